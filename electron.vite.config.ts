@@ -1,0 +1,61 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The runtimes Katern runs on, oldest first: Node 20.18 and Chromium 130 come with Electron 33. */
+const NODE = 'node20.18';
+const CHROMIUM = 'chrome130';
+
+/** The processes that run in Node, each with the file it starts from. */
+const nodeEntries = {
+  main: 'electron/main.ts',
+  library: 'electron/library/main.ts',
+  press: 'electron/press/main.ts',
+  pictures: 'electron/press/pictures/worker.ts',
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      outDir: 'out/main',
+      externalizeDeps: true,
+      rollupOptions: {
+        input: present(nodeEntries),
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      // A sandboxed preload has to be CommonJS, in one file.
+      rollupOptions: {
+        input: present({ preload: 'electron/preload.ts' }),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: CHROMIUM,
+      outDir: 'out/renderer',
+      minify: true,
+      // The window's content security policy allows files of its own and nothing inline.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});
+
+/** An entry that is missing would fail the build with a riddle; what is there is built. */
+function present(entries: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(path.resolve(file))));
+}

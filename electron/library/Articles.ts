@@ -1,0 +1,165 @@
+import * as Y from 'yjs';
+import type { Article, ArticleLanguage } from '../../shared/article/Article';
+import { createArticle } from '../../shared/article/createArticle';
+import { fieldsOf } from '../../shared/article/documentShape';
+import { readArticle } from '../../shared/article/readArticle';
+import type { ArticleCard, LoadedArticle, StoredUpdate } from '../../shared/bridge/answers';
+import { FaultError } from '../../shared/faults/FaultError';
+import { copyTexts } from '../../shared/language/copyTexts';
+import type { CardTable } from './CardTable';
+import type { HeldArticles } from './HeldArticles';
+import { docOf } from './HeldArticles';
+import { contentHashOf, projectArticle } from './projectArticle';
+import type { Projector } from './Projector';
+import type { Sqlite } from './sqlite';
+import { transact } from './transact';
+import type { UpdateLog } from './UpdateLog';
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the articles of a library are made of. */
+export interface ArticlesParts {
+  database: Sqlite;
+  log: UpdateLog;
+  cards: CardTable;
+  held: HeldArticles;
+  projector: Projector;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A fresh UUID in lower case. */
+  newId: () => string;
+  changed: (articles: string[]) => void;
+}
+
+/** The articles of the library: making, loading, storing, binning. Everything throws on a fault. */
+export class Articles {
+  constructor(private readonly parts: ArticlesParts) {}
+
+  create(language: ArticleLanguage): ArticleCard {
+    const id = this.parts.newId();
+    return this.#add(createArticle({ id, language, createdAt: this.#moment() }), false);
+  }
+
+  /**
+   * Takes in a whole document as a new article. It keeps its id unless that is taken; a second sample
+   * is not taken in, the one that is there is answered. Throws `update-malformed` when the bytes are
+   * no whole article.
+   */
+  import(update: Uint8Array, sample: boolean): ArticleCard {
+    const known = sample ? this.parts.cards.sample() : null;
+    if (known) return known;
+    const doc = wholeDocument(update);
+    const { id } = readArticle(doc);
+    if (!uuid.test(id) || this.parts.cards.has(id)) fieldsOf(doc).set('id', this.parts.newId());
+    return this.#add(doc, sample);
+  }
+
+  /** A copy as a draft, under a new id and with an address of its own. Throws `article-newer` rather than leave parts out. */
+  duplicate(article: string): ArticleCard {
+    this.#mustExist(article);
+    const original = readArticle(this.parts.held.hold(article).doc);
+    if (original.unknown.length > 0) {
+      throw new FaultError({ kind: 'article-newer', article, unknown: original.unknown });
+    }
+    const { unknown: _unknown, ...values } = original;
+    const doc = createArticle({
+      ...values,
+      id: this.parts.newId(),
+      createdAt: this.#moment(),
+      status: 'draft',
+      publishedAt: '',
+      headline: copyTexts[original.language].copyOf(original.headline).trim(),
+      slug: '',
+    });
+    return this.#add(doc, false);
+  }
+
+  /** The updates that make the article, and its card as of the last of them. */
+  load(article: string): LoadedArticle {
+    this.#mustExist(article);
+    this.parts.projector.touch(article);
+    this.parts.projector.settle();
+    return { ...this.parts.log.whole(article), card: this.parts.cards.card(article) };
+  }
+
+  /**
+   * Appends an update in one committed transaction and answers once it is on disk. Throws
+   * `article-missing`, `update-malformed`, or what the disk says; nothing is stored then and the next
+   * update gets the number this one would have had.
+   */
+  store(article: string, update: Uint8Array): StoredUpdate {
+    const { database, log, held, projector } = this.parts;
+    this.#mustExist(article);
+    if (!held.apply(article, update)) throw new FaultError({ kind: 'update-malformed', article });
+    const at = this.#moment();
+    try {
+      const sequence = transact(database, () => log.append(article, update, at));
+      held.stored(article, sequence);
+      projector.touch(article);
+      return { sequence, at };
+    } catch (error) {
+      held.drop(article);
+      throw error;
+    }
+  }
+
+  bin(article: string): ArticleCard {
+    return this.#moved(article, this.#moment());
+  }
+
+  restore(article: string): ArticleCard {
+    return this.#moved(article, '');
+  }
+
+  #moved(article: string, binnedAt: string): ArticleCard {
+    this.parts.projector.settle();
+    const card = transact(this.parts.database, () => this.parts.cards.bin(article, binnedAt));
+    this.parts.changed([article]);
+    return card;
+  }
+
+  /** Puts a new document into the library, with its card, in one transaction. */
+  #add(doc: Y.Doc, sample: boolean): ArticleCard {
+    const { database, log, cards, changed } = this.parts;
+    const article = readArticle(doc);
+    const at = this.#moment();
+    const bytes = Y.encodeStateAsUpdate(doc);
+    transact(database, () => {
+      cards.insert(article.id, createdAtOf(article, at), at, sample);
+      const sequence = log.append(article.id, bytes, at);
+      const state = { contentHash: contentHashOf(article), sequence, editedAt: at };
+      cards.project(article.id, projectArticle(article), state);
+    });
+    changed([article.id]);
+    return cards.card(article.id);
+  }
+
+  #mustExist(article: string): void {
+    if (!this.parts.cards.has(article)) throw new FaultError({ kind: 'article-missing', article });
+  }
+
+  #moment(): string {
+    return new Date(this.parts.now()).toISOString();
+  }
+}
+
+/** The document an import consists of. Throws `update-malformed` when it is none, or only a part of one. */
+function wholeDocument(update: Uint8Array): Y.Doc {
+  const malformed = new FaultError({ kind: 'update-malformed', article: '' });
+  let doc: Y.Doc;
+  try {
+    doc = docOf([update]);
+    readArticle(doc);
+  } catch {
+    throw malformed;
+  }
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw malformed;
+  if (typeof fieldsOf(doc).get('id') !== 'string') throw malformed;
+  return doc;
+}
+
+/** When the article says it was begun, if that is a moment at all; else now. */
+function createdAtOf(article: Article, now: string): string {
+  const said = Date.parse(article.createdAt);
+  return Number.isNaN(said) ? now : new Date(said).toISOString();
+}

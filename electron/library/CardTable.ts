@@ -1,0 +1,182 @@
+import type { ArticleCard, DeskView, KnownTag } from '../../shared/bridge/answers';
+import { FaultError } from '../../shared/faults/FaultError';
+import type { Tag } from '../../shared/tags/Tag';
+import { tagKey } from '../../shared/tags/tagKey';
+import type { ProjectedCard } from './projectArticle';
+import type { Sqlite, Statement } from './sqlite';
+
+/** A card as it lies in the table, with what only the library needs to know of it. */
+interface CardRow {
+  id: string;
+  created_at: string;
+  edited_at: string;
+  published_at: string;
+  binned_at: string;
+  sample: number;
+  headline: string;
+  slug: string;
+  language: string;
+  status: string;
+  byline: string;
+  tags: string;
+  words: number;
+  opening: string;
+  still: string;
+  content_hash: string;
+  projected_sequence: number;
+}
+
+/** How far a card is, and for what. */
+export interface ProjectionState {
+  contentHash: string;
+  sequence: number;
+  editedAt: string;
+}
+
+/** The cards of all articles: one row each, and its tags in a table of their own to be counted. */
+export class CardTable {
+  readonly #one: Statement;
+  readonly #view: Record<'all' | 'bin', Statement>;
+  readonly #counts: Statement;
+  readonly #sample: Statement;
+  readonly #behind: Statement;
+  readonly #insert: Statement;
+  readonly #project: Statement;
+  readonly #bin: Statement;
+  readonly #dropTags: Statement;
+  readonly #writeTag: Statement;
+  readonly #tags: Statement;
+
+  constructor(database: Sqlite) {
+    this.#one = database.prepare('select * from articles where id = ?');
+    this.#view = {
+      all: database.prepare(`select * from articles where binned_at = '' order by edited_at desc, id`),
+      bin: database.prepare(`select * from articles where binned_at <> '' order by edited_at desc, id`),
+    };
+    this.#counts = database.prepare(
+      `select count(*) filter (where binned_at = '') as "all", count(*) filter (where binned_at <> '') as bin
+       from articles`,
+    );
+    this.#sample = database.prepare('select * from articles where sample = 1 limit 1');
+    this.#behind = database.prepare(
+      `select id from articles where projected_sequence <
+       coalesce((select max(sequence) from updates where article = articles.id), 0)`,
+    );
+    this.#insert = database.prepare(
+      'insert into articles (id, created_at, edited_at, sample) values (?, ?, ?, ?)',
+    );
+    this.#project = database.prepare(
+      `update articles set headline = ?, slug = ?, language = ?, status = ?, byline = ?, tags = ?, words = ?,
+       opening = ?, still = ?, published_at = ?, content_hash = ?, projected_sequence = ?, edited_at = ?
+       where id = ?`,
+    );
+    this.#bin = database.prepare('update articles set binned_at = ? where id = ?');
+    this.#dropTags = database.prepare('delete from article_tags where article = ?');
+    this.#writeTag = database.prepare(
+      'insert or ignore into article_tags (article, key, tag) values (?, ?, ?)',
+    );
+    this.#tags = database.prepare(
+      `select min(tag) as tag, count(*) as articles from article_tags
+       join articles on articles.id = article_tags.article
+       where binned_at = '' group by key order by articles desc, key`,
+    );
+  }
+
+  has(article: string): boolean {
+    return this.#one.get(article) !== undefined;
+  }
+
+  /** One card. Throws `article-missing`. */
+  card(article: string): ArticleCard {
+    return cardOf(this.#row(article));
+  }
+
+  /** What the card was last derived from. Throws `article-missing`. */
+  state(article: string): ProjectionState {
+    const row = this.#row(article);
+    return { contentHash: row.content_hash, sequence: row.projected_sequence, editedAt: row.edited_at };
+  }
+
+  /** The card of the article that ships with Katern, or null. */
+  sample(): ArticleCard | null {
+    const row = this.#sample.get() as CardRow | undefined;
+    return row ? cardOf(row) : null;
+  }
+
+  /** A view of the desk, last edited first. */
+  list(view: 'all' | 'bin'): DeskView {
+    const rows = this.#view[view].all() as CardRow[];
+    const { all, bin } = this.#counts.get() as { all: number; bin: number };
+    return { articles: rows.map(cardOf), counts: { all, bin } };
+  }
+
+  /** Every tag of the articles on the desk, the most used first. */
+  tags(): KnownTag[] {
+    const rows = this.#tags.all() as { tag: string; articles: number }[];
+    return rows.map(({ tag, articles }) => ({ tag: JSON.parse(tag) as Tag, articles }));
+  }
+
+  /** The articles whose log is ahead of their card. */
+  behind(): string[] {
+    return (this.#behind.all() as { id: string }[]).map(({ id }) => id);
+  }
+
+  insert(article: string, createdAt: string, editedAt: string, sample: boolean): void {
+    this.#insert.run(article, createdAt, editedAt, sample ? 1 : 0);
+  }
+
+  /** Writes the derived part of a card. Call it inside a transaction. */
+  project(article: string, card: ProjectedCard, state: ProjectionState): void {
+    this.#project.run(
+      card.headline,
+      card.slug,
+      card.language,
+      card.status,
+      card.byline,
+      JSON.stringify(card.tags),
+      card.words,
+      card.opening,
+      card.still,
+      card.publishedAt,
+      state.contentHash,
+      state.sequence,
+      state.editedAt,
+      article,
+    );
+    this.#dropTags.run(article);
+    for (const tag of card.tags) this.#writeTag.run(article, tagKey(tag), JSON.stringify(tag));
+  }
+
+  /** Puts an article in the bin at a moment, or takes it out with ''. Throws `article-missing`. */
+  bin(article: string, at: string): ArticleCard {
+    this.#row(article);
+    this.#bin.run(at, article);
+    return this.card(article);
+  }
+
+  #row(article: string): CardRow {
+    const row = this.#one.get(article) as CardRow | undefined;
+    if (!row) throw new FaultError({ kind: 'article-missing', article });
+    return row;
+  }
+}
+
+function cardOf(row: CardRow): ArticleCard {
+  return {
+    id: row.id,
+    headline: row.headline,
+    slug: row.slug,
+    language: row.language as ArticleCard['language'],
+    status: row.status as ArticleCard['status'],
+    byline: row.byline,
+    tags: JSON.parse(row.tags) as Tag[],
+    words: row.words,
+    opening: row.opening,
+    still: row.still,
+    editedAt: row.edited_at,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+    binnedAt: row.binned_at,
+    sample: row.sample === 1,
+  };
+}

@@ -1,0 +1,104 @@
+import * as Y from 'yjs';
+import { readArticle } from '../../shared/article/readArticle';
+import type { CardTable } from './CardTable';
+import type { HeldArticles } from './HeldArticles';
+import { contentHashOf, projectArticle } from './projectArticle';
+import type { Sqlite } from './sqlite';
+import { transact } from './transact';
+import type { UpdateLog } from './UpdateLog';
+
+/** Cards are brought up to date this long after the last store, in milliseconds. */
+const idle = 200;
+
+/** And at least this often while someone keeps typing. */
+const longest = 2000;
+
+/** More updates than this after the last snapshot: it is time for another. */
+const longestTail = 500;
+
+/** What the projector works on, and whom it tells. */
+export interface ProjectorParts {
+  database: Sqlite;
+  log: UpdateLog;
+  cards: CardTable;
+  held: HeldArticles;
+  /** These cards have changed. */
+  changed: (articles: string[]) => void;
+  /** A card could not be written: the disk says no, or the document cannot be read. */
+  failed: (article: string, error: unknown) => void;
+}
+
+/**
+ * Keeps the cards of the desk, and the snapshots, in step with the log: off the path of storing, a
+ * moment after the last update, or at once when someone asks for a card. What it cannot write stays
+ * behind and is tried again at the next touch, the next question and the next start; the log is ahead
+ * of it by then, never the other way round.
+ */
+export class Projector {
+  readonly #behind = new Set<string>();
+  #timer: NodeJS.Timeout | null = null;
+  /** When the oldest of what waits was stored, in milliseconds. */
+  #since = 0;
+
+  constructor(private readonly parts: ProjectorParts) {}
+
+  /** The article's log has grown, or it was opened: see to its card soon. */
+  touch(article: string): void {
+    this.#behind.add(article);
+    const now = performance.now();
+    if (!this.#timer) this.#since = now;
+    else if (now - this.#since > longest - idle) return;
+    else clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.settle(), idle);
+  }
+
+  /** Brings the cards of all touched articles up to date. */
+  settle(): void {
+    this.stop();
+    const changed: string[] = [];
+    for (const article of [...this.#behind]) {
+      try {
+        if (this.#project(article)) changed.push(article);
+        this.#compact(article);
+        this.#behind.delete(article);
+      } catch (error) {
+        this.parts.held.drop(article);
+        this.parts.failed(article, error);
+      }
+    }
+    if (changed.length > 0) this.parts.changed(changed);
+  }
+
+  /** Lets what waits wait. */
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** Derives the card anew if the log is ahead of it; answers whether it was. */
+  #project(article: string): boolean {
+    const { database, log, cards, held } = this.parts;
+    const before = cards.state(article);
+    const last = log.last(article);
+    if (before.sequence >= last) return false;
+    if (held.hold(article).sequence !== last) held.drop(article);
+    const { doc, sequence } = held.hold(article);
+    const read = readArticle(doc);
+    const contentHash = contentHashOf(read);
+    // The last update's moment: what changed the page and what changed the status come within one breath.
+    const editedAt = contentHash === before.contentHash ? before.editedAt : log.at(article, sequence);
+    transact(database, () =>
+      cards.project(article, projectArticle(read), { contentHash, sequence, editedAt }),
+    );
+    return true;
+  }
+
+  /** Writes a snapshot when reading the updates since the last one would take long. */
+  #compact(article: string): void {
+    const { database, log, held } = this.parts;
+    if (log.tailLength(article) <= longestTail) return;
+    const { doc, sequence } = held.hold(article);
+    const bytes = Y.encodeStateAsUpdate(doc);
+    transact(database, () => log.writeSnapshot(article, sequence, bytes));
+  }
+}

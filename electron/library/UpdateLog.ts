@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { FaultError } from '../../shared/faults/FaultError';
+import type { Sqlite, Statement } from './sqlite';
+
+/** Bytes of the log, with the number and the moment under which they were stored. */
+export interface LoggedUpdate {
+  sequence: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  bytes: Uint8Array;
+}
+
+interface Sealed {
+  checksum: Uint8Array;
+  bytes: Uint8Array;
+}
+
+/**
+ * The log of every article: each update ever stored, numbered from 1 without gaps, never changed and
+ * never deleted; beside it at most one snapshot per article, which only saves reading. Each row carries
+ * the SHA-256 of its bytes and is verified whenever it is read: SQLite itself would not notice a
+ * flipped bit. Throws `disk-failed` with the code `UPDATE-DAMAGED` or `UPDATE-MISSING` for a log that
+ * is not whole; `place` is the library's folder.
+ */
+export class UpdateLog {
+  readonly #last: Statement;
+  readonly #append: Statement;
+  readonly #at: Statement;
+  readonly #after: Statement;
+  readonly #snapshot: Statement;
+  readonly #snapshotAt: Statement;
+  readonly #dropSnapshots: Statement;
+  readonly #writeSnapshot: Statement;
+
+  constructor(
+    database: Sqlite,
+    private readonly place: string,
+  ) {
+    // Snapshot and card count too: rows that a damaged disk lost must not be numbered again.
+    this.#last = database.prepare(
+      `select max(
+        coalesce((select max(sequence) from updates where article = ?1), 0),
+        coalesce((select max(upto_sequence) from snapshots where article = ?1), 0),
+        coalesce((select projected_sequence from articles where id = ?1), 0)) as last`,
+    );
+    this.#append = database.prepare(
+      'insert into updates (article, sequence, at, checksum, bytes) values (?, ?, ?, ?, ?)',
+    );
+    this.#at = database.prepare('select at from updates where article = ? and sequence = ?');
+    this.#after = database.prepare(
+      'select sequence, at, checksum, bytes from updates where article = ? and sequence > ? order by sequence',
+    );
+    this.#snapshot = database.prepare(
+      'select upto_sequence, checksum, bytes from snapshots where article = ? order by upto_sequence desc limit 1',
+    );
+    this.#snapshotAt = database.prepare('select max(upto_sequence) as upto from snapshots where article = ?');
+    this.#dropSnapshots = database.prepare('delete from snapshots where article = ?');
+    this.#writeSnapshot = database.prepare(
+      'insert into snapshots (article, upto_sequence, checksum, bytes) values (?, ?, ?, ?)',
+    );
+  }
+
+  /** The number of the last update; 0 for none. */
+  last(article: string): number {
+    return (this.#last.get(article) as { last: number }).last;
+  }
+
+  /** Appends an update under the next number, which it returns. Call it inside a transaction. */
+  append(article: string, bytes: Uint8Array, at: string): number {
+    const sequence = this.last(article) + 1;
+    this.#append.run(article, sequence, at, checksumOf(bytes), bytes);
+    return sequence;
+  }
+
+  /** When update number `sequence` was stored: ISO 8601, UTC. */
+  at(article: string, sequence: number): string {
+    const row = this.#at.get(article, sequence) as { at: string } | undefined;
+    if (!row) throw this.#broken('UPDATE-MISSING');
+    return row.at;
+  }
+
+  /** The updates after number `sequence`, in order, verified. */
+  after(article: string, sequence: number): LoggedUpdate[] {
+    const rows = this.#after.all(article, sequence) as (LoggedUpdate & Sealed)[];
+    rows.forEach((row, index) => {
+      if (row.sequence !== sequence + index + 1) throw this.#broken('UPDATE-MISSING');
+      if (!isWhole(row)) throw this.#broken('UPDATE-DAMAGED');
+    });
+    return rows;
+  }
+
+  /**
+   * What leads to the article as it is now: its snapshot where there is a whole one, and the updates
+   * after it. A damaged snapshot costs nothing: the updates are all still there.
+   */
+  whole(article: string): { updates: Uint8Array[]; sequence: number } {
+    const row = this.#snapshot.get(article) as ({ upto_sequence: number } & Sealed) | undefined;
+    const snapshot = row && isWhole(row) ? row : null;
+    const upto = snapshot?.upto_sequence ?? 0;
+    const tail = this.after(article, upto);
+    const sequence = tail.at(-1)?.sequence ?? upto;
+    if (sequence < this.last(article)) throw this.#broken('UPDATE-MISSING');
+    const updates = tail.map(({ bytes }) => bytes);
+    return { updates: snapshot ? [snapshot.bytes, ...updates] : updates, sequence };
+  }
+
+  /** How many updates follow the snapshot. */
+  tailLength(article: string): number {
+    const { upto } = this.#snapshotAt.get(article) as { upto: number | null };
+    return this.last(article) - (upto ?? 0);
+  }
+
+  /** Replaces the article's snapshot by one that holds everything up to `sequence`. Call it inside a transaction. */
+  writeSnapshot(article: string, sequence: number, bytes: Uint8Array): void {
+    this.#dropSnapshots.run(article);
+    this.#writeSnapshot.run(article, sequence, checksumOf(bytes), bytes);
+  }
+
+  #broken(code: string): FaultError {
+    return new FaultError({ kind: 'disk-failed', place: this.place, code });
+  }
+}
+
+function checksumOf(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest();
+}
+
+function isWhole({ checksum, bytes }: Sealed): boolean {
+  return Buffer.compare(checksum, checksumOf(bytes)) === 0;
+}

@@ -1,0 +1,37 @@
+import { FaultError } from '../../../shared/faults/FaultError';
+import type { Sqlite } from '../sqlite';
+import { transact } from '../transact';
+import { createFirstTables } from './0001-first';
+
+/** All migrations in their order; the number of a migration is its place, counted from 1. */
+const migrations: readonly ((database: Sqlite) => void)[] = [createFirstTables];
+
+/** The version of the tables this Katern works with. */
+export const knownVersion = migrations.length;
+
+/**
+ * Brings the tables to the version this Katern knows, each step in a transaction of its own that also
+ * writes its number (`user_version`). Throws the fault `library-newer`, before touching anything, when
+ * the tables were made by a newer Katern.
+ */
+export function migrate(database: Sqlite): void {
+  const found = versionOf(database);
+  if (found > knownVersion) throw new FaultError({ kind: 'library-newer', found, known: knownVersion });
+  for (const [index, step] of migrations.entries()) {
+    transact(database, () => {
+      // Read again under the lock: another process may have come first.
+      if (versionOf(database) > index) return;
+      step(database);
+      database.exec(`pragma user_version = ${index + 1}`);
+    });
+  }
+}
+
+/** Whether the database has no tables yet. */
+export function isNew(database: Sqlite): boolean {
+  return versionOf(database) === 0;
+}
+
+function versionOf(database: Sqlite): number {
+  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}

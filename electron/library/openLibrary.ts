@@ -1,0 +1,138 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
+import type { Implementations } from '../../shared/bridge/serveCalls';
+import type { Answer } from '../../shared/faults/Answer';
+import { fail, succeed } from '../../shared/faults/Answer';
+import type { Fault } from '../../shared/faults/Fault';
+import { FaultError } from '../../shared/faults/FaultError';
+import { Articles } from './Articles';
+import { CardTable } from './CardTable';
+import { diskFault } from './diskFault';
+import { HeldArticles } from './HeldArticles';
+import { isNew, migrate } from './migrations/migrate';
+import { Originals } from './Originals';
+import { Projector } from './Projector';
+import { SiteRecord } from './SiteRecord';
+import type { Sqlite } from './sqlite';
+import { openSqlite } from './sqlite';
+import { UpdateLog } from './UpdateLog';
+
+/** What the file `library.mark` says to whoever looks into the folder. */
+const markText = 'Katern keeps a library in this folder. Leave its files together.\n';
+
+/** Where a library lies and what it takes from outside. */
+export interface LibraryStart {
+  /** Its folder; made where it does not exist. */
+  folder: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A fresh UUID in lower case. */
+  newId: () => string;
+  /** Hears of mistakes in the program that no caller is waiting for. */
+  report: (where: string, error: unknown) => void;
+}
+
+/** An open library. */
+export interface Library {
+  /** What it answers. */
+  readonly calls: Implementations<LibraryCalls>;
+  /** Registers the one listener for articles whose cards changed. */
+  whenChanged(heard: (articles: string[]) => void): void;
+  /** Brings what waits up to date and closes the database. Once is enough; again does nothing. */
+  close(): void;
+}
+
+/**
+ * Opens the library in a folder, or makes a new one there: `library.sqlite` and `originals/`. Tables of
+ * an older Katern are brought up to date, and so is every card that fell behind its article when Katern
+ * last ended. Answers `library-newer`, or what the disk says, and has changed nothing then; a database that is
+ * suddenly empty is answered as `disk-failed` with the code `LIBRARY-EMPTIED`.
+ */
+export function openLibrary({ folder, now, newId, report }: LibraryStart): Answer<Library> {
+  let database: Sqlite | null = null;
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    database = openSqlite(path.join(folder, 'library.sqlite'));
+    // A database that was emptied or deleted would otherwise pass for a new, empty library.
+    const mark = path.join(folder, 'library.mark');
+    if (isNew(database) && fs.existsSync(mark)) {
+      throw new FaultError({ kind: 'disk-failed', place: folder, code: 'LIBRARY-EMPTIED' });
+    }
+    migrate(database);
+    if (!fs.existsSync(mark)) fs.writeFileSync(mark, markText);
+    return succeed(assemble(database, { folder, now, newId, report }));
+  } catch (error) {
+    database?.close();
+    return fail(faultOf(error, folder));
+  }
+}
+
+function assemble(database: Sqlite, { folder, now, newId, report }: LibraryStart): Library {
+  let closed = false;
+  let heard: (articles: string[]) => void = () => {};
+  const changed = (ids: string[]): void => heard(ids);
+  const log = new UpdateLog(database, folder);
+  const cards = new CardTable(database);
+  const held = new HeldArticles(log);
+  const failed = (article: string, error: unknown): void => {
+    // The disk's own faults reach the person with the next store; the card follows when it can.
+    if (!(error instanceof FaultError) && !diskFault(error, folder)) report(`card of ${article}`, error);
+  };
+  const projector = new Projector({ database, log, cards, held, changed, failed });
+  const articles = new Articles({ database, log, cards, held, projector, now, newId, changed });
+  const originals = new Originals(database, folder, now, newId);
+  const site = new SiteRecord(database);
+
+  const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
+    try {
+      return succeed(await work());
+    } catch (error) {
+      return fail(faultOf(error, folder));
+    }
+  };
+  const settled = <T>(work: () => T): Promise<Answer<T>> =>
+    answer(() => {
+      projector.settle();
+      return work();
+    });
+
+  for (const article of cards.behind()) projector.touch(article);
+  originals.clear();
+
+  return {
+    calls: {
+      'article:create': ({ language }) => answer(() => articles.create(language)),
+      'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),
+      'article:load': ({ article }) => answer(() => articles.load(article)),
+      'article:store': ({ article, update }) => answer(() => articles.store(article, update)),
+      'article:duplicate': ({ article }) => answer(() => articles.duplicate(article)),
+      'article:bin': ({ article }) => answer(() => articles.bin(article)),
+      'article:restore': ({ article }) => answer(() => articles.restore(article)),
+      'desk:list': ({ view }) => settled(() => cards.list(view)),
+      'desk:card': ({ article }) => settled(() => cards.card(article)),
+      'tags:list': () => settled(() => cards.tags()),
+      'original:store': (original) => answer(() => originals.store(original)),
+      'original:load': ({ hash }) => answer(() => originals.load(hash)),
+      'site:load': () => answer(() => site.load()),
+      'site:store': (asked) => answer(() => site.store(asked)),
+    },
+    whenChanged: (listener) => {
+      heard = listener;
+    },
+    close: () => {
+      if (closed) return;
+      closed = true;
+      projector.settle();
+      database.close();
+    },
+  };
+}
+
+/** What went wrong, for a person. Throws on what is no fault: a mistake in the program. */
+function faultOf(error: unknown, folder: string): Fault {
+  if (error instanceof FaultError) return error.fault;
+  const fault = diskFault(error, folder);
+  if (!fault) throw error;
+  return fault;
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../shared/article/Article';
+import { articleWords } from '../../shared/article/count';
+import { plainText } from '../../shared/article/flatText';
+import { leadStill } from '../../shared/article/leadStill';
+import { slugOf } from '../../shared/article/slug';
+import type { ArticleCard } from '../../shared/bridge/answers';
+
+/** The part of a card that is derived from the article's document. */
+export type ProjectedCard = Pick<
+  ArticleCard,
+  | 'headline'
+  | 'slug'
+  | 'language'
+  | 'status'
+  | 'byline'
+  | 'tags'
+  | 'words'
+  | 'opening'
+  | 'still'
+  | 'publishedAt'
+>;
+
+/** Characters of the opening that a card shows. */
+const openingLength = 160;
+
+/** Longest headline and byline a card carries, in characters; the article itself has no such bound. */
+const lineLength = 500;
+
+/** Most tags a card carries. */
+const mostTags = 200;
+
+/** What the desk shows of an article. A document is not trusted: every part is bounded. */
+export function projectArticle(article: Article): ProjectedCard {
+  const still = leadStill(article)?.original.hash ?? '';
+  return {
+    headline: cut(article.headline, lineLength),
+    slug: slugOf(article.slug || article.headline, 'artikel'),
+    language: article.language,
+    status: article.status,
+    byline: cut(article.byline, lineLength),
+    tags: article.tags.slice(0, mostTags),
+    words: articleWords(article),
+    opening: openingOf(article),
+    still: /^[0-9a-f]{64}$/.test(still) ? still : '',
+    publishedAt: cut(article.publishedAt, 40),
+  };
+}
+
+/**
+ * Stands for what is printed of an article: SHA-256 over all of it but the status, the moment of
+ * publication and the notes. Two states with the same hash print the same.
+ */
+export function contentHashOf(article: Article): string {
+  const { status: _status, publishedAt: _publishedAt, notes: _notes, ...printed } = article;
+  return createHash('sha256').update(JSON.stringify(printed)).digest('hex');
+}
+
+/** The first words of standfirst and body, cut after a word. */
+function openingOf(article: Article): string {
+  let text = plainText(article.standfirst);
+  for (const block of article.body) {
+    if (text.length > openingLength) break;
+    if (block.kind !== 'still') text += ` ${plainText(block.runs)}`;
+  }
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= openingLength) return words;
+  const end = words.lastIndexOf(' ', openingLength);
+  return end > 0 ? words.slice(0, end) : cut(words, openingLength);
+}
+
+/** At most `length` characters, never ending in half of a pair of surrogates. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,54 @@
+import { app, dialog } from 'electron';
+import path from 'node:path';
+import { reporterTo } from './bridge/crashReport';
+import { exportSample } from './shell/exportSample';
+import { Katern } from './shell/Katern';
+import { registerSchemes } from './shell/schemes';
+import { openSettings } from './shell/settings';
+
+/** Where everything is kept instead of the person's own folder: for tests and for exports without a window. */
+const home = process.env['KATERN_HOME'];
+if (home) app.setPath('userData', path.resolve(home));
+
+const report = reporterTo(path.join(app.getPath('userData'), 'crashes'), 'main');
+// A mistake in the program ends in a report; Electron's own box would stop everything behind it.
+process.on('uncaughtException', (error) => report('uncaught', error));
+process.on('unhandledRejection', (error) => report('unhandled', error));
+
+registerSchemes();
+// Katern uses no network: not even a name is looked up.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+app.commandLine.appendSwitch('disable-background-networking');
+app.commandLine.appendSwitch('disable-component-update');
+// As root on Linux Chromium cannot sandbox; asking for it all the same would end the program.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+
+const exportTo = app.commandLine.getSwitchValue('export-sample');
+
+if (exportTo) {
+  app.disableHardwareAcceleration();
+  void app.whenReady().then(() => exportSample(path.resolve(exportTo), report));
+} else if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start, (error: unknown) => report('start', error));
+} else {
+  app.quit();
+}
+
+function start(): void {
+  try {
+    const katern = new Katern(openSettings());
+    app.on('second-instance', () => katern.show());
+    app.on('activate', () => katern.show());
+    app.on('window-all-closed', () => {
+      if (process.platform !== 'darwin') app.quit();
+    });
+    app.on('will-quit', () => katern.stop());
+    katern.start(app.commandLine.hasSwitch('sample') ? 'sample' : '');
+    // The tests end the processes behind the window through this; nothing else reads it.
+    Object.assign(globalThis, { katern });
+  } catch (error) {
+    report('start', error);
+    dialog.showErrorBox('Katern', error instanceof Error ? error.message : String(error));
+    app.exit(1);
+  }
+}

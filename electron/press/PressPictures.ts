@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { PlannedRendition } from '../../shared/pages/PlannedRendition';
+import type { ViewWidth } from '../../shared/still/stillAddress';
+import { ContentCache } from './ContentCache';
+import type { LibraryCaller } from './loadArticle';
+import { valueOf } from './loadArticle';
+import type { PicturePool } from './pictures/PicturePool';
+import type { ReadPicture } from './pictures/readPicture';
+
+/** How many originals stay in memory: an export makes some forty copies of one. */
+const originalsKept = 2;
+
+/** Pictures as the calls need them: originals come from the library, what was made once is kept in the cache. */
+export class PressPictures {
+  readonly #renditions: ContentCache;
+  readonly #views: ContentCache;
+  readonly #originals = new Map<string, Promise<Uint8Array>>();
+  #encoder: Promise<string> | null = null;
+
+  constructor(
+    private readonly pool: Pick<PicturePool, 'read' | 'view' | 'make' | 'encoder'>,
+    private readonly library: LibraryCaller,
+    cache: string,
+  ) {
+    this.#renditions = new ContentCache(path.join(cache, 'renditions'));
+    this.#views = new ContentCache(path.join(cache, 'views'));
+  }
+
+  /** Decodes bytes from outside within limits, and reads what their metadata says. */
+  takeIn(bytes: Uint8Array, name: string): Promise<ReadPicture> {
+    return this.pool.read(bytes, name);
+  }
+
+  /** The bytes of a rendition; the same for the same rendition. Throws a `FaultError`. */
+  async makeRendition(rendition: PlannedRendition, signal?: AbortSignal): Promise<Uint8Array> {
+    // The file's own name is for people; it is not in the bytes.
+    const { name: _name, ...deciding } = rendition;
+    return this.#renditions.find([await this.#encoderName(), deciding], async () =>
+      this.pool.make(await this.#original(rendition.original), rendition, signal),
+    );
+  }
+
+  /** A kept original for the window, as WebP of at most `width` pixels. */
+  async view(hash: string, width: ViewWidth): Promise<Uint8Array> {
+    return this.#views.find([await this.#encoderName(), hash, width], async () =>
+      this.pool.view(await this.#original(hash), width, ''),
+    );
+  }
+
+  #encoderName(): Promise<string> {
+    this.#encoder ??= this.pool.encoder().catch((error: unknown) => {
+      this.#encoder = null;
+      throw error;
+    });
+    return this.#encoder;
+  }
+
+  #original(hash: string): Promise<Uint8Array> {
+    const held = this.#originals.get(hash);
+    if (held) return held;
+    const loading = this.library.call('original:load', { hash }).then((answer) => valueOf(answer).bytes);
+    loading.catch(() => this.#originals.delete(hash));
+    this.#originals.set(hash, loading);
+    const [oldest] = this.#originals.keys();
+    if (this.#originals.size > originalsKept && oldest !== undefined) this.#originals.delete(oldest);
+    return loading;
+  }
+}

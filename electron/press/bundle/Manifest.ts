@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+const manifestShape = v.object({
+  katern: v.literal(1),
+  generator: v.string(),
+  site: v.string(),
+  files: v.array(v.object({ path: v.string(), bytes: v.number(), sha256: v.string() })),
+});
+
+/** What `manifest.json` holds: every other file of the bundle with its size in bytes and its SHA-256. */
+export type Manifest = v.InferOutput<typeof manifestShape>;
+
+/** A file as a manifest lists it. */
+export type ManifestFile = Manifest['files'][number];
+
+/** A manifest's bytes: sorted by path, without a date, so that the same bundle has the same manifest. */
+export function printManifest(generator: string, site: string, files: readonly ManifestFile[]): Uint8Array {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const manifest: Manifest = { katern: 1, generator, site, files: sorted };
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Reads a manifest; null when the text is none of ours. */
+export function parseManifest(text: string): Manifest | null {
+  try {
+    const parsed = v.safeParse(manifestShape, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

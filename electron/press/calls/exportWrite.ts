@@ -1,0 +1,40 @@
+import type { ExportedBundle } from '../../../shared/bridge/answers';
+import type { ExportStep } from '../../../shared/bridge/pressCalls';
+import type { Answer } from '../../../shared/faults/Answer';
+import { fail, succeed } from '../../../shared/faults/Answer';
+import { blocking, preflight } from '../../../shared/preflight/preflight';
+import { writeBundle } from '../bundle/writeBundle';
+import { planArticleBundle } from '../planArticleBundle';
+import type { PressRoom } from '../PressRoom';
+
+/**
+ * `export:write`: reads the article, checks it, and writes its bundle into the chosen folder. A
+ * blocking finding ends it before anything is written.
+ */
+export async function exportWrite(
+  room: PressRoom,
+  { article, job, folder }: { article: string; job: string; folder: string },
+): Promise<Answer<ExportedBundle>> {
+  const stop = new AbortController();
+  room.jobs.set(job, stop);
+  const progress = (step: ExportStep, done: number, total: number): void =>
+    room.start.tellProgress({ job, step, done, total });
+  try {
+    return await room.inTurn(async () => {
+      const started = room.start.now();
+      const chosen = room.placeOf(folder);
+      progress('read', 0, 1);
+      const { plan, page, workshop } = await planArticleBundle(room, article);
+      progress('read', 1, 1);
+      progress('check', 0, 1);
+      const today = new Date(started).toISOString().slice(0, 10);
+      const findings = blocking(preflight(page.article, { today }));
+      progress('check', 1, 1);
+      if (findings > 0) return fail({ kind: 'export-blocked', findings });
+      const written = await writeBundle(plan, chosen, workshop, stop.signal, progress);
+      return succeed({ ...written, page: plan.page, milliseconds: room.start.now() - started });
+    });
+  } finally {
+    if (room.jobs.get(job) === stop) room.jobs.delete(job);
+  }
+}

@@ -1,0 +1,36 @@
+import * as Y from 'yjs';
+import { readArticle } from '../../shared/article/readArticle';
+import type { Caller } from '../../shared/bridge/connectCalls';
+import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
+import type { Answer } from '../../shared/faults/Answer';
+import { FaultError } from '../../shared/faults/FaultError';
+import type { PageArticle } from '../../shared/pages/PageArticle';
+
+/** The library as the press calls it. */
+export type LibraryCaller = Caller<LibraryCalls, LibraryEvents>;
+
+/** Loads an article from the library as a page prints it. Throws the library's fault, or `update-malformed`. */
+export async function loadArticle(library: LibraryCaller, id: string): Promise<PageArticle> {
+  const { updates, card } = valueOf(await library.call('article:load', { article: id }));
+  const doc = new Y.Doc();
+  try {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  } catch {
+    throw new FaultError({ kind: 'update-malformed', article: id });
+  }
+  const article = readArticle(doc);
+  doc.destroy();
+  return {
+    article,
+    publishedAt: article.publishedAt || card.editedAt,
+    editedAt: card.editedAt,
+    comments: null,
+    readers: null,
+  };
+}
+
+/** An answer's value; a fault is thrown, to be answered by whoever asked us. */
+export function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new FaultError(answer.fault);
+  return answer.value;
+}

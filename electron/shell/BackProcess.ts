@@ -1,0 +1,69 @@
+import { MessageChannelMain, utilityProcess } from 'electron';
+import type { MessagePortMain, UtilityProcess } from 'electron';
+
+/** Whom a port leads to. */
+export type Receiver = 'window' | 'press' | 'main';
+
+/**
+ * One of the two processes behind the window. It is started again when it stops by itself, and
+ * `started` is called each time, so that everyone can be connected anew.
+ */
+export class BackProcess {
+  #process: UtilityProcess | null = null;
+  #wanted = false;
+  #stops = 0;
+
+  constructor(
+    private readonly name: 'library' | 'press',
+    private readonly file: string,
+    private readonly argv: string[],
+    private readonly started: () => void,
+    private readonly report: (where: string, error: unknown) => void,
+  ) {}
+
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  get running(): boolean {
+    return this.#process !== null;
+  }
+
+  start(): void {
+    this.#wanted = true;
+    const child = utilityProcess.fork(this.file, this.argv, {
+      serviceName: `Katern ${this.name}`,
+      stdio: 'inherit',
+    });
+    this.#process = child;
+    child.on('exit', (code) => {
+      if (this.#process === child) this.#process = null;
+      if (!this.#wanted) return;
+      this.report(this.name, new Error(`stopped with code ${code}`));
+      // At once the first times; slower when it keeps stopping, so that a broken disk does not spin.
+      const pause = Math.min(this.#stops++ * 250, 5000);
+      setTimeout(() => {
+        if (this.#wanted) this.start();
+      }, pause);
+    });
+    this.started();
+  }
+
+  /** Hands the process one end of a new channel and gives back the other. */
+  connect(to: Receiver): MessagePortMain | null {
+    if (!this.#process) return null;
+    const { port1, port2 } = new MessageChannelMain();
+    this.#process.postMessage({ kind: 'serve', to }, [port1]);
+    return port2;
+  }
+
+  /** Sends a message beside the calls: another process's port, a place. */
+  send(message: unknown, ports: MessagePortMain[] = []): void {
+    this.#process?.postMessage(message, ports);
+  }
+
+  stop(): void {
+    this.#wanted = false;
+    this.#process?.kill();
+  }
+}

@@ -1,0 +1,29 @@
+import { Menu } from 'electron';
+import { planMenu } from '../../shared/commands/planMenu';
+import type { Language } from '../../shared/language/Texts';
+
+/**
+ * The native menu, out of the one table of commands. Its accelerators are only shown: the window hears
+ * the keys itself, so that a key means the same whatever has the focus.
+ */
+export function buildMenu(language: Language, run: (id: string) => void): Menu {
+  return Menu.buildFromTemplate(
+    planMenu(language).map(({ label, lines }) => ({
+      label,
+      submenu: lines.map((line): Electron.MenuItemConstructorOptions => {
+        switch (line.kind) {
+          case 'line':
+            return { type: 'separator' };
+          case 'role':
+            return { role: line.role, label: line.label };
+          case 'command':
+            return {
+              label: line.label,
+              click: () => run(line.id),
+              ...(line.accelerator ? { accelerator: line.accelerator, registerAccelerator: false } : {}),
+            };
+        }
+      }),
+    })),
+  );
+}

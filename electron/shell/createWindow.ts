@@ -1,0 +1,77 @@
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type Store from 'electron-store';
+import path from 'node:path';
+import type { HandedOver } from '../../shared/bridge/Preloaded';
+import type { Kept, WindowPlace } from './settings';
+import { systemLanguage } from './settings';
+
+/** Height of the bar with the system's window buttons, in CSS pixels; the window's own bar is as high. */
+const barHeight = 44;
+
+/** The ground and ink of the bar and the page before the first paint, as in the window's tokens. */
+const colours = {
+  light: { bar: '#f3efe7', ink: '#4b453d', page: '#eae5db' },
+  dark: { bar: '#191715', ink: '#c8c0b3', page: '#121110' },
+};
+
+/** Opens the one window, where it was last time, with the page loading. */
+export function createWindow(kept: Store<Kept>, preload: string, open: string): BrowserWindow {
+  const settings = kept.get('settings');
+  nativeTheme.themeSource = settings.theme;
+  const place = visiblePlace(kept.get('window'));
+  const handed: HandedOver = {
+    settings,
+    locale: systemLanguage(),
+    platform: process.platform,
+    version: app.getVersion(),
+    open,
+  };
+  const { bar, ink, page } = colours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
+  const window = new BrowserWindow({
+    ...(place.x === undefined || place.y === undefined ? {} : { x: place.x, y: place.y }),
+    width: place.width,
+    height: place.height,
+    minWidth: 1080,
+    minHeight: 680,
+    title: 'Katern',
+    backgroundColor: page,
+    titleBarStyle: 'hidden',
+    titleBarOverlay: { color: bar, symbolColor: ink, height: barHeight - 1 },
+    icon: path.join(app.getAppPath(), 'resources', 'icons', '256.png'),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      webviewTag: false,
+      additionalArguments: [`--katern=${encodeURIComponent(JSON.stringify(handed))}`],
+    },
+  });
+  if (place.maximized) window.maximize();
+  const keep = (): void => {
+    if (window.isDestroyed()) return;
+    kept.set('window', { ...window.getNormalBounds(), maximized: window.isMaximized() });
+  };
+  window.on('close', keep);
+  void window.loadURL('katern://app/index.html');
+  return window;
+}
+
+/** Gives the bar's buttons the colours of the theme that is shown now. */
+export function colourBar(window: BrowserWindow): void {
+  const { bar, ink, page } = colours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
+  window.setBackgroundColor(page);
+  if (process.platform !== 'darwin') window.setTitleBarOverlay({ color: bar, symbolColor: ink, height: barHeight - 1 });
+}
+
+/** A place that is on a screen that is there now; a screen may have been unplugged. */
+function visiblePlace(place: WindowPlace): WindowPlace {
+  const { x, y } = place;
+  if (x === undefined || y === undefined) return place;
+  const seen = screen.getAllDisplays().some(({ workArea }) => {
+    const within = x + place.width > workArea.x + 80 && x < workArea.x + workArea.width - 80;
+    return within && y >= workArea.y - 8 && y < workArea.y + workArea.height - 80;
+  });
+  return seen ? place : { width: place.width, height: place.height, maximized: place.maximized };
+}

@@ -1,0 +1,102 @@
+import { protocol } from 'electron';
+import type { Session } from 'electron';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
+import type { Caller } from '../../shared/bridge/connectCalls';
+import { articleId, contentHash } from '../../shared/bridge/parsers';
+import { viewWidths } from '../../shared/still/stillAddress';
+import * as v from 'valibot';
+
+/** The only schemes anything in a window may be loaded from. */
+export const ownSchemes = ['katern', 'katern-still', 'katern-preview'] as const;
+
+/** The window's page may run its own scripts and show its own styles, pictures and previews; nothing else. */
+const windowPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' katern-still: blob: data:",
+  "connect-src 'self'",
+  'frame-src katern-preview:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+/** Must be called before the app is ready. */
+export function registerSchemes(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true };
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'katern', privileges: { ...privileges, codeCache: true } },
+    { scheme: 'katern-still', privileges },
+    { scheme: 'katern-preview', privileges },
+  ]);
+}
+
+/** Serves the window's own files, the kept pictures and the previews to one session. */
+export function serveSchemes(session: Session, windowFolder: string, press: Caller<PressCalls, PressEvents>): void {
+  session.protocol.handle('katern', (request) => serveWindow(request, windowFolder));
+  session.protocol.handle('katern-still', (request) => serveStill(request, press));
+  session.protocol.handle('katern-preview', (request) => servePreview(request, press));
+}
+
+async function serveWindow(request: Request, folder: string): Promise<Response> {
+  const { host, pathname } = new URL(request.url);
+  const wanted = path.normalize(path.join(folder, decodeURIComponent(pathname)));
+  const type = types[path.extname(wanted)];
+  if (host !== 'app' || !wanted.startsWith(folder + path.sep) || !type) return refused();
+  const bytes = await fs.readFile(wanted).catch(() => null);
+  if (!bytes) return new Response('not found', { status: 404 });
+  return new Response(new Blob([new Uint8Array(bytes)]), {
+    headers: {
+      'content-type': type,
+      'content-security-policy': windowPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    },
+  });
+}
+
+async function serveStill(request: Request, press: Caller<PressCalls, PressEvents>): Promise<Response> {
+  const [, hash, width] = new URL(request.url).pathname.split('/');
+  const asked = viewWidths.find((known) => String(known) === width);
+  if (!v.is(contentHash, hash) || !asked) return refused();
+  const answer = await press.call('still:view', { hash, width: asked });
+  if (!answer.ok) return new Response(answer.fault.kind, { status: 404 });
+  return new Response(new Blob([new Uint8Array(answer.value.bytes)]), {
+    headers: { 'content-type': answer.value.type, 'cache-control': 'max-age=31536000, immutable' },
+  });
+}
+
+async function servePreview(request: Request, press: Caller<PressCalls, PressEvents>): Promise<Response> {
+  const { host, pathname } = new URL(request.url);
+  if (!v.is(articleId, host)) return refused();
+  const file = decodeURIComponent(pathname.slice(1)) || 'index.html';
+  const answer = await press.call('preview:file', { article: host, path: file });
+  if (!answer.ok) return new Response(answer.fault.kind, { status: 404 });
+  return new Response(new Blob([new Uint8Array(answer.value.bytes)]), {
+    headers: {
+      'content-type': answer.value.type,
+      // The frame is sandboxed and so of no origin at all; fonts are fetched with CORS.
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    },
+  });
+}
+
+function refused(): Response {
+  return new Response('refused', { status: 403 });
+}

@@ -1,0 +1,87 @@
+import { app, clipboard, dialog, shell as system } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type Store from 'electron-store';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Implementations } from '../../shared/bridge/serveCalls';
+import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
+import { fail, succeed } from '../../shared/faults/Answer';
+import { shellTexts } from '../../shared/language/shellTexts';
+import type { Places } from './Places';
+import type { Kept } from './settings';
+import { interfaceLanguage } from './settings';
+
+const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tif', 'tiff'];
+
+/** What main does for the window: settings, dialogs, showing what was made. */
+export function shellService(
+  kept: Store<Kept>,
+  places: Places,
+  windowOf: () => BrowserWindow | null,
+  settingsChanged: (settings: Settings) => void,
+): Implementations<ShellCalls> {
+  const words = () => shellTexts[interfaceLanguage(kept.get('settings'))];
+
+  async function ask(options: Electron.OpenDialogOptions): Promise<string | null> {
+    const window = windowOf();
+    const result = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+    return result.filePaths[0] ?? null;
+  }
+
+  function exportFolder(): string {
+    return kept.get('exportFolder') || path.join(app.getPath('documents'), 'Katern');
+  }
+
+  return {
+    'settings:store': (change) => {
+      const settings = { ...kept.get('settings'), ...withoutUndefined(change) };
+      kept.set('settings', settings);
+      settingsChanged(settings);
+      return succeed(settings);
+    },
+    'picture:choose': async () => {
+      const file = await ask({
+        title: words().choosePicture,
+        properties: ['openFile'],
+        filters: [{ name: words().pictures, extensions: pictureExtensions }],
+      });
+      return succeed(file ? places.add(file) : null);
+    },
+    'export-folder:current': () => {
+      const folder = exportFolder();
+      return succeed({ ...places.add(folder), name: folder });
+    },
+    'export-folder:choose': async () => {
+      const folder = await ask({
+        title: words().chooseFolder,
+        defaultPath: exportFolder(),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      if (!folder) return succeed(null);
+      kept.set('exportFolder', folder);
+      return succeed({ ...places.add(folder), name: folder });
+    },
+    'place:show': async ({ folder, path: wanted, as }) => {
+      const root = places.pathOf(folder);
+      const file = root && path.resolve(root, wanted);
+      if (!file || !(file + path.sep).startsWith(path.resolve(root) + path.sep) || !fs.existsSync(file)) {
+        return fail({ kind: 'place-unreadable', place: wanted, code: 'ENOENT' });
+      }
+      if (as === 'folder') system.showItemInFolder(file);
+      else await system.openPath(file);
+      return succeed(null);
+    },
+    'clipboard:write': ({ text }) => {
+      clipboard.writeText(text);
+      return succeed(null);
+    },
+    'window:name': ({ name }) => {
+      windowOf()?.setTitle(name ? `${name} – Katern` : 'Katern');
+      return succeed(null);
+    },
+  };
+}
+
+function withoutUndefined<T extends object>(change: T): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+}

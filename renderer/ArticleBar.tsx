@@ -1,0 +1,114 @@
+import { PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useEffect } from 'react';
+import { commandOf } from '../shared/commands/commands';
+import { windowTexts } from '../shared/language/windowTexts';
+import { setFields } from '../shared/article/editFields';
+import type { Status } from '../shared/article/Article';
+import { runCommand, useCommand, useCommandEnabled } from './palette/commandRegistry';
+import { Button } from './parts/Button';
+import { IconButton } from './parts/IconButton';
+import { Stages } from './parts/Stages';
+import { StatusMenu } from './parts/StatusMenu';
+import { WindowBar } from './parts/WindowBar';
+import type { ArticleSession } from './session/ArticleSession';
+import { shell } from './session/bridge';
+import { useHeadline, useStatus } from './session/useSession';
+import { showDesk, showStage } from './session/view';
+import { useLanguage, useTexts } from './settings/language';
+import { changeSettings, useSettings } from './settings/settings';
+import { useArticleCommands } from './useArticleCommands';
+
+interface ArticleBarProps {
+  session: ArticleSession;
+  stage: 'write' | 'export';
+}
+
+/** The window bar over an open article: where one is, undo, the stages, the status and the panels. */
+export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
+  const texts = useTexts(windowTexts);
+  const language = useLanguage();
+  const settings = useSettings();
+  const headline = useHeadline(session) || texts.untitled;
+  const status = useStatus(session);
+  const canUndo = useCommandEnabled('edit.undo');
+  const canRedo = useCommandEnabled('edit.redo');
+  const writing = stage === 'write';
+  const setStatus = (next: Status): void => setFields(session.doc, { status: next });
+
+  useArticleCommands(session);
+  useCommand('stage.write', () => showStage('write'));
+  useCommand('stage.export', () => showStage('export'));
+  useCommand('panel.outline', () => void changeSettings({ outline: !settings.outline }), writing);
+  useCommand('panel.inspector', () => void changeSettings({ inspector: !settings.inspector }), writing);
+
+  useEffect(() => {
+    void shell.call('window:name', { name: headline.slice(0, 500) });
+  }, [headline]);
+
+  const label = (id: Parameters<typeof commandOf>[0]): string => commandOf(id).label[language];
+  return (
+    <WindowBar
+      start={
+        <>
+          <nav className="path" aria-label={texts.path}>
+            <button type="button" onClick={() => showDesk()}>
+              {texts.desk}
+            </button>
+            <span aria-hidden="true">/</span>
+            <span className="here cut" aria-current="page" title={headline}>
+              {headline}
+            </span>
+          </nav>
+          <span className="bar-rule" />
+          <IconButton icon={Undo2} label={label('edit.undo')} keys="Mod+Z" off={!canUndo} onClick={run('edit.undo')} />
+          <IconButton
+            icon={Redo2}
+            label={label('edit.redo')}
+            keys="Mod+Shift+Z"
+            off={!canRedo}
+            onClick={run('edit.redo')}
+          />
+          {writing && (
+            <IconButton
+              icon={PanelLeft}
+              label={label('panel.outline')}
+              keys="Mod+Shift+O"
+              pressed={settings.outline}
+              onClick={run('panel.outline')}
+            />
+          )}
+        </>
+      }
+      middle={<Stages stage={stage} onChoose={showStage} />}
+      end={
+        <>
+          <StatusMenu status={status} onChoose={setStatus} off={session.readOnly} />
+          {writing && !session.readOnly && <NextStatus status={status} />}
+          {writing && (
+            <IconButton
+              icon={PanelRight}
+              label={label('panel.inspector')}
+              keys="Mod+."
+              pressed={settings.inspector}
+              onClick={run('panel.inspector')}
+            />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+const run = (id: Parameters<typeof runCommand>[0]) => (): void => void runCommand(id);
+
+/** The one primary action while writing: the next step of the article. */
+function NextStatus({ status }: { status: Status }): ReactElement {
+  const texts = useTexts(windowTexts);
+  const label = { draft: texts.toReview, 'in-review': texts.approve, approved: texts.toExport, exported: texts.toExport };
+  return (
+    <Button look="primary" size="small" keys="Mod+Enter" onClick={run('status.next')}>
+      {label[status]}
+    </Button>
+  );
+}

@@ -1,0 +1,37 @@
+import { Languages } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { readingMinutes } from '../shared/article/count';
+import { printNumber } from '../shared/language/numbers';
+import { partsTexts } from '../shared/language/partsTexts';
+import { windowTexts } from '../shared/language/windowTexts';
+import { Icon } from './parts/Icon';
+import { StatusBar, StatusItem } from './parts/StatusBar';
+import { StoredLabel } from './parts/StoredLabel';
+import type { ArticleSession } from './session/ArticleSession';
+import { useObservable } from './session/Observable';
+import { useDigested } from './session/useSession';
+import { useLanguage, useTexts } from './settings/language';
+
+/** The status bar under an open article: whether it is stored, how long it is, its language. */
+export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
+  const texts = useTexts(windowTexts);
+  const parts = useTexts(partsTexts);
+  const language = useLanguage();
+  const stored = useObservable(session.queue.state);
+  const words = useDigested(session, (digested) => digested.words);
+  const written = useDigested(session, (digested) => digested.article.language);
+  return (
+    <StatusBar
+      start={
+        session.readOnly ? <span className="status-item">{texts.readOnly}</span> : <StoredLabel state={stored} />
+      }
+    >
+      <StatusItem>{texts.words(printNumber(words, language), words === 1)}</StatusItem>
+      <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>
+      <StatusItem>
+        <Icon of={Languages} size={14} />
+        {parts.languages[written]}
+      </StatusItem>
+    </StatusBar>
+  );
+}

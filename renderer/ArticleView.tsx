@@ -1,0 +1,104 @@
+import type { ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Fault } from '../shared/faults/Fault';
+import { windowTexts } from '../shared/language/windowTexts';
+import { ArticleBar } from './ArticleBar';
+import { ArticleStatusBar } from './ArticleStatusBar';
+import { WriteStage } from './editor/WriteStage';
+import { Button } from './parts/Button';
+import { FaultNotice } from './parts/FaultNotice';
+import { StageBoundary } from './parts/StageBoundary';
+import { StatusBar } from './parts/StatusBar';
+import { WindowBar } from './parts/WindowBar';
+import type { ArticleSession } from './session/ArticleSession';
+import { closeArticle, openArticle } from './session/openArticles';
+import { showDesk } from './session/view';
+import { useTexts } from './settings/language';
+
+const ExportStage = lazy(() =>
+  import('./export/ExportStage').then(({ ExportStage: loaded }) => ({ default: loaded })),
+);
+
+interface ArticleViewProps {
+  id: string;
+  stage: 'write' | 'export';
+}
+
+/** One open article, in one of its stages. */
+export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
+  const [session, setSession] = useState<ArticleSession | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let left = false;
+    let opened: ArticleSession | null = null;
+    void openArticle(id).then((answer) => {
+      if (!answer.ok) {
+        if (!left) setFault(answer.fault);
+      } else if (left) void closeArticle(answer.value);
+      else {
+        opened = answer.value;
+        setFault(null);
+        setSession(answer.value);
+      }
+    });
+    return () => {
+      left = true;
+      if (opened) void closeArticle(opened);
+    };
+  }, [id, attempt]);
+
+  if (fault) return <NotOpened fault={fault} again={() => setAttempt(attempt + 1)} />;
+  if (!session) return <Opening />;
+  return (
+    <div className="window">
+      <ArticleBar session={session} stage={stage} />
+      <div className="stage">
+        <StageBoundary key={stage}>
+          <Suspense fallback={null}>
+            {stage === 'write' ? <WriteStage session={session} /> : <ExportStage session={session} />}
+          </Suspense>
+        </StageBoundary>
+      </div>
+      <ArticleStatusBar session={session} />
+    </div>
+  );
+}
+
+function Opening(): ReactElement {
+  const texts = useTexts(windowTexts);
+  return (
+    <div className="window">
+      <WindowBar />
+      <main className="stage">
+        <p className="visually-hidden" role="status">
+          {texts.opening}
+        </p>
+      </main>
+      <StatusBar start={null} />
+    </div>
+  );
+}
+
+function NotOpened({ fault, again }: { fault: Fault; again: () => void }): ReactElement {
+  const texts = useTexts(windowTexts);
+  return (
+    <div className="window">
+      <WindowBar />
+      <main className="stage" aria-label={texts.notOpened}>
+        <div className="empty">
+          <p>{texts.notOpened}</p>
+          <FaultNotice fault={fault} />
+          <div className="actions">
+            <Button onClick={again}>{texts.again}</Button>
+            <Button look="primary" onClick={() => showDesk()}>
+              {texts.back}
+            </Button>
+          </div>
+        </div>
+      </main>
+      <StatusBar start={null} />
+    </div>
+  );
+}

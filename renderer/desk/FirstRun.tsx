@@ -1,0 +1,100 @@
+import { FileText, PenLine } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
+import { deskTexts } from '../../shared/language/deskTexts';
+import { settingsTexts } from '../../shared/language/settingsTexts';
+import { runCommand } from '../palette/commandRegistry';
+import { Icon } from '../parts/Icon';
+import { Kbd } from '../parts/Kbd';
+import { Segmented } from '../parts/Segmented';
+import { useLanguage, useTexts } from '../settings/language';
+import { changeSettings, useSettings } from '../settings/settings';
+import { Galley } from './Galley';
+
+/** What one sees while the library is empty: two ways to begin, and the two settings that matter first. */
+export function FirstRun(): ReactElement {
+  const texts = useTexts(deskTexts).first;
+  const words = useTexts(settingsTexts);
+  const language = useLanguage();
+  const { theme } = useSettings();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <main className="first-run" aria-labelledby="first-run-title">
+      <section className="first-say">
+        <h1 id="first-run-title">{texts.title}</h1>
+        <p className="first-intro">{texts.intro}</p>
+        <ul className="first-starts">
+          <Start
+            icon={FileText}
+            title={texts.sample}
+            more={texts.sampleMore}
+            keys="Enter"
+            run={() => runCommand('sample.open')}
+            buttonRef={first}
+          />
+          <Start
+            icon={PenLine}
+            title={texts.empty}
+            more={texts.emptyMore}
+            keys="Mod+N"
+            run={() => runCommand('article.new')}
+          />
+        </ul>
+        <div className="first-settings">
+          <div>
+            <span className="quiet small" aria-hidden="true">
+              {texts.language}
+            </span>
+            <Segmented
+              label={texts.language}
+              value={language}
+              options={[
+                { value: 'nl', label: words.languages.nl, lang: 'nl' },
+                { value: 'en', label: words.languages.en, lang: 'en' },
+              ]}
+              onChange={(chosen) => void changeSettings({ language: chosen })}
+            />
+          </div>
+          <div>
+            <span className="quiet small" aria-hidden="true">
+              {texts.appearance}
+            </span>
+            <Segmented
+              label={texts.appearance}
+              value={theme}
+              options={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: words.themes[value] }))}
+              onChange={(chosen) => void changeSettings({ theme: chosen })}
+            />
+          </div>
+        </div>
+      </section>
+      <Galley />
+    </main>
+  );
+}
+
+interface StartProps {
+  icon: LucideIcon;
+  title: string;
+  more: string;
+  keys: string;
+  run: () => void;
+  buttonRef?: React.Ref<HTMLButtonElement>;
+}
+
+function Start({ icon, title, more, keys, run, buttonRef }: StartProps): ReactElement {
+  return (
+    <li>
+      <button ref={buttonRef} type="button" className="ring-inside" onClick={run}>
+        <Icon of={icon} size={20} />
+        <span>
+          <b>{title}</b>
+          <small>{more}</small>
+        </span>
+        <Kbd keys={keys} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Answer } from '../../shared/faults/Answer';
+import { showFault } from '../parts/notes';
+import { Observable } from '../session/Observable';
+
+/** Something done on the desk that can be taken back and done again. */
+export interface DeskStep {
+  undo: () => Promise<Answer<unknown>>;
+  redo: () => Promise<Answer<unknown>>;
+}
+
+export const deskHistory = new Observable<{ done: readonly DeskStep[]; undone: readonly DeskStep[] }>({
+  done: [],
+  undone: [],
+});
+
+/** Remembers a step that was just done. What was taken back before it is gone. */
+export function rememberStep(step: DeskStep): void {
+  deskHistory.set({ done: [...deskHistory.value.done, step].slice(-100), undone: [] });
+}
+
+export async function undoStep(): Promise<void> {
+  const { done, undone } = deskHistory.value;
+  const step = done.at(-1);
+  if (!step) return;
+  deskHistory.set({ done: done.slice(0, -1), undone: [...undone, step] });
+  const answer = await step.undo();
+  if (!answer.ok) showFault(answer.fault);
+}
+
+export async function redoStep(): Promise<void> {
+  const { done, undone } = deskHistory.value;
+  const step = undone.at(-1);
+  if (!step) return;
+  deskHistory.set({ done: [...done, step], undone: undone.slice(0, -1) });
+  const answer = await step.redo();
+  if (!answer.ok) showFault(answer.fault);
+}

@@ -1,0 +1,39 @@
+import { Check, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { preflightTexts } from '../../shared/language/preflightTexts';
+import { writeTexts } from '../../shared/language/writeTexts';
+import { preflight } from '../../shared/preflight/preflight';
+import { useMemo } from 'react';
+import { useLanguage, useTexts } from '../settings/language';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useDigested } from '../session/useSession';
+
+/** The first few things preflight asks for, while there is still time to write them. */
+export function BeforeExport({ session }: { session: ArticleSession }) {
+  const words = useTexts(writeTexts);
+  const rules = preflightTexts[useLanguage()];
+  const article = useDigested(session, (digested) => digested.article);
+  const findings = useMemo(() => preflight(article).findings.slice(0, 4), [article]);
+  return (
+    <div className="todo">
+      <h2>{words.forExport}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.rule}-${finding.where.part}-${finding.where.still ?? ''}`}>
+            {finding.level === 'block' ? (
+              <OctagonAlert className="i bad" size={14} aria-hidden="true" />
+            ) : (
+              <TriangleAlert className="i warn" size={14} aria-hidden="true" />
+            )}
+            <span>{rules[finding.rule].title(finding.values)}</span>
+          </li>
+        ))}
+        {findings.length === 0 && (
+          <li>
+            <Check className="i ok" size={14} aria-hidden="true" />
+            <span>{words.nothingLeft}</span>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

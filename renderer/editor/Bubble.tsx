@@ -1,0 +1,131 @@
+import type { Editor } from '@tiptap/core';
+import { Bold, Heading2, Italic, Link, List, TextQuote } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { TextName } from '../../shared/article/documentShape';
+import type { CommandId } from '../../shared/commands/commands';
+import { commandOf } from '../../shared/commands/commands';
+import { writeTexts } from '../../shared/language/writeTexts';
+import { runCommand } from '../palette/commandRegistry';
+import { useLanguage, useTexts } from '../settings/language';
+import type { FieldChain } from './FieldChain';
+
+interface BubbleState {
+  name: TextName;
+  left: number;
+  top: number;
+  bottom: number;
+  active: ReadonlySet<string>;
+}
+
+const marks: { id: CommandId; icon: LucideIcon; active: string }[] = [
+  { id: 'mark.bold', icon: Bold, active: 'bold' },
+  { id: 'mark.italic', icon: Italic, active: 'italic' },
+  { id: 'mark.link', icon: Link, active: 'link' },
+];
+const blocks: { id: CommandId; icon: LucideIcon; active: string }[] = [
+  { id: 'block.subhead', icon: Heading2, active: 'subhead' },
+  { id: 'block.quote', icon: TextQuote, active: 'quote' },
+  { id: 'block.list', icon: List, active: 'listItem' },
+];
+
+/** The toolbar at selected words: 8 px above them, below where there is no room. Alt+F10 goes to it. */
+export function Bubble({ chain, ready, held }: { chain: FieldChain; ready: boolean; held: boolean }) {
+  const words = useTexts(writeTexts);
+  const language = useLanguage();
+  const [shown, setShown] = useState<BubbleState | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!ready) return;
+    const stops = (['standfirst', 'body'] as const).flatMap((name) => {
+      const editor = chain.editor(name);
+      if (!editor?.isEditable) return [];
+      const look = (): void => setShown((before) => (held && before ? before : bubbleFor(editor, name)));
+      const hide = ({ event }: { event: FocusEvent }): void => {
+        if (!bar.current?.contains(event.relatedTarget as Node | null) && !held) setShown(null);
+      };
+      editor.on('selectionUpdate', look);
+      editor.on('transaction', look);
+      editor.on('blur', hide);
+      return [
+        () => {
+          editor.off('selectionUpdate', look);
+          editor.off('transaction', look);
+          editor.off('blur', hide);
+        },
+      ];
+    });
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [chain, ready, held]);
+
+  useLayoutEffect(() => {
+    const element = bar.current;
+    const frame = element?.offsetParent?.getBoundingClientRect();
+    if (!shown || !element || !frame) return;
+    const half = element.offsetWidth / 2;
+    const left = Math.min(Math.max(shown.left - frame.left, half + 8), frame.width - half - 8);
+    const above = shown.top - frame.top - element.offsetHeight - 8;
+    const roomAbove = shown.top - element.offsetHeight - 8 > 44;
+    element.style.left = `${left - half}px`;
+    element.style.top = `${roomAbove ? above : shown.bottom - frame.top + 8}px`;
+  }, [shown]);
+
+  if (!shown || held) return null;
+  const offered = shown.name === 'body' ? [...marks, ...blocks] : marks;
+
+  function keyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      chain.editor(shown?.name ?? 'body')?.commands.focus();
+      return;
+    }
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const next = (at + (event.key === 'ArrowRight' ? 1 : buttons.length - 1)) % buttons.length;
+    buttons[next]?.focus();
+  }
+
+  return (
+    <div className="pop bubble" role="toolbar" aria-label={words.formatting} ref={bar} onKeyDown={keyDown}>
+      {offered.map(({ id, icon: Icon, active }, index) => (
+        <span key={id} className="bubble-item">
+          {index === marks.length && <span className="vr" />}
+          <button
+            type="button"
+            className="ib"
+            tabIndex={index === 0 ? 0 : -1}
+            aria-label={commandOf(id).label[language]}
+            title={commandOf(id).label[language]}
+            aria-pressed={shown.active.has(active)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => runCommand(id)}
+          >
+            <Icon className="i" size={16} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function bubbleFor(editor: Editor, name: TextName): BubbleState | null {
+  const { selection } = editor.state;
+  if (selection.empty || !editor.view.hasFocus()) return null;
+  const start = editor.view.coordsAtPos(selection.from);
+  const end = editor.view.coordsAtPos(selection.to, -1);
+  const oneLine = Math.abs(start.top - end.top) < 4;
+  const active = new Set([...marks, ...blocks].map((item) => item.active).filter((kind) => editor.isActive(kind)));
+  return {
+    name,
+    left: oneLine ? (start.left + end.right) / 2 : (editor.view.dom.getBoundingClientRect().left + editor.view.dom.getBoundingClientRect().right) / 2,
+    top: start.top,
+    bottom: end.bottom,
+    active,
+  };
+}

@@ -1,0 +1,140 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ClipboardEvent } from 'react';
+import { byHand } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/documentShape';
+import { writeTexts } from '../../shared/language/writeTexts';
+import { stillTexts } from '../../shared/language/stillTexts';
+import { useTexts } from '../settings/language';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import type { FieldChain } from './FieldChain';
+import type { EditorSurroundings } from './makeEditors';
+import { makeEditors } from './makeEditors';
+import { stillSource } from './stillSource';
+
+interface ManuscriptProps {
+  session: ArticleSession;
+  chain: FieldChain;
+  takeFiles: EditorSurroundings['takeFiles'];
+  onOpenStill: (id: string) => void;
+  onReady: () => void;
+}
+
+/**
+ * The manuscript: headline, standfirst and body, each an editor of its own on the shared text. It
+ * renders once; what is typed never comes by here.
+ */
+export function Manuscript({ session, chain, takeFiles, onOpenStill, onReady }: ManuscriptProps) {
+  const words = useTexts(writeTexts);
+  const still = useTexts(stillTexts);
+  const all = useObservable(chain.all);
+  const places = useRef<Partial<Record<TextName, HTMLDivElement | null>>>({});
+  const latest = useRef({ words, still, takeFiles, onOpenStill, onReady });
+  latest.current = { words, still, takeFiles, onOpenStill, onReady };
+
+  useEffect(() => {
+    const { headline, standfirst, body } = places.current;
+    if (!headline || !standfirst || !body) return;
+    const source = stillSource(session, () => latest.current.words, (id) => latest.current.onOpenStill(id));
+    const editors: Editor[] = makeEditors(session, { headline, standfirst, body }, {
+      chain,
+      stills: source,
+      labels: {
+        headline: latest.current.words.headline,
+        standfirst: latest.current.words.standfirst,
+        body: latest.current.words.body,
+      },
+      takeFiles: (files, at) => latest.current.takeFiles(files, at),
+    });
+    latest.current.onReady();
+    return () => {
+      for (const editor of editors) editor.destroy();
+    };
+  }, [session, chain]);
+
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const marks: Record<string, string> = {
+      headline: words.headline,
+      standfirst: words.standfirst,
+      paragraph: words.paragraph,
+      subhead: words.subhead,
+      quote: words.quote,
+      'list-item': words.listItem,
+      still: words.still,
+      unknown: words.unknown,
+    };
+    for (const [kind, word] of Object.entries(marks)) {
+      strip.current?.style.setProperty(`--mk-${kind}`, JSON.stringify(word));
+    }
+    const placeholders = {
+      headline: words.headlinePlaceholder,
+      standfirst: words.standfirstPlaceholder,
+      body: words.bodyPlaceholder,
+    };
+    for (const [name, word] of Object.entries(placeholders)) {
+      strip.current?.style.setProperty(`--ph-${name}`, JSON.stringify(word));
+      chain.editor(name as TextName)?.view.dom.setAttribute('aria-label', words[name as TextName]);
+    }
+  }, [words, chain]);
+
+  function keyDown(event: KeyboardEvent): void {
+    if (!all) return;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Backspace' || event.key === 'Delete') {
+      event.preventDefault();
+      clear();
+    } else if (event.key === 'Escape' || event.key.startsWith('Arrow')) {
+      chain.all.set(false);
+    } else if (plain && event.key.length === 1 && !session.readOnly) {
+      clear();
+    }
+    if (plain) event.stopPropagation();
+  }
+
+  function clear(): void {
+    if (session.readOnly) return;
+    session.undo.stopCapturing();
+    chain.clearAll((change) => session.doc.transact(change, byHand));
+  }
+
+  function copy(event: ClipboardEvent, cut: boolean): void {
+    if (!all) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.clipboardData.setData('text/plain', chain.allText());
+    event.clipboardData.setData('text/html', chain.allHtml());
+    if (cut) clear();
+  }
+
+  return (
+    <div
+      className="ms"
+      ref={strip}
+      role="group"
+      aria-label={words.copy}
+      data-all={all || undefined}
+      onKeyDownCapture={keyDown}
+      onCopyCapture={(event) => copy(event, false)}
+      onCutCapture={(event) => copy(event, true)}
+      onMouseDownCapture={() => chain.all.set(false)}
+    >
+      <div
+        ref={(element) => {
+          places.current.headline = element;
+        }}
+      />
+      <div
+        ref={(element) => {
+          places.current.standfirst = element;
+        }}
+      />
+      <div
+        ref={(element) => {
+          places.current.body = element;
+        }}
+      />
+    </div>
+  );
+}

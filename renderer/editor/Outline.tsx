@@ -1,0 +1,61 @@
+import { setFields } from '../../shared/article/editFields';
+import type { OutlineItem } from '../../shared/article/outline';
+import { printNumber } from '../../shared/language/numbers';
+import { writeTexts } from '../../shared/language/writeTexts';
+import { useLanguage, useTexts } from '../settings/language';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useDigested, useField } from '../session/useSession';
+import { BeforeExport } from './BeforeExport';
+import { useCurrentBlock } from './useCurrentBlock';
+import type { FieldChain } from './FieldChain';
+
+interface OutlineProps {
+  session: ArticleSession;
+  chain: FieldChain;
+  onGo: (item: OutlineItem) => void;
+}
+
+/** The article's parts with their length, what export still asks for, and the desk's own notes. */
+export function Outline({ session, chain, onGo }: OutlineProps) {
+  const words = useTexts(writeTexts);
+  const language = useLanguage();
+  const items = useDigested(session, ({ outline }) => outline);
+  const here = useCurrentBlock(session, chain, items);
+  const notes = useField(session, 'notes');
+  const names = {
+    headline: words.headline,
+    standfirst: words.standfirst,
+    opening: words.opening,
+    still: words.still,
+    subhead: words.subhead,
+  };
+  return (
+    <aside className="outline" aria-label={words.outline}>
+      <h2>{words.outline}</h2>
+      <ul>
+        {items.map((item, index) => (
+          <li key={`${item.part}-${item.block}`}>
+            <button type="button" aria-current={index === here ? 'true' : undefined} onClick={() => onGo(item)}>
+              <span className="cut">{item.part === 'subhead' ? item.text || words.subhead : names[item.part]}</span>
+              <span className="c num">{item.part === 'still' ? '' : printNumber(item.words, language)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <BeforeExport session={session} />
+      <div className="todo">
+        <h2 id="desk-notes">{words.notes}</h2>
+        <textarea
+          className="noteta"
+          aria-labelledby="desk-notes"
+          placeholder={words.notesPlaceholder}
+          value={notes}
+          readOnly={session.readOnly}
+          rows={3}
+          onChange={(event) => setFields(session.doc, { notes: event.target.value })}
+        />
+        <p className="hint">{words.notesHint}</p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,155 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Editor } from '@tiptap/core';
+import type { TextName } from '../../shared/article/documentShape';
+import type { OutlineItem } from '../../shared/article/outline';
+import { writeTexts } from '../../shared/language/writeTexts';
+import { useCommand } from '../palette/commandRegistry';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useTexts } from '../settings/language';
+import { useSettings } from '../settings/settings';
+import { attachStill } from '../stills/attachStill';
+import type { StillOrigin } from '../stills/readStillFrom';
+import { Bubble } from './Bubble';
+import { FieldChain, putCaret } from './FieldChain';
+import { insertStill } from './insertStill';
+import { LinkField } from './LinkField';
+import { Manuscript } from './Manuscript';
+import { Outline } from './Outline';
+import { moveBlock, setBlock } from './textCommands';
+import './editor.css';
+
+const Inspector = lazy(() => import('./inspector/Inspector').then((loaded) => ({ default: loaded.Inspector })));
+const StillTable = lazy(() => import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })));
+
+/** Where one writes: outline, manuscript on the stone, inspector. */
+export function WriteStage({ session }: { session: ArticleSession }) {
+  const words = useTexts(writeTexts);
+  const settings = useSettings();
+  const chain = useMemo(() => new FieldChain(), [session]);
+  const [ready, setReady] = useState(false);
+  const [linking, setLinking] = useState<Editor | null>(null);
+  const [openStill, setOpenStill] = useState('');
+
+  const attach = useCallback(
+    (origin: StillOrigin, at: { x: number; y: number } | null): void => {
+      const body = chain.editor('body');
+      if (!body || session.readOnly) return;
+      const wasWriting = chain.current.value === 'body';
+      void attachStill(session, origin, (still, caption) => {
+        insertStill(body, still, caption, at, wasWriting);
+        setOpenStill(still);
+      });
+    },
+    [session, chain],
+  );
+  const takeFiles = useCallback(
+    (files: readonly File[], at: { x: number; y: number } | null): boolean => {
+      for (const file of files) attach({ file }, at);
+      return files.length > 0;
+    },
+    [attach],
+  );
+
+  const choose = useCallback((): void => attach('choose', null), [attach]);
+
+  const editable = !session.readOnly;
+  const written = (): Editor | null => chain.editor(chain.current.value);
+  const body = (): Editor | null => chain.editor('body');
+  useCommand('mark.bold', () => written()?.chain().focus().toggleMark('bold').run(), editable);
+  useCommand('mark.italic', () => written()?.chain().focus().toggleMark('italic').run(), editable);
+  useCommand('mark.link', () => chain.current.value !== 'headline' && setLinking(written()), editable);
+  useCommand('block.paragraph', () => withBody(body(), (editor) => setBlock(editor, 'paragraph')), editable);
+  useCommand('block.subhead', () => withBody(body(), (editor) => setBlock(editor, 'subhead')), editable);
+  useCommand('block.quote', () => withBody(body(), (editor) => setBlock(editor, 'quote')), editable);
+  useCommand('block.list', () => withBody(body(), (editor) => setBlock(editor, 'listItem', { ordered: false })), editable);
+  useCommand(
+    'block.numbered',
+    () => withBody(body(), (editor) => setBlock(editor, 'listItem', { ordered: true })),
+    editable,
+  );
+  useCommand('block.up', () => withBody(body(), (editor) => moveBlock(editor, -1)), editable);
+  useCommand('block.down', () => withBody(body(), (editor) => moveBlock(editor, 1)), editable);
+  useCommand('still.attach', choose, editable);
+
+  useEffect(() => {
+    const first = ready ? chain.editor(emptyHeadline(chain) ? 'headline' : 'body') : null;
+    if (first && editable) first.view.focus();
+  }, [ready, chain, editable]);
+
+  // Going to another field ends what one undo takes back.
+  useEffect(() => chain.current.watch(() => session.undo.stopCapturing()), [chain, session]);
+
+  const go = useCallback((item: OutlineItem): void => goTo(chain, item), [chain]);
+
+  return (
+    <main
+      className="write"
+      aria-label={words.copy}
+      data-outline={settings.outline || undefined}
+      data-inspector={settings.inspector || undefined}
+    >
+      {settings.outline && ready && <Outline session={session} chain={chain} onGo={go} />}
+      <div
+        className="stone"
+        onDragOver={(event) => {
+          if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+        }}
+        onDrop={(event) => {
+          if (event.defaultPrevented) return;
+          event.preventDefault();
+          takeFiles([...event.dataTransfer.files], { x: event.clientX, y: event.clientY });
+        }}
+        onMouseDown={(event) => {
+          // A click beside or below the words goes on where the text ends.
+          if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('strip')) return;
+          event.preventDefault();
+          const end = chain.editor('body');
+          if (end) putCaret(end, 'end');
+        }}
+      >
+        <article className="strip">
+          {session.readOnly && (
+            <p className="note blue" role="note">
+              {words.readOnly}
+            </p>
+          )}
+          <Manuscript
+            session={session}
+            chain={chain}
+            takeFiles={takeFiles}
+            onOpenStill={setOpenStill}
+            onReady={() => setReady(true)}
+          />
+          <Bubble chain={chain} ready={ready} held={linking !== null} />
+          {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
+        </article>
+      </div>
+      <Suspense fallback={settings.inspector ? <aside className="panel right inspector" aria-busy="true" /> : null}>
+        {settings.inspector && (
+          <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} />
+        )}
+        {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
+      </Suspense>
+    </main>
+  );
+}
+
+function withBody(body: Editor | null, change: (editor: Editor) => void): void {
+  if (body) change(body);
+}
+
+function emptyHeadline(chain: FieldChain): boolean {
+  return chain.editor('headline')?.isEmpty ?? true;
+}
+
+function goTo(chain: FieldChain, item: OutlineItem): void {
+  const name: TextName = item.part === 'headline' || item.part === 'standfirst' ? item.part : 'body';
+  const editor = chain.editor(name);
+  if (!editor) return;
+  let position = 1;
+  for (let i = 0; i < item.block && i < editor.state.doc.childCount; i++) position += editor.state.doc.child(i).nodeSize;
+  putCaret(editor, name === 'body' ? position : 1);
+  const { node } = editor.view.domAtPos(position);
+  const block = node instanceof Element ? node : node.parentElement;
+  block?.scrollIntoView({ block: 'start', behavior: 'auto' });
+}

@@ -1,0 +1,56 @@
+import { Extension } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
+import type { TextName } from '../../shared/article/documentShape';
+import type { FieldChain } from './FieldChain';
+
+interface FieldKeysOptions {
+  name: TextName;
+  chain: FieldChain | null;
+}
+
+/** The keys that lead from one field into the next, so that the three feel like one page. */
+export const FieldKeys = Extension.create<FieldKeysOptions>({
+  name: 'fieldKeys',
+  // Before Tiptap's own keys: only at a field's edge is there something to do here.
+  priority: 1000,
+  addOptions: () => ({ name: 'body' as TextName, chain: null }),
+  addKeyboardShortcuts(): Record<string, () => boolean> {
+    const { name, chain } = this.options;
+    if (!chain) return {};
+    const atEdge = (edge: 'start' | 'end'): boolean => isAtEdge(this.editor, edge);
+    const line = name !== 'body';
+    return {
+      Enter: () => line && chain.forward(name),
+      // The headline has no line breaks; in the standfirst one is allowed.
+      'Shift-Enter': () => name === 'headline',
+      Tab: () => line && chain.forward(name),
+      'Shift-Tab': () => chain.back(name),
+      ArrowDown: () =>
+        line && this.editor.state.selection.empty && this.editor.view.endOfTextblock('down') && chain.across(name, 1),
+      ArrowUp: () =>
+        this.editor.state.selection.empty &&
+        inFirstBlock(this.editor) &&
+        this.editor.view.endOfTextblock('up') &&
+        chain.across(name, -1),
+      ArrowRight: () => atEdge('end') && chain.forward(name),
+      ArrowLeft: () => atEdge('start') && chain.back(name),
+      Backspace: () => atEdge('start') && name !== 'headline' && isPlainStart(this.editor) && chain.back(name),
+      Delete: () => line && atEdge('end'),
+      'Mod-a': () => chain.selectAll(name),
+    };
+  },
+});
+
+function isAtEdge(editor: Editor, edge: 'start' | 'end'): boolean {
+  const { selection, doc } = editor.state;
+  return selection.empty && (edge === 'start' ? selection.from <= 1 : selection.to >= doc.content.size - 1);
+}
+
+function inFirstBlock(editor: Editor): boolean {
+  return editor.state.selection.$from.index(0) === 0;
+}
+
+/** At the start of a subhead or list item Backspace first makes it a paragraph. */
+function isPlainStart(editor: Editor): boolean {
+  return editor.state.selection.$from.parent.type.name === 'paragraph';
+}

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { ArticleLanguage } from '../../../shared/article/Article';
+import { articleLanguages } from '../../../shared/article/Article';
+import { setFields } from '../../../shared/article/editFields';
+import { inspectorTexts } from '../../../shared/language/inspectorTexts';
+import { partsTexts } from '../../../shared/language/partsTexts';
+import { writeTexts } from '../../../shared/language/writeTexts';
+import { Field } from '../../parts/Field';
+import { PanelSection } from '../../parts/PanelSection';
+import { Select } from '../../parts/Select';
+import type { ArticleSession } from '../../session/ArticleSession';
+import { beginUndoStep } from '../../session/undoStep';
+import { useDigested } from '../../session/useSession';
+import { useTexts } from '../../settings/language';
+import { ArticleTextField } from './ArticleTextField';
+import { SearchPreview } from './SearchPreview';
+import { SlugField } from './SlugField';
+import { SeoTitleField } from './SeoTitleField';
+
+/** The article's own small fields. */
+export function DetailsSection({ session }: { session: ArticleSession }): ReactElement {
+  const words = useTexts(writeTexts);
+  const texts = useTexts(inspectorTexts);
+  const { languages } = useTexts(partsTexts);
+  const language = useDigested(session, ({ article }) => article.language);
+  return (
+    <PanelSection title={words.details} foldLabel={texts.fold(words.details)}>
+      <div className="stack">
+        <SlugField session={session} />
+        <ArticleTextField session={session} name="byline" label={words.byline} />
+        <ArticleTextField session={session} name="section" label={words.section} />
+        <ArticleTextField session={session} name="kicker" label={words.kicker} />
+        <ArticleTextField session={session} name="dateline" label={words.dateline} />
+        <Field id="inspector-language" label={words.language}>
+          {(field) => (
+            <Select<ArticleLanguage>
+              field={field}
+              value={language}
+              off={session.readOnly}
+              options={articleLanguages.map((value) => ({ value, label: languages[value] }))}
+              onChange={(chosen) => {
+                beginUndoStep(session);
+                setFields(session.doc, { language: chosen });
+                session.digest.now();
+              }}
+            />
+          )}
+        </Field>
+        <SeoTitleField session={session} />
+      </div>
+      <SearchPreview session={session} />
+    </PanelSection>
+  );
+}

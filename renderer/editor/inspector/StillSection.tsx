@@ -1,0 +1,79 @@
+import { ImagePlus } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { leadStill } from '../../../shared/article/leadStill';
+import { inspectorTexts } from '../../../shared/language/inspectorTexts';
+import { stillTexts } from '../../../shared/language/stillTexts';
+import type { Still } from '../../../shared/still/Still';
+import { stillAddress } from '../../../shared/still/stillAddress';
+import { Button } from '../../parts/Button';
+import { PanelSection } from '../../parts/PanelSection';
+import type { ArticleSession } from '../../session/ArticleSession';
+import { useDigested, useStills } from '../../session/useSession';
+import { useTexts } from '../../settings/language';
+import { StillBadge } from '../../stills/StillBadge';
+import { StillFields } from './StillFields';
+import { StillThumb } from './StillThumb';
+
+interface StillSectionProps {
+  session: ArticleSession;
+  onAttach: () => void;
+  onOpenStill: (id: string) => void;
+}
+
+/** The article's lead still with the fields that are needed most, and the way to the others. */
+export function StillSection({ session, onAttach, onOpenStill }: StillSectionProps): ReactElement {
+  const words = useTexts(stillTexts);
+  const texts = useTexts(inspectorTexts);
+  const stills = useStills(session);
+  const lead = useDigested(session, ({ article }) => leadStill(article)?.id ?? '');
+  const shown = useDigested(session, ({ article }) =>
+    article.body.flatMap((block) => (block.kind === 'still' ? [block.still] : [])).join(' '),
+  );
+  const still = stills.get(lead);
+  const all = [...new Set(shown.split(' '))].flatMap((id) => stills.get(id) ?? []);
+  return (
+    <PanelSection
+      title={words.still}
+      foldLabel={texts.fold(words.still)}
+      end={still && <StillBadge still={still} />}
+    >
+      {still ? (
+        <>
+          <StillThumb session={session} still={still} onOpen={() => onOpenStill(still.id)} />
+          <StillFields session={session} still={still} />
+          {all.length > 1 && <OtherStills stills={all} label={texts.otherStills} onOpen={onOpenStill} />}
+        </>
+      ) : (
+        <div className="no-still">
+          <p>{texts.noStill}</p>
+          {!session.readOnly && (
+            <Button icon={ImagePlus} wide keys="Mod+Shift+P" onClick={onAttach}>
+              {words.attach}
+            </Button>
+          )}
+        </div>
+      )}
+    </PanelSection>
+  );
+}
+
+interface OtherStillsProps {
+  stills: readonly Still[];
+  label: string;
+  onOpen: (id: string) => void;
+}
+
+function OtherStills({ stills, label, onOpen }: OtherStillsProps): ReactElement {
+  const texts = useTexts(inspectorTexts);
+  return (
+    <ul className="other-stills" aria-label={label}>
+      {stills.map((still) => (
+        <li key={still.id}>
+          <button type="button" aria-label={texts.openStill(still.original.name)} onClick={() => onOpen(still.id)}>
+            <img src={stillAddress(still.original.hash, 160)} alt="" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import { Editor } from '@tiptap/core';
+import type { AnyExtension, EditorOptions, JSONContent } from '@tiptap/core';
+import type { TextName } from '../../shared/article/documentShape';
+import { textNames } from '../../shared/article/documentShape';
+import type { ArticleSession } from '../session/ArticleSession';
+import { CurrentBlock } from './currentBlock';
+import type { FieldChain } from './FieldChain';
+import { FieldKeys } from './fieldKeys';
+import { bodyExtensions, lineExtensions } from './nodes/extensions';
+import type { StillBlockOptions } from './nodes/StillBlock';
+import { flattenPasted } from './paste/flattenPasted';
+import { documentOfText } from './text/documentOfText';
+import { SharedText } from './text/SharedText';
+
+/** What the editors need from the stage around them. */
+export interface EditorSurroundings {
+  chain: FieldChain;
+  stills: StillBlockOptions;
+  labels: Record<TextName, string>;
+  /** Takes pictures that were dropped or pasted; true when there were any. */
+  takeFiles: (files: readonly File[], at: { x: number; y: number } | null) => boolean;
+}
+
+/** Makes the three editors of an article in the elements given. Destroy each when the stage goes. */
+export function makeEditors(
+  session: ArticleSession,
+  elements: Record<TextName, HTMLElement>,
+  around: EditorSurroundings,
+): Editor[] {
+  return textNames.map((name) => {
+    const editor = makeEditor(session, name, elements[name], around);
+    around.chain.add(name, editor);
+    return editor;
+  });
+}
+
+function makeEditor(
+  session: ArticleSession,
+  name: TextName,
+  element: HTMLElement,
+  around: EditorSurroundings,
+): Editor {
+  const shape = name === 'body' ? 'body' : 'line';
+  const text = session.doc.getText(name);
+  const nodes: AnyExtension[] = name === 'body' ? bodyExtensions(around.stills) : lineExtensions(name === 'standfirst');
+  const options: Partial<EditorOptions> = {
+    element,
+    editable: !session.readOnly,
+    injectCSS: false,
+    enableCoreExtensions: { delete: false, textDirection: false, tabindex: false },
+    extensions: [
+      ...nodes,
+      CurrentBlock,
+      FieldKeys.configure({ name, chain: around.chain }),
+      SharedText.configure({ text, shape }),
+    ],
+    onBeforeCreate: ({ editor }) => {
+      editor.options.content = documentOfText(editor.schema, text, shape).toJSON() as JSONContent;
+    },
+    editorProps: {
+      attributes: {
+        'aria-label': around.labels[name],
+        'aria-multiline': String(name !== 'headline'),
+        'aria-readonly': String(session.readOnly),
+        spellcheck: 'false',
+        class: `copy copy-${name}`,
+      },
+      transformPastedHTML: flattenPasted,
+      handlePaste: (_view, event) => around.takeFiles([...(event.clipboardData?.files ?? [])], null),
+      handleDrop: (_view, event) =>
+        around.takeFiles([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY }),
+      handleDOMEvents: {
+        // The browser's own history knows nothing of the shared one.
+        beforeinput: (_view, event) => {
+          const { inputType } = event as InputEvent;
+          if (inputType !== 'historyUndo' && inputType !== 'historyRedo') return false;
+          event.preventDefault();
+          if (inputType === 'historyUndo') session.undo.undo();
+          else session.undo.redo();
+          return true;
+        },
+      },
+    },
+  };
+  return new Editor(options);
+}

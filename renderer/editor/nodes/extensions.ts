@@ -1,0 +1,33 @@
+import type { AnyExtension } from '@tiptap/core';
+import { LineBreak, UnknownInline } from './inlineNodes';
+import { ListItem } from './ListItem';
+import { Bold, Italic, Link } from './marks';
+import { StillBlock } from './StillBlock';
+import type { StillBlockOptions } from './StillBlock';
+import { BodyDocument, LineDocument, Paragraph, Quote, Subhead, Text, UnknownBlock } from './textBlocks';
+
+/** The nodes and marks of a body. Without `stills` the stills are shown as captions only. */
+export function bodyExtensions(stills?: StillBlockOptions): AnyExtension[] {
+  return [
+    BodyDocument,
+    Paragraph,
+    Subhead,
+    Quote,
+    ListItem,
+    stills ? StillBlock.configure(stills) : StillBlock,
+    UnknownBlock,
+    Text,
+    LineBreak,
+    UnknownInline,
+    Bold,
+    Italic,
+    Link,
+  ];
+}
+
+/** The nodes and marks of the standfirst; the headline has no marks. */
+export function lineExtensions(marks = true): AnyExtension[] {
+  return [LineDocument, Paragraph, Text, LineBreak, UnknownInline, Bold, Italic, Link].filter(
+    (extension) => marks || extension.type !== 'mark',
+  );
+}

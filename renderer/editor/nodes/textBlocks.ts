@@ -1,0 +1,51 @@
+import { Node, textblockTypeInputRule } from '@tiptap/core';
+
+/** The document of a body: any row of blocks. */
+export const BodyDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });
+
+/** The document of a line: headline or standfirst. */
+export const LineDocument = Node.create({ name: 'doc', topNode: true, content: 'paragraph' });
+
+export const Text = Node.create({ name: 'text', group: 'inline' });
+
+export const Paragraph = Node.create({
+  name: 'paragraph',
+  group: 'block',
+  content: 'inline*',
+  priority: 1000,
+  parseHTML: () => [{ tag: 'p' }, { tag: 'div', priority: 10 }],
+  renderHTML: () => ['p', { 'data-block': 'paragraph' }, 0],
+});
+
+export const Subhead = Node.create({
+  name: 'subhead',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  parseHTML: () => ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
+  renderHTML: () => ['h2', { 'data-block': 'subhead' }, 0],
+  addInputRules() {
+    return [textblockTypeInputRule({ find: /^#{2,3}\s$/, type: this.type })];
+  },
+});
+
+export const Quote = Node.create({
+  name: 'quote',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: () => ['blockquote', { 'data-block': 'quote' }, 0],
+  addInputRules() {
+    return [textblockTypeInputRule({ find: /^\s*>\s$/, type: this.type })];
+  },
+});
+
+/** A block of a newer Katern; shown with its text, never edited here. */
+export const UnknownBlock = Node.create({
+  name: 'unknownBlock',
+  group: 'block',
+  content: 'inline*',
+  addAttributes: () => ({ name: { default: '' } }),
+  renderHTML: ({ node }) => ['div', { 'data-block': 'unknown', 'data-name': String(node.attrs['name']) }, 0],
+});

@@ -1,0 +1,41 @@
+import type { Node, Schema } from '@tiptap/pm/model';
+import type * as Y from 'yjs';
+import type { Block, Run } from '../../../shared/article/Article';
+import { attributesOfRun, readBlocks, readLine } from '../../../shared/article/flatText';
+import type { TextShape } from './textShape';
+
+/** The document an editor shows for a shared text. Any text makes a valid document. */
+export function documentOfText(schema: Schema, text: Y.Text, shape: TextShape): Node {
+  const blocks =
+    shape === 'body'
+      ? readBlocks(text).map((block) => nodeOfBlock(schema, block))
+      : [schema.node('paragraph', null, nodesOfRuns(schema, readLine(text)))];
+  return schema.node('doc', null, blocks);
+}
+
+function nodeOfBlock(schema: Schema, block: Block): Node {
+  const content = nodesOfRuns(schema, block.runs);
+  switch (block.kind) {
+    case 'paragraph':
+    case 'subhead':
+    case 'quote':
+      return schema.node(block.kind, null, content);
+    case 'list-item':
+      return schema.node('listItem', { ordered: block.ordered, depth: block.depth }, content);
+    case 'still':
+      return schema.node('still', { still: block.still }, content);
+    case 'unknown':
+      return schema.node('unknownBlock', { name: block.name }, content);
+  }
+}
+
+function nodesOfRuns(schema: Schema, runs: readonly Run[]): Node[] {
+  return runs.map((run) => {
+    const marks = Object.entries(attributesOfRun(run)).flatMap(([name, value]) =>
+      schema.marks[name] ? [schema.mark(name, name === 'link' ? { href: value } : null)] : [],
+    );
+    if (run.kind === 'line-break') return schema.node('lineBreak', null, undefined, marks);
+    if (run.kind === 'unknown') return schema.node('unknownInline', { name: run.name }, undefined, marks);
+    return schema.text(run.text, marks);
+  });
+}

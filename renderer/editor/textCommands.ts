@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/core';
+
+/** Gives the selected blocks another kind; a second time takes it away again. Captions stay captions. */
+export function setBlock(
+  editor: Editor,
+  kind: 'paragraph' | 'subhead' | 'quote' | 'listItem',
+  attributes: Record<string, unknown> = {},
+): void {
+  if (editor.isActive('still')) return;
+  if (kind === 'paragraph' || editor.isActive(kind, attributes)) editor.chain().focus().setNode('paragraph').run();
+  else editor.chain().focus().setNode(kind, attributes).run();
+}
+
+/** Moves the block with the caret one place up or down. */
+export function moveBlock(editor: Editor, by: -1 | 1): boolean {
+  const { doc, selection, tr } = editor.state;
+  const index = selection.$from.index(0);
+  const other = index + by;
+  if (selection.$from.depth === 0 || other < 0 || other >= doc.childCount) return false;
+  const start = selection.$from.before(1);
+  const block = doc.child(index);
+  const offset = selection.head - start;
+  const target = by < 0 ? start - doc.child(other).nodeSize : start + doc.child(other).nodeSize;
+  tr.delete(start, start + block.nodeSize).insert(target, block);
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.commands.setTextSelection(target + offset);
+  return true;
+}
+
+/** The address of the link at the caret, or ''. */
+export function linkAt(editor: Editor): string {
+  return String(editor.getAttributes('link')['href'] ?? '');
+}
+
+/** Links the selected words, or changes the link the caret is in; '' takes the link away. */
+export function setLink(editor: Editor, href: string): void {
+  const chain = editor.chain().focus().extendMarkRange('link');
+  if (href) chain.setMark('link', { href }).run();
+  else chain.unsetMark('link').run();
+}

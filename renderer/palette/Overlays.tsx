@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import { SettingsDialog } from '../settings/SettingsDialog';
+import type { Overlay } from './overlay';
+import { Palette } from './Palette';
+import { ShortcutSheet } from './ShortcutSheet';
+
+/** What lies over the whole window. One chunk, loaded after the first paint. */
+export function Overlays({ shown }: { shown: Overlay }): ReactElement {
+  if (shown === 'palette') return <Palette />;
+  if (shown === 'shortcuts') return <ShortcutSheet />;
+  return <SettingsDialog />;
+}

@@ -1,0 +1,183 @@
+import { FileText, Search } from 'lucide-react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import type { CommandId } from '../../shared/commands/commands';
+import { commandTexts } from '../../shared/language/commandTexts';
+import { partsTexts } from '../../shared/language/partsTexts';
+import { useDeskLists } from '../desk/deskList';
+import { useModal } from '../parts/Dialog';
+import { Icon } from '../parts/Icon';
+import { Kbd } from '../parts/Kbd';
+import { Marked } from '../parts/Marked';
+import { showArticle, view } from '../session/view';
+import { useLanguage, useTexts } from '../settings/language';
+import { commandIcons } from './commandIcons';
+import { runCommand, useEnabledCommands } from './commandRegistry';
+import type { PaletteResult } from './findResults';
+import { findResults } from './findResults';
+import { closeOverlay } from './overlay';
+import { recentCommands, rememberCommand } from './recentCommands';
+import './palette.css';
+
+/** Every command and every article, found by typing: a combobox over the window. */
+export function Palette(): ReactElement {
+  const texts = useTexts(commandTexts);
+  const language = useLanguage();
+  const enabled = useEnabledCommands();
+  // Commands of the stage are registered by what lies beneath; they do not change while this is open.
+  const [recent] = useState(recentCommands);
+  const cards = useDeskLists('all').all?.articles ?? noCards;
+  const [query, setQuery] = useState('');
+  const sought = useDeferredValue(query);
+  const [at, setAt] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useId();
+  useModal(dialog);
+
+  const groups = useMemo(
+    () => findResults(sought, enabled, recent, cards, language),
+    [sought, enabled, recent, cards, language],
+  );
+  const results = groups.flatMap((group) => group.results);
+  const chosen = Math.min(at, results.length - 1);
+
+  function run(result: PaletteResult | undefined): void {
+    if (!result) return;
+    closeOverlay();
+    // After the dialog is gone and focus is back: the command may need the text that had it.
+    requestAnimationFrame(() => {
+      if (result.kind === 'article') showArticle(result.card.id);
+      else runAndRemember(result.id);
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const { key } = event;
+    if (key === 'ArrowDown') setAt((chosen + 1) % Math.max(1, results.length));
+    else if (key === 'ArrowUp') setAt((chosen - 1 + results.length) % Math.max(1, results.length));
+    else if (key === 'PageDown') setAt(Math.min(results.length - 1, chosen + 8));
+    else if (key === 'PageUp') setAt(Math.max(0, chosen - 8));
+    else if (key === 'Enter') run(results[chosen]);
+    else if (key === 'Escape' || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) closeOverlay();
+    else return;
+    event.preventDefault();
+  }
+
+  let index = -1;
+  return (
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={texts.palette}
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        closeOverlay();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) closeOverlay();
+      }}
+    >
+      <div className="palette-query">
+        <Icon of={Search} size={20} />
+        <input
+          type="text"
+          role="combobox"
+          data-first-focus
+          aria-label={texts.find}
+          aria-expanded="true"
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={results.length > 0 ? `${list}-${chosen}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={texts.find}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+        />
+        <span className="quiet small">{view.value.at === 'article' ? texts.here : texts.onDesk}</span>
+      </div>
+      <div className="palette-list scroll" id={list} role="listbox" aria-label={texts.results}>
+        {groups.map(({ group, results: inGroup }) => (
+          <div key={group} role="group" aria-label={group === 'recent' ? texts.recent : texts.groups[group]}>
+            <h3 aria-hidden="true">{group === 'recent' ? texts.recent : texts.groups[group]}</h3>
+            {inGroup.map((result) => {
+              index++;
+              return (
+                <ResultLine
+                  key={result.kind === 'command' ? result.id : result.card.id}
+                  id={`${list}-${index}`}
+                  result={result}
+                  on={index === chosen}
+                  onRun={() => run(result)}
+                />
+              );
+            })}
+          </div>
+        ))}
+        {results.length === 0 && <p className="palette-nothing">{texts.nothing(sought.trim())}</p>}
+      </div>
+      <div className="palette-foot">
+        <span>
+          <Kbd keys="Up" />
+          <Kbd keys="Down" /> {texts.choose}
+        </span>
+        <span>
+          <Kbd keys="Enter" /> {texts.run}
+        </span>
+        <span>
+          <Kbd keys="Escape" /> {texts.shut}
+        </span>
+        <span className="palette-foot-end">
+          <Kbd keys=">" /> {texts.onlyCommands}
+        </span>
+      </div>
+    </dialog>
+  );
+}
+
+const noCards: never[] = [];
+
+function runAndRemember(id: CommandId): void {
+  if (runCommand(id)) rememberCommand(id);
+}
+
+interface ResultLineProps {
+  id: string;
+  result: PaletteResult;
+  on: boolean;
+  onRun: () => void;
+}
+
+function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
+  const { statuses } = useTexts(partsTexts);
+  const keys = result.kind === 'command' ? result.command.keys?.[0] : undefined;
+  const icon = result.kind === 'article' ? FileText : commandIcons[result.id];
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={on}
+      className={on ? 'menu-item on' : 'menu-item'}
+      ref={(element) => {
+        if (on) element?.scrollIntoView({ block: 'nearest' });
+      }}
+      onClick={onRun}
+    >
+      {icon ? <Icon of={icon} /> : <span className="palette-no-icon" />}
+      <span className="cut">
+        <Marked text={result.label} marks={result.marks} as="u" />
+      </span>
+      {result.kind === 'article' && <span className="quiet small">{statuses[result.card.status]}</span>}
+      {keys && (
+        <span className="end">
+          <Kbd keys={keys} />
+        </span>
+      )}
+    </div>
+  );
+}

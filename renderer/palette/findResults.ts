@@ -1,0 +1,77 @@
+import type { ArticleCard } from '../../shared/bridge/answers';
+import type { Command } from '../../shared/commands/Command';
+import type { CommandId } from '../../shared/commands/commands';
+import { commandOf } from '../../shared/commands/commands';
+import { matchText } from '../../shared/commands/matchText';
+import type { Language } from '../../shared/language/Texts';
+
+type Marks = readonly (readonly [number, number])[];
+
+/** One line of the palette. */
+export type PaletteResult =
+  | { kind: 'command'; id: CommandId; command: Command; label: string; marks: Marks }
+  | { kind: 'article'; card: ArticleCard; label: string; marks: Marks };
+
+export interface PaletteGroup {
+  group: 'recent' | 'do' | 'go' | 'copy';
+  results: PaletteResult[];
+}
+
+/** How many articles are listed at most. */
+const articlesShown = 6;
+
+/**
+ * What the palette lists for a query: what can be done, where one can go, and articles whose headline
+ * matches. Without a query, what was used last comes first. A query that begins with `>` finds
+ * commands only.
+ */
+export function findResults(
+  query: string,
+  enabled: readonly CommandId[],
+  recent: readonly CommandId[],
+  cards: readonly ArticleCard[],
+  language: Language,
+): PaletteGroup[] {
+  const onlyCommands = query.startsWith('>');
+  const sought = (onlyCommands ? query.slice(1) : query).trim();
+  const found = enabled
+    .map((id) => ({ id, command: commandOf(id) }))
+    .filter(({ command }) => !command.hidden)
+    .flatMap(({ id, command }) => {
+      const match = matchText(sought, command.label[language]);
+      if (!match) return [];
+      // What was used lately comes before what matches just as well.
+      const used = recent.includes(id) ? 0.4 : 0;
+      return [{ id, command, label: command.label[language], marks: match.marks, score: match.score + used }];
+    });
+  if (sought) found.sort((a, b) => b.score - a.score);
+  const asResult = ({ id, command, label, marks }: (typeof found)[number]): PaletteResult => ({
+    kind: 'command',
+    id,
+    command,
+    label,
+    marks,
+  });
+  const lately = sought
+    ? []
+    : recent.flatMap((id) => found.find((one) => one.id === id) ?? []);
+  const rest = found.filter((one) => !lately.includes(one));
+  const groups: PaletteGroup[] = [
+    { group: 'recent', results: lately.map(asResult) },
+    { group: 'do', results: rest.filter(({ command }) => !command.goes).map(asResult) },
+    { group: 'go', results: rest.filter(({ command }) => command.goes).map(asResult) },
+    { group: 'copy', results: onlyCommands || !sought ? [] : findArticles(sought, cards) },
+  ];
+  return groups.filter(({ results }) => results.length > 0);
+}
+
+function findArticles(query: string, cards: readonly ArticleCard[]): PaletteResult[] {
+  return cards
+    .flatMap((card) => {
+      const match = matchText(query, card.headline);
+      return match && card.headline ? [{ card, ...match }] : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, articlesShown)
+    .map(({ card, marks }) => ({ kind: 'article', card, label: card.headline, marks }));
+}

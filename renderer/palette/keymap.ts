@@ -1,0 +1,54 @@
+import type { CommandId } from '../../shared/commands/commands';
+import { commands } from '../../shared/commands/commands';
+import { matchesKeys, parseKeys } from '../../shared/commands/keys';
+import { onMac } from '../settings/platform';
+import { commandEnabled, runCommand } from './commandRegistry';
+
+const bindings: { keys: string; bare: boolean; id: CommandId }[] = commands.flatMap((command) =>
+  'keys' in command
+    ? command.keys.map((keys) => {
+        const { mod, alt, key } = parseKeys(keys);
+        return { keys, bare: !mod && !alt && !/^F\d+$/.test(key), id: command.id };
+      })
+    : [],
+);
+
+/** Whether keys typed there are text. */
+function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  return target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
+}
+
+/** Carries out the first command the keys stand for; false when there is none now. */
+function take(event: KeyboardEvent, bare: boolean): boolean {
+  // A menu or the editor that took the key is done with it; a dialog keeps the keyboard to itself.
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal')) return false;
+  for (const binding of bindings) {
+    if (binding.bare !== bare) continue;
+    if (!matchesKeys(event, binding.keys, onMac) || !commandEnabled(binding.id)) continue;
+    event.preventDefault();
+    return runCommand(binding.id);
+  }
+  return false;
+}
+
+/** Combinations are taken on the way down: the text's own engine swallows some of them (Ctrl+Z, Ctrl+B). */
+function heardFirst(event: KeyboardEvent): void {
+  if (take(event, false)) event.stopPropagation();
+}
+
+/** Single keys only mean a command where they are not text, and where nobody else took them. */
+function heardLast(event: KeyboardEvent): void {
+  if (!takesText(event.target)) take(event, true);
+}
+
+/** Hears the keys of the whole window and carries out the commands they stand for. */
+export function followKeys(): () => void {
+  window.addEventListener('keydown', heardFirst, true);
+  window.addEventListener('keydown', heardLast);
+  return () => {
+    window.removeEventListener('keydown', heardFirst, true);
+    window.removeEventListener('keydown', heardLast);
+  };
+}

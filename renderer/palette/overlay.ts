@@ -1,0 +1,14 @@
+import { Observable } from '../session/Observable';
+
+/** What lies over the whole window, one at a time. */
+export type Overlay = 'palette' | 'shortcuts' | 'settings';
+
+export const overlay = new Observable<Overlay | null>(null);
+
+export function showOverlay(which: Overlay): void {
+  overlay.set(which);
+}
+
+export function closeOverlay(): void {
+  overlay.set(null);
+}

@@ -1,0 +1,40 @@
+import { press } from '../session/bridge';
+import { showArticle, showDesk } from '../session/view';
+import { createArticle } from '../desk/createArticle';
+import { showFault } from '../parts/notes';
+import { currentLanguage } from '../settings/language';
+import { changeSettings } from '../settings/settings';
+import type { Settings } from '../../shared/bridge/shellCalls';
+import { useCommand } from './commandRegistry';
+import { goToRegion } from './goToRegion';
+import { showOverlay } from './overlay';
+
+/** Carries out the commands that work everywhere in the window. */
+export function useWindowCommands(): void {
+  useCommand('palette.show', () => showOverlay('palette'));
+  useCommand('shortcuts.show', () => showOverlay('shortcuts'));
+  useCommand('settings.show', () => showOverlay('settings'));
+  useCommand('desk.show', () => showDesk('all'));
+  useCommand('bin.show', () => showDesk('bin'));
+  useCommand('article.new', () => void createArticle());
+  useCommand('sample.open', () => void openSample());
+  useCommand('theme.light', () => change({ theme: 'light' }));
+  useCommand('theme.dark', () => change({ theme: 'dark' }));
+  useCommand('theme.system', () => change({ theme: 'system' }));
+  useCommand('language.nl', () => change({ language: 'nl' }));
+  useCommand('language.en', () => change({ language: 'en' }));
+  useCommand('language.system', () => change({ language: 'system' }));
+  useCommand('region.next', () => goToRegion(1));
+  useCommand('region.previous', () => goToRegion(-1));
+}
+
+function change(settings: Partial<Settings>): void {
+  void changeSettings(settings).then((answer) => answer.ok || showFault(answer.fault));
+}
+
+/** Opens the article that ships with Katern, in the interface's language. */
+async function openSample(): Promise<void> {
+  const answer = await press.call('sample:open', { language: currentLanguage() });
+  if (answer.ok) showArticle(answer.value.id);
+  else showFault(answer.fault);
+}

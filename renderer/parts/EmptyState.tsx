@@ -1,0 +1,20 @@
+import type { ReactElement, ReactNode } from 'react';
+
+interface EmptyStateProps {
+  /** One sentence that says what is true. */
+  says: string;
+  more?: string;
+  /** One or two ways on. */
+  children?: ReactNode;
+}
+
+/** What stands where a list would be when there is nothing to list. */
+export function EmptyState({ says, more, children }: EmptyStateProps): ReactElement {
+  return (
+    <div className="empty">
+      <p>{says}</p>
+      {more && <p className="quiet">{more}</p>}
+      {children && <div className="actions">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { OctagonAlert } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from './Icon';
+
+/** What a field hands to the control inside it, so that label and hints belong to it. */
+export interface FieldIds {
+  id: string;
+  describedBy: string | undefined;
+}
+
+interface FieldProps {
+  /** Names the control; its hints get ids made from it. */
+  id: string;
+  label: ReactNode;
+  /** `left` in panels, `above` in dialogs. */
+  labelAt?: 'left' | 'above';
+  hint?: string;
+  /** What is wrong and what to do about it; shown instead of the hint. */
+  wrong?: string;
+  children: (ids: FieldIds) => ReactNode;
+}
+
+/** A label, a control and a sentence under it. */
+export function Field({ id, label, labelAt = 'left', hint, wrong, children }: FieldProps): ReactElement {
+  const described = wrong || hint ? `${id}-hint` : undefined;
+  return (
+    <div className={labelAt === 'above' ? 'field above' : 'field'}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div>
+        {children({ id, describedBy: described })}
+        {(wrong || hint) && (
+          <p className={wrong ? 'hint wrong' : 'hint'} id={described}>
+            {wrong && <Icon of={OctagonAlert} size={14} />}
+            <span>{wrong ?? hint}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { OctagonAlert, X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { partsTexts } from '../../shared/language/partsTexts';
+import { useObservable } from '../session/Observable';
+import { useTexts } from '../settings/language';
+import { Icon } from './Icon';
+import { IconButton } from './IconButton';
+import { Kbd } from './Kbd';
+import type { Note } from './notes';
+import { closeNote, notes } from './notes';
+
+/** How long a note stays, in milliseconds; it waits while pointed at or focused. */
+const staysFor = 8000;
+
+/** The notes at the foot of the window, above everything, dialogs too. */
+export function NoteStack(): ReactElement {
+  const texts = useTexts(partsTexts);
+  const shown = useObservable(notes);
+  const stack = useRef<HTMLDivElement>(null);
+  const any = shown.length > 0;
+  const newest = shown.at(-1)?.id;
+  useLayoutEffect(() => {
+    const element = stack.current;
+    if (!element) return;
+    element.popover = 'manual';
+    // Shown anew for each note: what enters the top layer last lies over a dialog opened meanwhile.
+    if (element.matches(':popover-open')) element.hidePopover();
+    if (any) element.showPopover();
+  }, [any, newest]);
+  return (
+    <>
+      <div ref={stack} className="note-stack" role="region" aria-label={texts.notices}>
+        {shown.map((note) => (
+          <NoteBar key={note.id} note={note} />
+        ))}
+      </div>
+      <div className="visually-hidden" role="status">
+        {shown.findLast((note) => note.tone === 'plain')?.text}
+      </div>
+      <div className="visually-hidden" role="alert">
+        {shown.findLast((note) => note.tone === 'fault')?.text}
+      </div>
+    </>
+  );
+}
+
+function NoteBar({ note }: { note: Note }): ReactElement {
+  const texts = useTexts(partsTexts);
+  const left = useRef(staysFor);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held || note.tone === 'fault') return;
+    const since = performance.now();
+    const timer = setTimeout(() => closeNote(note.id), left.current);
+    return () => {
+      clearTimeout(timer);
+      left.current = Math.max(1000, left.current - (performance.now() - since));
+    };
+  }, [held, note]);
+  return (
+    <div
+      className="note"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={(event) => setHeld(event.currentTarget.contains(document.activeElement))}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') closeNote(note.id);
+      }}
+    >
+      {note.tone === 'fault' && <Icon of={OctagonAlert} />}
+      <span>{note.text}</span>
+      {note.action && (
+        <button
+          type="button"
+          onClick={() => {
+            closeNote(note.id);
+            note.action?.run();
+          }}
+        >
+          {note.action.label}
+          {note.action.keys && <Kbd keys={note.action.keys} />}
+        </button>
+      )}
+      <IconButton icon={X} label={texts.close} onClick={() => closeNote(note.id)} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { ariaKeys, showKeys } from '../../shared/commands/keys';
+import { windowTexts } from '../../shared/language/windowTexts';
+import { useTexts } from '../settings/language';
+import { onMac } from '../settings/platform';
+
+const stages = [
+  { stage: 'write', keys: 'Mod+1', digit: '1' },
+  { stage: 'export', keys: 'Mod+3', digit: '3' },
+] as const;
+
+interface StagesProps {
+  stage: 'write' | 'export';
+  onChoose: (stage: 'write' | 'export') => void;
+}
+
+/** The stages of an article, always in the same place of the window bar. */
+export function Stages({ stage, onChoose }: StagesProps): ReactElement {
+  const texts = useTexts(windowTexts);
+  return (
+    <nav className="stages" aria-label={texts.stages}>
+      {stages.map(({ stage: one, keys, digit }) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === stage ? 'page' : undefined}
+          aria-keyshortcuts={ariaKeys(keys, onMac)}
+          title={`${texts[one]} (${showKeys(keys, onMac)})`}
+          onClick={() => onChoose(one)}
+        >
+          <kbd className="kbd" aria-hidden="true">
+            {digit}
+          </kbd>
+          {texts[one]}
+        </button>
+      ))}
+    </nav>
+  );
+}

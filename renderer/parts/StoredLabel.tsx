@@ -1,0 +1,42 @@
+import { Check, OctagonAlert } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { printTime } from '../../shared/language/dates';
+import { faultText } from '../../shared/language/faultTexts';
+import { windowTexts } from '../../shared/language/windowTexts';
+import type { StoredState } from '../session/UpdateQueue';
+import { useLanguage, useTexts } from '../settings/language';
+import { Icon } from './Icon';
+
+/**
+ * Says whether everything typed is on disk. Only a failure is announced, at once, and stays until it is
+ * solved; the coming and going of "saved" while typing would drown a screen reader.
+ */
+export function StoredLabel({ state }: { state: StoredState }): ReactElement {
+  const texts = useTexts(windowTexts);
+  const language = useLanguage();
+  if (state.kind === 'not-stored') {
+    const { what, todo } = faultText(state.fault, language);
+    return (
+      <span className="status-item stored-state not-stored" role="alert" title={todo}>
+        <Icon of={OctagonAlert} size={14} />
+        <span className="cut">
+          {texts.notStored(what)}. {todo}
+        </span>
+      </span>
+    );
+  }
+  if (state.kind === 'storing') {
+    return (
+      <span className="status-item stored-state">
+        <span className="spinner" aria-hidden="true" />
+        {texts.storing}
+      </span>
+    );
+  }
+  return (
+    <span className="status-item stored-state stored figures">
+      <Icon of={Check} size={14} />
+      {state.at ? texts.storedAt(printTime(state.at, language, true)) : texts.stored}
+    </span>
+  );
+}

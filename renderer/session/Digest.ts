@@ -1,0 +1,63 @@
+import type * as Y from 'yjs';
+import type { Article } from '../../shared/article/Article';
+import { articleWords } from '../../shared/article/count';
+import type { OutlineItem } from '../../shared/article/outline';
+import { outlineOf } from '../../shared/article/outline';
+import { readArticle } from '../../shared/article/readArticle';
+import { Observable } from './Observable';
+
+/** What panels and status bar show of an article, a moment after it changed. */
+export interface Digested {
+  article: Article;
+  words: number;
+  outline: OutlineItem[];
+}
+
+/** How long typing must rest before the article is read again, and the longest it is put off, in milliseconds. */
+const restFor = 120;
+const atMost = 800;
+
+/**
+ * Reads the article for everything that is not the text itself. Reading takes time with the length of
+ * the article, so it never happens on a key: it waits for a pause, and then for the window to be idle.
+ */
+export class Digest {
+  readonly current: Observable<Digested>;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #since = 0;
+
+  constructor(private readonly doc: Y.Doc) {
+    this.current = new Observable(this.#read());
+    doc.on('update', this.#changed);
+  }
+
+  /** The article as it is this moment. */
+  now(): Digested {
+    this.#refresh();
+    return this.current.value;
+  }
+
+  stop(): void {
+    this.doc.off('update', this.#changed);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+
+  readonly #changed = (): void => {
+    const now = performance.now();
+    if (this.#timer === null) this.#since = now;
+    else if (now - this.#since < atMost) clearTimeout(this.#timer);
+    else return;
+    this.#timer = setTimeout(() => requestIdleCallback(() => this.#refresh(), { timeout: 200 }), restFor);
+  };
+
+  #refresh(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.current.set(this.#read());
+  }
+
+  #read(): Digested {
+    const article = readArticle(this.doc);
+    return { article, words: articleWords(article), outline: outlineOf(article) };
+  }
+}

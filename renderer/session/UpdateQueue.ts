@@ -1,0 +1,87 @@
+import * as Y from 'yjs';
+import type { StoredUpdate } from '../../shared/bridge/answers';
+import type { Answer } from '../../shared/faults/Answer';
+import type { Fault } from '../../shared/faults/Fault';
+import { Observable } from './Observable';
+
+/** What is true of the article on disk, right now. */
+export type StoredState =
+  /** Everything typed is on disk. `at` is when the last of it was committed; '' before any. */
+  | { kind: 'stored'; at: string }
+  | { kind: 'storing' }
+  /** The last attempt failed; it is tried again by itself. */
+  | { kind: 'not-stored'; fault: Fault };
+
+/** How long updates are gathered before they are sent, in milliseconds. */
+const gatherFor = 12;
+const retryAfter = [200, 400, 800, 1600, 3000];
+
+/**
+ * Takes an article's updates to the library, in order and one at a time. An update leaves the queue
+ * only when the answer to that very call says it is committed; until then it is sent again, for as
+ * long as it takes. Sending twice does no harm: an update that is already there changes nothing.
+ */
+export class UpdateQueue {
+  readonly state = new Observable<StoredState>({ kind: 'stored', at: '' });
+  #waiting: Uint8Array[] = [];
+  #sending = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #failures = 0;
+  #idle: (() => void)[] = [];
+
+  constructor(private readonly store: (update: Uint8Array) => Promise<Answer<StoredUpdate>>) {}
+
+  add(update: Uint8Array): void {
+    this.#waiting.push(update);
+    if (this.state.value.kind === 'stored') this.state.set({ kind: 'storing' });
+    if (!this.#sending && this.#timer === null) this.#timer = setTimeout(() => this.#send(), gatherFor);
+  }
+
+  /** Sends at once what is waiting: before quitting, exporting, or when the library is back. */
+  hurry(): void {
+    if (this.#sending || this.#waiting.length === 0) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#send();
+  }
+
+  /** Waits until everything is on disk, or until an attempt has failed; true when all is stored. */
+  async settle(): Promise<boolean> {
+    this.hurry();
+    if (this.#waiting.length > 0 || this.#sending) {
+      await new Promise<void>((resolve) => this.#idle.push(resolve));
+    }
+    return this.state.value.kind === 'stored';
+  }
+
+  #send(): void {
+    this.#timer = null;
+    this.#sending = true;
+    const taken = this.#waiting;
+    const first = taken[0];
+    if (!first) return;
+    const update = taken.length === 1 ? first : Y.mergeUpdates(taken);
+    this.#waiting = [];
+    void this.store(update).then((answer) => this.#heard(update, answer));
+  }
+
+  #heard(update: Uint8Array, answer: Answer<StoredUpdate>): void {
+    this.#sending = false;
+    if (answer.ok) {
+      this.#failures = 0;
+      if (this.#waiting.length > 0) {
+        this.state.set({ kind: 'storing' });
+        this.#send();
+        return;
+      }
+      this.state.set({ kind: 'stored', at: answer.value.at });
+    } else {
+      this.#waiting.unshift(update);
+      this.state.set({ kind: 'not-stored', fault: answer.fault });
+      const pause = retryAfter[Math.min(this.#failures++, retryAfter.length - 1)];
+      this.#timer = setTimeout(() => this.#send(), pause);
+    }
+    const idle = this.#idle;
+    this.#idle = [];
+    for (const resolve of idle) resolve();
+  }
+}

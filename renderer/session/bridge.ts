@@ -1,0 +1,47 @@
+import { connectCalls } from '../../shared/bridge/connectCalls';
+import type { AskOf, ValueOf } from '../../shared/bridge/Call';
+import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
+import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
+import type { ShellCalls, ShellEvents } from '../../shared/bridge/shellCalls';
+import type { Answer } from '../../shared/faults/Answer';
+import './preload';
+import { windowPort } from './windowPort';
+
+/** The library process, as the window sees it. */
+export const library = connectCalls<LibraryCalls, LibraryEvents>('library', null);
+
+/** The press process, as the window sees it. */
+export const press = connectCalls<PressCalls, PressEvents>('press', null);
+
+const hearing = new Map<keyof ShellEvents, Set<(value: never) => void>>();
+
+/** Main, as the window sees it: dialogs, settings, the menu. */
+export const shell = {
+  call<Id extends keyof ShellCalls & string>(
+    id: Id,
+    ask: AskOf<ShellCalls[Id]>,
+  ): Promise<Answer<ValueOf<ShellCalls[Id]>>> {
+    return window.katern.ask(id, ask) as Promise<Answer<ValueOf<ShellCalls[Id]>>>;
+  },
+  on<E extends keyof ShellEvents>(event: E, heard: (value: ShellEvents[E]) => void): () => void {
+    const listeners = hearing.get(event) ?? new Set();
+    hearing.set(event, listeners);
+    listeners.add(heard as (value: never) => void);
+    return () => listeners.delete(heard as (value: never) => void);
+  },
+};
+
+/** Connects the three; called once, before anything is shown. */
+export function connectBridge(): void {
+  window.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const message = event.data as { katern?: string } | null;
+    const port = event.ports[0];
+    if (event.source !== window || !port) return;
+    if (message?.katern === 'library') library.reconnect(windowPort(port));
+    if (message?.katern === 'press') press.reconnect(windowPort(port));
+  });
+  window.katern.hear((event, value) => {
+    for (const listener of hearing.get(event as keyof ShellEvents) ?? []) listener(value as never);
+  });
+  window.katern.wantPorts();
+}

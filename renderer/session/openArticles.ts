@@ -1,0 +1,58 @@
+import type { Answer } from '../../shared/faults/Answer';
+import { succeed } from '../../shared/faults/Answer';
+import { ArticleSession } from './ArticleSession';
+import { library, shell } from './bridge';
+
+/** The articles that are open, or were and are not wholly on disk yet. */
+const open = new Map<string, ArticleSession>();
+/** How many places in the window show each of them. */
+const shown = new Map<ArticleSession, number>();
+
+function show(session: ArticleSession): Answer<ArticleSession> {
+  shown.set(session, (shown.get(session) ?? 0) + 1);
+  return succeed(session);
+}
+
+/** Opens an article, or gives the session that is open already. */
+export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
+  const there = open.get(id);
+  if (there) return show(there);
+  const answer = await ArticleSession.open(id);
+  if (!answer.ok) return answer;
+  const meanwhile = open.get(id);
+  if (meanwhile) {
+    answer.value.close();
+    return show(meanwhile);
+  }
+  open.set(id, answer.value);
+  return show(answer.value);
+}
+
+/** Lets go of an article once everything in it is on disk; until then it stays and keeps trying. */
+export async function closeArticle(session: ArticleSession): Promise<void> {
+  shown.set(session, (shown.get(session) ?? 1) - 1);
+  if (!(await session.queue.settle())) return;
+  if (open.get(session.id) !== session || shown.get(session) !== 0) return;
+  open.delete(session.id);
+  shown.delete(session);
+  session.close();
+}
+
+/** Stores everything that is open; answers with the headlines of what could not be stored. */
+export async function storeEverything(): Promise<string[]> {
+  const sessions = [...open.values()];
+  const stored = await Promise.all(sessions.map((session) => session.queue.settle()));
+  return sessions
+    .filter((_, i) => !stored[i])
+    .map((session) => session.digest.now().article.headline || session.id);
+}
+
+/** Answers main when it asks whether the window may close, and hurries when the library is back. */
+export function keepStored(): void {
+  shell.on('quit:asked', () => void storeEverything().then((notStored) => window.katern.quitReady(notStored)));
+  library.on('desk:changed', () => {
+    for (const session of open.values()) {
+      if (session.queue.state.value.kind === 'not-stored') session.queue.hurry();
+    }
+  });
+}

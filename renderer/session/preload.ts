@@ -1,0 +1,7 @@
+import type { Preloaded } from '../../shared/bridge/Preloaded';
+
+declare global {
+  interface Window {
+    readonly katern: Preloaded<File>;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Observable as ObservableOf } from './Observable';
+import { Observable, useObservable } from './Observable';
+import './preload';
+
+/** What the window shows. */
+export type View =
+  | { at: 'desk'; view: 'all' | 'bin' }
+  | { at: 'article'; id: string; stage: 'write' | 'export' };
+
+const { lastArticle } = window.katern.settings;
+
+/** What the window shows now. It starts where the person left. */
+export const view: ObservableOf<View> = new Observable<View>(
+  lastArticle ? { at: 'article', id: lastArticle, stage: 'write' } : { at: 'desk', view: 'all' },
+);
+
+export function useView(): View {
+  return useObservable(view);
+}
+
+export function showDesk(which: 'all' | 'bin' = 'all'): void {
+  view.set({ at: 'desk', view: which });
+}
+
+export function showArticle(id: string): void {
+  view.set({ at: 'article', id, stage: 'write' });
+}
+
+/** Goes to another stage of the open article; nothing happens on the desk. */
+export function showStage(stage: 'write' | 'export'): void {
+  const now = view.value;
+  if (now.at === 'article' && now.stage !== stage) view.set({ ...now, stage });
+}

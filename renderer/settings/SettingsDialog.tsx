@@ -1,0 +1,110 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useId } from 'react';
+import { settingsTexts } from '../../shared/language/settingsTexts';
+import { closeOverlay } from '../palette/overlay';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { Field } from '../parts/Field';
+import { showFault } from '../parts/notes';
+import { Segmented } from '../parts/Segmented';
+import { TextInput } from '../parts/TextInput';
+import { useDraft } from '../parts/useDraft';
+import type { Settings } from '../../shared/bridge/shellCalls';
+import { ExportFolder } from './ExportFolder';
+import { useTexts } from './language';
+import { changeSettings, useSettings } from './settings';
+import { SiteSettings } from './SiteSettings';
+import './settings.css';
+
+/** The settings. Each is stored as soon as it is changed; there is nothing to confirm. */
+export function SettingsDialog(): ReactElement {
+  const texts = useTexts(settingsTexts);
+  const settings = useSettings();
+  const change = (what: Partial<Settings>): void => {
+    void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
+  };
+  const byline = useDraft(settings.byline, (value) => change({ byline: value.trim().slice(0, 200) }));
+  return (
+    <Dialog
+      title={texts.title}
+      onClose={closeOverlay}
+      className="settings-dialog"
+      footer={
+        <>
+          <span className="quiet small">{texts.kept}</span>
+          <Button look="primary" keys="Escape" onClick={closeOverlay}>
+            {texts.done}
+          </Button>
+        </>
+      }
+    >
+      <SettingsGroup title={texts.window}>
+        <Choice label={texts.language}>
+          <Segmented
+            label={texts.language}
+            value={settings.language}
+            options={[
+              { value: 'nl', label: texts.languages.nl, lang: 'nl' },
+              { value: 'en', label: texts.languages.en, lang: 'en' },
+              { value: 'system', label: texts.languages.system },
+            ]}
+            onChange={(language) => change({ language })}
+          />
+        </Choice>
+        <Choice label={texts.appearance}>
+          <Segmented
+            label={texts.appearance}
+            value={settings.theme}
+            options={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: texts.themes[value] }))}
+            onChange={(theme) => change({ theme })}
+          />
+        </Choice>
+      </SettingsGroup>
+      <SettingsGroup title={texts.author}>
+        <Field id="settings-byline" label={texts.byline} hint={texts.bylineHint}>
+          {(ids) => (
+            <TextInput
+              field={ids}
+              placeholder={texts.bylineExample}
+              maxLength={200}
+              value={byline.value}
+              onChange={byline.change}
+              onBlur={byline.finish}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') byline.finish();
+              }}
+            />
+          )}
+        </Field>
+      </SettingsGroup>
+      <SettingsGroup title={texts.site}>
+        <SiteSettings />
+      </SettingsGroup>
+      <SettingsGroup title={texts.exports}>
+        <ExportFolder />
+      </SettingsGroup>
+    </Dialog>
+  );
+}
+
+function SettingsGroup({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  const heading = useId();
+  return (
+    <section className="settings-group" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+/** A label beside a choice that names itself. */
+function Choice({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  return (
+    <div className="field settings-choice">
+      <span className="field-label" aria-hidden="true">
+        {label}
+      </span>
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ReactElement } from 'react';
+import { useEffect, useState } from 'react';
+import type { Site } from '../../shared/bridge/answers';
+import type { Fault } from '../../shared/faults/Fault';
+import { settingsTexts } from '../../shared/language/settingsTexts';
+import { FaultNotice } from '../parts/FaultNotice';
+import { Field } from '../parts/Field';
+import { Select } from '../parts/Select';
+import { TextInput } from '../parts/TextInput';
+import { useDraft } from '../parts/useDraft';
+import { library } from '../session/bridge';
+import { useTexts } from './language';
+import { siteAddress } from './siteAddress';
+
+/** The site that pages are made for: its name, its address, its language. Kept by the library. */
+export function SiteSettings(): ReactElement | null {
+  const [site, setSite] = useState<Site | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    void library.call('site:load', {}).then((answer) => {
+      if (gone) return;
+      if (answer.ok) setSite(answer.value);
+      else setFault(answer.fault);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  async function store(change: Partial<Site>): Promise<void> {
+    if (!site) return;
+    const before = site;
+    const wanted = { ...site, ...change };
+    setSite(wanted);
+    const answer = await library.call('site:store', wanted);
+    setFault(answer.ok ? null : answer.fault);
+    setSite(answer.ok ? answer.value : before);
+  }
+
+  return (
+    <>
+      {fault && <FaultNotice fault={fault} />}
+      {site && <SiteFields site={site} onStore={(change) => void store(change)} />}
+    </>
+  );
+}
+
+function SiteFields({ site, onStore }: { site: Site; onStore: (change: Partial<Site>) => void }): ReactElement {
+  const texts = useTexts(settingsTexts);
+  const [wrong, setWrong] = useState(false);
+  const name = useDraft(site.name, (value) => onStore({ name: value.trim() }));
+  const address = useDraft(site.address, (value) => {
+    const read = siteAddress(value);
+    setWrong(read === null);
+    if (read !== null) onStore({ address: read });
+  });
+  const [shownWrong, setShownWrong] = useState('');
+  return (
+    <>
+      <Field id="settings-site-name" label={texts.siteName}>
+        {(ids) => (
+          <TextInput
+            field={ids}
+            maxLength={200}
+            value={name.value}
+            onChange={name.change}
+            onBlur={name.finish}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') name.finish();
+            }}
+          />
+        )}
+      </Field>
+      <Field
+        id="settings-site-address"
+        label={texts.siteAddress}
+        hint={texts.siteAddressHint}
+        wrong={wrong ? texts.siteAddressWrong : undefined}
+      >
+        {(ids) => (
+          <TextInput
+            field={ids}
+            type="url"
+            mono
+            maxLength={2000}
+            wrong={wrong}
+            value={wrong ? shownWrong : address.value}
+            onChange={(value) => {
+              setWrong(false);
+              setShownWrong(value);
+              address.change(value);
+            }}
+            onBlur={address.finish}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') address.finish();
+            }}
+          />
+        )}
+      </Field>
+      <Field id="settings-site-language" label={texts.siteLanguage}>
+        {(ids) => (
+          <Select
+            field={ids}
+            value={site.language}
+            options={[
+              { value: 'nl', label: texts.languages.nl },
+              { value: 'en', label: texts.languages.en },
+            ]}
+            onChange={(language) => onStore({ language })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

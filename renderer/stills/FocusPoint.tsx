@@ -1,0 +1,82 @@
+import type { CSSProperties, PointerEvent, ReactElement } from 'react';
+import { useRef } from 'react';
+import { changeStill } from '../../shared/article/editStills';
+import { stillTexts } from '../../shared/language/stillTexts';
+import { focusAt, moveFocus } from '../../shared/still/moveFocus';
+import type { PointOfInterest, Still } from '../../shared/still/Still';
+import type { ArticleSession } from '../session/ArticleSession';
+import { beginUndoStep } from '../session/undoStep';
+import { useTexts } from '../settings/language';
+
+interface FocusPointProps {
+  session: ArticleSession;
+  still: Still;
+  src: string;
+}
+
+/**
+ * The picture with the spot that every crop keeps in view. Press or drag anywhere on it, or move it with
+ * the arrow keys: 1 %, with Shift 10 %, Home for the middle. One drag is one step for undo.
+ */
+export function FocusPoint({ session, still, src }: FocusPointProps): ReactElement {
+  const words = useTexts(stillTexts);
+  const picture = useRef<HTMLDivElement>(null);
+  const knob = useRef<HTMLDivElement>(null);
+  const { focus, original } = still;
+  const x = Math.round(focus.x * 100);
+  const y = Math.round(focus.y * 100);
+
+  function put(to: PointOfInterest): void {
+    if (to.x !== focus.x || to.y !== focus.y) changeStill(session.doc, still.id, { focus: to });
+  }
+
+  function drag(event: PointerEvent): void {
+    const box = picture.current?.getBoundingClientRect();
+    if (!box || session.readOnly) return;
+    put(focusAt((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height));
+  }
+
+  return (
+    <div
+      ref={picture}
+      className="focus-picture"
+      style={{ '--ratio': original.width / original.height } as CSSProperties}
+      onPointerDown={(event) => {
+        if (event.button !== 0 || session.readOnly) return;
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        beginUndoStep(session);
+        knob.current?.focus();
+        drag(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
+      }}
+      onPointerUp={() => beginUndoStep(session)}
+    >
+      <img src={src} alt={still.altText} draggable={false} />
+      <div
+        ref={knob}
+        className="focus-knob"
+        data-first-focus
+        role="slider"
+        tabIndex={0}
+        aria-label={words.focusLabel}
+        aria-description={words.focusHint}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={x}
+        aria-valuetext={words.focusValue(x, y)}
+        aria-readonly={session.readOnly || undefined}
+        style={{ left: `${x}%`, top: `${y}%` }}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          const to = moveFocus(focus, event.key, event.shiftKey);
+          if (!to) return;
+          event.preventDefault();
+          if (!session.readOnly) put(to);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Plus } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useRef, useState } from 'react';
+import { tagTexts } from '../../shared/language/tagTexts';
+import { useCommand } from '../palette/commandRegistry';
+import { IconButton } from '../parts/IconButton';
+import { PanelSection } from '../parts/PanelSection';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useTags } from '../session/useSession';
+import { useTexts } from '../settings/language';
+import { TagEditor } from './TagEditor';
+
+/** The article's tags in a panel. */
+export function TagSection({ session }: { session: ArticleSession }): ReactElement {
+  const words = useTexts(tagTexts);
+  const count = useTags(session).length;
+  const [adding, setAdding] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useCommand('tag.add', () => setAdding(true), !session.readOnly);
+  return (
+    <PanelSection
+      title={words.tags}
+      end={
+        <>
+          <span className="count-of">{count}</span>
+          {!session.readOnly && (
+            <IconButton
+              ref={button}
+              icon={Plus}
+              size="small"
+              label={words.add}
+              keys="Mod+T"
+              onClick={() => setAdding(true)}
+            />
+          )}
+        </>
+      }
+    >
+      <TagEditor
+        session={session}
+        adding={adding}
+        onAdding={setAdding}
+        onLeft={() => button.current?.focus()}
+      />
+    </PanelSection>
+  );
+}

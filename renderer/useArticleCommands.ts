@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from 'react';
+import { setFields } from '../shared/article/editFields';
+import type { Status } from '../shared/article/Article';
+import { deskTexts } from '../shared/language/deskTexts';
+import { partsTexts } from '../shared/language/partsTexts';
+import { windowTexts } from '../shared/language/windowTexts';
+import { useCommand } from './palette/commandRegistry';
+import { showFault, showNote } from './parts/notes';
+import type { ArticleSession } from './session/ArticleSession';
+import { library } from './session/bridge';
+import { useStatus } from './session/useSession';
+import { showArticle, showDesk, showStage } from './session/view';
+import { useTexts } from './settings/language';
+
+/** Carries out the commands about the open article as a whole: undo, status, duplicate, bin. */
+export function useArticleCommands(session: ArticleSession): void {
+  const desk = useTexts(deskTexts);
+  const texts = useTexts(windowTexts);
+  const parts = useTexts(partsTexts);
+  const status = useStatus(session);
+  const writable = !session.readOnly;
+  const canUndo = useStack(session, () => session.undo.canUndo());
+  const canRedo = useStack(session, () => session.undo.canRedo());
+  useCommand('edit.undo', () => void session.undo.undo(), canUndo);
+  useCommand('edit.redo', () => void session.undo.redo(), canRedo);
+
+  const setStatus = (next: Status): void => {
+    setFields(session.doc, { status: next });
+    showNote({
+      text: texts.statusChanged(parts.statuses[next].toLowerCase()),
+      action: { label: parts.undo, keys: 'Mod+Z', run: () => void session.undo.undo() },
+    });
+  };
+  useCommand(
+    'status.next',
+    () => {
+      if (status === 'draft') setStatus('in-review');
+      else if (status === 'in-review') setStatus('approved');
+      else showStage('export');
+    },
+    writable,
+  );
+  useCommand('status.draft', () => setStatus('draft'), writable && status !== 'draft');
+
+  useCommand('article.duplicate', () => void duplicate());
+  useCommand('article.bin', () => void bin());
+
+  async function duplicate(): Promise<void> {
+    if (!(await session.queue.settle())) return;
+    const answer = await library.call('article:duplicate', { article: session.id });
+    if (!answer.ok) return showFault(answer.fault);
+    showArticle(answer.value.id);
+    showNote({ text: desk.duplicated(answer.value.headline || desk.untitled) });
+  }
+
+  async function bin(): Promise<void> {
+    const answer = await library.call('article:bin', { article: session.id });
+    if (!answer.ok) return showFault(answer.fault);
+    showDesk();
+    showNote({
+      text: desk.binned(answer.value.headline || desk.untitled),
+      action: { label: parts.undo, run: () => void restore() },
+    });
+  }
+
+  async function restore(): Promise<void> {
+    const answer = await library.call('article:restore', { article: session.id });
+    if (!answer.ok) return showFault(answer.fault);
+    showArticle(session.id);
+  }
+}
+
+/** A fact about the undo history that is looked at again after each change of it. */
+function useStack(session: ArticleSession, read: () => boolean): boolean {
+  return useSyncExternalStore((changed) => {
+    const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
+    for (const event of events) session.undo.on(event, changed);
+    return () => {
+      for (const event of events) session.undo.off(event, changed);
+    };
+  }, read);
+}

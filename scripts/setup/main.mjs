@@ -1,0 +1,16 @@
+import { CannotGoOn } from './CannotGoOn.mjs';
+
+/**
+ * Runs a script's one job. What a person can put right is printed as a message;
+ * anything else is a mistake in the script and keeps its stack trace.
+ *
+ * @param {() => Promise<void>} job
+ */
+export async function main(job) {
+  try {
+    await job();
+  } catch (error) {
+    console.error(error instanceof CannotGoOn ? `\n${error.message}` : error);
+    process.exitCode = 1;
+  }
+}

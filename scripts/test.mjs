@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+/**
+ * Sets Katern up and runs everything that can fail: the checks, the tests in Node, the
+ * tests of the real program and of exported pages. Stops at the first that fails and
+ * ends with one line of counts. `npm test -- --fast` leaves the last part out.
+ */
+import { check } from './check/check.mjs';
+import { main } from './setup/main.mjs';
+import { prepare } from './setup/prepare.mjs';
+import { seconds } from './setup/say.mjs';
+import { runtimeNeeds, screenNeeds, testNeeds } from './setup/systemNeeds.mjs';
+import { endToEnd } from './tests/endToEnd.mjs';
+import { inNode } from './tests/inNode.mjs';
+import { sum } from './tests/tally.mjs';
+
+/** @typedef {import('./tests/tally.mjs').Tally} Tally */
+
+const isFast = process.argv.includes('--fast');
+
+/** @type {{ title: string, run: () => Promise<Tally> }[]} */
+const steps = [
+  { title: 'Types, lint, layers, sizes, format', run: checks },
+  { title: 'Units, library, merging, bridge, layers', run: inNode },
+  ...(isFast ? [] : [{ title: 'The real program and exported pages', run: () => endToEnd([]) }]),
+];
+
+await main(async () => {
+  const started = Date.now();
+  heading('Set-up');
+  await prepare({ needs: isFast ? [] : [...runtimeNeeds, ...screenNeeds, ...testNeeds] });
+  const tallies = [];
+  for (const { title, run } of steps) {
+    const since = Date.now();
+    heading(title);
+    const tally = await run();
+    tallies.push(tally);
+    console.log(`\n${title}: ${tally.ok ? 'right' : 'not right'}, ${seconds(since)}`);
+    if (!tally.ok) break;
+  }
+  close(sum(tallies), started);
+});
+
+/** @returns {Promise<Tally>} */
+async function checks() {
+  return { ok: await check(), passed: 0, failed: 0, skipped: 0 };
+}
+
+/** @param {string} title */
+function heading(title) {
+  console.log(`\n--- ${title}\n`);
+}
+
+/** @param {Tally} tally @param {number} started */
+function close({ ok, passed, failed, skipped }, started) {
+  const aside = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`\nTook ${seconds(started)}${aside}.`);
+  console.log(`${passed} passed, ${ok ? 0 : Math.max(failed, 1)} failed`);
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,0 +1,24 @@
+import type { Article } from './Article';
+import { plainText } from './flatText';
+
+/** How fast people read Dutch and English news, in words a minute. */
+const wordsPerMinute = 230;
+
+/** Words as a newsroom counts them: runs of characters between white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) words++;
+  return words;
+}
+
+/** The words of headline, standfirst and body; captions are not counted. */
+export function articleWords(article: Pick<Article, 'headline' | 'standfirst' | 'body'>): number {
+  let words = countWords(article.headline) + countWords(plainText(article.standfirst));
+  for (const block of article.body) if (block.kind !== 'still') words += countWords(plainText(block.runs));
+  return words;
+}
+
+/** Reading time in whole minutes, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}

@@ -1,0 +1,64 @@
+import type * as Y from 'yjs';
+
+/**
+ * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
+ * small fields, stills and tags are maps. Nothing in it is nested deeper than one level, so that
+ * whatever two copies merge into is again a valid article (docs/decisions/0002-flat-body.md).
+ */
+export const schemaVersion = 1;
+
+/** Marks changes made here, by hand: what undo takes back and what is stored. */
+export const byHand = Symbol('by hand');
+
+/** Marks changes that came from the library: they are on disk already. */
+export const fromDisk = Symbol('from disk');
+
+/** The names of the small text fields. */
+export const fieldNames = [
+  'kicker',
+  'byline',
+  'section',
+  'dateline',
+  'slug',
+  'seoTitle',
+  'notes',
+  'publishedAt',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** Every key of the fields map that this version knows. */
+export const knownFields: ReadonlySet<string> = new Set([
+  ...fieldNames,
+  'schema',
+  'id',
+  'language',
+  'status',
+  'createdAt',
+]);
+
+/** The three written texts, in reading order. */
+export const textNames = ['headline', 'standfirst', 'body'] as const;
+
+export type TextName = (typeof textNames)[number];
+
+export const headlineOf = (doc: Y.Doc): Y.Text => doc.getText('headline');
+export const standfirstOf = (doc: Y.Doc): Y.Text => doc.getText('standfirst');
+export const bodyOf = (doc: Y.Doc): Y.Text => doc.getText('body');
+export const fieldsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('fields');
+/** Use id -> the still's values, as one plain map each. */
+export const stillsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('stills');
+/** Tag key -> the tag. */
+export const tagsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tags');
+
+/** Everything undo may take back. */
+export function undoScope(doc: Y.Doc): (Y.Text | Y.Map<unknown>)[] {
+  return [
+    headlineOf(doc),
+    standfirstOf(doc),
+    bodyOf(doc),
+    fieldsOf(doc),
+    doc.getMap<unknown>('stills'),
+    tagsOf(doc),
+  ];
+}

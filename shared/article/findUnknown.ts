@@ -1,0 +1,54 @@
+import * as Y from 'yjs';
+import {
+  bodyOf,
+  fieldsOf,
+  headlineOf,
+  knownFields,
+  schemaVersion,
+  standfirstOf,
+  stillsOf,
+  tagsOf,
+} from './documentShape';
+import { blockAttributes, blockKinds, embedName, inlineAttributes, isLineBreak } from './flatText';
+import { knownStillKeys } from './readStill';
+import { parseTag } from './readTags';
+
+const inline: ReadonlySet<string> = new Set(inlineAttributes);
+const onNewline: ReadonlySet<string> = new Set(blockAttributes);
+const kinds: ReadonlySet<unknown> = new Set([undefined, null, ...blockKinds]);
+const roots: ReadonlySet<string> = new Set(['headline', 'standfirst', 'body', 'fields', 'stills', 'tags']);
+
+/**
+ * Names everything in a document that this version of Katern does not know: blocks, marks, embedded
+ * objects, fields, whole types, a newer schema. Empty for an article this version may edit. An
+ * article with anything unknown is opened read-only, so that the unknown part stays as it is.
+ */
+export function findUnknown(doc: Y.Doc): string[] {
+  const found = new Set<string>();
+  const fields = fieldsOf(doc);
+  const schema = fields.get('schema');
+  if (typeof schema === 'number' && schema > schemaVersion) found.add(`schema ${schema}`);
+  for (const key of fields.keys()) if (!knownFields.has(key)) found.add(key);
+  for (const name of doc.share.keys()) if (!roots.has(name)) found.add(name);
+  for (const text of [headlineOf(doc), standfirstOf(doc), bodyOf(doc)]) findInText(text, found);
+  for (const [id, still] of stillsOf(doc)) {
+    if (!(still instanceof Y.Map)) found.add(id);
+    else for (const key of still.keys()) if (!knownStillKeys.has(key)) found.add(key);
+  }
+  for (const [key, value] of tagsOf(doc)) if (!parseTag(value)) found.add(key);
+  return [...found];
+}
+
+function findInText(text: Y.Text, found: Set<string>): void {
+  for (const { insert, attributes = {} } of text.toDelta() as {
+    insert: unknown;
+    attributes?: Record<string, unknown>;
+  }[]) {
+    if (typeof insert !== 'string') {
+      if (!isLineBreak(insert)) found.add(embedName(insert));
+    } else if (insert.includes('\n') && !kinds.has(attributes['block'])) {
+      found.add(String(attributes['block']));
+    }
+    for (const key of Object.keys(attributes)) if (!inline.has(key) && !onNewline.has(key)) found.add(key);
+  }
+}

@@ -1,0 +1,47 @@
+import * as Y from 'yjs';
+import type { Article, ArticleLanguage, Status } from './Article';
+import { articleLanguages, statuses } from './Article';
+import { bodyOf, fieldsOf, headlineOf, standfirstOf, stillsOf, tagsOf } from './documentShape';
+import { findUnknown } from './findUnknown';
+import { plainText, readBlocks, readLine } from './flatText';
+import { readStill } from './readStill';
+import { readTags } from './readTags';
+
+/**
+ * Reads an article out of its shared document. Never fails and never changes the document: whatever
+ * is missing becomes empty, whatever is not known is named in `unknown`.
+ */
+export function readArticle(doc: Y.Doc): Article {
+  const fields = fieldsOf(doc);
+  const text = (key: string): string => {
+    const value = fields.get(key);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    id: text('id'),
+    language: oneOf(articleLanguages, text('language'), 'nl') as ArticleLanguage,
+    status: oneOf(statuses, text('status'), 'draft') as Status,
+    kicker: text('kicker'),
+    headline: plainText(readLine(headlineOf(doc))),
+    standfirst: readLine(standfirstOf(doc)),
+    byline: text('byline'),
+    section: text('section'),
+    dateline: text('dateline'),
+    slug: text('slug'),
+    seoTitle: text('seoTitle'),
+    notes: text('notes'),
+    body: readBlocks(bodyOf(doc)),
+    stills: [...stillsOf(doc)]
+      .filter(([, map]) => map instanceof Y.Map)
+      .map(([id, map]) => readStill(id, map))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    tags: readTags(tagsOf(doc)),
+    createdAt: text('createdAt'),
+    publishedAt: text('publishedAt'),
+    unknown: findUnknown(doc),
+  };
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string, otherwise: T): T {
+  return (known as readonly string[]).includes(value) ? (value as T) : otherwise;
+}

@@ -1,0 +1,88 @@
+import type { Status, ArticleLanguage } from '../article/Article';
+import type { Original, StillCredit } from '../still/Still';
+import type { Tag } from '../tags/Tag';
+
+/** An article as the desk lists it: derived from its document by the library. */
+export interface ArticleCard {
+  id: string;
+  headline: string;
+  slug: string;
+  language: ArticleLanguage;
+  status: Status;
+  byline: string;
+  tags: Tag[];
+  words: number;
+  /** The first words of standfirst and body, at most 160 characters. */
+  opening: string;
+  /** The hash of the lead still's original, or ''. */
+  still: string;
+  /** ISO 8601 with zone: the last change to what is printed, not to the status. */
+  editedAt: string;
+  createdAt: string;
+  publishedAt: string;
+  /** ISO 8601, or '' when it is not in the bin. */
+  binnedAt: string;
+  /** The article that ships with Katern. */
+  sample: boolean;
+}
+
+export interface DeskView {
+  articles: ArticleCard[];
+  /** How many there are in each view. */
+  counts: { all: number; bin: number };
+}
+
+export interface LoadedArticle {
+  updates: Uint8Array[];
+  /** The number of the last stored update; 0 for none. */
+  sequence: number;
+  card: ArticleCard;
+}
+
+export interface StoredUpdate {
+  /** The update's number in the article's log: 1 for the first. */
+  sequence: number;
+  /** When it was committed: ISO 8601. */
+  at: string;
+}
+
+export interface KnownTag {
+  tag: Tag;
+  articles: number;
+}
+
+export type { Site } from '../pages/Site';
+
+/** A picture taken in: stored as an original, and what its metadata said. */
+export interface ReadStill {
+  original: Original;
+  read: Partial<StillCredit>;
+  /** Alternative text found in the file (IPTC Alt Text), or ''. */
+  altText: string;
+  /** A caption proposed from the file's description, or ''. */
+  caption: string;
+}
+
+/** One file of an exported bundle. */
+export interface BundleFile {
+  path: string;
+  bytes: number;
+  change: 'new' | 'changed' | 'same';
+}
+
+export interface ExportedBundle {
+  /** The bundle's folder, for people; show it with `place:show`. */
+  folder: string;
+  zip: string;
+  /** Path of the article's page inside the bundle. */
+  page: string;
+  files: BundleFile[];
+  /** Files of the earlier bundle that are gone now. */
+  removed: string[];
+  milliseconds: number;
+}
+
+export interface RenderedPreview {
+  /** The address the preview frame shows. */
+  url: string;
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Original } from '../still/Still';
+import type { ArticleCard, DeskView, KnownTag, LoadedArticle, Site, StoredUpdate } from './answers';
+import { asks } from './Call';
+import { articleId, bytes, contentHash, language, update } from './parsers';
+
+/** What the library process answers. It alone has the library on disk. */
+export const libraryCalls = {
+  /** Makes a new, empty article. */
+  'article:create': asks(v.strictObject({ language })).answers<ArticleCard>(),
+  /** Makes a new article out of a whole document, once. `sample` marks the one that ships with Katern. */
+  'article:import': asks(v.strictObject({ update, sample: v.boolean() })).answers<ArticleCard>(),
+  /** The article's document: updates to apply in order, a snapshot first where there is one. */
+  'article:load': asks(v.strictObject({ article: articleId })).answers<LoadedArticle>(),
+  /** Appends an update in one committed transaction; answers once it is on disk. */
+  'article:store': asks(v.strictObject({ article: articleId, update })).answers<StoredUpdate>(),
+  /** A copy under a new id, as a draft. */
+  'article:duplicate': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
+  'article:bin': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
+  'article:restore': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
+  /** The articles of a view, last edited first. */
+  'desk:list': asks(v.strictObject({ view: v.picklist(['all', 'bin']) })).answers<DeskView>(),
+  /** One article as the desk shows it. */
+  'desk:card': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
+  /** Every tag in use, with the number of articles that carry it. */
+  'tags:list': asks(v.strictObject({})).answers<KnownTag[]>(),
+  /** Keeps an original by its content. Called by press alone; `bytes` is the whole file. */
+  'original:store': asks(
+    v.strictObject({
+      bytes,
+      type: v.picklist(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff']),
+      width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      height: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      name: v.pipe(v.string(), v.maxLength(1000)),
+    }),
+  ).answers<Original>(),
+  /** The bytes of an original. */
+  'original:load': asks(v.strictObject({ hash: contentHash })).answers<{ original: Original; bytes: Uint8Array }>(),
+  'site:load': asks(v.strictObject({})).answers<Site>(),
+  'site:store': asks(
+    v.strictObject({
+      name: v.pipe(v.string(), v.maxLength(200)),
+      address: v.pipe(v.string(), v.maxLength(2000)),
+      language,
+    }),
+  ).answers<Site>(),
+};
+
+export type LibraryCalls = typeof libraryCalls;
+
+/** What the library tells without being asked: only that something changed. */
+export interface LibraryEvents {
+  'desk:changed': { articles: string[] };
+}

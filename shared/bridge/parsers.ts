@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+const megabyte = 1024 * 1024;
+
+/** An article's id as the library makes them: a UUID in lower case. */
+export const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+
+/** A SHA-256 in lower-case hexadecimal. */
+export const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** Stands for a file or folder the person chose; main alone knows its path. */
+export const fileToken = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/** Bytes, wherever they came from. */
+export const bytes = v.custom<Uint8Array>((input) => input instanceof Uint8Array, 'no bytes');
+
+/** A Yjs update (v1 encoding), at most 64 MB. */
+export const update = v.pipe(
+  bytes,
+  v.check((given) => given.byteLength <= 64 * megabyte, 'longer than 64 MB'),
+);
+
+/** The bytes of a pasted picture, at most 256 MB. */
+export const pictureBytes = v.pipe(
+  bytes,
+  v.check((given) => given.byteLength <= 256 * megabyte, 'longer than 256 MB'),
+);
+
+/** A file's name for people, never a path. */
+export const fileName = v.pipe(v.string(), v.maxLength(1000));
+
+export const language = v.picklist(['nl', 'en']);

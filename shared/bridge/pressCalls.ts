@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { ArticleCard, ExportedBundle, ReadStill, RenderedPreview } from './answers';
+import { asks } from './Call';
+import { articleId, contentHash, fileName, fileToken, language, pictureBytes } from './parsers';
+
+/** What the press process answers: everything heavy, or that reads bytes from outside. */
+export const pressCalls = {
+  /** Decodes a chosen or dropped file within limits, reads its metadata and has the library keep it. */
+  'still:read': asks(
+    v.variant('from', [
+      v.strictObject({ from: v.literal('file'), token: fileToken, name: fileName }),
+      v.strictObject({ from: v.literal('bytes'), bytes: pictureBytes, name: fileName }),
+    ]),
+  ).answers<ReadStill>(),
+  /** A kept original, scaled down to `width` pixels for the window, as WebP. */
+  'still:view': asks(
+    v.strictObject({ hash: contentHash, width: v.picklist([160, 720, 1440]) }),
+  ).answers<{ bytes: Uint8Array; type: string }>(),
+  /** Plans and renders the article's bundle in memory; its files are then read through the preview scheme. */
+  'preview:render': asks(v.strictObject({ article: articleId })).answers<RenderedPreview>(),
+  /** One file of the last rendered preview. */
+  'preview:file': asks(
+    v.strictObject({ article: articleId, path: v.pipe(v.string(), v.maxLength(1000)) }),
+  ).answers<{ bytes: Uint8Array; type: string }>(),
+  /** Writes the article's bundle, folder and zip, into the chosen folder, and swaps it in at the end. */
+  'export:write': asks(
+    v.strictObject({ article: articleId, job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken }),
+  ).answers<ExportedBundle>(),
+  /** Stops a running export; the bundle that was there stays whole. */
+  'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{ stopped: boolean }>(),
+  /** Has the library keep the article that ships with Katern; answers the one already there if there is one. */
+  'sample:open': asks(v.strictObject({ language })).answers<ArticleCard>(),
+};
+
+export type PressCalls = typeof pressCalls;
+
+/** The steps of an export in their order. */
+export const exportSteps = ['read', 'check', 'renditions', 'pages', 'write', 'zip'] as const;
+
+export type ExportStep = (typeof exportSteps)[number];
+
+export interface PressEvents {
+  'export:progress': { job: string; step: ExportStep; done: number; total: number };
+}

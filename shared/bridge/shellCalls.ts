@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { asks } from './Call';
+import { articleId, fileToken } from './parsers';
+
+/** What a person set on this machine; kept by electron-store. */
+export interface Settings {
+  language: 'nl' | 'en' | 'system';
+  theme: 'light' | 'dark' | 'system';
+  outline: boolean;
+  inspector: boolean;
+  /** The article open when Katern last closed, or ''. */
+  lastArticle: string;
+  /** Who writes here. */
+  byline: string;
+}
+
+export const settingsChange = v.strictObject({
+  language: v.optional(v.picklist(['nl', 'en', 'system'])),
+  theme: v.optional(v.picklist(['light', 'dark', 'system'])),
+  outline: v.optional(v.boolean()),
+  inspector: v.optional(v.boolean()),
+  lastArticle: v.optional(v.union([articleId, v.literal('')])),
+  byline: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+/** A file or folder the person chose. */
+export interface ChosenPlace {
+  token: string;
+  /** For people. */
+  name: string;
+}
+
+/** What main answers: windows, dialogs, settings. */
+export const shellCalls = {
+  'settings:store': asks(settingsChange).answers<Settings>(),
+  /** Asks for a picture; null when the person thought better of it. */
+  'picture:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
+  /** The folder exports go to, as it is set now. */
+  'export-folder:current': asks(v.strictObject({})).answers<ChosenPlace>(),
+  /** Asks for another folder to export to, and keeps it; null when nothing was chosen. */
+  'export-folder:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
+  /** Shows `path`, a file inside a chosen folder, in the system's file manager or browser. */
+  'place:show': asks(
+    v.strictObject({ folder: fileToken, path: v.pipe(v.string(), v.maxLength(1000)), as: v.picklist(['folder', 'page']) }),
+  ).answers<null>(),
+  /** Puts text on the clipboard. */
+  'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
+  /** The window's title for the system: the open article's headline. */
+  'window:name': asks(v.strictObject({ name: v.pipe(v.string(), v.maxLength(500)) })).answers<null>(),
+};
+
+export type ShellCalls = typeof shellCalls;
+
+/** What main tells the window. */
+export interface ShellEvents {
+  /** A command was picked from the menu. */
+  command: { id: string };
+  /** The window should store everything and answer with `quit:ready`. */
+  'quit:asked': Record<string, never>;
+  settings: Settings;
+}

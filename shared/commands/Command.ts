@@ -1,0 +1,33 @@
+/** Where a command makes sense; the window offers it there only. */
+export type CommandPlace =
+  /** Everywhere. */
+  | 'always'
+  /** While the desk is shown. */
+  | 'desk'
+  /** While an article is open, in any stage. */
+  | 'article'
+  /** While an article is being written. */
+  | 'write'
+  /** While an article is being checked and exported. */
+  | 'export';
+
+export type MenuName = 'file' | 'edit' | 'insert' | 'format' | 'view' | 'help';
+
+/** One thing a person can do, declared once: menu, keys, palette and shortcut sheet are built from it. */
+export interface Command {
+  /** `still.attach`: thing and verb. */
+  id: string;
+  label: { nl: string; en: string };
+  /**
+   * Key combinations, the first one shown: `Mod+Shift+Z`, `F8`, `?`. `Mod` is Ctrl, and Command on
+   * macOS. Never Ctrl with Alt: together they are AltGr on many European keyboards.
+   */
+  keys?: readonly string[];
+  /** The menu it stands in; commands of another `group` are set apart by a line. */
+  menu?: { in: MenuName; group: number };
+  where: CommandPlace;
+  /** Leads elsewhere rather than doing something; the palette lists it under "go to". */
+  goes?: boolean;
+  /** Never offered in the palette (it is what the palette is, or needs the text's selection). */
+  hidden?: boolean;
+}

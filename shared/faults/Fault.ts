@@ -1,0 +1,54 @@
+/**
+ * Everything that can go wrong and reaches a person, as one closed union.
+ *
+ * A fault is a plain value: it crosses process borders inside an `Answer`, never as an exception. It
+ * carries only facts (names, numbers, codes); the sentences a person reads are made from it in
+ * `shared/language/faultTexts.ts`, in the interface's language.
+ */
+export type Fault =
+  /** The call did not have the shape its parser asks for. A mistake in the program, not of a person. */
+  | { kind: 'call-malformed'; call: string; problem: string }
+  /** The process that should answer has stopped; it is started again by main. */
+  | { kind: 'process-stopped'; process: 'library' | 'press' }
+  /** The answer took longer than the call allows. `seconds` is that limit. */
+  | { kind: 'timed-out'; call: string; seconds: number }
+  /** The disk holding `place` has no room left (ENOSPC, EDQUOT, SQLITE_FULL). */
+  | { kind: 'disk-full'; place: string }
+  /** `place` cannot be written to (EACCES, EROFS, EPERM). */
+  | { kind: 'disk-read-only'; place: string }
+  /** Any other failure of the disk or the database; `code` is the system's own word for it. */
+  | { kind: 'disk-failed'; place: string; code: string }
+  /** `place` is not there, or cannot be read. */
+  | { kind: 'place-unreadable'; place: string; code: string }
+  /** The library on disk was written by a newer Katern. */
+  | { kind: 'library-newer'; found: number; known: number }
+  | { kind: 'article-missing'; article: string }
+  /** The article holds parts this version does not know; it can be read, not changed. */
+  | { kind: 'article-newer'; article: string; unknown: string[] }
+  /** An update that is not a well-formed Yjs update; it was not stored. */
+  | { kind: 'update-malformed'; article: string }
+  /** A file of 0 bytes. */
+  | { kind: 'picture-empty'; name: string }
+  /** The bytes are no picture at all, or of a kind Katern does not take (`found` names it, or ''). */
+  | { kind: 'picture-kind-refused'; name: string; found: string }
+  /** The picture is damaged or cut off. */
+  | { kind: 'picture-damaged'; name: string }
+  /** More pixels than are safe to decode. */
+  | { kind: 'picture-too-large'; name: string; width: number; height: number; limitMegapixels: number }
+  /** More bytes than are taken in. */
+  | { kind: 'file-too-large'; name: string; bytes: number; limitBytes: number }
+  | { kind: 'file-unreadable'; name: string; code: string }
+  /** The original picture of a still is gone from the library folder. */
+  | { kind: 'original-missing'; name: string; hash: string }
+  /** A template of the theme is broken. `line` counts from 1. */
+  | { kind: 'theme-broken'; theme: string; file: string; line: number; problem: string }
+  /** Preflight found something that blocks the export. */
+  | { kind: 'export-blocked'; findings: number }
+  | { kind: 'export-cancelled' }
+  /** The export folder holds things Katern did not write; they are left alone. */
+  | { kind: 'export-folder-foreign'; place: string }
+  /** An exception nobody foresaw. A report lies in the crash folder. */
+  | { kind: 'unexpected'; where: string; message: string };
+
+/** The `kind` of every fault there is. */
+export type FaultKind = Fault['kind'];

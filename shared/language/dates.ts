@@ -1,0 +1,80 @@
+import type { Language } from './Texts';
+
+const tag: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Intl objects are slow to make; one for each set of options is kept. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = new Intl.DateTimeFormat(tag[language], options);
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** The time of day on this computer's clock: `12:41`, or with seconds `12:41:07`. */
+export function printTime(iso: string, language: Language, seconds = false): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return '';
+  return format(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    ...(seconds ? { second: '2-digit' } : {}),
+  }).format(at);
+}
+
+/** A day: `6 mei`, `6 May`; with the year when it is not the year of `now`. */
+export function printDay(iso: string, language: Language, now: Date): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return '';
+  const otherYear = at.getFullYear() !== now.getFullYear();
+  return format(language, {
+    day: 'numeric',
+    month: otherYear ? 'short' : 'long',
+    ...(otherYear ? { year: 'numeric' } : {}),
+  }).format(at);
+}
+
+/** The stretches of time by which lists are grouped, nearest first. */
+export const nearness = ['today', 'yesterday', 'this-week', 'earlier'] as const;
+
+export type Nearness = (typeof nearness)[number];
+
+/**
+ * How near a moment is to `now`, in calendar days of this computer; weeks begin on Monday. A moment in
+ * the future counts as today: clocks of two computers differ.
+ */
+export function nearnessOf(iso: string, now: Date): Nearness {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return 'earlier';
+  const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  if (at >= today) return 'today';
+  if (at >= daysBefore(today, 1)) return 'yesterday';
+  const sinceMonday = (today.getDay() + 6) % 7;
+  return at >= daysBefore(today, sinceMonday) ? 'this-week' : 'earlier';
+}
+
+/** Goes by the calendar, not by 24 hours: days with a clock change have 23 or 25. */
+function daysBefore(day: Date, days: number): Date {
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() - days);
+}
+
+/** A moment as short as its nearness allows: `12:41`, `zo 16:48`, `4 mei`, `4 mei 2024`. */
+export function printMoment(iso: string, language: Language, now: Date): string {
+  const near = nearnessOf(iso, now);
+  if (near === 'today' || near === 'yesterday') return printTime(iso, language);
+  if (near === 'this-week') {
+    return `${format(language, { weekday: 'short' }).format(new Date(iso))} ${printTime(iso, language)}`;
+  }
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return '';
+  const otherYear = at.getFullYear() !== now.getFullYear();
+  return format(language, {
+    day: 'numeric',
+    month: 'short',
+    ...(otherYear ? { year: 'numeric' } : {}),
+  }).format(at);
+}

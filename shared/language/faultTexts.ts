@@ -1,0 +1,270 @@
+import type { Fault, FaultKind } from '../faults/Fault';
+import { printBytes, printNumber } from './numbers';
+import type { Language, Texts } from './Texts';
+
+/** A fault as a person reads it. No sentence is ever empty. */
+export interface FaultText {
+  /** What failed, as a phrase that can stand after a colon: `schijf is vol`. */
+  what: string;
+  /** Why, in one sentence. */
+  why: string;
+  /** What the person can do, in one sentence. */
+  todo: string;
+}
+
+type Sentences = { [K in FaultKind]: (fault: Extract<Fault, { kind: K }>) => FaultText };
+
+const processNames = {
+  nl: { library: 'de bibliotheek', press: 'de pers' },
+  en: { library: 'the library', press: 'the press' },
+};
+
+const nl: Sentences = {
+  'call-malformed': ({ call, problem }) => ({
+    what: 'Katern begreep zichzelf niet',
+    why: `De vraag ${call} klopte niet (${problem}).`,
+    todo: 'Probeer het opnieuw; blijft het misgaan, start Katern dan opnieuw.',
+  }),
+  'process-stopped': ({ process }) => ({
+    what: `${processNames.nl[process]} is gestopt`,
+    why: 'Dat deel van Katern viel uit en start nu opnieuw.',
+    todo: 'Wacht even en probeer het opnieuw.',
+  }),
+  'timed-out': ({ seconds }) => ({
+    what: 'het duurde te lang',
+    why: `Er kwam binnen ${seconds} seconden geen antwoord.`,
+    todo: 'Probeer het opnieuw.',
+  }),
+  'disk-full': ({ place }) => ({
+    what: 'schijf is vol',
+    why: `Op de schijf van ${place} is geen ruimte meer.`,
+    todo: 'Maak ruimte op de schijf; Katern probeert het vanzelf opnieuw.',
+  }),
+  'disk-read-only': ({ place }) => ({
+    what: 'schijf is beveiligd',
+    why: `In ${place} mag niet worden geschreven.`,
+    todo: 'Geef Katern schrijfrechten, of kies een andere map.',
+  }),
+  'disk-failed': ({ place, code }) => ({
+    what: 'schijf geeft een fout',
+    why: `Schrijven of lezen in ${place} lukte niet (${code}).`,
+    todo: 'Kijk de schijf na; Katern probeert het vanzelf opnieuw.',
+  }),
+  'place-unreadable': ({ place, code }) => ({
+    what: 'map of bestand is niet te lezen',
+    why: `${place} is er niet, of mag niet worden gelezen (${code}).`,
+    todo: 'Kies een andere plek, of zet het bestand terug.',
+  }),
+  'library-newer': ({ found, known }) => ({
+    what: 'bibliotheek is van een nieuwere Katern',
+    why: `Deze Katern kent versie ${known}, de bibliotheek is van versie ${found}.`,
+    todo: 'Werk Katern bij en open de bibliotheek opnieuw.',
+  }),
+  'article-missing': () => ({
+    what: 'stuk is er niet meer',
+    why: 'Het staat niet in de bibliotheek van deze computer.',
+    todo: 'Ga terug naar het bureau.',
+  }),
+  'article-newer': ({ unknown }) => ({
+    what: 'stuk is van een nieuwere Katern',
+    why: `Het bevat onderdelen die deze Katern niet kent: ${unknown.join(', ')}.`,
+    todo: 'Je kunt het lezen; werk Katern bij om het te wijzigen.',
+  }),
+  'update-malformed': () => ({
+    what: 'wijziging is beschadigd',
+    why: 'De wijziging kon niet worden gelezen en is niet bewaard.',
+    todo: 'Kopieer je tekst en start Katern opnieuw.',
+  }),
+  'picture-empty': ({ name }) => ({
+    what: 'beeld is leeg',
+    why: `${name} telt 0 bytes.`,
+    todo: 'Vraag het bestand opnieuw op, of kies een ander beeld.',
+  }),
+  'picture-kind-refused': ({ name, found }) => ({
+    what: 'dit soort bestand past niet',
+    why: found ? `${name} is een ${found}.` : `${name} is geen beeld.`,
+    todo: 'Kies een JPEG, PNG, WebP, AVIF of TIFF.',
+  }),
+  'picture-damaged': ({ name }) => ({
+    what: 'beeld is beschadigd',
+    why: `${name} is onvolledig of kapot.`,
+    todo: 'Vraag het bestand opnieuw op, of kies een ander beeld.',
+  }),
+  'picture-too-large': ({ name, width, height, limitMegapixels }) => ({
+    what: 'beeld is te groot',
+    why: `${name} is ${printNumber(width, 'nl')} bij ${printNumber(height, 'nl')} pixels; de grens is ${printNumber(limitMegapixels, 'nl')} megapixel.`,
+    todo: 'Verklein het beeld en koppel het opnieuw.',
+  }),
+  'file-too-large': ({ name, bytes, limitBytes }) => ({
+    what: 'bestand is te groot',
+    why: `${name} is ${printBytes(bytes, 'nl')}; de grens is ${printBytes(limitBytes, 'nl')}.`,
+    todo: 'Kies een kleiner bestand.',
+  }),
+  'file-unreadable': ({ name, code }) => ({
+    what: 'bestand is niet te lezen',
+    why: `${name} kon niet worden gelezen (${code}).`,
+    todo: 'Kijk of het bestand er nog staat en probeer het opnieuw.',
+  }),
+  'original-missing': ({ name }) => ({
+    what: 'origineel ontbreekt',
+    why: `${name} staat niet meer in de bibliotheek.`,
+    todo: 'Koppel het beeld opnieuw.',
+  }),
+  'theme-broken': ({ theme, file, line, problem }) => ({
+    what: 'thema bevat een fout',
+    why: `${theme}: ${file}, regel ${line}: ${problem}.`,
+    todo: 'Herstel het thema, of kies een ander.',
+  }),
+  'export-blocked': ({ findings }) => ({
+    what: 'nog niet klaar voor export',
+    why: findings === 1 ? 'De controle vond 1 punt dat blokkeert.' : `De controle vond ${findings} punten die blokkeren.`,
+    todo: 'Los ze op in de controle en exporteer opnieuw.',
+  }),
+  'export-cancelled': () => ({
+    what: 'export gestopt',
+    why: 'Je hebt de export gestopt; de vorige bundel is heel gebleven.',
+    todo: 'Exporteer opnieuw wanneer je wilt.',
+  }),
+  'export-folder-foreign': ({ place }) => ({
+    what: 'map is al in gebruik',
+    why: `In ${place} staan bestanden die niet van Katern zijn; die blijven staan.`,
+    todo: 'Kies een andere map, of maak deze leeg.',
+  }),
+  unexpected: ({ where, message }) => ({
+    what: 'er ging iets onverwachts mis',
+    why: `In ${where}: ${message}.`,
+    todo: 'Probeer het opnieuw; een verslag ligt in de map met storingen.',
+  }),
+};
+
+const en: Sentences = {
+  'call-malformed': ({ call, problem }) => ({
+    what: 'Katern did not understand itself',
+    why: `The request ${call} was not right (${problem}).`,
+    todo: 'Try again; if it keeps failing, restart Katern.',
+  }),
+  'process-stopped': ({ process }) => ({
+    what: `${processNames.en[process]} has stopped`,
+    why: 'That part of Katern went down and is starting again.',
+    todo: 'Wait a moment and try again.',
+  }),
+  'timed-out': ({ seconds }) => ({
+    what: 'it took too long',
+    why: `There was no answer within ${seconds} seconds.`,
+    todo: 'Try again.',
+  }),
+  'disk-full': ({ place }) => ({
+    what: 'disk is full',
+    why: `There is no room left on the disk of ${place}.`,
+    todo: 'Make room on the disk; Katern keeps trying by itself.',
+  }),
+  'disk-read-only': ({ place }) => ({
+    what: 'disk is protected',
+    why: `${place} cannot be written to.`,
+    todo: 'Give Katern permission to write, or choose another folder.',
+  }),
+  'disk-failed': ({ place, code }) => ({
+    what: 'disk reports an error',
+    why: `Writing or reading in ${place} failed (${code}).`,
+    todo: 'Check the disk; Katern keeps trying by itself.',
+  }),
+  'place-unreadable': ({ place, code }) => ({
+    what: 'folder or file cannot be read',
+    why: `${place} is not there, or may not be read (${code}).`,
+    todo: 'Choose another place, or put the file back.',
+  }),
+  'library-newer': ({ found, known }) => ({
+    what: 'library is from a newer Katern',
+    why: `This Katern knows version ${known}, the library is version ${found}.`,
+    todo: 'Update Katern and open the library again.',
+  }),
+  'article-missing': () => ({
+    what: 'piece is no longer there',
+    why: 'It is not in the library on this computer.',
+    todo: 'Go back to the desk.',
+  }),
+  'article-newer': ({ unknown }) => ({
+    what: 'piece is from a newer Katern',
+    why: `It holds parts this Katern does not know: ${unknown.join(', ')}.`,
+    todo: 'You can read it; update Katern to change it.',
+  }),
+  'update-malformed': () => ({
+    what: 'change is damaged',
+    why: 'The change could not be read and was not saved.',
+    todo: 'Copy your text and restart Katern.',
+  }),
+  'picture-empty': ({ name }) => ({
+    what: 'picture is empty',
+    why: `${name} has 0 bytes.`,
+    todo: 'Ask for the file again, or choose another picture.',
+  }),
+  'picture-kind-refused': ({ name, found }) => ({
+    what: 'this kind of file does not fit',
+    why: found ? `${name} is a ${found} file.` : `${name} is not a picture.`,
+    todo: 'Choose a JPEG, PNG, WebP, AVIF or TIFF.',
+  }),
+  'picture-damaged': ({ name }) => ({
+    what: 'picture is damaged',
+    why: `${name} is incomplete or broken.`,
+    todo: 'Ask for the file again, or choose another picture.',
+  }),
+  'picture-too-large': ({ name, width, height, limitMegapixels }) => ({
+    what: 'picture is too large',
+    why: `${name} is ${printNumber(width, 'en')} by ${printNumber(height, 'en')} pixels; the limit is ${printNumber(limitMegapixels, 'en')} megapixels.`,
+    todo: 'Make the picture smaller and attach it again.',
+  }),
+  'file-too-large': ({ name, bytes, limitBytes }) => ({
+    what: 'file is too large',
+    why: `${name} is ${printBytes(bytes, 'en')}; the limit is ${printBytes(limitBytes, 'en')}.`,
+    todo: 'Choose a smaller file.',
+  }),
+  'file-unreadable': ({ name, code }) => ({
+    what: 'file cannot be read',
+    why: `${name} could not be read (${code}).`,
+    todo: 'See whether the file is still there and try again.',
+  }),
+  'original-missing': ({ name }) => ({
+    what: 'original is missing',
+    why: `${name} is no longer in the library.`,
+    todo: 'Attach the picture again.',
+  }),
+  'theme-broken': ({ theme, file, line, problem }) => ({
+    what: 'theme has an error',
+    why: `${theme}: ${file}, line ${line}: ${problem}.`,
+    todo: 'Repair the theme, or choose another.',
+  }),
+  'export-blocked': ({ findings }) => ({
+    what: 'not ready to export yet',
+    why: findings === 1 ? 'Preflight found 1 blocking point.' : `Preflight found ${findings} blocking points.`,
+    todo: 'Solve them in preflight and export again.',
+  }),
+  'export-cancelled': () => ({
+    what: 'export stopped',
+    why: 'You stopped the export; the earlier bundle is still whole.',
+    todo: 'Export again whenever you like.',
+  }),
+  'export-folder-foreign': ({ place }) => ({
+    what: 'folder is in use already',
+    why: `${place} holds files that are not Katern’s; they are left alone.`,
+    todo: 'Choose another folder, or empty this one.',
+  }),
+  unexpected: ({ where, message }) => ({
+    what: 'something unexpected went wrong',
+    why: `In ${where}: ${message}.`,
+    todo: 'Try again; a report lies in the crash folder.',
+  }),
+};
+
+const sentences: Texts<Sentences> = { nl, en };
+
+/** What failed, why, and what the person can do. Every kind of fault has its sentences, in both languages. */
+export function faultText(fault: Fault, language: Language): FaultText {
+  const write = sentences[language][fault.kind] as (fault: Fault) => FaultText;
+  return write(fault);
+}
+
+/** `Schijf is vol. Maak ruimte…`: what and todo as two sentences, for a notice of one line. */
+export function faultLine(fault: Fault, language: Language): string {
+  const { what, todo } = faultText(fault, language);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${todo}`;
+}

@@ -1,0 +1,35 @@
+import type { Texts } from './Texts';
+
+const nl = {
+  fold: (section: string) => `${section} in- of uitklappen`,
+  noStill: 'Nog geen beeld bij dit stuk.',
+  crop: 'Bijsnijden',
+  openStill: (name: string) => `Open ${name} in de beeldtafel`,
+  otherStills: 'Alle beelden in dit stuk',
+  automaticSlug: 'Volgt de kop',
+  fixedSlug: 'Vast. Klik om de kop weer te volgen',
+  slugFollows: 'Slug volgt de kop weer',
+  searchPreview: 'Zo ziet een zoekmachine het',
+  noHeadline: 'Nog geen kop',
+  noDescription: 'De intro komt hier te staan.',
+  tooLongForSearch: 'Zoekmachines kappen dit af.',
+};
+
+/** The right-hand panel beside the manuscript; field names are in `writeTexts`, `stillTexts` and `tagTexts`. */
+export const inspectorTexts = {
+  nl,
+  en: {
+    fold: (section) => `Fold or unfold ${section.toLowerCase()}`,
+    noStill: 'No picture with this piece yet.',
+    crop: 'Crop',
+    openStill: (name) => `Open ${name} on the picture table`,
+    otherStills: 'All pictures in this piece',
+    automaticSlug: 'Follows the headline',
+    fixedSlug: 'Fixed. Click to follow the headline again',
+    slugFollows: 'Slug follows the headline again',
+    searchPreview: 'As a search engine shows it',
+    noHeadline: 'No headline yet',
+    noDescription: 'The intro will stand here.',
+    tooLongForSearch: 'Search engines will cut this off.',
+  },
+} satisfies Texts<typeof nl>;

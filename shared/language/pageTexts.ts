@@ -1,0 +1,197 @@
+/** Texts of the finished pages; a theme may reword those that are plain. */
+export interface PageTexts {
+  locale: string;
+  skip: string;
+  home: string;
+  sections: string;
+  breadcrumb: string;
+  /** The words of a byline that is a desk's and not a person's, in lower case. */
+  deskWords: string[];
+  /** What stands between two names of a byline. */
+  and: string;
+  published: string;
+  updated: string;
+  minutes(count: number): string;
+  credit(line: string): string;
+  moreAbout: string;
+  share: string;
+  byMail: string;
+  opensElsewhere: string;
+  comments: string;
+  noComments: string;
+  someComments(count: number): string;
+  writeComment: string;
+  more(label: string): string;
+  moreOfSection(section: string): string;
+  mostRead: string;
+  morePopular: string;
+  latest: string;
+  toTop: string;
+  feed: string;
+  kinds: Record<'genre' | 'topic' | 'company' | 'title' | 'person' | 'place' | 'event', string>;
+  /** The same kinds as a part of an address. */
+  kindAddresses: Record<'genre' | 'topic' | 'company' | 'title' | 'person' | 'place' | 'event', string>;
+  sectionKind: string;
+  authorKind: string;
+  articles(count: number): string;
+  aboutList(label: string, site: string): string;
+  aboutSite(site: string): string;
+  months: string[];
+  weekdays: string[];
+  /** `time` as `[hours, minutes]`, two digits each. */
+  moment(day: string, time: [string, string]): string;
+}
+
+export const pageTexts = {
+  nl: {
+    locale: 'nl_NL',
+    skip: 'Naar de inhoud',
+    home: 'Voorpagina',
+    sections: 'Rubrieken',
+    breadcrumb: 'Je bent hier',
+    deskWords: ['redactie'],
+    and: 'en',
+    published: 'Gepubliceerd',
+    updated: 'Bijgewerkt',
+    minutes: (count) => (count === 1 ? '1 minuut lezen' : `${count} minuten lezen`),
+    credit: (line) => `Beeld: ${line}`,
+    moreAbout: 'Meer over:',
+    share: 'Deel dit artikel',
+    byMail: 'E-mail',
+    opensElsewhere: 'Deze koppelingen openen een andere site.',
+    comments: 'Reacties',
+    noComments: 'Er zijn nog geen reacties op dit artikel.',
+    someComments: (count) =>
+      count === 1 ? 'Er is 1 reactie op dit artikel.' : `Er zijn ${count} reacties op dit artikel.`,
+    writeComment: 'Schrijf een reactie',
+    more: (label) => `Meer ${label}`,
+    moreOfSection: (section) => `Meer ${dutchNews(section)}`,
+    mostRead: 'Meest gelezen',
+    morePopular: 'Meer populaire artikelen',
+    latest: 'Nog meer nieuws',
+    toTop: 'Naar boven',
+    feed: 'RSS',
+    kinds: {
+      genre: 'Genre',
+      topic: 'Onderwerp',
+      company: 'Bedrijf',
+      title: 'Titel',
+      person: 'Persoon',
+      place: 'Plaats',
+      event: 'Gebeurtenis',
+    },
+    kindAddresses: {
+      genre: 'genre',
+      topic: 'onderwerp',
+      company: 'bedrijf',
+      title: 'titel',
+      person: 'persoon',
+      place: 'plaats',
+      event: 'gebeurtenis',
+    },
+    sectionKind: 'Rubriek',
+    authorKind: 'Auteur',
+    articles: (count) => (count === 1 ? '1 artikel' : `${count} artikelen`),
+    aboutList: (label, site) => `Alle artikelen van ${site} bij ${label}, de nieuwste bovenaan.`,
+    aboutSite: (site) => `Het nieuws van ${site}, de nieuwste artikelen bovenaan.`,
+    months: [
+      'januari',
+      'februari',
+      'maart',
+      'april',
+      'mei',
+      'juni',
+      'juli',
+      'augustus',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+    moment: (day, [hours, minutes]) => `${day}, ${hours}.${minutes}\u00a0uur`,
+  },
+  en: {
+    locale: 'en_GB',
+    skip: 'Skip to content',
+    home: 'Front page',
+    sections: 'Sections',
+    breadcrumb: 'You are here',
+    deskWords: ['desk', 'editors', 'newsroom', 'staff'],
+    and: 'and',
+    published: 'Published',
+    updated: 'Updated',
+    minutes: (count) => `${count} minute read`,
+    credit: (line) => `Image: ${line}`,
+    moreAbout: 'More about:',
+    share: 'Share this article',
+    byMail: 'Email',
+    opensElsewhere: 'These links open another site.',
+    comments: 'Comments',
+    noComments: 'There are no comments on this article yet.',
+    someComments: (count) =>
+      count === 1 ? 'There is 1 comment on this article.' : `There are ${count} comments on this article.`,
+    writeComment: 'Write a comment',
+    more: (label) => `More ${label}`,
+    moreOfSection: (section) => `More ${section.toLowerCase().replaceAll('&', 'and')} news`,
+    mostRead: 'Most read',
+    morePopular: 'More popular articles',
+    latest: 'More news',
+    toTop: 'Back to top',
+    feed: 'RSS',
+    kinds: {
+      genre: 'Genre',
+      topic: 'Topic',
+      company: 'Company',
+      title: 'Title',
+      person: 'Person',
+      place: 'Place',
+      event: 'Event',
+    },
+    kindAddresses: {
+      genre: 'genre',
+      topic: 'topic',
+      company: 'company',
+      title: 'title',
+      person: 'person',
+      place: 'place',
+      event: 'event',
+    },
+    sectionKind: 'Section',
+    authorKind: 'Author',
+    articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
+    aboutList: (label, site) => `All articles of ${site} under ${label}, newest first.`,
+    aboutSite: (site) => `The news of ${site}, newest articles first.`,
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    moment: (day, [hours, minutes]) => `${day}, ${hours}:${minutes}`,
+  },
+} satisfies Record<'nl' | 'en', PageTexts>;
+
+/**
+ * A section as the first part of "-nieuws": `Film & series` becomes `film- en serienieuws`. The plural
+ * of the last part drops its s, as in `serienieuws`. A section of several words is left as it is.
+ */
+function dutchNews(section: string): string {
+  const parts = section.split(/\s*&\s*|\s+en\s+/).map((part) => part.trim().toLowerCase());
+  const last = parts.pop() ?? '';
+  if ([...parts, last].some((part) => !part || /\s/.test(part)) || last.endsWith('nieuws'))
+    return `uit ${section}`;
+  return [
+    ...parts.map((part) => `${part}-`),
+    `${/[^aeiou]es$|ies$/.test(last) ? last.slice(0, -1) : last}nieuws`,
+  ].join(' en ');
+}

@@ -1,0 +1,68 @@
+import type { Texts } from './Texts';
+
+const nl = {
+  close: 'Sluit',
+  clear: 'Wis',
+  remove: (name: string) => `Verwijder ${name}`,
+  busy: 'Bezig',
+  choose: 'Kies',
+  calendar: 'Kies uit kalender',
+  dateExample: 'dd-mm-jjjj',
+  nothingFound: 'Niets gevonden',
+  add: (name: string) => `Voeg ‘${name}’ toe`,
+  characters: (used: number, limit: number) => `${used} van ${limit} tekens`,
+  charactersOver: (over: number) => (over === 1 ? '1 teken te lang' : `${over} tekens te lang`),
+  fromFile: 'Gelezen uit het bestand',
+  undo: 'Maak ongedaan',
+  notices: 'Meldingen',
+  results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+  statuses: {
+    draft: 'Concept',
+    'in-review': 'Ter review',
+    approved: 'Goedgekeurd',
+    exported: 'Geëxporteerd',
+  },
+  kinds: {
+    genre: 'Genre',
+    topic: 'Onderwerp',
+    company: 'Bedrijf',
+    title: 'Titel',
+    person: 'Persoon',
+    place: 'Plaats',
+    event: 'Gebeurtenis',
+  },
+  languages: { nl: 'Nederlands', en: 'Engels' },
+};
+
+/** Words of the small parts that every screen uses. */
+export const partsTexts = {
+  nl,
+  en: {
+    close: 'Close',
+    clear: 'Clear',
+    remove: (name) => `Remove ${name}`,
+    busy: 'Busy',
+    choose: 'Choose',
+    calendar: 'Pick from calendar',
+    dateExample: 'dd/mm/yyyy',
+    nothingFound: 'Nothing found',
+    add: (name) => `Add ‘${name}’`,
+    characters: (used, limit) => `${used} of ${limit} characters`,
+    charactersOver: (over) => (over === 1 ? '1 character too long' : `${over} characters too long`),
+    fromFile: 'Read from the file',
+    undo: 'Undo',
+    notices: 'Notices',
+    results: (count) => (count === 1 ? '1 result' : `${count} results`),
+    statuses: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', exported: 'Exported' },
+    kinds: {
+      genre: 'Genre',
+      topic: 'Topic',
+      company: 'Company',
+      title: 'Title',
+      person: 'Person',
+      place: 'Place',
+      event: 'Event',
+    },
+    languages: { nl: 'Dutch', en: 'English' },
+  },
+} satisfies Texts<typeof nl>;

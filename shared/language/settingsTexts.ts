@@ -1,0 +1,53 @@
+import type { Texts } from './Texts';
+
+const nl = {
+  title: 'Instellingen',
+  window: 'Venster',
+  language: 'Taal',
+  languages: { nl: 'Nederlands', en: 'English', system: 'Systeem' },
+  appearance: 'Uiterlijk',
+  themes: { light: 'Licht', dark: 'Donker', system: 'Systeem' },
+  author: 'Auteur',
+  byline: 'Naamregel',
+  bylineHint: 'Komt boven nieuwe stukken te staan',
+  bylineExample: 'Bijvoorbeeld: Redactie film & series',
+  site: 'Site',
+  siteName: 'Naam',
+  siteAddress: 'Adres',
+  siteAddressHint: 'Het adres waar de pagina’s komen te staan',
+  siteAddressWrong: 'Begin met https:// en laat alles na ? en # weg.',
+  siteLanguage: 'Taal van de site',
+  exports: 'Export',
+  exportFolder: 'Map',
+  chooseFolder: 'Kies map',
+  done: 'Klaar',
+  kept: 'Elke wijziging wordt meteen bewaard.',
+};
+
+/** The settings dialog. */
+export const settingsTexts = {
+  nl,
+  en: {
+    title: 'Settings',
+    window: 'Window',
+    language: 'Language',
+    languages: { nl: 'Nederlands', en: 'English', system: 'System' },
+    appearance: 'Appearance',
+    themes: { light: 'Light', dark: 'Dark', system: 'System' },
+    author: 'Author',
+    byline: 'Byline',
+    bylineHint: 'Goes at the top of new pieces',
+    bylineExample: 'For example: Film and series desk',
+    site: 'Site',
+    siteName: 'Name',
+    siteAddress: 'Address',
+    siteAddressHint: 'The address where the pages will live',
+    siteAddressWrong: 'Start with https:// and leave out everything after ? and #.',
+    siteLanguage: 'Language of the site',
+    exports: 'Export',
+    exportFolder: 'Folder',
+    chooseFolder: 'Choose folder',
+    done: 'Done',
+    kept: 'Every change is saved at once.',
+  },
+} satisfies Texts<typeof nl>;

@@ -1,0 +1,31 @@
+/** What main itself says: in system dialogs and the menu bar. */
+export const shellTexts = {
+  nl: {
+    choosePicture: 'Kies een beeld',
+    pictures: 'Beelden',
+    chooseFolder: 'Kies een map voor de bundels',
+    notStored: 'Nog niet alles staat op schijf',
+    notStoredDetail: (headlines: string[]) =>
+      `Katern blijft open tot dit bewaard is: ${headlines.join(', ')}. Maak ruimte op de schijf of sluit hem weer aan.`,
+    tryAgain: 'Probeer opnieuw',
+    stay: 'Blijf schrijven',
+    noAnswer: 'Het venster antwoordt niet',
+    noAnswerDetail: 'Wat je typte is tot op een tiende seconde bewaard. Je kunt sluiten of nog even wachten.',
+    close: 'Sluit',
+    wait: 'Wacht',
+  },
+  en: {
+    choosePicture: 'Choose a picture',
+    pictures: 'Pictures',
+    chooseFolder: 'Choose a folder for bundles',
+    notStored: 'Not everything is on disk yet',
+    notStoredDetail: (headlines: string[]) =>
+      `Katern stays open until this is saved: ${headlines.join(', ')}. Make room on the disk or connect it again.`,
+    tryAgain: 'Try again',
+    stay: 'Keep writing',
+    noAnswer: 'The window does not answer',
+    noAnswerDetail: 'What you typed is saved to within a tenth of a second. You can close or wait a little.',
+    close: 'Close',
+    wait: 'Wait',
+  },
+};

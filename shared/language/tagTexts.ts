@@ -1,0 +1,49 @@
+import type { Texts } from './Texts';
+
+const nl = {
+  tags: 'Tags',
+  add: 'Tag toevoegen',
+  label: 'Tag',
+  placeholder: 'Bijvoorbeeld: Netflix',
+  kind: 'Soort tag',
+  year: 'Jaar',
+  yearExample: '2025',
+  yearWrong: 'Een jaar heeft vier cijfers.',
+  none: 'Nog geen tags',
+  used: (count: number) => (count === 1 ? 'in 1 stuk' : `in ${count} stukken`),
+  create: (label: string, kind: string) => `Nieuw: ‘${label}’ als ${kind.toLowerCase()}`,
+  added: (label: string, kind: string) => `${kind} ‘${label}’ toegevoegd`,
+  there: (label: string) => `‘${label}’ staat er al`,
+  yearOf: (label: string) => `Jaar van ‘${label}’`,
+  yearHint: 'Enter voegt toe, ook zonder jaar',
+  of: (kind: string, articles: string) => `${kind}, ${articles}`,
+  arrows: 'Pijltjes kiezen een tag, Delete haalt hem weg.',
+  removed: (label: string) => `Tag ‘${label}’ verwijderd`,
+  main: 'Hoofdtag',
+};
+
+/** Choosing tags. The names of the kinds are in `partsTexts`. */
+export const tagTexts = {
+  nl,
+  en: {
+    tags: 'Tags',
+    add: 'Add tag',
+    label: 'Tag',
+    placeholder: 'For example: Netflix',
+    kind: 'Kind of tag',
+    year: 'Year',
+    yearExample: '2025',
+    yearWrong: 'A year has four digits.',
+    none: 'No tags yet',
+    used: (count) => (count === 1 ? 'in 1 piece' : `in ${count} pieces`),
+    create: (label, kind) => `New: ‘${label}’ as ${kind.toLowerCase()}`,
+    added: (label, kind) => `${kind} ‘${label}’ added`,
+    there: (label) => `‘${label}’ is there already`,
+    yearOf: (label) => `Year of ‘${label}’`,
+    yearHint: 'Enter adds it, with or without a year',
+    of: (kind, articles) => `${kind}, ${articles}`,
+    arrows: 'Arrows choose a tag, Delete takes it off.',
+    removed: (label) => `Tag ‘${label}’ removed`,
+    main: 'Main tag',
+  },
+} satisfies Texts<typeof nl>;

@@ -1,0 +1,52 @@
+import type { ArticleLanguage } from '../article/Article';
+
+/** One kind of picture on a page: how it is cut and in which widths it is made. */
+export interface PictureSlot {
+  /** Width divided by height; null leaves the picture as it is, within `widest`. */
+  ratio: number | null;
+  /** Pictures wider than this ratio are cut to it; 0 for no limit. */
+  widest: number;
+  /** Pixels, rising. Widths the original does not have are left out. */
+  widths: number[];
+  /** The `sizes` attribute of HTML. */
+  sizes: string;
+  /** Another cut for narrow windows, or null. */
+  narrow: { media: string; ratio: number; widths: number[]; sizes: string } | null;
+}
+
+/** The places a theme shows pictures in. */
+export const slotNames = ['lead', 'body', 'front', 'card', 'thumb'] as const;
+
+export type SlotName = (typeof slotNames)[number];
+
+/** The lists a theme shows, with the number of articles each holds at most. */
+export interface ListLimits {
+  /** "Meer Netflix". */
+  sameTag: number;
+  /** "Meest gelezen". */
+  mostRead: number;
+  /** "Meer populaire artikelen". */
+  popular: number;
+  /** "Meer film- en serienieuws". */
+  section: number;
+  /** "Nog meer nieuws". */
+  latest: number;
+  feed: number;
+}
+
+/** Texts of `shared/language/pageTexts.ts` that a theme words in its own way. */
+export type Rewording = Partial<Record<ArticleLanguage, Record<string, string>>>;
+
+/** All of a theme that planning needs; templates and styles stay in the press. */
+export interface ThemeFacts {
+  name: string;
+  /** IANA name: the zone in which dates are printed. */
+  timeZone: string;
+  slots: Record<SlotName, PictureSlot>;
+  limits: ListLimits;
+  labels: Rewording;
+  /** Files of the theme that every bundle carries, as paths under its `assets` folder. */
+  assets: string[];
+  /** Colour of the browser's own bars: light, dark. */
+  themeColours: { light: string; dark: string };
+}

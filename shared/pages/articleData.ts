@@ -1,0 +1,108 @@
+import type { ArticleLanguage } from '../article/Article';
+import { articleWords } from '../article/count';
+import type { Still } from '../still/Still';
+import { printTag } from '../tags/printTag';
+import { tagKey } from '../tags/tagKey';
+import { schemaType } from './aboutTag';
+import type { Author } from './authorsOf';
+import type { Json } from './BundlePlan';
+import { canonicalUrl } from './canonicalUrl';
+import { creditOf } from './creditOf';
+import { node } from './jsonLd';
+import type { PageArticle } from './PageArticle';
+import type { PageSetting } from './PageSetting';
+import type { Moment } from './printMoment';
+import type { PlacedCopy } from './RenditionPlans';
+
+/** What the article's own view has worked out already. */
+export interface ArticleFacts {
+  path: string;
+  description: string;
+  authors: Author[];
+  published: Moment;
+  modified: Moment;
+  minutes: number;
+  lead: Still | null;
+  /** The lead still in 16:9, 4:3 and 1:1. */
+  cuts: PlacedCopy[];
+}
+
+/** The NewsArticle node of a page (schema.org; Google's guidance on articles and image licences). */
+export function articleData(
+  { article, comments }: PageArticle,
+  facts: ArticleFacts,
+  setting: PageSetting,
+): Json {
+  const { site, addresses } = setting;
+  const url = canonicalUrl(site.address, facts.path);
+  const publisher = publisherNode(setting);
+  return node('NewsArticle', {
+    '@id': `${url}#artikel`,
+    url,
+    mainEntityOfPage: url,
+    headline: article.headline,
+    alternativeHeadline: article.seoTitle,
+    description: facts.description,
+    inLanguage: article.language,
+    datePublished: facts.published.iso,
+    dateModified: facts.modified.iso,
+    dateline: article.dateline,
+    author: facts.authors.map(({ name, type }) => {
+      const page = addresses.authors.get(name);
+      return node(type, { name, url: page === undefined ? undefined : canonicalUrl(site.address, page) });
+    }),
+    publisher,
+    image: facts.lead
+      ? facts.cuts.map((cut) => imageNode(facts.lead as Still, cut, article.language, setting))
+      : [],
+    thumbnailUrl: facts.cuts.map(({ path }) => canonicalUrl(site.address, path))[0],
+    articleSection: article.section,
+    genre: article.tags.filter(({ kind }) => kind === 'genre').map(({ label }) => label),
+    keywords: article.tags.map(printTag),
+    about: article.tags.map((tag) => {
+      const page = addresses.tags.get(tagKey(tag));
+      return node(schemaType(tag, article), {
+        name: tag.label,
+        url: page === undefined ? undefined : canonicalUrl(site.address, page),
+        datePublished: tag.kind === 'title' && tag.year ? String(tag.year) : undefined,
+      });
+    }),
+    wordCount: articleWords(article),
+    timeRequired: `PT${facts.minutes}M`,
+    isAccessibleForFree: true,
+    copyrightHolder: node('Organization', { name: site.name, url: site.address }),
+    copyrightYear: facts.published.year,
+    commentCount: comments?.count ?? 0,
+    discussionUrl: `${url}#reacties`,
+  });
+}
+
+/** The site as the publisher of its pages. */
+export function publisherNode({ site }: PageSetting): { [key: string]: Json } {
+  return node('NewsMediaOrganization', {
+    '@id': `${site.address}#uitgever`,
+    name: site.name,
+    url: site.address,
+    logo: node('ImageObject', {
+      url: canonicalUrl(site.address, 'thema/icoon.svg'),
+      width: 112,
+      height: 112,
+    }),
+  });
+}
+
+function imageNode(still: Still, cut: PlacedCopy, language: ArticleLanguage, { site }: PageSetting): Json {
+  const credit = creditOf(still, language);
+  return node('ImageObject', {
+    contentUrl: canonicalUrl(site.address, cut.path),
+    url: canonicalUrl(site.address, cut.path),
+    width: cut.width,
+    height: cut.height,
+    caption: still.altText,
+    creditText: credit.creditLine,
+    creator: credit.creator ? node('Person', { name: credit.creator }) : undefined,
+    copyrightNotice: credit.copyrightNotice,
+    license: credit.licenceUrl,
+    acquireLicensePage: credit.licenceUrl,
+  });
+}

@@ -1,0 +1,20 @@
+import type { PageTexts } from '../language/pageTexts';
+
+/** Someone, or a desk, that wrote an article. */
+export interface Author {
+  name: string;
+  type: 'Person' | 'Organization';
+}
+
+/**
+ * The authors a byline names, one each: `Anna de Wit en Jan Vos` are two people, `Redactie film & series`
+ * is one desk. Empty for an empty byline.
+ */
+export function authorsOf(byline: string, texts: PageTexts): Author[] {
+  const line = byline.replace(/\s+/g, ' ').trim();
+  if (!line) return [];
+  const words = line.toLowerCase().split(/[^\p{L}]+/u);
+  if (texts.deskWords.some((word) => words.includes(word))) return [{ name: line, type: 'Organization' }];
+  const names = line.split(new RegExp(`\\s*(?:,|&|/|\\s${texts.and}\\s)\\s*`, 'u')).filter(Boolean);
+  return [...new Set(names)].map((name) => ({ name, type: 'Person' }));
+}

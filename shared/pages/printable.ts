@@ -1,0 +1,16 @@
+// Control characters and non-characters are errors in HTML and XML; half a surrogate pair is no character.
+// oxlint-disable-next-line no-control-regex
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
+
+/** A text as pages may carry it: NFC, without characters that HTML and XML forbid. */
+export function printableText(text: string): string {
+  return text.replace(unprintable, '').normalize('NFC');
+}
+
+/** The same for every text inside plain values; keys are left as they are. */
+export function printable<T>(value: T): T {
+  if (typeof value === 'string') return printableText(value) as T;
+  if (Array.isArray(value)) return value.map(printable) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;
+}

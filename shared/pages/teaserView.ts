@@ -1,0 +1,70 @@
+import { leadStill } from '../article/leadStill';
+import { plainText } from '../article/flatText';
+import { creditOf } from './creditOf';
+import type { PageArticle } from './PageArticle';
+import type { PageSetting } from './PageSetting';
+import type { PictureView } from './planPicture';
+import { planPicture } from './planPicture';
+import { printMoment } from './printMoment';
+import { relativeUrl } from './relativeUrl';
+import type { SlotName } from './ThemeFacts';
+
+/** An article as a list shows it. */
+export interface TeaserView {
+  href: string;
+  headline: string;
+  /** The article's language where it is not the page's own, or ''. */
+  language: string;
+  kicker: string;
+  standfirst: string;
+  date: { iso: string; printed: string };
+  picture: PictureView | null;
+}
+
+/** An article as the list on `page` shows it; without `slot` no picture is planned. */
+export function teaserView(
+  { article, publishedAt }: PageArticle,
+  page: string,
+  pageLanguage: string,
+  setting: PageSetting,
+  slot: SlotName | null,
+  first = false,
+): TeaserView {
+  const moment = printMoment(publishedAt, setting.theme.timeZone, setting.textsOf(article.language));
+  const still = slot ? leadStill(article) : null;
+  return {
+    href: relativeUrl(page, setting.addresses.articles.get(article.id) ?? 'index.html'),
+    headline: article.headline,
+    language: article.language === pageLanguage ? '' : article.language,
+    kicker: article.kicker,
+    standfirst: plainText(article.standfirst).trim(),
+    date: { iso: moment.iso, printed: moment.day },
+    picture:
+      still && slot
+        ? // The headline beside it says where the link goes; the picture adds nothing for who cannot see it.
+          planPicture(
+            setting.renditions,
+            still,
+            creditOf(still, article.language),
+            setting.theme.slots[slot],
+            page,
+            {
+              first,
+              alt: '',
+            },
+          )
+        : null,
+  };
+}
+
+/** Views for a list, or null for an empty one: templates leave out what is null. */
+export function teaserViews(
+  articles: readonly PageArticle[],
+  page: string,
+  pageLanguage: string,
+  setting: PageSetting,
+  slot: SlotName | null,
+): TeaserView[] | null {
+  if (articles.length === 0) return null;
+  return articles.map((article) => teaserView(article, page, pageLanguage, setting, slot));
+}

@@ -1,0 +1,8 @@
+import type { Rule } from '../Rule';
+
+/** A page needs its one `h1`. */
+export const headlineMissing: Rule = {
+  name: 'headline-missing',
+  check: ({ headline }) =>
+    headline.trim() ? [] : [{ level: 'block', where: { part: 'headline' }, values: {} }],
+};

@@ -1,0 +1,8 @@
+import { plainText } from '../../article/flatText';
+import type { Rule } from '../Rule';
+
+export const standfirstMissing: Rule = {
+  name: 'standfirst-missing',
+  check: ({ standfirst }) =>
+    plainText(standfirst).trim() ? [] : [{ level: 'warn', where: { part: 'standfirst' }, values: {} }],
+};

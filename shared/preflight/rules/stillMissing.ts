@@ -1,0 +1,8 @@
+import type { Rule } from '../Rule';
+import { usedStills } from '../Rule';
+
+export const stillMissing: Rule = {
+  name: 'still-missing',
+  check: (article) =>
+    usedStills(article).length > 0 ? [] : [{ level: 'warn', where: { part: 'still' }, values: {} }],
+};

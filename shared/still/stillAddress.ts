@@ -1,0 +1,9 @@
+/** The widths in which the window asks for a picture. */
+export const viewWidths = [160, 720, 1440] as const;
+
+export type ViewWidth = (typeof viewWidths)[number];
+
+/** The address under which the window sees a kept original, scaled down to `width` pixels. */
+export function stillAddress(hash: string, width: ViewWidth): string {
+  return `katern-still://original/${hash}/${width}`;
+}

@@ -1,0 +1,41 @@
+import type { Original, Still, StillCredit } from './Still';
+
+/** What was found in a picture's file when it was taken in. */
+export interface FoundInFile {
+  original: Original;
+  read: Partial<StillCredit>;
+  /** Alternative text found in the file, or ''. */
+  altText: string;
+}
+
+/** A still about which nothing is known. */
+export const noCredit: StillCredit = {
+  kind: '',
+  title: '',
+  creator: '',
+  via: '',
+  creditLine: '',
+  source: '',
+  copyrightNotice: '',
+  usageTerms: '',
+  licenceUrl: '',
+  dateCreated: '',
+  expires: '',
+  description: '',
+};
+
+/**
+ * The still that a picture becomes in an article under `id`: it starts with everything the file says,
+ * and remembers that the file said it. The point of interest starts in the middle.
+ */
+export function stillOfRead(found: FoundInFile, id: string): Still {
+  return {
+    ...noCredit,
+    ...found.read,
+    id,
+    original: found.original,
+    altText: found.altText,
+    focus: { x: 0.5, y: 0.5 },
+    read: found.read,
+  };
+}

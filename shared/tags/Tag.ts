@@ -1,0 +1,13 @@
+/** The seven kinds of tag, in the order in which "Meer over:" lists them. */
+export const tagKinds = ['genre', 'topic', 'company', 'title', 'person', 'place', 'event'] as const;
+
+export type TagKind = (typeof tagKinds)[number];
+
+/** What an article is about. A `title` (film, series, book) carries the year it came out. */
+export interface Tag {
+  kind: TagKind;
+  /** As printed, NFC, without the year: `iHostage`. */
+  label: string;
+  /** Four digits; only with kind `title`. */
+  year?: number;
+}

@@ -1,0 +1,71 @@
+import { _electron as electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The real program, on a library of its own. */
+export class Program {
+  private constructor(
+    readonly app: ElectronApplication,
+    readonly window: Page,
+    readonly home: string,
+    /** What the window's console said that should not be there. */
+    readonly complaints: string[],
+  ) {}
+
+  static async start(options: { home?: string; args?: string[]; env?: Record<string, string> } = {}): Promise<Program> {
+    const home = options.home ?? fs.mkdtempSync(path.join(os.tmpdir(), 'katern-e2e-'));
+    const app = await electron.launch({
+      args: ['.', '--disable-gpu', ...(options.args ?? [])],
+      chromiumSandbox: process.getuid?.() !== 0,
+      env: { ...(process.env as Record<string, string>), LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8', KATERN_HOME: home, ...options.env },
+    });
+    const window = await app.firstWindow();
+    const complaints: string[] = [];
+    window.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    window.on('pageerror', (error) => complaints.push(String(error)));
+    return new Program(app, window, home, complaints);
+  }
+
+  /** The process ids of library and press. */
+  async backPids(): Promise<{ library: number; press: number }> {
+    return this.app.evaluate(() => {
+      const { katern } = globalThis as unknown as { katern: { backPids: { library: number; press: number } } };
+      return katern.backPids;
+    });
+  }
+
+  /** Ends every process of the program at once, as a power cut would. */
+  async killAll(): Promise<void> {
+    const main = this.app.process();
+    const pids = [main.pid, ...(await this.childPids())].filter((pid): pid is number => pid !== undefined);
+    const gone = new Promise((resolve) => main.once('exit', resolve));
+    for (const pid of pids) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch (error) {
+        // Gone with its parent already.
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      }
+    }
+    await gone;
+  }
+
+  /** Closes the window as a person does, and waits until the program has ended. */
+  async close(): Promise<void> {
+    await this.app.close();
+  }
+
+  /** Closes and forgets the library. */
+  async end(): Promise<void> {
+    await this.close();
+    fs.rmSync(this.home, { recursive: true, force: true });
+  }
+
+  async childPids(): Promise<number[]> {
+    return this.app.evaluate(({ app }) => app.getAppMetrics().map((metric) => metric.pid));
+  }
+}

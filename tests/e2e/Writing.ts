@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** The screen on which one writes, by role and name. */
+export class Writing {
+  readonly headline: Locator;
+  readonly standfirst: Locator;
+  readonly body: Locator;
+  readonly status: Locator;
+
+  constructor(readonly page: Page) {
+    const copy = page.getByRole('group', { name: /^(Kopij|Copy)$/ });
+    this.headline = copy.getByRole('textbox', { name: /^(Kop|Headline)$/ });
+    this.standfirst = copy.getByRole('textbox', { name: /^Intro$/ });
+    this.body = copy.getByRole('textbox', { name: /^(Tekst|Text)$/ });
+    this.status = page.getByRole('contentinfo').getByRole('status');
+  }
+
+  /** Waits until the editor can be typed in. */
+  async ready(): Promise<this> {
+    await this.headline.waitFor();
+    return this;
+  }
+
+  /** Waits until the status bar says that everything is on disk. */
+  async stored(): Promise<void> {
+    await expect(this.status).toContainText(/Alles bewaard|All saved/);
+  }
+
+  /** What the three fields say. */
+  async texts(): Promise<{ headline: string; standfirst: string; body: string[] }> {
+    return {
+      headline: (await this.headline.textContent()) ?? '',
+      standfirst: (await this.standfirst.textContent()) ?? '',
+      body: await this.body.locator(':scope > *').allTextContents(),
+    };
+  }
+}

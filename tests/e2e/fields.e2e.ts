@@ -1,0 +1,183 @@
+import { expect, test } from '@playwright/test';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+let program: Program;
+let writing: Writing;
+
+test.beforeEach(async () => {
+  program = await Program.start();
+  await program.window.getByRole('button', { name: /Begin met een leeg vel|Nieuw stuk/ }).first().click();
+  writing = await new Writing(program.window).ready();
+  await expect(writing.headline).toBeFocused();
+});
+
+test.afterEach(async () => {
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
+test('Enter, Tab and arrows lead from field to field', async () => {
+  const { keyboard } = program.window;
+  await keyboard.type('Kop');
+  await keyboard.press('Enter');
+  await keyboard.type('Intro');
+  await keyboard.press('Tab');
+  await keyboard.type('Tekst');
+  expect(await writing.texts()).toEqual({ headline: 'Kop', standfirst: 'Intro', body: ['Tekst'] });
+
+  await keyboard.press('ArrowUp');
+  await expect(writing.standfirst).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(writing.headline).toBeFocused();
+  await keyboard.press('End');
+  await keyboard.press('ArrowRight');
+  await expect(writing.standfirst).toBeFocused();
+  await keyboard.type('De ');
+  await keyboard.press('Home');
+  await keyboard.press('ArrowLeft');
+  await expect(writing.headline).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect(writing.body).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await expect(writing.standfirst).toBeFocused();
+  await keyboard.press('Home');
+  await keyboard.press('Backspace');
+  await expect(writing.headline).toBeFocused();
+  expect(await writing.texts()).toEqual({ headline: 'Kop', standfirst: 'De Intro', body: ['Tekst'] });
+});
+
+test('undo goes back over all fields, and only over them', async () => {
+  const { keyboard } = program.window;
+  await keyboard.type('Kop');
+  await keyboard.press('Enter');
+  await keyboard.type('Intro');
+  await keyboard.press('Enter');
+  await keyboard.type('Tekst');
+  await keyboard.press('Control+z');
+  await expect(writing.body).toHaveText('');
+  await keyboard.press('Control+z');
+  await expect(writing.standfirst).toHaveText('');
+  await keyboard.press('Control+z');
+  await expect(writing.headline).toHaveText('');
+  for (let i = 0; i < 3; i++) await keyboard.press('Control+Shift+z');
+  await expect(writing.body).toHaveText('Tekst');
+  expect(await writing.texts()).toEqual({ headline: 'Kop', standfirst: 'Intro', body: ['Tekst'] });
+});
+
+test('Ctrl+A takes the field, and a second time the whole article', async () => {
+  const { keyboard } = program.window;
+  await keyboard.type('Kop');
+  await keyboard.press('Enter');
+  await keyboard.type('Intro');
+  await keyboard.press('Enter');
+  await keyboard.type('Een alinea');
+  await keyboard.press('Enter');
+  await keyboard.type('En nog een');
+  await keyboard.press('Control+a');
+  await keyboard.press('Control+a');
+  await keyboard.press('Control+c');
+  const copied = await program.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toBe('Kop\n\nIntro\n\nEen alinea\n\nEn nog een');
+  await keyboard.press('Backspace');
+  await expect(writing.body).toHaveText('');
+  expect(await writing.texts()).toMatchObject({ headline: '', standfirst: '' });
+  await expect(writing.headline).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(writing.headline).toHaveText('Kop');
+  expect(await writing.texts()).toEqual({ headline: 'Kop', standfirst: 'Intro', body: ['Een alinea', 'En nog een'] });
+});
+
+test('blocks and marks by keyboard', async () => {
+  const { keyboard } = program.window;
+  await writing.body.click();
+  await keyboard.type('## Tussenkop');
+  await keyboard.press('Enter');
+  await keyboard.type('- een');
+  await keyboard.press('Enter');
+  await keyboard.type('twee');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.type('dieper');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('1. eerst');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('> Citaat');
+  await keyboard.press('Enter');
+  await keyboard.type('Gewoon ');
+  await keyboard.press('Control+b');
+  await keyboard.type('vet');
+  await keyboard.press('Control+b');
+  await keyboard.type(' en ');
+  await keyboard.press('Control+i');
+  await keyboard.type('schuin');
+  const blocks = await writing.body
+    .locator(':scope > *')
+    .evaluateAll((all) =>
+      all.map((block) => [(block as HTMLElement).dataset['block'], (block as HTMLElement).dataset['depth'] ?? '', block.textContent]),
+    );
+  expect(blocks).toEqual([
+    ['subhead', '', 'Tussenkop'],
+    ['list-item', '0', 'een'],
+    ['list-item', '0', 'twee'],
+    ['list-item', '1', 'dieper'],
+    ['list-item', '0', 'eerst'],
+    ['quote', '', 'Citaat'],
+    ['paragraph', '', 'Gewoon vet en schuin'],
+  ]);
+  await expect(writing.body.locator('strong')).toHaveText('vet');
+  await expect(writing.body.locator('em')).toHaveText('schuin');
+});
+
+test('a link is set from the keyboard, and a dangerous one is refused', async () => {
+  const { keyboard } = program.window;
+  await writing.body.click();
+  await keyboard.type('Zie de lijst');
+  await keyboard.press('Control+Shift+ArrowLeft');
+  await keyboard.press('Control+l');
+  const address = program.window.getByRole('textbox', { name: 'Adres' });
+  await expect(address).toBeFocused();
+  await keyboard.type('javascript:alert(1)');
+  await keyboard.press('Enter');
+  await expect(program.window.getByRole('alert')).toBeVisible();
+  await address.fill('example.org/lijst');
+  await keyboard.press('Enter');
+  await expect(writing.body.locator('a')).toHaveAttribute('href', 'https://example.org/lijst');
+  await expect(writing.body.locator('a')).toHaveText('lijst');
+});
+
+test('hostile HTML becomes harmless, clean HTML keeps its shape', async () => {
+  await writing.body.click();
+  await program.window.evaluate(() => {
+    const html =
+      '<h3>Kop uit het web</h3><script>window.broken = 1</script><p onclick="window.broken=2">Een <b>vet</b> ' +
+      '<a href="javascript:window.broken=3">slecht</a> en <a href="https://example.org/">goed</a></p>' +
+      '<ul><li><p>punt</p><ul><li>dieper</li></ul></li></ul><iframe src="https://example.org"></iframe>' +
+      '<svg><script>window.broken=4</script></svg><img src=x onerror="window.broken=5"><blockquote><p>citaat</p></blockquote>' +
+      '<table><tr><td>cel een</td><td>cel twee</td></tr></table>';
+    const clipboard = new DataTransfer();
+    clipboard.setData('text/html', html);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+    );
+  });
+  const blocks = await writing.body
+    .locator(':scope > *')
+    .evaluateAll((all) => all.map((block) => [(block as HTMLElement).dataset['block'], block.textContent]));
+  expect(blocks).toEqual([
+    ['subhead', 'Kop uit het web'],
+    ['paragraph', 'Een vet slecht en goed'],
+    ['list-item', 'punt'],
+    ['list-item', 'dieper'],
+    ['quote', 'citaat'],
+    ['paragraph', 'cel een'],
+    ['paragraph', 'cel twee'],
+  ]);
+  await expect(writing.body.locator('a')).toHaveCount(1);
+  await expect(writing.body.locator('script, iframe, svg, img')).toHaveCount(0);
+  expect(await program.window.evaluate(() => 'broken' in window)).toBe(false);
+});

@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary } from '../../electron/library/openLibrary';
+import { openSqlite } from '../../electron/library/sqlite';
+import { UpdateLog } from '../../electron/library/UpdateLog';
+import { bodyOf } from '../../shared/article/documentShape';
+import { bundled } from './bundled';
+import { freshFolder, freshLibrary, valueOf } from './freshLibrary';
+import { documentOf } from './Writer';
+
+const rounds = Number(process.env['KATERN_CRASH_ROUNDS'] ?? 25);
+const seed = Number(process.env['KATERN_CRASH_SEED'] ?? 2025);
+
+let program = '';
+beforeAll(async () => {
+  program = await bundled('tests/library/crashWriter.ts');
+}, 60_000);
+afterAll(() => fs.rmSync(path.dirname(program), { recursive: true, force: true }));
+
+/** What the writer said was on disk. */
+interface Acknowledged {
+  sequence: number;
+  hash: string;
+  word: string;
+}
+
+describe(`a library whose process is killed (${rounds} rounds, seed ${seed})`, () => {
+  it(
+    'has every update that was acknowledged, byte for byte, in order, once',
+    async () => {
+      const folder = freshFolder();
+      const first = freshLibrary(folder);
+      const { id: article } = valueOf(await first.library.calls['article:create']({ language: 'nl' }));
+      first.library.close();
+
+      const random = numbersFrom(seed);
+      const all: Acknowledged[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const acknowledged = await writeUntilKilled(folder, article, Math.floor(random() * 160));
+        all.push(...acknowledged);
+        await expectWhole(folder, article, all);
+      }
+      expect(all.length).toBeGreaterThan(rounds * 5);
+    },
+    rounds * 5000,
+  );
+});
+
+/** Runs the writer and kills it `milliseconds` after its first acknowledgement. */
+async function writeUntilKilled(
+  folder: string,
+  article: string,
+  milliseconds: number,
+): Promise<Acknowledged[]> {
+  const child = spawn(process.execPath, [program, folder, article], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.setEncoding('utf8');
+  child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), milliseconds));
+  child.stdout.on('data', (text: string) => (printed += text));
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  expect(signal).toBe('SIGKILL');
+  // A last line that was cut off was not read whole, so it does not count as acknowledged.
+  const lines = printed.split('\n').slice(0, -1);
+  return lines.map((line) => {
+    const [sequence, hash = '', word = ''] = line.split(' ');
+    return { sequence: Number(sequence), hash, word };
+  });
+}
+
+async function expectWhole(folder: string, article: string, all: readonly Acknowledged[]): Promise<void> {
+  const library = valueOf(openLibrary({ folder, now: Date.now, newId: randomUUID, report: () => {} }));
+  const loaded = valueOf(await library.calls['article:load']({ article }));
+  const listed = valueOf(await library.calls['desk:list']({ view: 'all' })).articles[0];
+  library.close();
+
+  const database = openSqlite(path.join(folder, 'library.sqlite'));
+  const rows = new UpdateLog(database, folder).after(article, 0);
+  expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+  database.close();
+
+  expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_, index) => index + 1));
+  const hashes = rows.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+  expect(new Set(hashes).size).toBe(hashes.length);
+  for (const { sequence, hash } of all) expect(hashes[sequence - 1]).toBe(hash);
+
+  const text = bodyOf(documentOf(loaded)).toString();
+  for (const { word } of all) expect(text.split(word)).toHaveLength(2);
+  expect(loaded.sequence).toBe(rows.length);
+  expect(listed?.words).toBe(text.split(/\s+/).filter(Boolean).length);
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function numbersFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Library } from '../../electron/library/openLibrary';
+import { openLibrary } from '../../electron/library/openLibrary';
+import type { Answer } from '../../shared/faults/Answer';
+
+/** A clock that stands still until it is set. */
+export interface TestClock {
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** A library in a folder of its own that is gone after the test, and what it has told so far. */
+export interface FreshLibrary {
+  folder: string;
+  library: Library;
+  clock: TestClock;
+  /** The articles of each `desk:changed`. */
+  changes: string[][];
+  reports: unknown[];
+  /** Opens the same folder anew, as after a restart; `library` is the new one from then on. */
+  reopen(): Library;
+}
+
+/** An empty folder that is removed after the test. */
+export function freshFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Opens a new library for one test. */
+export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
+  const clock = { at: Date.UTC(2026, 0, 5, 9) };
+  const changes: string[][] = [];
+  const reports: unknown[] = [];
+  const open = (): Library => {
+    const library = valueOf(
+      openLibrary({
+        folder,
+        now: () => clock.at,
+        newId: randomUUID,
+        report: (where, error) => reports.push([where, error]),
+      }),
+    );
+    library.whenChanged((articles) => changes.push(articles));
+    return library;
+  };
+  const fresh: FreshLibrary = {
+    folder,
+    library: open(),
+    clock,
+    changes,
+    reports,
+    reopen: () => {
+      fresh.library.close();
+      fresh.library = open();
+      return fresh.library;
+    },
+  };
+  onTestFinished(() => fresh.library.close());
+  return fresh;
+}
+
+/** The value of an answer; fails the test on a fault. */
+export function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(`answered ${JSON.stringify(answer.fault)}`);
+  return answer.value;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { contentHashOf, projectArticle } from '../../../../electron/library/projectArticle';
+import type { Article, Block, Run } from '../../../../shared/article/Article';
+import { createArticle } from '../../../../shared/article/createArticle';
+import { readArticle } from '../../../../shared/article/readArticle';
+
+const text = (words: string): Run[] => [{ kind: 'text', text: words, bold: false, italic: false, link: '' }];
+const paragraph = (words: string): Block => ({ kind: 'paragraph', runs: text(words) });
+
+function article(start: Partial<Article>): Article {
+  const { unknown: _unknown, ...values } = start;
+  return readArticle(createArticle({ id: 'a', language: 'nl', createdAt: '', ...values }));
+}
+
+describe('projectArticle', () => {
+  it('opens with the first words of standfirst and body, cut after a word', () => {
+    const opening = (standfirst: string, ...body: string[]): string =>
+      projectArticle(article({ standfirst: text(standfirst), body: body.map(paragraph) })).opening;
+    expect(opening('Eerst dit.', 'Dan  dat.')).toBe('Eerst dit. Dan dat.');
+    expect(opening('', '')).toBe('');
+    const long = opening('', 'woord '.repeat(100));
+    expect(long).toBe('woord '.repeat(26).trim());
+    expect(opening('', `${'a'.repeat(79)} ${'b'.repeat(80)} c`)).toBe(`${'a'.repeat(79)} ${'b'.repeat(80)}`);
+    expect(opening('', 'a'.repeat(200))).toBe('a'.repeat(160));
+    expect(opening('', `a${'💡'.repeat(100)}`)).toBe(`a${'💡'.repeat(79)}`);
+  });
+
+  it('takes the lead still only if its hash is one', () => {
+    const block: Block = { kind: 'still', still: 's', runs: [] };
+    const withHash = (hash: string): string => {
+      const original = { hash, type: 'image/png' as const, width: 1, height: 1, bytes: 1, name: '' };
+      const still = { ...readArticleStill(), id: 's', original };
+      return projectArticle(article({ body: [block], stills: [still] })).still;
+    };
+    expect(withHash('a'.repeat(64))).toBe('a'.repeat(64));
+    expect(withHash('../../etc')).toBe('');
+  });
+
+  it('bounds what a document says', () => {
+    const tags = Array.from({ length: 300 }, (_, index) => ({ kind: 'topic' as const, label: `t${index}` }));
+    const card = projectArticle(article({ headline: 'x'.repeat(10_000), byline: 'y'.repeat(10_000), tags }));
+    expect(card.headline).toHaveLength(500);
+    expect(card.byline).toHaveLength(500);
+    expect(card.tags).toHaveLength(200);
+  });
+});
+
+describe('contentHashOf', () => {
+  const plain = article({ headline: 'Kop', body: [paragraph('tekst')] });
+
+  it('is the same whatever is not printed', () => {
+    const hash = contentHashOf(plain);
+    expect(contentHashOf({ ...plain, status: 'exported', publishedAt: 'x', notes: 'y' })).toBe(hash);
+  });
+
+  it('differs with anything that is', () => {
+    const hash = contentHashOf(plain);
+    expect(contentHashOf({ ...plain, headline: 'Kop!' })).not.toBe(hash);
+    expect(contentHashOf({ ...plain, body: [] })).not.toBe(hash);
+    expect(contentHashOf({ ...plain, tags: [{ kind: 'genre', label: 'Series' }] })).not.toBe(hash);
+    expect(contentHashOf({ ...plain, byline: 'Redactie' })).not.toBe(hash);
+  });
+});
+
+function readArticleStill(): Article['stills'][number] {
+  return {
+    id: '',
+    kind: 'still',
+    title: '',
+    creator: '',
+    via: '',
+    creditLine: '',
+    source: '',
+    copyrightNotice: '',
+    usageTerms: '',
+    licenceUrl: '',
+    dateCreated: '',
+    expires: '',
+    description: '',
+    altText: '',
+    original: { hash: '', type: 'image/png', width: 1, height: 1, bytes: 0, name: '' },
+    focus: { x: 0.5, y: 0.5 },
+    read: {},
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { createArticle } from '../../../../shared/article/createArticle';
+import { bodyOf, fieldsOf, stillsOf, tagsOf } from '../../../../shared/article/documentShape';
+import { findUnknown } from '../../../../shared/article/findUnknown';
+import { readArticle } from '../../../../shared/article/readArticle';
+
+function article(): Y.Doc {
+  const doc = createArticle({ id: '00000000-0000-4000-8000-000000000000', language: 'nl', createdAt: '2026-01-02T03:04:05Z' });
+  bodyOf(doc).insert(0, 'Tekst van nu.');
+  return doc;
+}
+
+describe('what this version does not know', () => {
+  test('nothing, in an article of its own', () => {
+    expect(findUnknown(article())).toEqual([]);
+  });
+
+  const newer: [string, (doc: Y.Doc) => void][] = [
+    ['schema 2', (doc) => fieldsOf(doc).set('schema', 2)],
+    ['mood', (doc) => fieldsOf(doc).set('mood', 'sober')],
+    ['table', (doc) => bodyOf(doc).format(13, 1, { block: 'table' })],
+    ['underline', (doc) => bodyOf(doc).format(0, 5, { underline: true })],
+    ['map', (doc) => bodyOf(doc).insertEmbed(3, { embed: 'map', place: 'Amsterdam' })],
+    ['threads', (doc) => doc.getArray('threads').push(['x'])],
+    ['colour:blue', (doc) => tagsOf(doc).set('colour:blue', { kind: 'colour', label: 'Blauw' })],
+    [
+      'depth-map',
+      (doc) => {
+        const still = new Y.Map<unknown>();
+        still.set('depth-map', 'x');
+        stillsOf(doc).set('a', still);
+      },
+    ],
+  ];
+  test.each(newer)('names %s', (name, add) => {
+    const doc = article();
+    add(doc);
+    expect(findUnknown(doc)).toEqual([name]);
+  });
+
+  test.each(newer)('leaves %s as it is, byte for byte, when the article is read', (_name, add) => {
+    const doc = article();
+    add(doc);
+    const before = Y.encodeStateAsUpdate(doc);
+    readArticle(doc);
+    expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
+  });
+
+  test('is found as well after travelling as an update', () => {
+    const doc = article();
+    doc.getArray('threads').push(['x']);
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+    expect(findUnknown(copy)).toEqual(['threads']);
+  });
+});

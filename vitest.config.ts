@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,library,merge,bridge,layers,pages}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    pool: 'forks',
+    passWithNoTests: true,
+  },
+});
