@@ -5,15 +5,17 @@ import { windowTexts } from '../shared/language/windowTexts';
 import { ArticleBar } from './ArticleBar';
 import { ArticleStatusBar } from './ArticleStatusBar';
 import { WriteStage } from './editor/WriteStage';
+import { leaveArticle } from './leaveArticle';
 import { Button } from './parts/Button';
 import { FaultNotice } from './parts/FaultNotice';
 import { StageBoundary } from './parts/StageBoundary';
 import { StatusBar } from './parts/StatusBar';
 import { WindowBar } from './parts/WindowBar';
 import type { ArticleSession } from './session/ArticleSession';
-import { closeArticle, openArticle } from './session/openArticles';
+import { openArticle } from './session/openArticles';
 import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
+import { useSettings } from './settings/settings';
 
 const ExportStage = lazy(() =>
   import('./export/ExportStage').then(({ ExportStage: loaded }) => ({ default: loaded })),
@@ -36,7 +38,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
     void openArticle(id).then((answer) => {
       if (!answer.ok) {
         if (!left) setFault(answer.fault);
-      } else if (left) void closeArticle(answer.value);
+      } else if (left) void leaveArticle(answer.value);
       else {
         opened = answer.value;
         setFault(null);
@@ -45,7 +47,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
     });
     return () => {
       left = true;
-      if (opened) void closeArticle(opened);
+      if (opened) void leaveArticle(opened);
     };
   }, [id, attempt]);
 
@@ -66,15 +68,23 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   );
 }
 
+/** The empty strip on its table: where everything will stand, a blink before it does. */
 function Opening(): ReactElement {
   const texts = useTexts(windowTexts);
+  const { outline, inspector } = useSettings();
   return (
     <div className="window">
       <WindowBar />
-      <main className="stage">
-        <p className="visually-hidden" role="status">
-          {texts.opening}
-        </p>
+      <main className="write" data-outline={outline || undefined} data-inspector={inspector || undefined}>
+        {outline && <div />}
+        <div className="stone">
+          <div className="strip">
+            <p className="visually-hidden" role="status">
+              {texts.opening}
+            </p>
+          </div>
+        </div>
+        {inspector && <div className="panel right" />}
       </main>
       <StatusBar start={null} />
     </div>

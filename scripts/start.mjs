@@ -43,7 +43,7 @@ async function exportSample() {
   const page = exportedPage(done.output);
   if (!done.ok || page === null) {
     throw new CannotGoOn(
-      `Katern could not export its sample article. What it said is in ${done.log}:\n\n${done.output.trim()}`,
+      `Katern could not export its sample article. What it said is in ${done.log}:\n\n${withoutNoise(done.output)}`,
     );
   }
   say('Sample', `exported in ${took}`);
@@ -64,4 +64,13 @@ function launchElectron(flags, screen) {
 function exportedPage(output) {
   const line = output.split('\n').find((text) => text.startsWith('{"exported"'));
   return line === undefined ? null : JSON.parse(line).exported;
+}
+
+/** What Chromium says of a system without a desktop's services is no help to anyone. @param {string} output */
+function withoutNoise(output) {
+  return output
+    .split('\n')
+    .filter((line) => !/^\[\d+:[\d/.]+:(ERROR|WARNING|INFO):/.test(line))
+    .join('\n')
+    .trim();
 }

@@ -77,9 +77,12 @@ export class Articles {
   /** The updates that make the article, and its card as of the last of them. */
   load(article: string): LoadedArticle {
     this.#mustExist(article);
-    this.parts.projector.touch(article);
-    this.parts.projector.settle();
-    return { ...this.parts.log.whole(article), card: this.parts.cards.card(article) };
+    const { log, cards, projector } = this.parts;
+    projector.touch(article);
+    projector.settle();
+    const loaded = { ...log.whole(article), card: cards.card(article) };
+    projector.touch(article);
+    return loaded;
   }
 
   /**

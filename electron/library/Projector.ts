@@ -24,14 +24,14 @@ export interface ProjectorParts {
   held: HeldArticles;
   /** These cards have changed. */
   changed: (articles: string[]) => void;
-  /** A card could not be written: the disk says no, or the document cannot be read. */
-  failed: (article: string, error: unknown) => void;
+  /** A card could not be written. Answers whether to try again: a disk may get well, a mistake in the program not. */
+  failed: (article: string, error: unknown) => boolean;
 }
 
 /**
  * Keeps the cards of the desk, and the snapshots, in step with the log: off the path of storing, a
- * moment after the last update, or at once when someone asks for a card. What it cannot write stays
- * behind and is tried again at the next touch, the next question and the next start; the log is ahead
+ * moment after the last update, or at once when someone asks for a card. What the disk refuses
+ * stays behind and is tried again at the next touch, the next question and the next start; the log is ahead
  * of it by then, never the other way round.
  */
 export class Projector {
@@ -49,21 +49,25 @@ export class Projector {
     if (!this.#timer) this.#since = now;
     else if (now - this.#since > longest - idle) return;
     else clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.settle(), idle);
+    this.#timer = setTimeout(() => this.settle(true), idle);
   }
 
-  /** Brings the cards of all touched articles up to date. */
-  settle(): void {
+  /**
+   * Brings the cards of all touched articles up to date. With `ahead` their documents are held too, so
+   * that the next update need not wait for the log to be read.
+   */
+  settle(ahead = false): void {
     this.stop();
     const changed: string[] = [];
     for (const article of [...this.#behind]) {
       try {
         if (this.#project(article)) changed.push(article);
         this.#compact(article);
+        if (ahead) this.parts.held.hold(article);
         this.#behind.delete(article);
       } catch (error) {
         this.parts.held.drop(article);
-        this.parts.failed(article, error);
+        if (!this.parts.failed(article, error)) this.#behind.delete(article);
       }
     }
     if (changed.length > 0) this.parts.changed(changed);

@@ -94,12 +94,14 @@ export class UpdateLog {
    * after it. A damaged snapshot costs nothing: the updates are all still there.
    */
   whole(article: string): { updates: Uint8Array[]; sequence: number } {
+    // Asked first: another process may store while this reads.
+    const last = this.last(article);
     const row = this.#snapshot.get(article) as ({ upto_sequence: number } & Sealed) | undefined;
     const snapshot = row && isWhole(row) ? row : null;
     const upto = snapshot?.upto_sequence ?? 0;
     const tail = this.after(article, upto);
     const sequence = tail.at(-1)?.sequence ?? upto;
-    if (sequence < this.last(article)) throw this.#broken('UPDATE-MISSING');
+    if (sequence < last) throw this.#broken('UPDATE-MISSING');
     const updates = tail.map(({ bytes }) => bytes);
     return { updates: snapshot ? [snapshot.bytes, ...updates] : updates, sequence };
   }

@@ -27,6 +27,8 @@ export function diskFault(error: unknown, place: string): Fault | null {
   if (codes.some((code) => readOnlyCodes.has(code))) return { kind: 'disk-read-only', place };
   // SQLite says no more than "input/output error" when the index of its log finds no room.
   if (codes.includes('SQLITE_IOERR') && freeBytes(place) < nextToNothing) return { kind: 'disk-full', place };
+  // Nor why it cannot open a log where it may not make one.
+  if (codes.includes('SQLITE_CANTOPEN') && takesNoWriting(place)) return { kind: 'disk-read-only', place };
   return { kind: 'disk-failed', place, code: codes[0] ?? '' };
 }
 
@@ -55,5 +57,14 @@ function freeBytes(place: string): number {
   } catch {
     // A disk that cannot even be asked is not known to be full.
     return Infinity;
+  }
+}
+
+function takesNoWriting(place: string): boolean {
+  try {
+    fs.accessSync(place, fs.constants.W_OK);
+    return false;
+  } catch (error) {
+    return readOnlyCodes.has((error as NodeJS.ErrnoException).code ?? '');
   }
 }

@@ -75,9 +75,11 @@ function assemble(database: Sqlite, { folder, now, newId, report }: LibraryStart
   const log = new UpdateLog(database, folder);
   const cards = new CardTable(database);
   const held = new HeldArticles(log);
-  const failed = (article: string, error: unknown): void => {
+  const failed = (article: string, error: unknown): boolean => {
     // The disk's own faults reach the person with the next store; the card follows when it can.
-    if (!(error instanceof FaultError) && !diskFault(error, folder)) report(`card of ${article}`, error);
+    if (error instanceof FaultError || diskFault(error, folder)) return true;
+    report(`card of ${article}`, error);
+    return false;
   };
   const projector = new Projector({ database, log, cards, held, changed, failed });
   const articles = new Articles({ database, log, cards, held, projector, now, newId, changed });

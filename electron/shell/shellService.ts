@@ -71,6 +71,13 @@ export function shellService(
       else await system.openPath(file);
       return succeed(null);
     },
+    'preview:reload': () => {
+      // The window cannot do this itself: setting the address anew would scroll the frame to its top.
+      for (const frame of windowOf()?.webContents.mainFrame.framesInSubtree ?? []) {
+        if (frame.url.startsWith('katern-preview:')) frame.reload();
+      }
+      return succeed(null);
+    },
     'clipboard:write': ({ text }) => {
       clipboard.writeText(text);
       return succeed(null);

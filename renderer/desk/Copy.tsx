@@ -33,6 +33,10 @@ interface CopyProps {
 const editedAt = (card: ArticleCard): string => card.editedAt;
 const binnedAt = (card: ArticleCard): string => card.binnedAt;
 
+function lastBinnedFirst(cards: readonly ArticleCard[]): ArticleCard[] {
+  return cards.toSorted((a, b) => Date.parse(b.binnedAt) - Date.parse(a.binnedAt));
+}
+
 /** The list of articles in a view, and what can be done with them. */
 export function Copy({ list, view, filter, searchField }: CopyProps): ReactElement {
   const texts = useTexts(deskTexts);
@@ -40,8 +44,10 @@ export function Copy({ list, view, filter, searchField }: CopyProps): ReactEleme
   const [menu, setMenu] = useState<{ card: ArticleCard; anchor: Anchor } | null>(null);
   const inBin = view === 'bin';
   // Typing in the search field goes before drawing what is found.
-  const applied = useDeferredValue(inBin ? { ...filter, status: '' as const, tag: '' } : filter);
-  const cards = useMemo(() => searchCards(list.articles, applied), [list.articles, applied]);
+  const wanted = useMemo<DeskFilter>(() => (inBin ? { ...filter, status: '', tag: '' } : filter), [inBin, filter]);
+  const applied = useDeferredValue(wanted);
+  const articles = useMemo(() => (inBin ? lastBinnedFirst(list.articles) : list.articles), [list.articles, inBin]);
+  const cards = useMemo(() => searchCards(articles, applied), [articles, applied]);
   const selectedCards = useMemo(() => cards.filter((card) => chosen.has(card.id)), [cards, chosen]);
   const selected = useMemo(() => new Set(selectedCards.map((card) => card.id)), [selectedCards]);
   const clear = useCallback(() => setChosen(new Set()), []);
@@ -77,6 +83,7 @@ export function Copy({ list, view, filter, searchField }: CopyProps): ReactEleme
         <DeskList
           cards={cards}
           filter={applied}
+          inBin={inBin}
           momentOf={inBin ? binnedAt : editedAt}
           selected={selected}
           onSelected={setChosen}

@@ -11,6 +11,7 @@ import { pointAnchor } from '../parts/placeBeside';
 import { useLanguage, useTexts } from '../settings/language';
 import type { DeskFilter, DeskSort } from './deskFilter';
 import { changeFilter } from './deskFilter';
+import { deskPlace } from './deskPlace';
 import { DeskRow, rowId } from './DeskRow';
 import { planRows, rowHeight } from './planRows';
 import { useShownItems } from './useShownItems';
@@ -18,6 +19,7 @@ import { useShownItems } from './useShownItems';
 interface DeskListProps {
   cards: readonly ArticleCard[];
   filter: DeskFilter;
+  inBin: boolean;
   momentOf: (card: ArticleCard) => string;
   selected: ReadonlySet<string>;
   onSelected: (selected: ReadonlySet<string>) => void;
@@ -34,11 +36,11 @@ const columns: readonly DeskSort[] = ['headline', 'status', 'words', 'edited'];
  * in view exist; the grid itself has focus and names the current row.
  */
 export function DeskList(props: DeskListProps): ReactElement {
-  const { cards, filter, momentOf, selected, onSelected, onOpen, onMenu, onBin, onSearch } = props;
+  const { cards, filter, inBin, momentOf, selected, onSelected, onOpen, onMenu, onBin, onSearch } = props;
   const texts = useTexts(deskTexts);
   const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState('');
+  const [current, setCurrent] = useState(deskPlace.current);
   const anchorRow = useRef('');
   const now = useToday();
   const words = useMemo(() => queryWords(filter.query), [filter.query]);
@@ -83,9 +85,18 @@ export function DeskList(props: DeskListProps): ReactElement {
   );
 
   useEffect(() => {
+    deskPlace.current = current;
+  }, [current]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element) element.scrollTop = deskPlace.scrolled;
     if (!document.activeElement || document.activeElement === document.body) {
-      scroller.current?.focus({ preventScroll: true });
+      element?.focus({ preventScroll: true });
     }
+    return () => {
+      deskPlace.scrolled = element?.scrollTop ?? 0;
+    };
   }, []);
 
   function goTo(index: number): void {
@@ -150,7 +161,7 @@ export function DeskList(props: DeskListProps): ReactElement {
         </span>
         <span />
         {columns.map((column) => (
-          <ColumnButton key={column} column={column} filter={filter} />
+          <ColumnButton key={column} column={column} filter={filter} inBin={inBin} />
         ))}
       </div>
       <div
@@ -171,7 +182,7 @@ export function DeskList(props: DeskListProps): ReactElement {
         <div className="desk-height" role="presentation" style={{ height: plan.height + 72 }}>
           {plan.items.slice(start, end).map((item) =>
             item.kind === 'group' ? (
-              <div key={item.group} className="desk-group" role="presentation" style={{ top: item.top }}>
+              <div key={`${item.group} ${item.top}`} className="desk-group" role="presentation" style={{ top: item.top }}>
                 {texts.groups[item.group]}
                 {item.group !== 'earlier' && <span className="quiet">{printDay(item.at, language, now)}</span>}
               </div>
@@ -198,10 +209,16 @@ export function DeskList(props: DeskListProps): ReactElement {
   );
 }
 
-function ColumnButton({ column, filter }: { column: DeskSort; filter: DeskFilter }): ReactElement {
+interface ColumnButtonProps {
+  column: DeskSort;
+  filter: DeskFilter;
+  inBin: boolean;
+}
+
+function ColumnButton({ column, filter, inBin }: ColumnButtonProps): ReactElement {
   const texts = useTexts(deskTexts);
   const on = filter.sort === column;
-  const label = texts.columns[column];
+  const label = texts.columns[inBin && column === 'edited' ? 'binned' : column];
   // Figures and times begin with the most and the newest; words with the first letter.
   const firstDescending = column === 'words' || column === 'edited';
   return (

@@ -119,7 +119,7 @@ function Person(): ReactElement {
       </span>
       <span className="desk-person-name">
         <span className="cut">{byline || texts.nobody}</span>
-        <span className="quiet small">{texts.local}</span>
+        <span className="quiet small cut">{texts.local}</span>
       </span>
       <IconButton icon={Settings} label={texts.settings} keys="Mod+," onClick={() => showOverlay('settings')} />
     </div>

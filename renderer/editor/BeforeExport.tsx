@@ -3,6 +3,7 @@ import { preflightTexts } from '../../shared/language/preflightTexts';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { preflight } from '../../shared/preflight/preflight';
 import { useMemo } from 'react';
+import { Icon } from '../parts/Icon';
 import { useLanguage, useTexts } from '../settings/language';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useDigested } from '../session/useSession';
@@ -20,16 +21,16 @@ export function BeforeExport({ session }: { session: ArticleSession }) {
         {findings.map((finding) => (
           <li key={`${finding.rule}-${finding.where.part}-${finding.where.still ?? ''}`}>
             {finding.level === 'block' ? (
-              <OctagonAlert className="i bad" size={14} aria-hidden="true" />
+              <span className="bad"><Icon of={OctagonAlert} size={14} /></span>
             ) : (
-              <TriangleAlert className="i warn" size={14} aria-hidden="true" />
+              <span className="warn"><Icon of={TriangleAlert} size={14} /></span>
             )}
             <span>{rules[finding.rule].title(finding.values)}</span>
           </li>
         ))}
         {findings.length === 0 && (
           <li>
-            <Check className="i ok" size={14} aria-hidden="true" />
+            <span className="ok"><Icon of={Check} size={14} /></span>
             <span>{words.nothingLeft}</span>
           </li>
         )}

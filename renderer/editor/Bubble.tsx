@@ -8,6 +8,7 @@ import type { CommandId } from '../../shared/commands/commands';
 import { commandOf } from '../../shared/commands/commands';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { runCommand } from '../palette/commandRegistry';
+import { IconButton } from '../parts/IconButton';
 import { useLanguage, useTexts } from '../settings/language';
 import type { FieldChain } from './FieldChain';
 
@@ -92,26 +93,28 @@ export function Bubble({ chain, ready, held }: { chain: FieldChain; ready: boole
   }
 
   return (
-    <div className="pop bubble" role="toolbar" aria-label={words.formatting} ref={bar} onKeyDown={keyDown}>
-      {offered.map(({ id, icon: Icon, active }, index) => (
+    <div className="bubble" role="toolbar" aria-label={words.formatting} ref={bar} onKeyDown={keyDown}>
+      {offered.map(({ id, icon, active }, index) => (
         <span key={id} className="bubble-item">
-          {index === marks.length && <span className="vr" />}
-          <button
-            type="button"
-            className="ib"
+          {index === marks.length && <span className="bubble-line" />}
+          <IconButton
+            icon={icon}
+            label={commandOf(id).label[language]}
+            {...keysOf(id)}
+            pressed={shown.active.has(active)}
             tabIndex={index === 0 ? 0 : -1}
-            aria-label={commandOf(id).label[language]}
-            title={commandOf(id).label[language]}
-            aria-pressed={shown.active.has(active)}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => runCommand(id)}
-          >
-            <Icon className="i" size={16} strokeWidth={1.75} aria-hidden="true" />
-          </button>
+          />
         </span>
       ))}
     </div>
   );
+}
+
+function keysOf(id: CommandId): { keys?: string } {
+  const keys = commandOf(id).keys?.[0];
+  return keys ? { keys } : {};
 }
 
 function bubbleFor(editor: Editor, name: TextName): BubbleState | null {
@@ -120,10 +123,11 @@ function bubbleFor(editor: Editor, name: TextName): BubbleState | null {
   const start = editor.view.coordsAtPos(selection.from);
   const end = editor.view.coordsAtPos(selection.to, -1);
   const oneLine = Math.abs(start.top - end.top) < 4;
+  const column = editor.view.dom.getBoundingClientRect();
   const active = new Set([...marks, ...blocks].map((item) => item.active).filter((kind) => editor.isActive(kind)));
   return {
     name,
-    left: oneLine ? (start.left + end.right) / 2 : (editor.view.dom.getBoundingClientRect().left + editor.view.dom.getBoundingClientRect().right) / 2,
+    left: oneLine ? (start.left + end.right) / 2 : (column.left + column.right) / 2,
     top: start.top,
     bottom: end.bottom,
     active,

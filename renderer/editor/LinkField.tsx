@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { linkAddress } from '../../shared/article/linkAddress';
 import { writeTexts } from '../../shared/language/writeTexts';
+import { Button } from '../parts/Button';
+import { TextInput } from '../parts/TextInput';
 import { useTexts } from '../settings/language';
 import { linkAt, setLink } from './textCommands';
 
@@ -42,7 +44,7 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
 
   return (
     <form
-      className="pop linkfield"
+      className="linkfield"
       ref={form}
       aria-label={words.link}
       onSubmit={submit}
@@ -55,39 +57,34 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
         if (!event.currentTarget.contains(event.relatedTarget)) onDone();
       }}
     >
-      <label className="in">
-        <span className="sr">{words.linkAddress}</span>
-        <input
-          type="text"
-          inputMode="url"
-          value={typed}
-          placeholder={words.linkExample}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? 'link-wrong' : undefined}
-          autoFocus
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setWrong(false);
-          }}
-        />
-      </label>
-      <button type="submit" className="btn primary sm">
+      <TextInput
+        aria-label={words.linkAddress}
+        inputMode="url"
+        value={typed}
+        placeholder={words.linkExample}
+        wrong={wrong}
+        autoFocus
+        onChange={(value) => {
+          setTyped(value);
+          setWrong(false);
+        }}
+      />
+      <Button submit look="primary" size="small">
         {words.setLink}
-      </button>
+      </Button>
       {before && (
-        <button
-          type="button"
-          className="btn sm"
+        <Button
+          size="small"
           onClick={() => {
             setLink(editor, '');
             onDone();
           }}
         >
           {words.removeLink}
-        </button>
+        </Button>
       )}
       {wrong && (
-        <p className="hint err" id="link-wrong" role="alert">
+        <p className="hint wrong" role="alert">
           {words.linkWrong}
         </p>
       )}

@@ -37,7 +37,7 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
           <li key={`${item.part}-${item.block}`}>
             <button type="button" aria-current={index === here ? 'true' : undefined} onClick={() => onGo(item)}>
               <span className="cut">{item.part === 'subhead' ? item.text || words.subhead : names[item.part]}</span>
-              <span className="c num">{item.part === 'still' ? '' : printNumber(item.words, language)}</span>
+              <span className="c figures">{item.part === 'still' ? '' : printNumber(item.words, language)}</span>
             </button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
+import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
 import { attachStill } from '../stills/attachStill';
@@ -109,9 +110,9 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       >
         <article className="strip">
           {session.readOnly && (
-            <p className="note blue" role="note">
-              {words.readOnly}
-            </p>
+            <Notice tone="blue">
+              {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
+            </Notice>
           )}
           <Manuscript
             session={session}

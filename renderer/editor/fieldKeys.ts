@@ -42,8 +42,19 @@ export const FieldKeys = Extension.create<FieldKeysOptions>({
 });
 
 function isAtEdge(editor: Editor, edge: 'start' | 'end'): boolean {
-  const { selection, doc } = editor.state;
-  return selection.empty && (edge === 'start' ? selection.from <= 1 : selection.to >= doc.content.size - 1);
+  const caret = caretIn(editor);
+  return caret !== null && (edge === 'start' ? caret <= 1 : caret >= editor.state.doc.content.size - 1);
+}
+
+/**
+ * Where the caret is, or null while something is selected. Read from the page: the editor hears of a
+ * caret that Home or an arrow moved only a moment later, and the next key may be there already.
+ */
+function caretIn(editor: Editor): number | null {
+  const selection = document.getSelection();
+  if (!selection?.isCollapsed || !selection.focusNode) return null;
+  if (!editor.view.dom.contains(selection.focusNode)) return null;
+  return editor.view.posAtDOM(selection.focusNode, selection.focusOffset);
 }
 
 function inFirstBlock(editor: Editor): boolean {

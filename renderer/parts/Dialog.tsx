@@ -41,7 +41,7 @@ export function Dialog({ title, onClose, className, headEnd, footer, children }:
       }}
     >
       <header>
-        <h1 id={heading}>{title}</h1>
+        <h1 id={heading} tabIndex={-1}>{title}</h1>
         {headEnd}
         <IconButton icon={X} label={texts.close} onClick={onClose} />
       </header>
@@ -58,7 +58,7 @@ export function useModal(dialog: { readonly current: HTMLDialogElement | null })
     const shown = dialog.current;
     if (!shown) return;
     shown.showModal();
-    shown.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    (shown.querySelector<HTMLElement>('[data-first-focus]') ?? shown.querySelector('h1'))?.focus();
     return () => {
       shown.close();
       before?.focus();

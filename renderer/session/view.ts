@@ -1,4 +1,3 @@
-import type { Observable as ObservableOf } from './Observable';
 import { Observable, useObservable } from './Observable';
 import './preload';
 
@@ -7,11 +6,11 @@ export type View =
   | { at: 'desk'; view: 'all' | 'bin' }
   | { at: 'article'; id: string; stage: 'write' | 'export' };
 
-const { lastArticle } = window.katern.settings;
+const first = window.katern.open || window.katern.settings.lastArticle;
 
 /** What the window shows now. It starts where the person left. */
-export const view: ObservableOf<View> = new Observable<View>(
-  lastArticle ? { at: 'article', id: lastArticle, stage: 'write' } : { at: 'desk', view: 'all' },
+export const view = new Observable<View>(
+  first ? { at: 'article', id: first, stage: 'write' } : { at: 'desk', view: 'all' },
 );
 
 export function useView(): View {

@@ -7,6 +7,8 @@ import { CannotGoOn } from './CannotGoOn.mjs';
  * @param {() => Promise<void>} job
  */
 export async function main(job) {
+  // Whoever reads along may stop reading, as `head` does; that is no fault.
+  process.stdout.on('error', () => process.exit());
   try {
     await job();
   } catch (error) {

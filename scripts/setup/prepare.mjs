@@ -1,8 +1,10 @@
 import { ensureRuntime } from '../runtime/ensureRuntime.mjs';
+import { prepareSharp } from '../sharp/prepareSharp.mjs';
 import { ensureBuild } from './build.mjs';
 import { checkNode } from './checkNode.mjs';
 import { onlyOne } from './onlyOne.mjs';
 import { ensurePackages } from './packages.mjs';
+import { root } from './root.mjs';
 import { say } from './say.mjs';
 import { ensureSystem } from './system.mjs';
 
@@ -18,6 +20,7 @@ export async function prepare({ needs }) {
   checkNode();
   await onlyOne(async () => {
     await allOrFirstFault([ensurePackages(), ensureSystem(needs)]);
+    prepareSharp(root);
     await allOrFirstFault([ensureElectron(), ensureBuild()]);
   });
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { cacheFolder, root } from './root.mjs';
 
 /**
@@ -33,7 +34,7 @@ export async function quietly(command, words, { log, cwd = root, shell = false, 
     });
     child.on('close', (code) => resolve(code === 0));
   });
-  const output = Buffer.concat(heard).toString('utf8');
+  const output = stripVTControlCharacters(Buffer.concat(heard).toString('utf8'));
   const file = path.join(cacheFolder, `${log}.log`);
   fs.mkdirSync(cacheFolder, { recursive: true });
   fs.writeFileSync(file, `$ ${[command, ...words].join(' ')}\n${output}`);

@@ -17,16 +17,13 @@ export async function ensureSystem(needs) {
   const missing = needs.filter((need) => !isMet(need));
   if (missing.length === 0) return say('System', 'has what is needed');
   if (process.getuid?.() !== 0) {
-    const names = missing.map((need) => need.packages[0]).join(' ');
     throw new CannotGoOn(
       `This system lacks packages that Katern needs, and only its administrator can install them:\n\n` +
-        `  sudo apt-get install --no-install-recommends ${names}\n\n` +
+        `  sudo apt-get install --no-install-recommends ${namesOf(missing, ' ')}\n\n` +
         `Run that, then this command again.`,
     );
   }
-  const { took } = await sayWhile('System', `installing ${missing.length} Debian packages`, () =>
-    install(missing),
-  );
+  const { took } = await sayWhile('System', `installing ${namesOf(missing)}`, () => install(missing));
   say('System', `has what is needed, after ${took}`);
 }
 
@@ -40,9 +37,14 @@ async function install(missing) {
   const lacking = missing.filter((need) => !isMet(need));
   if (lacking.length === 0) return;
   throw new CannotGoOn(
-    `apt-get could not install ${lacking.map((need) => need.packages[0]).join(', ')}.\n` +
+    `apt-get could not install ${namesOf(lacking)}.\n` +
       `What it said is in ${done.log}${update.ok ? '' : ` and ${update.log}`}. Install these by hand and run the command again.`,
   );
+}
+
+/** @param {SystemNeed[]} needs @param {string} [between] */
+function namesOf(needs, between = ', ') {
+  return needs.map((need) => need.packages[0]).join(between);
 }
 
 /** The name under which this release offers the package. @param {SystemNeed} need @returns {string} */

@@ -43,6 +43,8 @@ export const shellCalls = {
   'place:show': asks(
     v.strictObject({ folder: fileToken, path: v.pipe(v.string(), v.maxLength(1000)), as: v.picklist(['folder', 'page']) }),
   ).answers<null>(),
+  /** Loads the preview frames of the window again, each scrolled to where it is. */
+  'preview:reload': asks(v.strictObject({})).answers<null>(),
   /** Puts text on the clipboard. */
   'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
   /** The window's title for the system: the open article's headline. */

@@ -50,6 +50,7 @@ const nl = {
   creditMissing: 'Beeld: credit ontbreekt',
   stillGone: 'Dit beeld is er niet meer',
   nothingLeft: 'Niets meer op te lossen',
+  readOnlyParts: (parts: string) => `Onbekend hier: ${parts}.`,
   readOnly: 'Dit stuk is met een nieuwere Katern gemaakt. Je kunt het lezen, niet wijzigen.',
 };
 
@@ -106,6 +107,7 @@ export const writeTexts = {
     creditMissing: 'Picture: credit missing',
     stillGone: 'This picture is no longer here',
     nothingLeft: 'Nothing left to solve',
+    readOnlyParts: (parts) => `Unknown here: ${parts}.`,
     readOnly: 'This piece was made with a newer Katern. You can read it, not change it.',
   },
 } satisfies Texts<typeof nl>;

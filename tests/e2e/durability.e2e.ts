@@ -27,7 +27,7 @@ async function reportStored(page: Page, heard: (text: string, waited: number) =>
   await page.exposeFunction('katernHeard', heard);
   await page.evaluate(() => {
     const report = (globalThis as unknown as { katernHeard: (text: string, waited: number) => void }).katernHeard;
-    const status = document.querySelector('footer [role="status"]');
+    const status = document.querySelector('.stored-state')?.parentElement;
     if (!status) throw new Error('there is no status');
     let firstKey = 0;
     addEventListener('keydown', () => (firstKey ||= performance.now()), true);

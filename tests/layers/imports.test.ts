@@ -35,9 +35,8 @@ describe('shared', () => {
 function complaints(found: Import): string[] {
   const place = placeOf(found.file);
   if (place === undefined || isAllowed(place, found)) return [];
-  return [
-    `${found.file} imports '${found.wording}', which ${place.name} does not allow (tests/layers/places.ts)`,
-  ];
+  const why = targetOf(found).kind === 'nowhere' ? 'leads nowhere' : `is not allowed in ${place.name}`;
+  return [`${found.file}: '${found.wording}' ${why} (see tests/layers/places.ts)`];
 }
 
 function isAllowed(place: Place, found: Import): boolean {

@@ -26,17 +26,12 @@ export function runOnSmallDisk(
   const script = mounting
     ? `mount -t tmpfs -o size=${megabytes}m katern-test "$1" && exec "$2" "$3" "$1" disk`
     : `prlimit --pid $$ --fsize=${megabytes * 1024 * 1024}: && exec "$2" "$3" "$1" file-size`;
-  const [command = '', ...rest] = [
-    ...(mounting ?? []),
-    'sh',
-    '-c',
-    script,
-    'sh',
-    folder,
-    process.execPath,
-    program,
-  ];
-  const run = spawnSync(command, rest, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const [command = 'sh', ...rest] = mounting ?? [];
+  const shell = mounting ? ['sh'] : [];
+  const run = spawnSync(command, [...rest, ...shell, '-c', script, 'sh', folder, process.execPath, program], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (run.status !== 0) throw new Error(`the program ended with ${run.status}: ${run.stderr}`);
   return { limit, printed: run.stdout };
 }

@@ -9,6 +9,7 @@ import type { ProducedFile, Workshop } from '../pages/produceFile';
 import { produceFile } from '../pages/produceFile';
 import { bundlePlaces } from './BundlePlaces';
 import { diskFault, errorCode } from './diskFault';
+import { eachOf } from './eachOf';
 import { foreign, readEarlierBundle } from './earlierBundle';
 import { clearHalfMade, clearLeftovers, isThere } from './leftovers';
 import type { Manifest, ManifestFile } from './Manifest';
@@ -29,6 +30,9 @@ export interface WrittenBundle {
 }
 
 const manifestName = 'manifest.json';
+
+/** Files made at once: one for each picture worker, and one that waits for the disk. */
+const atOnce = 3;
 
 /**
  * Writes a planned bundle into `chosen`: the folder `<plan.name>` and beside it `<plan.name>.zip`.
@@ -89,14 +93,14 @@ async function fillFolder(
   for (const [step, files] of steps) {
     let done = 0;
     progress(step, done, files.length);
-    for (const file of files) {
+    await eachOf(files, atOnce, async (file) => {
       signal.throwIfAborted();
       const bytes = await produceFile(file, workshop, signal);
       await makeFolders(folder, file.path, folders);
       await writeDurably(path.join(folder, file.path), bytes);
       written.push(listing(file.path, bytes));
       progress(step, ++done, files.length);
-    }
+    });
   }
   const manifest = printManifest(plan.generator, plan.site, written);
   await writeDurably(path.join(folder, manifestName), manifest);

@@ -11,10 +11,15 @@ import type { PressRoom } from '../PressRoom';
  * `still:read`: takes a picture in. It is decoded to its last pixel before the library keeps it, so
  * that what is kept can be shown and cut later.
  */
-export async function stillRead(room: PressRoom, ask: AskOf<PressCalls['still:read']>): Promise<Answer<ReadStill>> {
+export async function stillRead(
+  room: PressRoom,
+  ask: AskOf<PressCalls['still:read']>,
+): Promise<Answer<ReadStill>> {
   const { library, pictures } = room.start;
   const bytes = ask.from === 'bytes' ? ask.bytes : await readPictureFile(room.placeOf(ask.token), ask.name);
   const { type, width, height, read, altText, caption } = await pictures.takeIn(bytes, ask.name);
-  const original = valueOf(await library.call('original:store', { bytes, type, width, height, name: ask.name }));
+  const original = valueOf(
+    await library.call('original:store', { bytes, type, width, height, name: ask.name }),
+  );
   return succeed({ original, read, altText, caption });
 }

@@ -35,18 +35,20 @@ export class PageRenderer {
       throw new FaultError({
         kind: 'theme-broken',
         theme: this.theme.facts.name,
-        ...placeOf(error, template),
+        ...placeOf(error, template, this.theme),
         problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
       });
     }
   }
 }
 
-/** Where in the theme a template failed; the innermost place an error knows. */
-function placeOf(error: unknown, template: string): { file: string; line: number } {
-  const at = error instanceof Error ? /file:(\S+?), line:(\d+)/.exec(error.message) : null;
-  const line = Number(
-    at?.[2] ?? (LiquidError.is(error) ? /line:(\d+)/.exec(error.message)?.[1] : undefined) ?? 1,
-  );
-  return { file: `templates/${at?.[1] ?? template}.liquid`, line };
+/**
+ * Where in the theme a template failed. For a value that is missing LiquidJS names the line and not the
+ * file; then the file is the template whose text the error speaks of.
+ */
+function placeOf(error: unknown, template: string, { templates }: Theme): { file: string; line: number } {
+  const [, line = '1'] = (error instanceof Error && /line:(\d+)/.exec(error.message)) || [];
+  const token = LiquidError.is(error) ? error.token : null;
+  const name = token?.file ?? Object.keys(templates).find((known) => templates[known] === token?.input) ?? template;
+  return { file: `templates/${name}.liquid`, line: Number(line) };
 }

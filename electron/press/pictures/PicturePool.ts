@@ -107,13 +107,13 @@ export class PicturePool {
       bench.busy = waiting;
       bench.clock = setTimeout(() => this.expire(bench), waiting.seconds * 1000);
       bench.worker.ref();
-      bench.worker.postMessage(waiting.job);
+      bench.worker.postMessage(alone(waiting.job));
     }
   }
 
   private open(): Bench | null {
     if (this.benches.length >= this.size) return null;
-    const worker = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: heap }, execArgv: [], env: process.env });
+    const worker = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: heap } });
     const bench: Bench = { worker, busy: null, clock: null };
     worker.on('message', (answer: PictureAnswer) => this.settle(bench, answer));
     worker.on('error', () => this.lose(bench));
@@ -164,6 +164,12 @@ export class PicturePool {
     // Not awaited: native code that hangs is waited for by nobody.
     void bench.worker.terminate();
   }
+}
+
+/** A view into a larger buffer would take the whole of that along. */
+function alone(job: PictureJob): PictureJob {
+  if (job.do === 'name-encoder' || job.bytes.byteLength === job.bytes.buffer.byteLength) return job;
+  return { ...job, bytes: job.bytes.slice() };
 }
 
 function callOf(job: PictureJob): string {

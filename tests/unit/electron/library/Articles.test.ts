@@ -1,5 +1,7 @@
+import path from 'node:path';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../../../electron/library/sqlite';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { bodyOf, fieldsOf, stillsOf } from '../../../../shared/article/documentShape';
 import { readArticle } from '../../../../shared/article/readArticle';
@@ -76,6 +78,29 @@ describe('Articles', () => {
     expect(valueOf(await library.calls['article:store']({ article, update: good })).sequence).toBe(2);
     const loaded = valueOf(await library.calls['article:load']({ article }));
     expect(bodyOf(documentOf(loaded)).toString()).toBe('goed\n');
+  });
+
+  it('forgets an update that could not be stored, and stores it when it comes again', async () => {
+    const { library, folder } = freshLibrary();
+    const { id: article } = valueOf(await library.calls['article:create']({ language: 'nl' }));
+    const one = new Writer(valueOf(await library.calls['article:load']({ article })));
+    const two = new Writer(valueOf(await library.calls['article:load']({ article })));
+    const disk = openSqlite(path.join(folder, 'library.sqlite'));
+    disk.exec(`create trigger refused before insert on updates begin select raise(abort, 'refused'); end`);
+    const refused = one.headline('Een ');
+    const answer = await library.calls['article:store']({ article, update: refused });
+    expect(answer).toEqual({
+      ok: false,
+      fault: { kind: 'disk-failed', place: folder, code: 'SQLITE_CONSTRAINT' },
+    });
+    disk.exec('drop trigger refused');
+    disk.close();
+
+    const other = await library.calls['article:store']({ article, update: two.headline('Twee ') });
+    expect(valueOf(other).sequence).toBe(2);
+    expect(valueOf(await library.calls['desk:card']({ article })).headline).toBe('Twee ');
+    expect(valueOf(await library.calls['article:store']({ article, update: refused })).sequence).toBe(3);
+    expect(valueOf(await library.calls['desk:card']({ article })).headline).toContain('Een ');
   });
 
   it('takes in a whole document under its own id, and under a new one when that is taken', async () => {

@@ -33,7 +33,7 @@ describe('Originals', () => {
 
   it('leaves nothing but the file', async () => {
     const { library, folder } = freshLibrary();
-    await Promise.all([1, 2, 3].map(() => library.calls['original:store']({ ...picture, bytes })));
+    await Promise.all([1, 2, 3].map(async () => library.calls['original:store']({ ...picture, bytes })));
     expect(fs.readdirSync(path.join(folder, 'originals', 'incoming'))).toEqual([]);
     expect(fs.readdirSync(path.join(folder, 'originals', hash.slice(0, 2)))).toEqual([hash]);
   });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { diskFault } from '../../../../electron/library/diskFault';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshFolder } from '../../../library/freshLibrary';
@@ -63,6 +63,34 @@ describe('diskFault', () => {
     const expected =
       process.platform === 'linux' ? { kind: 'disk-full', place } : { kind: 'disk-failed', place };
     expect(diskFault(error, place)).toMatchObject(expected);
+  });
+
+  it('asks the disk what an input/output error of SQLite is about', () => {
+    const error = Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 4874 });
+    const asked = vi.spyOn(fs, 'statfsSync');
+    onTestFinished(() => asked.mockRestore());
+    asked.mockReturnValue({ bavail: 15, bsize: 4096 } as never);
+    expect(diskFault(error, place)).toEqual({ kind: 'disk-full', place });
+    asked.mockReturnValue({ bavail: 16, bsize: 4096 } as never);
+    expect(diskFault(error, place)).toEqual({ kind: 'disk-failed', place, code: 'SQLITE_IOERR' });
+    asked.mockImplementation(() => {
+      throw system('EIO');
+    });
+    expect(diskFault(error, place)).toEqual({ kind: 'disk-failed', place, code: 'SQLITE_IOERR' });
+  });
+
+  it('asks the disk why SQLite cannot open', () => {
+    const error = Object.assign(new Error('unable to open'), { code: 'ERR_SQLITE_ERROR', errcode: 14 });
+    const asked = vi.spyOn(fs, 'accessSync');
+    onTestFinished(() => asked.mockRestore());
+    asked.mockImplementation(() => {
+      throw system('EROFS');
+    });
+    expect(diskFault(error, place)).toEqual({ kind: 'disk-read-only', place });
+    asked.mockImplementation(() => {
+      throw system('ENOENT');
+    });
+    expect(diskFault(error, place)).toEqual({ kind: 'disk-failed', place, code: 'SQLITE_CANTOPEN' });
   });
 
   it('leaves mistakes in the program alone', () => {

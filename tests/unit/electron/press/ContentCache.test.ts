@@ -30,7 +30,11 @@ describe('ContentCache', () => {
     await cache.find('a', make);
     const [name = ''] = await fs.readdir(folder);
     const kept = await fs.readFile(path.join(folder, name));
-    for (const damaged of [kept.subarray(0, 33), Buffer.concat([kept.subarray(0, -1), Buffer.of(9)]), Buffer.of()]) {
+    for (const damaged of [
+      kept.subarray(0, 33),
+      Buffer.concat([kept.subarray(0, -1), Buffer.of(9)]),
+      Buffer.of(),
+    ]) {
       await fs.writeFile(path.join(folder, name), damaged);
       expect(await cache.find('a', make)).toEqual(bytes);
     }

@@ -23,7 +23,10 @@ afterEach(() => fs.rm(chosen, { recursive: true, force: true }));
 const page = filmPage(fakeOriginal);
 const longer: PageArticle = {
   ...page,
-  article: { ...page.article, body: [...page.article.body, { kind: 'paragraph', runs: [words('Nog een alinea.')] }] },
+  article: {
+    ...page.article,
+    body: [...page.article.body, { kind: 'paragraph', runs: [words('Nog een alinea.')] }],
+  },
 };
 
 interface Options {
@@ -34,10 +37,20 @@ interface Options {
   steps?: string[];
 }
 
-async function write({ article = page, make = fakeRenditions(), signal, into = chosen, steps }: Options = {}): Promise<WrittenBundle> {
+async function write({
+  article = page,
+  make = fakeRenditions(),
+  signal,
+  into = chosen,
+  steps,
+}: Options = {}): Promise<WrittenBundle> {
   const workshop = await testWorkshop(make);
-  return writeBundle(testPlan([article], workshop), into, workshop, signal ?? new AbortController().signal, (step, done, total) =>
-    steps?.push(`${step} ${done}/${total}`),
+  return writeBundle(
+    testPlan([article], workshop),
+    into,
+    workshop,
+    signal ?? new AbortController().signal,
+    (step, done, total) => steps?.push(`${step} ${done}/${total}`),
   );
 }
 
@@ -47,7 +60,9 @@ async function snapshot(folder: string): Promise<Record<string, string>> {
   for (const entry of await fs.readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
-    found[path.relative(folder, file)] = createHash('sha256').update(await fs.readFile(file)).digest('hex');
+    found[path.relative(folder, file)] = createHash('sha256')
+      .update(await fs.readFile(file))
+      .digest('hex');
   }
   return found;
 }
@@ -64,9 +79,13 @@ describe('writeBundle', () => {
     const written = await write({ steps });
     expect((await fs.readdir(chosen)).toSorted()).toEqual([name, `${name}.zip`]);
     expect(written.files.every((file) => file.change === 'new')).toBe(true);
-    expect(Object.keys(await snapshot(written.folder)).toSorted()).toEqual(written.files.map((file) => file.path));
+    expect(Object.keys(await snapshot(written.folder)).toSorted()).toEqual(
+      written.files.map((file) => file.path),
+    );
     expect(steps.at(-1)).toBe('zip 1/1');
-    expect(new Set(steps.map((step) => step.split(' ')[0]))).toEqual(new Set(['renditions', 'pages', 'write', 'zip']));
+    expect(new Set(steps.map((step) => step.split(' ')[0]))).toEqual(
+      new Set(['renditions', 'pages', 'write', 'zip']),
+    );
   });
 
   it('gives the same bytes for the same input, in another folder and from a warm cache', async () => {
@@ -83,7 +102,8 @@ describe('writeBundle', () => {
       await write({ into, make });
       expect(await snapshot(into)).toEqual(before);
       if (round === 'cold') expect(made).toBeGreaterThan(10);
-      if (round === 'warm') expect(made).toBe(Object.keys(before).filter((file) => file.includes('beeld')).length);
+      if (round === 'warm')
+        expect(made).toBe(Object.keys(before).filter((file) => file.includes('beeld')).length);
     }
     await fs.rm(other, { recursive: true });
   });
@@ -108,7 +128,9 @@ describe('writeBundle', () => {
     const make = fakeRenditions(() => {
       if (++made === 5) stop.abort();
     });
-    expect(await faultOf(write({ article: longer, make, signal: stop.signal }))).toEqual({ kind: 'export-cancelled' });
+    expect(await faultOf(write({ article: longer, make, signal: stop.signal }))).toEqual({
+      kind: 'export-cancelled',
+    });
     expect(await snapshot(chosen)).toEqual(before);
     expect((await fs.readdir(chosen)).toSorted()).toEqual([name, `${name}.zip`]);
   });

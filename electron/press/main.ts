@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { connectCalls, tell } from '../../shared/bridge/connectCalls';
+import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
+import { fileToken } from '../../shared/bridge/parsers';
+import type { Port } from '../../shared/bridge/Port';
+import type { PressEvents } from '../../shared/bridge/pressCalls';
+import { pressCalls } from '../../shared/bridge/pressCalls';
+import { serveCalls } from '../../shared/bridge/serveCalls';
+import { reporterTo } from '../bridge/crashReport';
+import type { MessagePortMainLike } from '../bridge/portOfMessagePortMain';
+import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
+import { PicturePool } from './pictures/PicturePool';
+import { PressPictures } from './PressPictures';
+import { PressRoom } from './PressRoom';
+import { pressService } from './pressService';
+
+/** What Electron gives a utility process to hear main by. */
+interface ParentPort {
+  on(event: 'message', heard: (event: { data: unknown; ports: MessagePortMainLike[] }) => void): void;
+}
+
+const [, , cache, resources, crashes] = process.argv;
+if (!cache || !resources || !crashes) {
+  throw new Error('the press is started with the cache folder, the resources folder and the crash folder');
+}
+
+const report = reporterTo(crashes, 'press');
+// A mistake in the program: the state may be anything, so end; main starts the press again.
+process.on('uncaughtException', (error) => {
+  report('uncaught', error);
+  process.exit(1);
+});
+process.on('unhandledRejection', (error) => {
+  report('unhandled', error);
+  process.exit(1);
+});
+
+/** What main says to the press, beside the calls. */
+const fromMain = v.variant('kind', [
+  v.object({ kind: v.literal('serve'), to: v.picklist(['window', 'main']) }),
+  v.object({ kind: v.literal('library') }),
+  v.object({ kind: v.literal('place'), token: fileToken, path: v.string() }),
+]);
+
+const ports = new Set<Port>();
+const library = connectCalls<LibraryCalls, LibraryEvents>('library', null);
+const pool = new PicturePool(new URL('./pictures.mjs', import.meta.url));
+const room = new PressRoom({
+  library,
+  pictures: new PressPictures(pool, library, cache),
+  resources,
+  now: Date.now,
+  tellProgress: (progress) => {
+    for (const port of ports) tell<PressEvents, 'export:progress'>(port, 'export:progress', progress);
+  },
+});
+const calls = pressService(room);
+
+const { parentPort } = process as unknown as { parentPort: ParentPort };
+parentPort.on('message', ({ data, ports: [first] }) => {
+  const message = v.safeParse(fromMain, data);
+  if (message.success && message.output.kind === 'place') {
+    room.places.set(message.output.token, message.output.path);
+  } else if (message.success && message.output.kind === 'library' && first) {
+    library.reconnect(portOfMessagePortMain(first));
+  } else if (message.success && message.output.kind === 'serve' && first) {
+    const port = portOfMessagePortMain(first);
+    ports.add(port);
+    port.whenClosed(() => ports.delete(port));
+    serveCalls(port, pressCalls, calls, report);
+  } else {
+    report('message', new Error('main asked for something the press does not do'));
+  }
+});

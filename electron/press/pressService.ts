@@ -1,0 +1,23 @@
+import type { PressCalls } from '../../shared/bridge/pressCalls';
+import type { Implementations } from '../../shared/bridge/serveCalls';
+import { exportCancel } from './calls/exportCancel';
+import { exportWrite } from './calls/exportWrite';
+import { previewFile } from './calls/previewFile';
+import { previewRender } from './calls/previewRender';
+import { sampleOpen } from './calls/sampleOpen';
+import { stillRead } from './calls/stillRead';
+import { stillView } from './calls/stillView';
+import type { PressRoom } from './PressRoom';
+
+/** What the press does for each of its calls. */
+export function pressService(room: PressRoom): Implementations<PressCalls> {
+  return {
+    'still:read': (ask) => stillRead(room, ask),
+    'still:view': (ask) => stillView(room, ask),
+    'preview:render': (ask) => previewRender(room, ask),
+    'preview:file': (ask) => previewFile(room, ask),
+    'export:write': (ask) => exportWrite(room, ask),
+    'export:cancel': (ask) => exportCancel(room, ask),
+    'sample:open': () => sampleOpen(room),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import { useEffect, useMemo } from 'react';
+import { setFields } from '../../shared/article/editFields';
+import { fieldsOf } from '../../shared/article/documentShape';
+import { exportTexts } from '../../shared/language/exportTexts';
+import type { FindingPlace } from '../../shared/preflight/Finding';
+import { preflight } from '../../shared/preflight/preflight';
+import { useCommand } from '../palette/commandRegistry';
+import type { ArticleSession } from '../session/ArticleSession';
+import { jump } from '../session/jump';
+import { useObservable } from '../session/Observable';
+import { beginUndoStep } from '../session/undoStep';
+import { useDigested } from '../session/useSession';
+import { showStage } from '../session/view';
+import { useTexts } from '../settings/language';
+import { momentNow, today } from '../stills/today';
+import { ChecksPanel } from './ChecksPanel';
+import { exportOf, startExport, stopExport } from './exportRun';
+import { OptionsPanel } from './OptionsPanel';
+import { PreviewPane } from './PreviewPane';
+import { useExportFolder } from './useExportFolder';
+import './export.css';
+
+interface ExportStageProps {
+  session: ArticleSession;
+  /** Shows a place in the article; without it the manuscript is opened there. */
+  onJump?: (where: FindingPlace) => void;
+}
+
+/** Checks at the left, the finished page in the middle, the bundle at the right. */
+export function ExportStage({ session, onJump = goThere }: ExportStageProps): ReactElement {
+  const words = useTexts(exportTexts);
+  const article = useDigested(session, (digested) => digested.article);
+  const day = today();
+  const result = useMemo(() => preflight(article, { today: day }), [article, day]);
+  const state = useObservable(exportOf(session));
+  const folder = useExportFolder();
+  const blocked = session.readOnly || result.findings.some(({ level }) => level === 'block');
+  const ready = !blocked && folder.place !== null && state.kind !== 'running';
+
+  useEffect(() => {
+    // A page needs its day and time before it can be previewed as it will be.
+    if (session.readOnly || fieldsOf(session.doc).get('publishedAt')) return;
+    beginUndoStep(session);
+    setFields(session.doc, { publishedAt: momentNow() });
+    beginUndoStep(session);
+  }, [session]);
+
+  const run = (): void => {
+    if (ready && folder.place) void startExport(session, folder.place);
+  };
+  useCommand('export.run', run, ready);
+
+  return (
+    <main
+      className="export-stage"
+      aria-label={words.options}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || state.kind !== 'running') return;
+        event.preventDefault();
+        void stopExport(session);
+      }}
+    >
+      <ChecksPanel session={session} result={result} state={state} onJump={onJump} />
+      <PreviewPane session={session} />
+      <OptionsPanel session={session} result={result} state={state} folder={folder} onRun={run} />
+    </main>
+  );
+}
+
+function goThere(where: FindingPlace): void {
+  jump.set(where);
+  showStage('write');
+}

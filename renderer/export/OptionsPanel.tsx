@@ -1,0 +1,43 @@
+import { FolderOpen } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { exportTexts } from '../../shared/language/exportTexts';
+import type { PreflightResult } from '../../shared/preflight/preflight';
+import { Button } from '../parts/Button';
+import { PanelSection } from '../parts/PanelSection';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useTexts } from '../settings/language';
+import { ExportFoot } from './ExportFoot';
+import type { ExportState } from './exportRun';
+import { PublishedAtFields } from './PublishedAtFields';
+import type { ExportFolder } from './useExportFolder';
+
+interface OptionsPanelProps {
+  session: ArticleSession;
+  result: PreflightResult;
+  state: ExportState;
+  folder: ExportFolder;
+  onRun: () => void;
+}
+
+/** When the page appears, where the bundle goes, and the export itself at the foot. */
+export function OptionsPanel({ session, result, state, folder, onRun }: OptionsPanelProps): ReactElement {
+  const words = useTexts(exportTexts);
+  return (
+    <section className="panel right export-options" aria-label={words.options}>
+      <div className="scroll">
+        <PanelSection title={words.publication}>
+          <PublishedAtFields session={session} />
+        </PanelSection>
+        <PanelSection title={words.folder}>
+          <p className="export-folder mono" title={folder.place?.name}>
+            {folder.place?.name ?? words.noFolder}
+          </p>
+          <Button size="small" icon={FolderOpen} onClick={folder.choose}>
+            {words.chooseFolder}
+          </Button>
+        </PanelSection>
+      </div>
+      <ExportFoot session={session} result={result} state={state} folder={folder} onRun={onRun} />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { setFields } from '../../shared/article/editFields';
+import { slugOf } from '../../shared/article/slug';
+import type { ExportedBundle } from '../../shared/bridge/answers';
+import type { ExportStep } from '../../shared/bridge/pressCalls';
+import type { ChosenPlace } from '../../shared/bridge/shellCalls';
+import type { Fault } from '../../shared/faults/Fault';
+import type { ArticleSession } from '../session/ArticleSession';
+import { press } from '../session/bridge';
+import { Observable } from '../session/Observable';
+import { beginUndoStep } from '../session/undoStep';
+
+/** How the export of an article stands. */
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'running'; job: string; step: ExportStep; done: number; total: number }
+  | { kind: 'done'; bundle: ExportedBundle; folder: ChosenPlace }
+  | { kind: 'stopped' }
+  | { kind: 'failed'; fault: Fault };
+
+/** Kept beside the sessions, so that leaving the stage and coming back does not lose a running export. */
+const runs = new WeakMap<ArticleSession, Observable<ExportState>>();
+
+/** The export of an article, to be watched. */
+export function exportOf(session: ArticleSession): Observable<ExportState> {
+  const known = runs.get(session);
+  if (known) return known;
+  const fresh = new Observable<ExportState>({ kind: 'idle' });
+  runs.set(session, fresh);
+  return fresh;
+}
+
+/**
+ * Stores the article, has press write its bundle into `folder`, and then marks the article as exported
+ * and fixes its slug: what is on the site keeps its address. Does nothing while an export is running.
+ */
+export async function startExport(session: ArticleSession, folder: ChosenPlace): Promise<void> {
+  const state = exportOf(session);
+  if (state.value.kind === 'running') return;
+  const job = crypto.randomUUID();
+  state.set({ kind: 'running', job, step: 'read', done: 0, total: 1 });
+  const stop = press.on('export:progress', (progress) => {
+    if (progress.job === job && state.value.kind === 'running') state.set({ kind: 'running', ...progress });
+  });
+  const outcome = await write(session, job, folder);
+  stop();
+  state.set(outcome);
+  if (outcome.kind !== 'done') return;
+  const { article } = session.digest.now();
+  beginUndoStep(session);
+  setFields(session.doc, { status: 'exported', slug: article.slug || slugOf(article.headline, '') });
+  beginUndoStep(session);
+}
+
+async function write(session: ArticleSession, job: string, folder: ChosenPlace): Promise<ExportState> {
+  if (!(await session.queue.settle())) {
+    const stored = session.queue.state.value;
+    if (stored.kind === 'not-stored') return { kind: 'failed', fault: stored.fault };
+  }
+  const answer = await press.call('export:write', { article: session.id, job, folder: folder.token });
+  if (answer.ok) return { kind: 'done', bundle: answer.value, folder };
+  if (answer.fault.kind === 'export-cancelled') return { kind: 'stopped' };
+  return { kind: 'failed', fault: answer.fault };
+}
+
+/** Stops a running export; the bundle that was there stays whole. */
+export async function stopExport(session: ArticleSession): Promise<void> {
+  const state = exportOf(session).value;
+  if (state.kind === 'running') await press.call('export:cancel', { job: state.job });
+}

@@ -1,0 +1,111 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PressAtWork } from '../../../fixtures/pressAtWork';
+import { importFilmArticle, pressAtWork } from '../../../fixtures/pressAtWork';
+
+let press: PressAtWork;
+beforeEach(async () => {
+  press = await pressAtWork();
+});
+afterEach(() => press.close());
+
+const job = 'job-1';
+
+describe('the press', () => {
+  it('previews exactly the bytes it exports', async () => {
+    const article = await importFilmArticle(press);
+    const exported = await press.calls['export:write']({ article, job, folder: press.token });
+    if (!exported.ok) throw new Error(exported.fault.kind);
+    const preview = await press.calls['preview:render']({ article });
+    expect(preview).toEqual({
+      ok: true,
+      value: {
+        url: expect.stringMatching(
+          new RegExp(`^katern-preview://${article}/${exported.value.page}\\?[0-9a-f]+$`),
+        ),
+      },
+    });
+    for (const { path: name } of exported.value.files) {
+      if (name === 'manifest.json') continue;
+      const shown = await press.calls['preview:file']({ article, path: name });
+      if (!shown.ok) throw new Error(`${name}: ${shown.fault.kind}`);
+      const written = await fs.readFile(path.join(exported.value.folder, name));
+      expect([name, Buffer.compare(written, shown.value.bytes)]).toEqual([name, 0]);
+    }
+  });
+
+  it('tells every step of an export in order', async () => {
+    const article = await importFilmArticle(press);
+    await press.calls['export:write']({ article, job, folder: press.token });
+    const steps = [...new Set(press.told.map(({ step }) => step))];
+    expect(steps).toEqual(['read', 'check', 'renditions', 'pages', 'write', 'zip']);
+    expect(press.told.every((told) => told.job === job && told.done <= told.total)).toBe(true);
+  });
+
+  it('writes nothing when preflight finds something that blocks', async () => {
+    const article = await importFilmArticle(press, (film) => ({
+      ...film,
+      headline: '',
+      stills: film.stills.map((still) => ({ ...still, altText: '' })),
+    }));
+    expect(await press.calls['export:write']({ article, job, folder: press.token })).toEqual({
+      ok: false,
+      fault: { kind: 'export-blocked', findings: 3 },
+    });
+    expect(await fs.readdir(press.chosen)).toEqual([]);
+  });
+
+  it('stops an export that is asked to', async () => {
+    const article = await importFilmArticle(press);
+    press.whenMaking.call = () => void press.calls['export:cancel']({ job });
+    const answer = press.calls['export:write']({ article, job, folder: press.token });
+    await expect(Promise.resolve(answer)).rejects.toMatchObject({ fault: { kind: 'export-cancelled' } });
+    expect(await fs.readdir(press.chosen)).toEqual([]);
+    expect(await press.calls['export:cancel']({ job })).toEqual({ ok: true, value: { stopped: false } });
+  });
+
+  it('exports one at a time into the same folder', async () => {
+    const article = await importFilmArticle(press);
+    const answers = await Promise.all(
+      ['a', 'b'].map((name) => press.calls['export:write']({ article, job: name, folder: press.token })),
+    );
+    expect(answers.map((answer) => answer.ok)).toEqual([true, true]);
+  });
+
+  it('refuses a place main never told of, and a file outside the plan', async () => {
+    const article = await importFilmArticle(press);
+    const nowhere = press.calls['export:write']({ article, job, folder: '0'.repeat(32) });
+    await expect(Promise.resolve(nowhere)).rejects.toMatchObject({ fault: { kind: 'place-unreadable' } });
+    await press.calls['preview:render']({ article });
+    for (const name of ['../../etc/passwd', '/etc/passwd', 'manifest.json', 'nothing.html']) {
+      expect(await press.calls['preview:file']({ article, path: name })).toMatchObject({ ok: false });
+    }
+  });
+
+  it('says which original is gone', async () => {
+    const article = await importFilmArticle(press, (film) => ({
+      ...film,
+      stills: film.stills.map((still) => ({
+        ...still,
+        original: { ...still.original, hash: '1'.repeat(64) },
+      })),
+    }));
+    const answer = press.calls['export:write']({ article, job, folder: press.token });
+    await expect(Promise.resolve(answer)).rejects.toMatchObject({ fault: { kind: 'original-missing' } });
+  });
+
+  it('takes a picture in only after it was decoded, and keeps what its file says', async () => {
+    const file = path.join(press.chosen, 'beeld.jpg');
+    await fs.writeFile(file, 'bytes of a picture');
+    press.room.places.set('a'.repeat(32), file);
+    const read = await press.calls['still:read']({ from: 'file', token: 'a'.repeat(32), name: 'beeld.jpg' });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { original: { name: 'beeld.jpg', width: 1920 }, read: { title: 'iHostage' } },
+    });
+    if (!read.ok) return;
+    const view = await press.calls['still:view']({ hash: read.value.original.hash, width: 720 });
+    expect(view).toMatchObject({ ok: true, value: { type: 'image/webp' } });
+  });
+});

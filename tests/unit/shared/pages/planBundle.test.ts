@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTheme } from '../../../../electron/press/pages/loadTheme';
+import type { Article } from '../../../../shared/article/Article';
+import type { ArticleView } from '../../../../shared/pages/articleView';
+import type { BundlePlan } from '../../../../shared/pages/BundlePlan';
+import type { PageArticle } from '../../../../shared/pages/PageArticle';
+import { planBundle } from '../../../../shared/pages/planBundle';
+import type { ThemeFacts } from '../../../../shared/pages/ThemeFacts';
+import { themeFolder } from '../../../fixtures/exportedBundle';
+import { fakeOriginal } from '../../../fixtures/fakeRenditions';
+import { filmPage, otherPages, testSite, words } from '../../../fixtures/filmArticle';
+
+let theme: ThemeFacts;
+beforeAll(async () => {
+  theme = (await loadTheme(themeFolder)).facts;
+});
+
+const page = filmPage(fakeOriginal);
+const plan = (articles: PageArticle[]): BundlePlan =>
+  planBundle({ site: testSite, theme, articles, generator: 'Katern' });
+const paths = ({ files }: BundlePlan): string[] => files.map((file) => file.path);
+const viewOf = (bundle: BundlePlan): ArticleView => {
+  const file = bundle.files.find(({ path }) => path === bundle.page);
+  if (file?.kind !== 'page') throw new Error('no article page');
+  return file.view as ArticleView;
+};
+const changed = (change: Partial<Article>): PageArticle => ({
+  ...page,
+  article: { ...page.article, ...change },
+});
+
+describe('planBundle', () => {
+  it('plans the same whatever the order of the others, sorted, the manifest last', () => {
+    const others = otherPages(fakeOriginal);
+    const one = plan([page, ...others]);
+    expect(plan([page, ...others.toReversed()])).toEqual(one);
+    expect(paths(one).slice(0, -1)).toEqual(paths(one).slice(0, -1).toSorted());
+    expect(paths(one).at(-1)).toBe('manifest.json');
+    expect(new Set(paths(one).map((path) => path.toLowerCase())).size).toBe(one.files.length);
+  });
+
+  it('plans a page for each tag, section and author, and the front', () => {
+    expect(paths(plan([page]))).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'feed.xml',
+        'sitemap.xml',
+        'film-series/index.html',
+        'film-series/nederlandse-thriller-in-93-landen/index.html',
+        'auteur/redactie-film-series/index.html',
+        'tag/bedrijf/netflix/index.html',
+        'tag/titel/ihostage-2025/index.html',
+        'thema/pagina.css',
+      ]),
+    );
+  });
+
+  it('leaves out lists it has nothing for; newest is not most read', () => {
+    const alone = viewOf(plan([page]));
+    expect([alone.sameTag, alone.mostRead, alone.popular, alone.section, alone.latest]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    const unread = otherPages(fakeOriginal).map((other) => ({ ...other, readers: null }));
+    const view = viewOf(plan([page, ...unread]));
+    expect([view.mostRead, view.popular]).toEqual([null, null]);
+    expect(view.sameTag?.teasers).toHaveLength(4);
+    const links = [view.sameTag, view.section, view.latest].flatMap(
+      (list) => list?.teasers.map(({ href }) => href) ?? [],
+    );
+    expect(new Set(links).size).toBe(links.length);
+    expect(links.some((href) => href.includes('nederlandse-thriller-in-93-landen'))).toBe(false);
+  });
+
+  it('plans no copy larger than the original, and nothing twice', () => {
+    const small = plan([filmPage({ ...fakeOriginal, width: 640, height: 268 })]);
+    const widths = small.files.flatMap((file) => (file.kind === 'rendition' ? [file.rendition.width] : []));
+    expect(Math.max(...widths)).toBe(640);
+    expect(Math.min(...widths)).toBeGreaterThan(200);
+  });
+
+  it('gives a changed credit new pictures, and the same words everywhere', () => {
+    const stills = page.article.stills.map((still) => ({ ...still, creditLine: '', creator: 'ANP & co' }));
+    const bundle = plan([changed({ stills })]);
+    const line = "Still 'iHostage' door ANP & co via Elmer van der Marel";
+    expect(viewOf(bundle).lead?.credit).toBe(`Beeld: ${line}`);
+    expect(viewOf(bundle).frame.structuredData).toContain(`"creditText":"${line.replace('&', '\\u0026')}"`);
+    const pictures = (from: BundlePlan): string[] =>
+      from.files.flatMap((file) => (file.kind === 'rendition' ? [file.path] : []));
+    for (const file of bundle.files)
+      if (file.kind === 'rendition') expect(file.rendition.credit.creditLine).toBe(line);
+    expect(pictures(plan([page])).filter((path) => pictures(bundle).includes(path))).toEqual([]);
+  });
+
+  it('prints no characters that HTML forbids, and composes the others', () => {
+    const view = viewOf(
+      plan([
+        changed({
+          headline: 'E\u0301e\u0301n\u0000 \u001fkop\ud800',
+          body: [{ kind: 'paragraph', runs: [words('a\u000bb')] }],
+        }),
+      ]),
+    );
+    expect(view.headline).toBe('Één kop');
+    expect(view.blocks?.[0]?.markup).toBe('ab');
+  });
+
+  it('cannot be talked out of its script element', () => {
+    const view = viewOf(plan([changed({ headline: '</script><script>alert(1)</script>\u2028' })]));
+    expect(view.frame.structuredData).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(view.frame.structuredData)).toMatchObject({ '@context': 'https://schema.org' });
+  });
+
+  it('says nothing in structured data that it does not know', () => {
+    const bare = changed({
+      byline: '',
+      tags: [],
+      stills: [],
+      body: [{ kind: 'paragraph', runs: [words('Tekst.')] }],
+      section: '',
+      dateline: '',
+      kicker: '',
+      standfirst: [],
+    });
+    const { frame } = viewOf(plan([bare]));
+    expect(frame.structuredData).not.toMatch(
+      /"(?:author|image|about|keywords|genre|dateline|articleSection|thumbnailUrl)"/,
+    );
+    expect(frame.structuredData).not.toMatch(/:(?:""|\[\]|null)/);
+    expect(frame.description).toBe('Tekst.');
+  });
+});
