@@ -137,7 +137,7 @@ module.exports = {
         'Scripts run before npm has installed anything: use what Node brings. A tool is started as a program, or ' +
         'imported inside the function that needs it.',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: ['^scripts/runtime/default-app/', '^scripts/icons.mjs'] },
+      from: { path: '^scripts/', pathNot: ['^scripts/(runtime/default-app|sample)/', '^scripts/icons.mjs'] },
       to: { path: '^node_modules/', dependencyTypesNot: ['dynamic-import'] },
     },
   ],

@@ -56,12 +56,18 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
               {texts.desk}
             </button>
             <span aria-hidden="true">/</span>
-            <span className="here cut" aria-current="page" title={headline}>
+            <h1 className="here cut" aria-current="page" title={headline}>
               {headline}
-            </span>
+            </h1>
           </nav>
           <span className="bar-rule" />
-          <IconButton icon={Undo2} label={label('edit.undo')} keys="Mod+Z" off={!canUndo} onClick={run('edit.undo')} />
+          <IconButton
+            icon={Undo2}
+            label={label('edit.undo')}
+            keys="Mod+Z"
+            off={!canUndo}
+            onClick={run('edit.undo')}
+          />
           <IconButton
             icon={Redo2}
             label={label('edit.redo')}
@@ -105,7 +111,12 @@ const run = (id: Parameters<typeof runCommand>[0]) => (): void => void runComman
 /** The one primary action while writing: the next step of the article. */
 function NextStatus({ status }: { status: Status }): ReactElement {
   const texts = useTexts(windowTexts);
-  const label = { draft: texts.toReview, 'in-review': texts.approve, approved: texts.toExport, exported: texts.toExport };
+  const label = {
+    draft: texts.toReview,
+    'in-review': texts.approve,
+    approved: texts.toExport,
+    exported: texts.toExport,
+  };
   return (
     <Button look="primary" size="small" keys="Mod+Enter" onClick={run('status.next')}>
       {label[status]}

@@ -23,7 +23,11 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   return (
     <StatusBar
       start={
-        session.readOnly ? <span className="status-item">{texts.readOnly}</span> : <StoredLabel state={stored} />
+        session.readOnly ? (
+          <span className="status-item">{texts.readOnly}</span>
+        ) : (
+          <StoredLabel state={stored} />
+        )
       }
     >
       <StatusItem>{texts.words(printNumber(words, language), words === 1)}</StatusItem>

@@ -41,7 +41,7 @@ export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'katern', privileges: { ...privileges, codeCache: true } },
     { scheme: 'katern-still', privileges },
-    { scheme: 'katern-preview', privileges },
+    { scheme: 'katern-preview', privileges: { ...privileges, corsEnabled: true } },
   ]);
 }
 

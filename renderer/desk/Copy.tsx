@@ -44,9 +44,15 @@ export function Copy({ list, view, filter, searchField }: CopyProps): ReactEleme
   const [menu, setMenu] = useState<{ card: ArticleCard; anchor: Anchor } | null>(null);
   const inBin = view === 'bin';
   // Typing in the search field goes before drawing what is found.
-  const wanted = useMemo<DeskFilter>(() => (inBin ? { ...filter, status: '', tag: '' } : filter), [inBin, filter]);
+  const wanted = useMemo<DeskFilter>(
+    () => (inBin ? { ...filter, status: '', tag: '' } : filter),
+    [inBin, filter],
+  );
   const applied = useDeferredValue(wanted);
-  const articles = useMemo(() => (inBin ? lastBinnedFirst(list.articles) : list.articles), [list.articles, inBin]);
+  const articles = useMemo(
+    () => (inBin ? lastBinnedFirst(list.articles) : list.articles),
+    [list.articles, inBin],
+  );
   const cards = useMemo(() => searchCards(articles, applied), [articles, applied]);
   const selectedCards = useMemo(() => cards.filter((card) => chosen.has(card.id)), [cards, chosen]);
   const selected = useMemo(() => new Set(selectedCards.map((card) => card.id)), [selectedCards]);
@@ -166,7 +172,15 @@ function CopyHead({ list, found, inBin, filter }: CopyHeadProps): ReactElement {
   );
 }
 
-function NothingHere({ inBin, narrowed, query }: { inBin: boolean; narrowed: boolean; query: string }): ReactElement {
+function NothingHere({
+  inBin,
+  narrowed,
+  query,
+}: {
+  inBin: boolean;
+  narrowed: boolean;
+  query: string;
+}): ReactElement {
   const texts = useTexts(deskTexts);
   if (narrowed) {
     return (

@@ -58,7 +58,13 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
           )
         }
         end={
-          <Button look="primary" size="small" icon={Plus} keys="Mod+N" onClick={() => runCommand('article.new')}>
+          <Button
+            look="primary"
+            size="small"
+            icon={Plus}
+            keys="Mod+N"
+            onClick={() => runCommand('article.new')}
+          >
             {texts.create}
           </Button>
         }
@@ -88,7 +94,9 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
         )}
       </div>
       <StatusBar start={<StatusItem>{first ? texts.ready : null}</StatusItem>} withShortcuts>
-        {counts && <StatusItem>{texts.count(printNumber(counts.all, language), counts.all === 1)}</StatusItem>}
+        {counts && (
+          <StatusItem>{texts.count(printNumber(counts.all, language), counts.all === 1)}</StatusItem>
+        )}
         <StatusItem>{texts.languageName}</StatusItem>
       </StatusBar>
     </div>

@@ -49,7 +49,10 @@ export function DeskList(props: DeskListProps): ReactElement {
     [cards, now, filter.sort, momentOf],
   );
   const [start, end] = useShownItems(scroller, plan);
-  const at = Math.max(0, cards.findIndex((card) => card.id === current));
+  const at = Math.max(
+    0,
+    cards.findIndex((card) => card.id === current),
+  );
   const currentCard = cards[at];
 
   const toggle = useCallback(
@@ -74,7 +77,10 @@ export function DeskList(props: DeskListProps): ReactElement {
     },
     [toggle, onOpen],
   );
-  const onSelect = useCallback((card: ArticleCard, event: MouseEvent) => toggle(card, event.shiftKey), [toggle]);
+  const onSelect = useCallback(
+    (card: ArticleCard, event: MouseEvent) => toggle(card, event.shiftKey),
+    [toggle],
+  );
   const onRowMenu = useCallback(
     (card: ArticleCard, event: MouseEvent): void => {
       event.preventDefault();
@@ -124,7 +130,8 @@ export function DeskList(props: DeskListProps): ReactElement {
     if (step !== undefined && !mod) {
       const next = current ? at + step : step > 0 ? 0 : cards.length - 1;
       const card = cards[Math.max(0, Math.min(cards.length - 1, next))];
-      if (event.shiftKey && card) onSelected(new Set([...selected, ...[currentCard, card].flatMap((c) => c?.id ?? [])]));
+      if (event.shiftKey && card)
+        onSelected(new Set([...selected, ...[currentCard, card].flatMap((c) => c?.id ?? [])]));
       goTo(next);
     } else if (event.key === 'Home' && !mod) goTo(0);
     else if (event.key === 'End' && !mod) goTo(cards.length - 1);
@@ -170,7 +177,7 @@ export function DeskList(props: DeskListProps): ReactElement {
         role="grid"
         aria-label={texts.pieces}
         aria-multiselectable="true"
-        aria-rowcount={cards.length + 1}
+        aria-rowcount={cards.length}
         aria-activedescendant={current && currentCard ? rowId(currentCard.id) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -182,9 +189,16 @@ export function DeskList(props: DeskListProps): ReactElement {
         <div className="desk-height" role="presentation" style={{ height: plan.height + 72 }}>
           {plan.items.slice(start, end).map((item) =>
             item.kind === 'group' ? (
-              <div key={`${item.group} ${item.top}`} className="desk-group" role="presentation" style={{ top: item.top }}>
+              <div
+                key={`${item.group} ${item.top}`}
+                className="desk-group"
+                role="presentation"
+                style={{ top: item.top }}
+              >
                 {texts.groups[item.group]}
-                {item.group !== 'earlier' && <span className="quiet">{printDay(item.at, language, now)}</span>}
+                {item.group !== 'earlier' && (
+                  <span className="quiet">{printDay(item.at, language, now)}</span>
+                )}
               </div>
             ) : (
               <DeskRow

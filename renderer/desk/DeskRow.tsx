@@ -44,7 +44,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps): ReactElement 
     <div
       id={rowId(card.id)}
       role="row"
-      aria-rowindex={index + 2}
+      aria-rowindex={index + 1}
       aria-selected={selected}
       className={['desk-row', selected && 'selected', current && 'current'].filter(Boolean).join(' ')}
       style={{ top }}

@@ -49,7 +49,7 @@ export function DeskSidebar({ view, filter, cards, counts }: DeskSidebarProps): 
   };
   const plain = view === 'all' && !filter.status && !filter.tag;
   return (
-    <div className="panel left">
+    <aside className="panel left" aria-label={texts.library}>
       <nav className="desk-nav scroll" aria-label={texts.views}>
         <NavLine icon={Files} here={plain} count={counts.all} onClick={() => show({})}>
           {texts.all}
@@ -84,7 +84,7 @@ export function DeskSidebar({ view, filter, cards, counts }: DeskSidebarProps): 
         </NavLine>
       </nav>
       <Person />
-    </div>
+    </aside>
   );
 }
 
@@ -121,7 +121,12 @@ function Person(): ReactElement {
         <span className="cut">{byline || texts.nobody}</span>
         <span className="quiet small cut">{texts.local}</span>
       </span>
-      <IconButton icon={Settings} label={texts.settings} keys="Mod+," onClick={() => showOverlay('settings')} />
+      <IconButton
+        icon={Settings}
+        label={texts.settings}
+        keys="Mod+,"
+        onClick={() => showOverlay('settings')}
+      />
     </div>
   );
 }

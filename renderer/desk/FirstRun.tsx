@@ -64,7 +64,10 @@ export function FirstRun(): ReactElement {
             <Segmented
               label={texts.appearance}
               value={theme}
-              options={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: words.themes[value] }))}
+              options={(['light', 'dark', 'system'] as const).map((value) => ({
+                value,
+                label: words.themes[value],
+              }))}
               onChange={(chosen) => void changeSettings({ theme: chosen })}
             />
           </div>

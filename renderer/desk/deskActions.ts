@@ -41,7 +41,10 @@ async function change(
   const texts = deskTexts[currentLanguage()];
   const [only] = cards;
   showNote({
-    text: cards.length === 1 && only ? texts[one](only.headline || texts.untitled) : texts[`${one}Many`](cards.length),
+    text:
+      cards.length === 1 && only
+        ? texts[one](only.headline || texts.untitled)
+        : texts[`${one}Many`](cards.length),
     action: { label: partsTexts[currentLanguage()].undo, keys: 'Mod+Z', run: () => void undoStep() },
   });
 }

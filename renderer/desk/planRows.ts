@@ -43,7 +43,11 @@ export function planRows(
 }
 
 /** The items that show between two heights: indexes into `items`, the end exclusive. */
-export function itemsBetween(items: readonly DeskItem[], from: number, to: number): [start: number, end: number] {
+export function itemsBetween(
+  items: readonly DeskItem[],
+  from: number,
+  to: number,
+): [start: number, end: number] {
   return [Math.max(0, firstBelow(items, from) - 1), firstBelow(items, to)];
 }
 

@@ -27,7 +27,8 @@ export function PreviewFrame({ name, title, plan, url, scheme }: PreviewFramePro
           <iframe
             title={title}
             src={url}
-            sandbox=""
+            // Its own origin, so that its fonts load; no scripts, forms, popups or navigation of the window.
+            sandbox="allow-same-origin"
             style={{
               width,
               height: Math.ceil(shownHeight / scale),

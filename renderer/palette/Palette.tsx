@@ -59,7 +59,8 @@ export function Palette(): ReactElement {
     else if (key === 'PageDown') setAt(Math.min(results.length - 1, chosen + 8));
     else if (key === 'PageUp') setAt(Math.max(0, chosen - 8));
     else if (key === 'Enter') run(results[chosen]);
-    else if (key === 'Escape' || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) closeOverlay();
+    else if (key === 'Escape' || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)))
+      closeOverlay();
     else return;
     event.preventDefault();
   }

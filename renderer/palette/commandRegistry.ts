@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import { commands } from '../../shared/commands/commands';
 
@@ -33,7 +33,10 @@ export function registerCommand(id: CommandId, run: () => void, enabled = true):
   registered.set(id, [...(registered.get(id) ?? []), registration]);
   changed();
   return () => {
-    registered.set(id, (registered.get(id) ?? []).filter((other) => other !== registration));
+    registered.set(
+      id,
+      (registered.get(id) ?? []).filter((other) => other !== registration),
+    );
     changed();
   };
 }
@@ -67,6 +70,9 @@ export function useCommandEnabled(id: CommandId): boolean {
 
 /** The commands that can be carried out now, in the order of the table. */
 export function useEnabledCommands(): readonly CommandId[] {
-  useSyncExternalStore(watch, () => version);
-  return commands.map((command) => command.id).filter(commandEnabled);
+  const seen = useSyncExternalStore(watch, () => version);
+  return useMemo(
+    () => commands.map((command) => command.id).filter((id) => seen >= 0 && commandEnabled(id)),
+    [seen],
+  );
 }

@@ -52,9 +52,7 @@ export function findResults(
     label,
     marks,
   });
-  const lately = sought
-    ? []
-    : recent.flatMap((id) => found.find((one) => one.id === id) ?? []);
+  const lately = sought ? [] : recent.flatMap((id) => found.find((one) => one.id === id) ?? []);
   const rest = found.filter((one) => !lately.includes(one));
   const groups: PaletteGroup[] = [
     { group: 'recent', results: lately.map(asResult) },

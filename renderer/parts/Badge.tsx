@@ -4,7 +4,15 @@ import type { ReactElement, ReactNode } from 'react';
 export type Tone = 'plain' | 'blue' | 'fine' | 'warn' | 'block';
 
 /** A word on a tinted ground. */
-export function Badge({ tone = 'plain', title, children }: { tone?: Tone; title?: string; children: ReactNode }): ReactElement {
+export function Badge({
+  tone = 'plain',
+  title,
+  children,
+}: {
+  tone?: Tone;
+  title?: string;
+  children: ReactNode;
+}): ReactElement {
   return (
     <span className={tone === 'plain' ? 'badge' : `badge ${tone}`} title={title}>
       {children}

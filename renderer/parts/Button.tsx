@@ -29,8 +29,18 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'dis
 
 /** A button with a verb on it. */
 export function Button(props: ButtonProps): ReactElement {
-  const { look = 'outlined', size = 'normal', wide, icon, keys, busy, offBecause, offBecauseId, submit, ...rest } =
-    props;
+  const {
+    look = 'outlined',
+    size = 'normal',
+    wide,
+    icon,
+    keys,
+    busy,
+    offBecause,
+    offBecauseId,
+    submit,
+    ...rest
+  } = props;
   const { children, onClick, className, ...attributes } = rest;
   const texts = useTexts(partsTexts);
   const reason = useId();
@@ -50,7 +60,11 @@ export function Button(props: ButtonProps): ReactElement {
         else onClick?.(event);
       }}
     >
-      {busy ? <span className="spinner" role="img" aria-label={texts.busy} /> : icon && <Icon of={icon} size={14} />}
+      {busy ? (
+        <span className="spinner" role="img" aria-label={texts.busy} />
+      ) : (
+        icon && <Icon of={icon} size={14} />
+      )}
       {children}
       {keys && <Kbd keys={keys} />}
       {offBecause && (

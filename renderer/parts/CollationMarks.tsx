@@ -6,7 +6,14 @@ const filled: Record<Status, number> = { draft: 1, 'in-review': 2, approved: 3, 
 /** The binder's stepped marks: one dash for a draft, four for an exported article. Never without the word. */
 export function CollationMarks({ status }: { status: Status }): ReactElement {
   return (
-    <svg className="collation" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
+    <svg
+      className="collation"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="currentColor"
+    >
       {[0, 1, 2, 3].map((step) => (
         <rect
           key={step}

@@ -31,7 +31,8 @@ interface ComboboxProps {
 
 /** A text field that suggests: the ARIA combobox with a listbox. Arrows choose, Enter takes, Esc closes. */
 export function Combobox(props: ComboboxProps): ReactElement {
-  const { field, label, value, placeholder, options, onChange, onChoose, onKeyDown, chooseFirst, ref } = props;
+  const { field, label, value, placeholder, options, onChange, onChoose, onKeyDown, chooseFirst, ref } =
+    props;
   const texts = useTexts(partsTexts);
   const list = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -24,7 +24,15 @@ interface DateInputProps {
  * A day, typed in the interface language's own order (`31-12-2025`) or picked from the system's
  * calendar. What is typed stays, marked as wrong, until it is a day; only then is it handed over.
  */
-export function DateInput({ field, value, onChange, wrong, off, end, onFocus }: DateInputProps): ReactElement {
+export function DateInput({
+  field,
+  value,
+  onChange,
+  wrong,
+  off,
+  end,
+  onFocus,
+}: DateInputProps): ReactElement {
   const language = useLanguage();
   const texts = useTexts(partsTexts);
   const picker = useRef<HTMLInputElement>(null);
@@ -38,7 +46,6 @@ export function DateInput({ field, value, onChange, wrong, off, end, onFocus }: 
       <input
         type="text"
         id={field.id}
-        className="figures"
         autoComplete="off"
         spellCheck={false}
         aria-describedby={field.describedBy}

@@ -41,7 +41,9 @@ export function Dialog({ title, onClose, className, headEnd, footer, children }:
       }}
     >
       <header>
-        <h1 id={heading} tabIndex={-1}>{title}</h1>
+        <h1 id={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {headEnd}
         <IconButton icon={X} label={texts.close} onClick={onClose} />
       </header>

@@ -60,7 +60,8 @@ export function Menu({ label, entries, anchor, align, onClose }: MenuProps): Rea
     return () => {
       document.removeEventListener('pointerdown', pressed, true);
       window.removeEventListener('blur', left);
-      if (shown?.contains(document.activeElement) || document.activeElement === document.body) before?.focus();
+      if (shown?.contains(document.activeElement) || document.activeElement === document.body)
+        before?.focus();
     };
   }, [menu]);
 
@@ -73,7 +74,8 @@ export function Menu({ label, entries, anchor, align, onClose }: MenuProps): Rea
     else if (event.key === 'Home') go(0);
     else if (event.key === 'End') go(-1);
     else if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) find(event.key, items, at);
+    else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey)
+      find(event.key, items, at);
     else return event.stopPropagation();
     event.preventDefault();
     event.stopPropagation();
@@ -81,7 +83,10 @@ export function Menu({ label, entries, anchor, align, onClose }: MenuProps): Rea
 
   function find(letter: string, items: HTMLElement[], at: number): void {
     const now = performance.now();
-    typed.current = { text: (now - typed.current.at < 600 ? typed.current.text : '') + letter.toLowerCase(), at: now };
+    typed.current = {
+      text: (now - typed.current.at < 600 ? typed.current.text : '') + letter.toLowerCase(),
+      at: now,
+    };
     const from = typed.current.text.length === 1 ? at + 1 : at;
     const inOrder = [...items.slice(Math.max(0, from)), ...items.slice(0, Math.max(0, from))];
     inOrder.find((item) => (item.dataset.text ?? '').toLowerCase().startsWith(typed.current.text))?.focus();
@@ -98,7 +103,9 @@ export function Menu({ label, entries, anchor, align, onClose }: MenuProps): Rea
             key={index}
             type="button"
             role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'}
-            className={['menu-item', entry.note && 'two-lines', entry.danger && 'danger'].filter(Boolean).join(' ')}
+            className={['menu-item', entry.note && 'two-lines', entry.danger && 'danger']
+              .filter(Boolean)
+              .join(' ')}
             aria-checked={entry.checked}
             aria-disabled={entry.off || undefined}
             data-text={entry.text ?? (typeof entry.label === 'string' ? entry.label : '')}

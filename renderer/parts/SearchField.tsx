@@ -13,7 +13,14 @@ interface SearchFieldProps {
 }
 
 /** A field that narrows a list while one types. Esc clears it. */
-export function SearchField({ label, clearLabel, value, onChange, onKeyDown, ref }: SearchFieldProps): ReactElement {
+export function SearchField({
+  label,
+  clearLabel,
+  value,
+  onChange,
+  onKeyDown,
+  ref,
+}: SearchFieldProps): ReactElement {
   return (
     <div className="search-field" role="search">
       <Icon of={Search} />

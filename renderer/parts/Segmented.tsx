@@ -7,13 +7,24 @@ interface SegmentedProps<V extends string> {
   /** Names the choice for screen readers. */
   label: string;
   value: V;
-  options: readonly { value: V; label: string; icon?: LucideIcon; /** Language of the label, if another. */ lang?: string }[];
+  options: readonly {
+    value: V;
+    label: string;
+    icon?: LucideIcon;
+    /** Language of the label, if another. */ lang?: string;
+  }[];
   onChange: (value: V) => void;
   wide?: boolean;
 }
 
 /** One of two or three values, all in view. A radio group: one tab stop, arrows move and choose. */
-export function Segmented<V extends string>({ label, value, options, onChange, wide }: SegmentedProps<V>): ReactElement {
+export function Segmented<V extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  wide,
+}: SegmentedProps<V>): ReactElement {
   const group = useRef<HTMLDivElement>(null);
   const step = (by: number): void => {
     const at = options.findIndex((option) => option.value === value);

@@ -14,7 +14,14 @@ interface SelectProps<V extends string> {
 }
 
 /** One of a few values, in the system's own list. */
-export function Select<V extends string>({ field, label, value, options, onChange, off }: SelectProps<V>): ReactElement {
+export function Select<V extends string>({
+  field,
+  label,
+  value,
+  options,
+  onChange,
+  off,
+}: SelectProps<V>): ReactElement {
   return (
     <div className={off ? 'input off' : 'input'}>
       <select

@@ -16,7 +16,18 @@ interface TextAreaProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>
 
 /** Text of several lines, as high as what is in it. */
 export function TextArea(props: TextAreaProps): ReactElement {
-  const { field, value, onChange, limit, wrong, off, oneParagraph, onKeyDown, rows = 1, ...attributes } = props;
+  const {
+    field,
+    value,
+    onChange,
+    limit,
+    wrong,
+    off,
+    oneParagraph,
+    onKeyDown,
+    rows = 1,
+    ...attributes
+  } = props;
   return (
     <div className={['input', 'area', wrong && 'wrong', off && 'off'].filter(Boolean).join(' ')}>
       <textarea

@@ -4,7 +4,10 @@ import type { FieldIds } from './Field';
 import { Counter } from './Counter';
 import { Icon } from './Icon';
 
-interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'size' | 'disabled'> {
+interface TextInputProps extends Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'onChange' | 'size' | 'disabled'
+> {
   field?: FieldIds;
   value: string;
   onChange: (value: string) => void;

@@ -19,7 +19,12 @@ export function Toolbar({ label, className, children }: ToolbarProps): ReactElem
   function onKeyDown(event: KeyboardEvent): void {
     const all = buttons();
     const at = all.indexOf(document.activeElement as HTMLButtonElement);
-    const to: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 };
+    const to: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: all.length - 1,
+    };
     const next = to[event.key];
     if (at < 0 || next === undefined) return;
     event.preventDefault();

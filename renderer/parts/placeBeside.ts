@@ -26,8 +26,10 @@ export function placeBeside(
   const below = anchor.bottom + gap;
   const above = anchor.top - gap - size.height;
   const fits = below + size.height <= window.height - edge;
-  const top = fits || above < edge ? Math.min(below, window.height - size.height - edge) : above;
-  return { left, top: Math.max(edge, top) };
+  const wantedTop = fits || above < edge ? below : above;
+  // An anchor may itself be half outside the window.
+  const top = Math.max(edge, Math.min(wantedTop, window.height - size.height - edge));
+  return { left, top };
 }
 
 /** The anchor that is a single point: where the pointer was. */

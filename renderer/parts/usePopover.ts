@@ -25,7 +25,12 @@ export function usePopover<E extends HTMLElement>(
       const now = find.current() ?? beside;
       if (matchWidth) shown.style.width = `${now.right - now.left}px`;
       const { width, height } = shown.getBoundingClientRect();
-      const { left, top } = placeBeside(now, { width, height }, { width: innerWidth, height: innerHeight }, align);
+      const { left, top } = placeBeside(
+        now,
+        { width, height },
+        { width: innerWidth, height: innerHeight },
+        align,
+      );
       shown.style.left = `${left}px`;
       shown.style.top = `${top}px`;
     };

@@ -55,7 +55,10 @@ export function SettingsDialog(): ReactElement {
           <Segmented
             label={texts.appearance}
             value={settings.theme}
-            options={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: texts.themes[value] }))}
+            options={(['light', 'dark', 'system'] as const).map((value) => ({
+              value,
+              label: texts.themes[value],
+            }))}
             onChange={(theme) => change({ theme })}
           />
         </Choice>

@@ -47,7 +47,13 @@ export function SiteSettings(): ReactElement | null {
   );
 }
 
-function SiteFields({ site, onStore }: { site: Site; onStore: (change: Partial<Site>) => void }): ReactElement {
+function SiteFields({
+  site,
+  onStore,
+}: {
+  site: Site;
+  onStore: (change: Partial<Site>) => void;
+}): ReactElement {
   const texts = useTexts(settingsTexts);
   const [wrong, setWrong] = useState(false);
   const name = useDraft(site.name, (value) => onStore({ name: value.trim() }));

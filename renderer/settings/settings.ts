@@ -14,8 +14,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<Answer<
   const answer = await shell.call('settings:store', change);
   if (!answer.ok) {
     // Only what is still as this change made it goes back: a later change stands.
-    const back = Object.keys(change).filter((key) => settings.value[key as keyof Settings] === change[key as keyof Settings]);
-    settings.set({ ...settings.value, ...Object.fromEntries(back.map((key) => [key, before[key as keyof Settings]])) });
+    const back = Object.keys(change).filter(
+      (key) => settings.value[key as keyof Settings] === change[key as keyof Settings],
+    );
+    settings.set({
+      ...settings.value,
+      ...Object.fromEntries(back.map((key) => [key, before[key as keyof Settings]])),
+    });
   }
   return answer;
 }

@@ -5,7 +5,8 @@
 export function siteAddress(typed: string): string | null {
   const trimmed = typed.trim();
   if (!trimmed) return null;
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+:\d+/.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const whole =
+    /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+:\d+/.test(trimmed) ? trimmed : `https://${trimmed}`;
   let url: URL;
   try {
     url = new URL(whole);

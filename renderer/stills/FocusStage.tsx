@@ -1,6 +1,6 @@
 import { Replace } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { printBytes, printNumber } from '../../shared/language/numbers';
+import { printBytes } from '../../shared/language/numbers';
 import { stillTexts } from '../../shared/language/stillTexts';
 import type { Still } from '../../shared/still/Still';
 import { stillAddress } from '../../shared/still/stillAddress';
@@ -27,8 +27,8 @@ export function FocusStage({ session, still }: { session: ArticleSession; still:
     <section className="focus-stage" data-theme="dark" aria-label={words.focus}>
       <header>
         <span className="mono cut">{original.name}</span>
-        <span className="figures">
-          {words.pixels(printNumber(original.width, language), printNumber(original.height, language))}
+        <span className="size">
+          {words.pixels(String(original.width), String(original.height))}
           {'  '}
           {printBytes(original.bytes, language)}
         </span>
@@ -42,7 +42,7 @@ export function FocusStage({ session, still }: { session: ArticleSession; still:
         <FocusPoint session={session} still={still} src={src} />
       </div>
       <p className="focus-line">
-        <span className="figures">{words.focusAt(Math.round(focus.x * 100), Math.round(focus.y * 100))}</span>
+        <span>{words.focusAt(Math.round(focus.x * 100), Math.round(focus.y * 100))}</span>
         {!session.readOnly && <span>{words.focusHint}</span>}
       </p>
       <ul className="crop-previews" aria-label={words.shown}>

@@ -6,7 +6,7 @@ import { tagTexts } from '../../shared/language/tagTexts';
 import { parseTypedTag, possibleTags } from '../../shared/tags/parseTypedTag';
 import { printTag } from '../../shared/tags/printTag';
 import { suggestTags } from '../../shared/tags/suggestTags';
-import type { Tag, TagKind } from '../../shared/tags/Tag';
+import type { Tag } from '../../shared/tags/Tag';
 import { tagKey } from '../../shared/tags/tagKey';
 import type { ComboboxOption } from '../parts/Combobox';
 import { Combobox } from '../parts/Combobox';
@@ -38,7 +38,6 @@ export function TagAdder({ has, onAdd, onRemoveLast, onStepBack, onClose }: TagA
   const { kinds } = useTexts(partsTexts);
   const known = useKnownTags();
   const [typed, setTyped] = useState('');
-  const [kind, setKind] = useState<TagKind | null>(null);
   const [undated, setUndated] = useState<Tag | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -46,7 +45,7 @@ export function TagAdder({ has, onAdd, onRemoveLast, onStepBack, onClose }: TagA
   }, [undated]);
 
   const existing = suggestTags(typed, known, has, suggestions);
-  const fresh = possibleTags(parseTypedTag(typed), kind);
+  const fresh = possibleTags(parseTypedTag(typed));
   const choices = new Map<string, { tag: Tag; isNew: boolean }>([
     ...existing.map(({ tag }) => [`known ${tagKey(tag)}`, { tag, isNew: false }] as const),
     ...fresh.map((tag) => [`new ${tag.kind}`, { tag, isNew: true }] as const),
@@ -63,7 +62,6 @@ export function TagAdder({ has, onAdd, onRemoveLast, onStepBack, onClose }: TagA
   function take(option: ComboboxOption | null): void {
     const choice = option ? choices.get(option.id) : [...choices.values()][0];
     if (!choice || (!option && !typed.trim())) return;
-    if (choice.isNew) setKind(choice.tag.kind);
     if (choice.isNew && choice.tag.kind === 'title' && choice.tag.year === undefined) {
       setUndated(choice.tag);
       return;

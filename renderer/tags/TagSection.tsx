@@ -6,6 +6,7 @@ import { useCommand } from '../palette/commandRegistry';
 import { IconButton } from '../parts/IconButton';
 import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
+import { useJump } from '../session/jump';
 import { useTags } from '../session/useSession';
 import { useTexts } from '../settings/language';
 import { TagEditor } from './TagEditor';
@@ -17,6 +18,7 @@ export function TagSection({ session }: { session: ArticleSession }): ReactEleme
   const [adding, setAdding] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useCommand('tag.add', () => setAdding(true), !session.readOnly);
+  useJump('tags', () => setAdding(!session.readOnly));
   return (
     <PanelSection
       title={words.tags}

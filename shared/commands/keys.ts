@@ -88,7 +88,5 @@ export function acceleratorOf(keys: string): string {
 
 /** A combination as `aria-keyshortcuts` wants it: `Control+Shift+Z`. */
 export function ariaKeys(keys: string, mac: boolean): string {
-  return keys
-    .replace(/^Mod\b/, mac ? 'Meta' : 'Control')
-    .replace(/\b(Up|Down|Left|Right)$/, 'Arrow$1');
+  return keys.replace(/^Mod\b/, mac ? 'Meta' : 'Control').replace(/\b(Up|Down|Left|Right)$/, 'Arrow$1');
 }

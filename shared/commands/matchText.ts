@@ -30,7 +30,8 @@ export function matchText(query: string, text: string): TextMatch | null {
   return { score: score - text.length / 1000, marks: joinStretches(marks) };
 }
 
-const startsWord = (folded: string, at: number): boolean => at === 0 || !partOfWord.test(folded.charAt(at - 1));
+const startsWord = (folded: string, at: number): boolean =>
+  at === 0 || !partOfWord.test(folded.charAt(at - 1));
 
 function findBest(word: string, folded: string): TextMatch | null {
   let best: TextMatch | null = null;

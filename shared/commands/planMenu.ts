@@ -5,9 +5,18 @@ import { acceleratorOf } from './keys';
 
 /** One line of a native menu. */
 export type MenuLine =
-  | { kind: 'command'; id: CommandId; label: string; /** Shown only: the window itself hears the keys. */ accelerator: string }
+  | {
+      kind: 'command';
+      id: CommandId;
+      label: string;
+      /** Shown only: the window itself hears the keys. */ accelerator: string;
+    }
   /** Something every program has; the system does it. */
-  | { kind: 'role'; role: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen'; label: string }
+  | {
+      kind: 'role';
+      role: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen';
+      label: string;
+    }
   | { kind: 'line' };
 
 export interface PlannedMenu {

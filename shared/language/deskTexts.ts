@@ -1,6 +1,7 @@
 import type { Texts } from './Texts';
 
 const nl = {
+  library: 'Bibliotheek',
   views: 'Weergaven',
   all: 'Alle kopij',
   statuses: 'Op status',
@@ -80,6 +81,7 @@ const nl = {
 export const deskTexts = {
   nl,
   en: {
+    library: 'Library',
     views: 'Views',
     all: 'All copy',
     statuses: 'By status',

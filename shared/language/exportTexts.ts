@@ -27,7 +27,8 @@ const nl = {
   },
   progress: (done: number, total: number) => `${done} van ${total}`,
   done: 'De bundel staat klaar',
-  written: (count: number, size: string) => (count === 1 ? `1 bestand, ${size}` : `${count} bestanden, ${size}`),
+  written: (count: number, size: string) =>
+    count === 1 ? `1 bestand, ${size}` : `${count} bestanden, ${size}`,
   changes: { new: 'nieuw', changed: 'gewijzigd', same: 'ongewijzigd' },
   removed: (count: number) => (count === 1 ? '1 bestand verwijderd' : `${count} bestanden verwijderd`),
   openFolder: 'Open map',
@@ -42,7 +43,14 @@ const nl = {
   refreshing: 'Bijwerken…',
   running: 'Export loopt',
   finished: 'Klaar voor plaatsing',
-  jumps: { headline: 'kop', standfirst: 'intro', body: 'tekst', still: 'beeld', tags: 'tags', fields: 'gegevens' },
+  jumps: {
+    headline: 'kop',
+    standfirst: 'intro',
+    body: 'tekst',
+    still: 'beeld',
+    tags: 'tags',
+    fields: 'gegevens',
+  },
   blocked: (titles: readonly string[]) =>
     titles.length === 1
       ? `Eerst 1 punt oplossen: ${(titles[0] ?? '').toLowerCase()}.`
@@ -120,7 +128,14 @@ export const exportTexts = {
     refreshing: 'Updating…',
     running: 'Exporting',
     finished: 'Ready to publish',
-    jumps: { headline: 'headline', standfirst: 'intro', body: 'text', still: 'picture', tags: 'tags', fields: 'details' },
+    jumps: {
+      headline: 'headline',
+      standfirst: 'intro',
+      body: 'text',
+      still: 'picture',
+      tags: 'tags',
+      fields: 'details',
+    },
     blocked: (titles) =>
       titles.length === 1
         ? `Solve 1 point first: ${(titles[0] ?? '').toLowerCase()}.`

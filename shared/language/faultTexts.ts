@@ -117,7 +117,10 @@ const nl: Sentences = {
   }),
   'export-blocked': ({ findings }) => ({
     what: 'nog niet klaar voor export',
-    why: findings === 1 ? 'De controle vond 1 punt dat blokkeert.' : `De controle vond ${findings} punten die blokkeren.`,
+    why:
+      findings === 1
+        ? 'De controle vond 1 punt dat blokkeert.'
+        : `De controle vond ${findings} punten die blokkeren.`,
     todo: 'Los ze op in de controle en exporteer opnieuw.',
   }),
   'export-cancelled': () => ({
@@ -235,7 +238,8 @@ const en: Sentences = {
   }),
   'export-blocked': ({ findings }) => ({
     what: 'not ready to export yet',
-    why: findings === 1 ? 'Preflight found 1 blocking point.' : `Preflight found ${findings} blocking points.`,
+    why:
+      findings === 1 ? 'Preflight found 1 blocking point.' : `Preflight found ${findings} blocking points.`,
     todo: 'Solve them in preflight and export again.',
   }),
   'export-cancelled': () => ({

@@ -1,5 +1,4 @@
 import type { Tag, TagKind } from './Tag';
-import { tagKinds } from './Tag';
 
 /** A tag as somebody typed it, before its kind is known. */
 export interface TypedTag {
@@ -25,18 +24,14 @@ const usual: readonly TagKind[] = ['topic', 'company', 'title', 'person', 'genre
 
 /**
  * The tags that could be made of what was typed, one of each kind, likeliest first: a title when a year
- * was given, otherwise `preferred` (the kind of the row in which the typing began), otherwise a topic.
- * None for an empty label. A year is only kept with a title.
+ * was given, otherwise a topic. None for an empty label. A year is only kept with a title.
  */
-export function possibleTags(typed: TypedTag, preferred: TagKind | null): Tag[] {
+export function possibleTags(typed: TypedTag): Tag[] {
   if (!typed.label) return [];
-  const first = typed.year === null ? preferred : 'title';
-  const kinds = first ? [first, ...usual.filter((kind) => kind !== first)] : usual;
-  return kinds
-    .filter((kind) => tagKinds.includes(kind))
-    .map((kind) => ({
-      kind,
-      label: typed.label,
-      ...(kind === 'title' && typed.year !== null ? { year: typed.year } : {}),
-    }));
+  const kinds = typed.year === null ? usual : ['title' as const, ...usual.filter((kind) => kind !== 'title')];
+  return kinds.map((kind) => ({
+    kind,
+    label: typed.label,
+    ...(kind === 'title' && typed.year !== null ? { year: typed.year } : {}),
+  }));
 }

@@ -30,12 +30,6 @@ export function suggestTags(typed: string, known: readonly UsedTag[], has: reado
   return found.slice(0, limit).map(({ used }) => used);
 }
 
-/** Whether one of the tags is what was typed, whatever its kind: then a new one is rarely meant. */
-export function isKnown(typed: string, known: readonly UsedTag[]): boolean {
-  const query = comparable(typed);
-  return known.some(({ tag }) => comparable(printTag(tag)) === query);
-}
-
 function comparable(text: string): string {
   return foldLabel(text.replace(/[()‘’'"]/g, ' '));
 }

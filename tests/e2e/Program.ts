@@ -18,7 +18,7 @@ export class Program {
     const home = options.home ?? fs.mkdtempSync(path.join(os.tmpdir(), 'katern-e2e-'));
     const app = await electron.launch({
       args: ['.', '--disable-gpu', ...(options.args ?? [])],
-      chromiumSandbox: process.getuid?.() !== 0,
+      chromiumSandbox: process.getuid?.() !== 0 && process.env['KATERN_SANDBOX'] !== 'off',
       env: { ...(process.env as Record<string, string>), LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8', KATERN_HOME: home, ...options.env },
     });
     const window = await app.firstWindow();

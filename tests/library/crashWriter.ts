@@ -27,12 +27,12 @@ const writer = new Writer(loaded.value);
 for (let count = 0; ; count++) {
   const word = randomUUID().slice(0, 13);
   // Short ones as typing makes them, and now and then a pasted page.
-  const update = writer.type(count % 40 === 7 ? `${word}${' lang'.repeat(20_000)} ` : `${word} `);
+  const update = writer.type(count % 40 === 7 ? `${word}${' lang'.repeat(2000)} ` : `${word} `);
   const stored = await calls['article:store']({ article, update });
   if (!stored.ok) throw new Error(stored.fault.kind);
   // Written at once: what the parent has read was acknowledged before the kill.
   fs.writeSync(1, `${stored.value.sequence} ${createHash('sha256').update(update).digest('hex')} ${word}\n`);
   // Cards and snapshots are written in between, so that the kill may fall there too.
-  if (count % 25 === 0) await calls['desk:list']({ view: 'all' });
+  if (count % 25 === 24) await calls['desk:list']({ view: 'all' });
   if (count % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useRef } from 'react';
 import { setFields } from '../../../shared/article/editFields';
 import { slugOf } from '../../../shared/article/slug';
 import { inspectorTexts } from '../../../shared/language/inspectorTexts';
@@ -11,6 +12,7 @@ import { showNote } from '../../parts/notes';
 import { useLiveText } from '../../parts/useLiveText';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { beginUndoStep } from '../../session/undoStep';
+import { useJump } from '../../session/jump';
 import { useField, useHeadline } from '../../session/useSession';
 import { useTexts } from '../../settings/language';
 
@@ -19,6 +21,8 @@ export function SlugField({ session }: { session: ArticleSession }): ReactElemen
   const words = useTexts(writeTexts);
   const texts = useTexts(inspectorTexts);
   const set = useField(session, 'slug');
+  const input = useRef<HTMLInputElement>(null);
+  useJump('fields', () => input.current?.focus());
   const automatic = slugOf(useHeadline(session), '');
   const text = useLiveText(set, (typed) => {
     const slug = slugOf(typed, '');
@@ -29,6 +33,7 @@ export function SlugField({ session }: { session: ArticleSession }): ReactElemen
     <Field id="inspector-slug" label={words.slug}>
       {(field) => (
         <TextInput
+          ref={input}
           field={field}
           mono
           value={text.value}

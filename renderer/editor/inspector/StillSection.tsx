@@ -8,6 +8,7 @@ import { stillAddress } from '../../../shared/still/stillAddress';
 import { Button } from '../../parts/Button';
 import { PanelSection } from '../../parts/PanelSection';
 import type { ArticleSession } from '../../session/ArticleSession';
+import { useJump } from '../../session/jump';
 import { useDigested, useStills } from '../../session/useSession';
 import { useTexts } from '../../settings/language';
 import { StillBadge } from '../../stills/StillBadge';
@@ -29,6 +30,10 @@ export function StillSection({ session, onAttach, onOpenStill }: StillSectionPro
   const shown = useDigested(session, ({ article }) =>
     article.body.flatMap((block) => (block.kind === 'still' ? [block.still] : [])).join(' '),
   );
+  useJump('still', (where) => {
+    if (where.still !== undefined) onOpenStill(where.still);
+    else if (!session.readOnly) onAttach();
+  });
   const still = stills.get(lead);
   const all = [...new Set(shown.split(' '))].flatMap((id) => stills.get(id) ?? []);
   return (

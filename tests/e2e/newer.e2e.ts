@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import * as Y from 'yjs';
+import { createArticle } from '../../shared/article/createArticle';
+import { bodyOf, fieldsOf } from '../../shared/article/documentShape';
+import { openLibrary } from '../../electron/library/openLibrary';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+test('an article of a newer Katern opens read-only, and what is unknown in it stays byte for byte', async () => {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-newer-'));
+  const folder = path.join(home, 'library');
+  const id = '11111111-2222-4333-8444-555555555555';
+  const doc = createArticle({
+    id,
+    language: 'nl',
+    createdAt: '2026-05-06T12:00:00Z',
+    headline: 'Een stuk uit de toekomst',
+    body: [{ kind: 'paragraph', runs: [{ kind: 'text', text: 'Gewone woorden.', bold: false, italic: false, link: '' }] }],
+  });
+  const body = bodyOf(doc);
+  body.insert(body.length, 'Rij een, rij twee\n', { block: 'table', columns: 2 });
+  body.insertEmbed(3, { embed: 'map', place: 'Leidseplein' });
+  body.format(0, 2, { underline: 'wavy' });
+  fieldsOf(doc).set('mood', { tone: 'sober' });
+  doc.getArray('threads').push([{ by: 'iemand', text: 'Klopt dit?' }]);
+  const update = Y.encodeStateAsUpdate(doc);
+
+  await withLibrary(folder, (call) => call('article:import', { update, sample: false }));
+  const before = await stored(folder, id);
+
+  const program = await Program.start({ home });
+  await program.window.getByRole('row', { name: /Een stuk uit de toekomst/ }).or(program.window.getByRole('option', { name: /Een stuk uit de toekomst/ })).first().dblclick();
+  const writing = await new Writing(program.window).ready();
+  await expect(writing.body).toContainText('Rij een, rij twee');
+  await expect(program.window.getByText(/nieuwere Katern/).first()).toBeVisible();
+  await expect(writing.body).toHaveAttribute('contenteditable', 'false');
+  await writing.body.click();
+  await program.window.keyboard.type('Dit mag er niet in');
+  await program.window.keyboard.press('Control+a');
+  await program.window.keyboard.press('Control+a');
+  await program.window.keyboard.press('Backspace');
+  await expect(writing.body).toContainText('Gewone');
+  await program.close();
+
+  expect(await stored(folder, id)).toEqual(before);
+  fs.rmSync(home, { recursive: true });
+});
+
+type Call = (call: string, ask: unknown) => Promise<unknown>;
+
+async function withLibrary<T>(folder: string, use: (call: Call) => Promise<T>): Promise<T> {
+  const opened = openLibrary({ folder, now: () => Date.now(), newId: () => crypto.randomUUID(), report: () => undefined });
+  if (!opened.ok) throw new Error(opened.fault.kind);
+  const library = opened.value;
+  try {
+    const calls = library.calls as unknown as Record<string, (ask: unknown) => unknown>;
+    return await use(async (call, ask) => calls[call]?.(ask));
+  } finally {
+    library.close();
+  }
+}
+
+/** Everything the library holds of the article, as hashes of its updates. */
+async function stored(folder: string, article: string): Promise<string[]> {
+  return withLibrary(folder, async (call) => {
+    const answer = (await call('article:load', { article })) as { ok: true; value: { updates: Uint8Array[] } };
+    return answer.value.updates.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../../shared/commands/Command';
+import { commands } from '../../../../shared/commands/commands';
+import { planMenu } from '../../../../shared/commands/planMenu';
+
+const table: readonly Command[] = commands;
+
+describe('planMenu', () => {
+  it.each(['nl', 'en'] as const)('holds every command that has a place in a menu, once (%s)', (language) => {
+    const planned = planMenu(language).flatMap(({ lines }) =>
+      lines.flatMap((line) => (line.kind === 'command' ? line.id : [])),
+    );
+    expect([...planned].sort()).toEqual(table.flatMap(({ id, menu }) => (menu ? id : [])).sort());
+  });
+
+  it('puts a line between groups, never at an end and never two together', () => {
+    for (const { lines } of planMenu('nl')) {
+      const kinds = lines.map((line) => line.kind);
+      expect(kinds[0]).not.toBe('line');
+      expect(kinds.at(-1)).not.toBe('line');
+      expect(kinds.join(' ')).not.toContain('line line');
+    }
+  });
+
+  it('speaks the language, and shows the first keys', () => {
+    const [file] = planMenu('nl');
+    expect(file?.label).toBe('Bestand');
+    expect(file?.lines[0]).toEqual({
+      kind: 'command',
+      id: 'article.new',
+      label: 'Nieuw stuk',
+      accelerator: 'CmdOrCtrl+N',
+    });
+    expect(planMenu('en')[0]?.lines[0]).toMatchObject({ label: 'New piece' });
+  });
+
+  it('has cut, copy and paste between undo and search', () => {
+    const edit = planMenu('en').find(({ name }) => name === 'edit');
+    const roles = edit?.lines.flatMap((line) => (line.kind === 'role' ? line.role : []));
+    expect(roles).toEqual(['cut', 'copy', 'paste', 'selectAll']);
+  });
+});

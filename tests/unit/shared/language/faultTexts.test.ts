@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault, FaultKind } from '../../../../shared/faults/Fault';
+import { faultLine, faultText } from '../../../../shared/language/faultTexts';
+
+/** One of every kind; the type sees to it that none is missing. */
+const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
+  'call-malformed': { kind: 'call-malformed', call: 'article:store', problem: 'update: required' },
+  'process-stopped': { kind: 'process-stopped', process: 'library' },
+  'timed-out': { kind: 'timed-out', call: 'still:read', seconds: 30 },
+  'disk-full': { kind: 'disk-full', place: 'Katern' },
+  'disk-read-only': { kind: 'disk-read-only', place: 'Katern' },
+  'disk-failed': { kind: 'disk-failed', place: 'Katern', code: 'EIO' },
+  'place-unreadable': { kind: 'place-unreadable', place: 'Katern', code: 'ENOENT' },
+  'library-newer': { kind: 'library-newer', found: 4, known: 3 },
+  'article-missing': { kind: 'article-missing', article: 'een' },
+  'article-newer': { kind: 'article-newer', article: 'een', unknown: ['tabel'] },
+  'update-malformed': { kind: 'update-malformed', article: 'een' },
+  'picture-empty': { kind: 'picture-empty', name: 'still.jpg' },
+  'picture-kind-refused': { kind: 'picture-kind-refused', name: 'still.gif', found: 'GIF' },
+  'picture-damaged': { kind: 'picture-damaged', name: 'still.jpg' },
+  'picture-too-large': {
+    kind: 'picture-too-large',
+    name: 'still.jpg',
+    width: 40000,
+    height: 30000,
+    limitMegapixels: 300,
+  },
+  'file-too-large': { kind: 'file-too-large', name: 'still.jpg', bytes: 3e8, limitBytes: 2e8 },
+  'file-unreadable': { kind: 'file-unreadable', name: 'still.jpg', code: 'EACCES' },
+  'original-missing': { kind: 'original-missing', name: 'still.jpg', hash: 'ab' },
+  'theme-broken': {
+    kind: 'theme-broken',
+    theme: 'Dagblad',
+    file: 'article.liquid',
+    line: 3,
+    problem: 'tag not closed',
+  },
+  'export-blocked': { kind: 'export-blocked', findings: 2 },
+  'export-cancelled': { kind: 'export-cancelled' },
+  'export-folder-foreign': { kind: 'export-folder-foreign', place: 'Bureaublad' },
+  unexpected: { kind: 'unexpected', where: 'desk:list', message: 'boom' },
+};
+
+describe.each(['nl', 'en'] as const)('faultText in %s', (language) => {
+  it.each(Object.values(examples))('says what, why and what to do: $kind', (fault) => {
+    const { what, why, todo } = faultText(fault, language);
+    expect(what).toMatch(/\S/);
+    expect(what).not.toMatch(/[.!]$/);
+    expect(why).toMatch(/^\p{L}.*\.$/u);
+    expect(todo).toMatch(/^\p{L}.*\.$/u);
+    expect(`${what}${why}${todo}`).not.toMatch(/!|undefined|NaN|\[object|\.\./);
+  });
+});
+
+it('names what it is about', () => {
+  expect(faultText(examples['disk-full'], 'nl').why).toContain('Katern');
+  expect(faultText(examples['picture-too-large'], 'nl').why).toContain('40.000 bij 30.000');
+  expect(faultText(examples['picture-too-large'], 'en').why).toContain('40,000 by 30,000');
+  expect(faultText({ ...examples['picture-kind-refused'], found: '' }, 'nl').why).toBe(
+    'still.gif is geen beeld.',
+  );
+});
+
+it('makes two sentences of it for a line', () => {
+  expect(faultLine(examples['process-stopped'], 'nl')).toBe(
+    'De bibliotheek is gestopt. Wacht even en probeer het opnieuw.',
+  );
+});
