@@ -57,7 +57,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
     <div className="window">
       <ArticleBar session={session} stage={stage} />
       <div className="stage">
-        <StageBoundary key={stage}>
+        <StageBoundary key={`${session.id} ${stage}`}>
           <Suspense fallback={null}>
             {stage === 'write' ? <WriteStage session={session} /> : <ExportStage session={session} />}
           </Suspense>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { setFields } from '../shared/article/editFields';
 import type { Status } from '../shared/article/Article';
 import { deskTexts } from '../shared/language/deskTexts';
@@ -18,6 +18,9 @@ export function useArticleCommands(session: ArticleSession): void {
   const texts = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
   const status = useStatus(session);
+  /** The status the note at the foot speaks of. */
+  const spokenOf = useRef<Status | null>(null);
+  const closeStatusNote = useRef<() => void>(() => undefined);
   const writable = !session.readOnly;
   const canUndo = useStack(session, () => session.undo.canUndo());
   const canRedo = useStack(session, () => session.undo.canRedo());
@@ -25,12 +28,19 @@ export function useArticleCommands(session: ArticleSession): void {
   useCommand('edit.redo', () => void session.undo.redo(), canRedo);
 
   const setStatus = (next: Status): void => {
+    const before = status;
+    spokenOf.current = next;
     setFields(session.doc, { status: next });
-    showNote({
+    closeStatusNote.current();
+    closeStatusNote.current = showNote({
       text: texts.statusChanged(parts.statuses[next].toLowerCase()),
-      action: { label: parts.undo, keys: 'Mod+Z', run: () => void session.undo.undo() },
+      action: { label: parts.undo, keys: 'Mod+Z', run: () => setFields(session.doc, { status: before }) },
     });
   };
+  useEffect(() => {
+    // Undone, or changed elsewhere: the note is no longer true.
+    if (status !== spokenOf.current) closeStatusNote.current();
+  }, [status]);
   useCommand(
     'status.next',
     () => {

@@ -1,4 +1,5 @@
-import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session } from 'electron';
+import { app, ipcMain, Menu, nativeTheme, session } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type Store from 'electron-store';
 import path from 'node:path';
 import { connectCalls } from '../../shared/bridge/connectCalls';

@@ -35,6 +35,9 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
+/** A rendition in a bundle: `beeld/0f44ad59bd-1120.avif`. */
+const namedByContent = /(?:^|\/)[0-9a-f]{10,}-\d+\.(?:avif|webp|jpg)$/;
+
 /** Must be called before the app is ready. */
 export function registerSchemes(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true };
@@ -92,7 +95,8 @@ async function servePreview(request: Request, press: Caller<PressCalls, PressEve
       // The frame is sandboxed and so of no origin at all; fonts are fetched with CORS.
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
-      'cache-control': 'no-cache',
+      // Renditions are named by their content: a preview that loads again need not blink.
+      'cache-control': namedByContent.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
     },
   });
 }

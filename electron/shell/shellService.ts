@@ -78,8 +78,9 @@ export function shellService(
       }
       return succeed(null);
     },
-    'clipboard:write': ({ text }) => {
-      clipboard.writeText(text);
+    'clipboard:write': async ({ text }) => {
+      // A promise on newer Electrons, nothing on older ones.
+      await clipboard.writeText(text);
       return succeed(null);
     },
     'window:name': ({ name }) => {

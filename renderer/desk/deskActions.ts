@@ -6,6 +6,7 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { showFault, showNote } from '../parts/notes';
 import { library } from '../session/bridge';
 import { currentLanguage } from '../settings/language';
+import type { DeskStep } from './deskHistory';
 import { rememberStep, undoStep } from './deskHistory';
 
 type Change = 'article:bin' | 'article:restore' | 'article:duplicate';
@@ -34,18 +35,19 @@ async function change(
   if (!answer.ok) return showFault(answer.fault);
   // A duplicate is undone by binning it, and done again by taking it out of the bin.
   const made = call === 'article:duplicate' ? answer.value.map((card) => card.id) : ids;
-  rememberStep({
+  const step: DeskStep = {
     undo: () => forAll(opposite, made),
     redo: () => forAll(call === 'article:duplicate' ? 'article:restore' : call, made),
-  });
+  };
+  rememberStep(step);
   const texts = deskTexts[currentLanguage()];
   const [only] = cards;
-  showNote({
+  step.closeNote = showNote({
     text:
       cards.length === 1 && only
         ? texts[one](only.headline || texts.untitled)
         : texts[`${one}Many`](cards.length),
-    action: { label: partsTexts[currentLanguage()].undo, keys: 'Mod+Z', run: () => void undoStep() },
+    action: { label: partsTexts[currentLanguage()].undo, keys: 'Mod+Z', run: () => void undoStep(step) },
   });
 }
 

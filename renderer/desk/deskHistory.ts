@@ -6,6 +6,8 @@ import { Observable } from '../session/Observable';
 export interface DeskStep {
   undo: () => Promise<Answer<unknown>>;
   redo: () => Promise<Answer<unknown>>;
+  /** Takes away the note that offers to undo it. */
+  closeNote?: () => void;
 }
 
 export const deskHistory = new Observable<{ done: readonly DeskStep[]; undone: readonly DeskStep[] }>({
@@ -18,11 +20,13 @@ export function rememberStep(step: DeskStep): void {
   deskHistory.set({ done: [...deskHistory.value.done, step].slice(-100), undone: [] });
 }
 
-export async function undoStep(): Promise<void> {
+/** Takes back a step: the last one, or `wanted` if that has not been taken back already. */
+export async function undoStep(wanted?: DeskStep): Promise<void> {
   const { done, undone } = deskHistory.value;
-  const step = done.at(-1);
-  if (!step) return;
-  deskHistory.set({ done: done.slice(0, -1), undone: [...undone, step] });
+  const step = wanted ?? done.at(-1);
+  if (!step || !done.includes(step)) return;
+  deskHistory.set({ done: done.filter((other) => other !== step), undone: [...undone, step] });
+  step.closeNote?.();
   const answer = await step.undo();
   if (!answer.ok) showFault(answer.fault);
 }

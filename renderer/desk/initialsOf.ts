@@ -4,6 +4,7 @@ export function initialsOf(name: string): string {
   const first = words[0];
   if (!first) return '';
   const last = words.at(-1) ?? first;
-  const two = words.length > 1 ? [...first][0]! + [...last][0]! : [...first].slice(0, 2).join('');
-  return two.toUpperCase();
+  const letters =
+    words.length > 1 ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2);
+  return letters.join('').toUpperCase();
 }

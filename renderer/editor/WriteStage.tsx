@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { TextName } from '../../shared/article/documentShape';
 import type { OutlineItem } from '../../shared/article/outline';
@@ -26,7 +26,7 @@ const StillTable = lazy(() => import('../stills/StillTable').then((loaded) => ({
 export function WriteStage({ session }: { session: ArticleSession }) {
   const words = useTexts(writeTexts);
   const settings = useSettings();
-  const chain = useMemo(() => new FieldChain(), [session]);
+  const [chain] = useState(() => new FieldChain());
   const [ready, setReady] = useState(false);
   const [linking, setLinking] = useState<Editor | null>(null);
   const [openStill, setOpenStill] = useState('');

@@ -7,7 +7,7 @@ import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FieldKeys } from './fieldKeys';
 import { bodyExtensions, lineExtensions } from './nodes/extensions';
-import type { StillBlockOptions } from './nodes/StillBlock';
+import type { StillBlockOptions } from './nodes/StillBlockOptions';
 import { flattenPasted } from './paste/flattenPasted';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';

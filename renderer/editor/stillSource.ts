@@ -4,7 +4,7 @@ import { fieldsOf } from '../../shared/article/documentShape';
 import type { writeTexts } from '../../shared/language/writeTexts';
 import { printedCredit } from '../../shared/still/creditLine';
 import type { ArticleSession } from '../session/ArticleSession';
-import type { StillBlockOptions } from './nodes/StillBlock';
+import type { StillBlockOptions } from './nodes/StillBlockOptions';
 
 type Words = (typeof writeTexts)['nl'];
 

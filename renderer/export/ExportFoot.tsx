@@ -30,7 +30,10 @@ export function ExportFoot({ session, result, state, folder, onRun }: ExportFoot
   const before = useRef(state.kind);
   useEffect(() => {
     // The button that was pressed is gone by then; focus goes to what took its place.
-    if (before.current !== state.kind && (document.activeElement === document.body || !document.activeElement)) {
+    if (
+      before.current !== state.kind &&
+      (document.activeElement === document.body || !document.activeElement)
+    ) {
       foot.current?.querySelector<HTMLElement>('button')?.focus();
     }
     before.current = state.kind;

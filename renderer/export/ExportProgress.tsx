@@ -25,7 +25,7 @@ export function ExportProgress({ session, state }: ExportProgressProps): ReactEl
     <>
       <p className="export-step">
         <b role="status">{words.steps[step]}</b>
-        <span className="figures quiet">{counted}</span>
+        <span className="quiet">{counted}</span>
       </p>
       <Progress
         label={words.steps[step]}
@@ -35,7 +35,13 @@ export function ExportProgress({ session, state }: ExportProgressProps): ReactEl
       <ol className="export-steps">
         {exportSteps.map((name, index) => (
           <li key={name} className={index < at ? 'done' : index === at ? 'now' : undefined}>
-            {index < at ? <Icon of={Check} size={14} /> : index === at ? <span className="spinner" /> : <span />}
+            {index < at ? (
+              <Icon of={Check} size={14} />
+            ) : index === at ? (
+              <span className="spinner" />
+            ) : (
+              <span />
+            )}
             {words.steps[name]}
           </li>
         ))}

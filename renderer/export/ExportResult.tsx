@@ -38,17 +38,17 @@ export function ExportResult({ bundle, folder }: ExportResultProps): ReactElemen
       <h2 className="export-done">
         <Icon of={PackageCheck} size={20} />
         <span role="status">{words.done}</span>
-        <span className="figures quiet">{words.seconds(printDecimal(bundle.milliseconds / 1000, language))}</span>
+        <span className="quiet">{words.seconds(printDecimal(bundle.milliseconds / 1000, language))}</span>
       </h2>
       <dl className="export-facts">
         <dt>{words.writtenLabel}</dt>
-        <dd className="figures">{words.written(written.length, size)}</dd>
+        <dd>{words.written(written.length, size)}</dd>
         <dt>{words.leftLabel}</dt>
-        <dd className="figures">{words.files(bundle.files.length - written.length)}</dd>
+        <dd>{words.files(bundle.files.length - written.length)}</dd>
         {bundle.removed.length > 0 && (
           <>
             <dt>{words.removedLabel}</dt>
-            <dd className="figures">{words.files(bundle.removed.length)}</dd>
+            <dd>{words.files(bundle.removed.length)}</dd>
           </>
         )}
         <dt>{words.folder}</dt>

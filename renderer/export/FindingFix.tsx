@@ -12,7 +12,13 @@ import { AltTextField } from '../stills/AltTextField';
 import { CreditField } from '../stills/CreditField';
 
 /** The field that mends a finding, where one field can: alternative text, credit, last day of the rights. */
-export function FindingFix({ session, finding }: { session: ArticleSession; finding: Finding }): ReactElement | null {
+export function FindingFix({
+  session,
+  finding,
+}: {
+  session: ArticleSession;
+  finding: Finding;
+}): ReactElement | null {
   const words = useTexts(stillTexts);
   const stills = useStills(session);
   const still = finding.where.still === undefined ? undefined : stills.get(finding.where.still);

@@ -48,7 +48,9 @@ export function PreviewPane({ session }: { session: ArticleSession }): ReactElem
           onChange={setScheme}
         />
         <span className="preview-time figures">
-          {preview.fresh ? preview.at && words.refreshed(printTime(preview.at, language, true)) : words.refreshing}
+          {preview.fresh
+            ? preview.at && words.refreshed(printTime(preview.at, language, true))
+            : words.refreshing}
         </span>
         <IconButton
           icon={RotateCw}

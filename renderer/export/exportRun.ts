@@ -30,8 +30,9 @@ export function exportOf(session: ArticleSession): Observable<ExportState> {
 }
 
 /**
- * Stores the article, has press write its bundle into `folder`, and then marks the article as exported
- * and fixes its slug: what is on the site keeps its address. Does nothing while an export is running.
+ * Fixes the article's slug, so that what is on the site keeps its address, stores the article, has press
+ * write its bundle into `folder`, and then marks the article as exported. Does nothing while an export
+ * is running.
  */
 export async function startExport(session: ArticleSession, folder: ChosenPlace): Promise<void> {
   const state = exportOf(session);
@@ -41,13 +42,16 @@ export async function startExport(session: ArticleSession, folder: ChosenPlace):
   const stop = press.on('export:progress', (progress) => {
     if (progress.job === job && state.value.kind === 'running') state.set({ kind: 'running', ...progress });
   });
+  const { article } = session.digest.now();
+  beginUndoStep(session);
+  // Before the export, not after it: a change to the slug is a change to the page.
+  setFields(session.doc, { slug: article.slug || slugOf(article.headline, '') });
   const outcome = await write(session, job, folder);
   stop();
   state.set(outcome);
   if (outcome.kind !== 'done') return;
-  const { article } = session.digest.now();
   beginUndoStep(session);
-  setFields(session.doc, { status: 'exported', slug: article.slug || slugOf(article.headline, '') });
+  setFields(session.doc, { status: 'exported' });
   beginUndoStep(session);
 }
 

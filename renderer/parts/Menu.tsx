@@ -33,6 +33,8 @@ interface MenuProps {
   entries: readonly MenuEntry[];
   anchor: () => Anchor | undefined;
   align?: 'start' | 'end';
+  /** The button that opens and closes it; pressing that is left to the button itself. */
+  opener?: () => Element | null;
   /** Called when it closes, for whatever reason, before a chosen entry runs. */
   onClose: () => void;
 }
@@ -41,18 +43,21 @@ interface MenuProps {
  * A menu beside its anchor, by the ARIA menu pattern: arrows, Home, End and first letters move, Enter
  * and Space choose, Esc and Tab close, a press outside closes. Focus returns to where it was.
  */
-export function Menu({ label, entries, anchor, align, onClose }: MenuProps): ReactElement {
+export function Menu({ label, entries, anchor, align, opener, onClose }: MenuProps): ReactElement {
   const menu = usePopover<HTMLDivElement>(anchor, align);
   const typed = useRef({ text: '', at: 0 });
   const close = useRef(onClose);
   close.current = onClose;
+  const button = useRef(opener);
+  button.current = opener;
 
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     const shown = menu.current;
     (shown?.querySelector<HTMLElement>('[aria-checked="true"]') ?? itemsOf(shown)[0])?.focus();
     const pressed = (event: PointerEvent): void => {
-      if (!shown?.contains(event.target as Node)) close.current();
+      const target = event.target as Node;
+      if (!shown?.contains(target) && !button.current?.()?.contains(target)) close.current();
     };
     const left = (): void => close.current();
     document.addEventListener('pointerdown', pressed, true);

@@ -16,7 +16,6 @@ interface MenuButtonProps {
 export function MenuButton({ label, entries, align, className, children }: MenuButtonProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const pressedOpen = useRef(false);
   return (
     <>
       <button
@@ -26,13 +25,7 @@ export function MenuButton({ label, entries, align, className, children }: MenuB
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerDown={() => {
-          // The press itself closes an open menu; the click after it should not open it again.
-          pressedOpen.current = open;
-        }}
-        onClick={(event) => {
-          setOpen(event.detail > 0 ? !pressedOpen.current : !open);
-        }}
+        onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
@@ -46,6 +39,7 @@ export function MenuButton({ label, entries, align, className, children }: MenuB
           label={label}
           entries={entries}
           align={align}
+          opener={() => button.current}
           anchor={() => button.current?.getBoundingClientRect()}
           onClose={() => setOpen(false)}
         />

@@ -1,4 +1,4 @@
-import type { ErrorInfo, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { StageFailed } from './StageFailed';
 
@@ -17,9 +17,9 @@ export class StageBoundary extends Component<StageBoundaryProps, { failed: boole
     return { failed: true };
   }
 
-  override componentDidCatch(error: unknown, where: ErrorInfo): void {
-    // Main writes the window's console errors to a crash report.
-    console.error('screen failed', error, where.componentStack);
+  override componentDidCatch(error: unknown): void {
+    // As if nobody had caught it: it ends where every mistake of the window is reported.
+    reportError(error);
   }
 
   override render(): ReactNode {

@@ -12,6 +12,7 @@ import { beginUndoStep } from '../session/undoStep';
 import { useDigested } from '../session/useSession';
 import { useTexts } from '../settings/language';
 import { SourceBadge } from './SourceBadge';
+import './stills.css';
 import { useStillText } from './useStillText';
 
 interface CreditFieldProps {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { changeStill } from '../../shared/article/editStills';
 import { stillTexts } from '../../shared/language/stillTexts';
 import { printDateFigures } from '../../shared/language/typedDate';
+import { composeCreditLine } from '../../shared/still/creditLine';
 import type { Still, StillCreditField } from '../../shared/still/Still';
 import { Badge } from '../parts/Badge';
 import { IconButton } from '../parts/IconButton';
@@ -32,6 +33,7 @@ const expected: ReadonlySet<StillCreditField> = new Set(['title', 'creator', 'cr
 export function FoundInFile({ session, still }: { session: ArticleSession; still: Still }): ReactElement {
   const words = useTexts(stillTexts);
   const language = useLanguage();
+  const noCreditLine = !composeCreditLine(still);
   const anything = Object.values(still.read).some(Boolean);
   const listed = order.filter((name) => still.read[name] || (anything && expected.has(name)));
   return (
@@ -50,7 +52,10 @@ export function FoundInFile({ session, still }: { session: ArticleSession; still
           return (
             <div key={name}>
               <dt>{field}</dt>
-              <dd className={value ? 'cut' : name === 'creditLine' ? 'missing' : 'quiet'} title={value || undefined}>
+              <dd
+                className={value ? 'cut' : name === 'creditLine' && noCreditLine ? 'missing' : 'quiet'}
+                title={value || undefined}
+              >
                 {printed || (name === 'creditLine' ? words.empty : words.noValue)}
               </dd>
               {value && value !== still[name] && !session.readOnly ? (

@@ -39,7 +39,8 @@ export function StillTable({ session, still: id, onClose }: StillTableProps): Re
   if (!still) return null;
 
   function keyDown(event: KeyboardEvent): void {
-    const redo = matchesKeys(event.nativeEvent, 'Mod+Shift+Z', onMac) || matchesKeys(event.nativeEvent, 'Mod+Y', onMac);
+    const redo =
+      matchesKeys(event.nativeEvent, 'Mod+Shift+Z', onMac) || matchesKeys(event.nativeEvent, 'Mod+Y', onMac);
     if (!redo && !matchesKeys(event.nativeEvent, 'Mod+Z', onMac)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -41,12 +41,19 @@ async function readBytes(blob: Blob, name: string): Promise<Answer<ReadStill>> {
     // The browser gives no reason beyond a name: the file was moved, or may not be read.
     return fail({ kind: 'file-unreadable', name, code: error instanceof Error ? error.name : 'unknown' });
   }
-  return press.call('still:read', { from: 'bytes', bytes, name: name || stillTexts[currentLanguage()].pasted });
+  return press.call('still:read', {
+    from: 'bytes',
+    bytes,
+    name: name || stillTexts[currentLanguage()].pasted,
+  });
 }
 
 async function aloud<T>(reading: Promise<T>): Promise<T> {
   const close: (() => void)[] = [];
-  const timer = setTimeout(() => close.push(showNote({ text: stillTexts[currentLanguage()].reading })), quietFor);
+  const timer = setTimeout(
+    () => close.push(showNote({ text: stillTexts[currentLanguage()].reading })),
+    quietFor,
+  );
   const answer = await reading;
   clearTimeout(timer);
   for (const closeNote of close) closeNote();

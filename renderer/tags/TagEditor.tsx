@@ -81,7 +81,9 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
                         fixed={session.readOnly}
                         stop={at === current}
                         onRemove={() => remove(tag, true)}
-                        onStep={(by) => focusChip(by === 'first' ? 0 : by === 'last' ? tags.length - 1 : at + by)}
+                        onStep={(by) =>
+                          focusChip(by === 'first' ? 0 : by === 'last' ? tags.length - 1 : at + by)
+                        }
                         onFocus={() => setChosen(at)}
                       />
                     </li>

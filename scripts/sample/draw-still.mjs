@@ -27,16 +27,22 @@ const scene = await sharp(Buffer.concat([above, street]), { raw: { width, height
 
 // Light runs over in the lens: what is bright, twice blurred, laid over the rest.
 const bright = sharp(scene).linear(1.5, -120);
-const glow = await sharp(await bright.clone().blur(9).png().toBuffer()).linear(0.42, 0).png().toBuffer();
-const halo = await sharp(await bright.clone().blur(46).png().toBuffer()).linear(0.5, 0).png().toBuffer();
+const glow = await sharp(await bright.clone().blur(9).png().toBuffer())
+  .linear(0.42, 0)
+  .png()
+  .toBuffer();
+const halo = await sharp(await bright.clone().blur(46).png().toBuffer())
+  .linear(0.5, 0)
+  .png()
+  .toBuffer();
 
 const people = `<g filter="url(#soft)">${bystanders(
   [
-    { x: 1105, y: 1232, size: 44, hair: 'short', lean: 0.3 },
+    { x: 1165, y: 1240, size: 44, hair: 'short', lean: 0.3 },
     { x: 1350, y: 1262, size: 42, hair: 'cap', lean: 0.2 },
     { x: 2090, y: 1250, size: 42, hair: 'long', lean: -0.3 },
     { x: 2290, y: 1196, size: 52, hair: 'hood', lean: -0.5 },
-    { x: 905, y: 1180, size: 50, hair: 'bun', lean: 0.4 },
+    { x: 975, y: 1186, size: 50, hair: 'bun', lean: 0.4 },
     { x: 250, y: 1150, size: 54, hair: 'hood', lean: 0.4 },
     { x: 480, y: 1128, size: 60, hair: 'long', lean: 0.6 },
     { x: 70, y: 1066, size: 70, hair: 'beanie', lean: 0.5 },
@@ -56,13 +62,23 @@ await sharp(scene)
   ])
   .jpeg({ quality: 80, mozjpeg: true })
   .toFile(`${target}.new.jpg`);
-execFileSync('exiftool', ['-q', '-m', '-overwrite_original', '-charset', 'iptc=UTF8', ...stillCredit, `${target}.new.jpg`]);
+execFileSync('exiftool', [
+  '-q',
+  '-m',
+  '-overwrite_original',
+  '-charset',
+  'iptc=UTF8',
+  ...stillCredit,
+  `${target}.new.jpg`,
+]);
 fs.renameSync(`${target}.new.jpg`, target);
 console.log(`${target}: ${Math.round(fs.statSync(target).size / 1000)} kB`);
 
 /** @param {string} drawing @param {number} tall */
 function svg(drawing, tall) {
-  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}">${drawing}</svg>`);
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}">${drawing}</svg>`,
+  );
 }
 
 function rain() {
@@ -72,7 +88,9 @@ function rain() {
     const x = chance.between(-20, width + 20);
     const y = chance.between(-40, height);
     const long = chance.between(16, 62);
-    drops.push(`<path d="M${x.toFixed(0)} ${y.toFixed(0)}l${(-long * 0.16).toFixed(1)} ${long.toFixed(0)}" stroke-width="${chance.between(0.6, 1.7).toFixed(1)}" opacity="${chance.between(0.05, 0.22).toFixed(2)}"/>`);
+    drops.push(
+      `<path d="M${x.toFixed(0)} ${y.toFixed(0)}l${(-long * 0.16).toFixed(1)} ${long.toFixed(0)}" stroke-width="${chance.between(0.6, 1.7).toFixed(1)}" opacity="${chance.between(0.05, 0.22).toFixed(2)}"/>`,
+    );
   }
   return `<g stroke="#bcd0ec" stroke-linecap="round">${drops.join('')}</g>`;
 }
@@ -86,5 +104,7 @@ async function grain() {
   const chance = dice(21);
   const bytes = Buffer.alloc(width * height);
   for (let at = 0; at < bytes.length; at++) bytes[at] = 128 + (chance.next() + chance.next() - 1) * 26;
-  return await sharp(bytes, { raw: { width, height, channels: 1 } }).png().toBuffer();
+  return await sharp(bytes, { raw: { width, height, channels: 1 } })
+    .png()
+    .toBuffer();
 }

@@ -22,7 +22,7 @@ export function houses({ from, to, ground, seed, shops, storeys = () => ground }
   const chance = dice(seed);
   const parts = [];
   let last = '';
-  for (let left = from; left < to - 60; ) {
+  for (let left = from; left < to - 60;) {
     const width = Math.min(chance.between(112, 168), to - left);
     let gable = chance.pick(gables);
     while (gable === last) gable = chance.pick(gables);
@@ -47,7 +47,9 @@ function drawHouse({ left, width, top, gable, brick }, ground, floor, shops, cha
   ];
   if (gable === 'cornice') {
     parts.push(`<rect x="${left - 3}" y="${top - 10}" width="${width + 6}" height="16" fill="#77727c"/>`);
-    parts.push(`<rect x="${left - 3}" y="${top + 6}" width="${width + 6}" height="5" fill="#000" opacity=".5"/>`);
+    parts.push(
+      `<rect x="${left - 3}" y="${top + 6}" width="${width + 6}" height="5" fill="#000" opacity=".5"/>`,
+    );
   } else {
     // The beam that furniture is hoisted by, and the attic's small window under it.
     const middle = (left + right) / 2;
@@ -113,18 +115,26 @@ function pane(x, y, width, height, lit, chance) {
   if (lit) {
     const drape = width * chance.between(0.1, 0.3);
     if (chance.happens(0.6)) {
-      parts.push(`<path d="M${x} ${y}h${drape}q${-drape * 0.2} ${height * 0.6} ${-drape * 0.55} ${height}h${-drape * 0.45}z" fill="#6b2f12" opacity=".55"/>`);
-      parts.push(`<path d="M${x + width} ${y}h${-drape}q${drape * 0.2} ${height * 0.6} ${drape * 0.55} ${height}h${drape * 0.45}z" fill="#6b2f12" opacity=".55"/>`);
+      parts.push(
+        `<path d="M${x} ${y}h${drape}q${-drape * 0.2} ${height * 0.6} ${-drape * 0.55} ${height}h${-drape * 0.45}z" fill="#6b2f12" opacity=".55"/>`,
+      );
+      parts.push(
+        `<path d="M${x + width} ${y}h${-drape}q${drape * 0.2} ${height * 0.6} ${drape * 0.55} ${height}h${drape * 0.45}z" fill="#6b2f12" opacity=".55"/>`,
+      );
     }
     if (chance.happens(0.12)) {
       const middle = x + width * chance.between(0.35, 0.65);
-      parts.push(`<path d="M${middle - 8} ${y + height}v-${height * 0.34}q0 -7 8 -7q8 0 8 7v${height * 0.34}z" fill="#2a1408" opacity=".85"/><circle cx="${middle}" cy="${y + height * 0.5}" r="5.2" fill="#2a1408" opacity=".85"/>`);
+      parts.push(
+        `<path d="M${middle - 8} ${y + height}v-${height * 0.34}q0 -7 8 -7q8 0 8 7v${height * 0.34}z" fill="#2a1408" opacity=".85"/><circle cx="${middle}" cy="${y + height * 0.5}" r="5.2" fill="#2a1408" opacity=".85"/>`,
+      );
     }
   }
   const bar = lit ? '#4b3a2c' : '#2e2e38';
   parts.push(`<rect x="${x + width / 2 - 1.2}" y="${y}" width="2.4" height="${height}" fill="${bar}"/>`);
   parts.push(`<rect x="${x}" y="${y + height * 0.38}" width="${width}" height="2.4" fill="${bar}"/>`);
-  parts.push(`<rect x="${x - 6}" y="${y + height + 4}" width="${width + 12}" height="4" fill="#6f6a70" opacity=".7"/>`);
+  parts.push(
+    `<rect x="${x - 6}" y="${y + height + 4}" width="${width + 12}" height="4" fill="#6f6a70" opacity=".7"/>`,
+  );
   return parts.join('');
 }
 
@@ -142,20 +152,28 @@ function groundFloor(left, width, ground, chance) {
     `<rect x="${left + 22 + wide}" y="${top + 14}" width="${door - 8}" height="52" fill="url(#${open ? 'lampB' : 'glass'})"/>`,
   ];
   for (let bar = 1; bar < 4; bar++) {
-    parts.push(`<rect x="${left + 12 + (wide * bar) / 4 - 1.5}" y="${top + 14}" width="3" height="74" fill="#1a120c"/>`);
+    parts.push(
+      `<rect x="${left + 12 + (wide * bar) / 4 - 1.5}" y="${top + 14}" width="3" height="74" fill="#1a120c"/>`,
+    );
   }
   if (open) {
     for (let lamp = 0; lamp < 3; lamp++) {
       const x = left + 12 + (wide * (lamp + 0.5)) / 3;
-      parts.push(`<path d="M${x - 7} ${top + 34}q7 -10 14 0z" fill="#fff3c9"/><circle cx="${x}" cy="${top + 36}" r="16" fill="#ffe6a0" opacity=".25"/>`);
+      parts.push(
+        `<path d="M${x - 7} ${top + 34}q7 -10 14 0z" fill="#fff3c9"/><circle cx="${x}" cy="${top + 36}" r="16" fill="#ffe6a0" opacity=".25"/>`,
+      );
     }
     for (let guest = 0; guest < 3; guest++) {
       if (!chance.happens(0.7)) continue;
       const x = left + 18 + wide * chance.between(0.05, 0.9);
-      parts.push(`<path d="M${x - 9} ${top + 88}v-20q0 -9 9 -9q9 0 9 9v20z" fill="#2a1509"/><circle cx="${x}" cy="${top + 52}" r="6.4" fill="#2a1509"/>`);
+      parts.push(
+        `<path d="M${x - 9} ${top + 88}v-20q0 -9 9 -9q9 0 9 9v20z" fill="#2a1509"/><circle cx="${x}" cy="${top + 52}" r="6.4" fill="#2a1509"/>`,
+      );
     }
     parts.push(`<path d="M${left + 6} ${top + 4}h${wide + 14}l9 22h${-(wide + 32)}z" fill="${colour}"/>`);
-    parts.push(`<path d="M${left - 3} ${top + 26}h${wide + 32}" stroke="#e8c48a" stroke-opacity=".5" stroke-width="2"/>`);
+    parts.push(
+      `<path d="M${left - 3} ${top + 26}h${wide + 32}" stroke="#e8c48a" stroke-opacity=".5" stroke-width="2"/>`,
+    );
   }
   return parts.join('');
 }

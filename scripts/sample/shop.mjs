@@ -28,34 +28,67 @@ export function shop({ left, right, top, ground }) {
   // Screens on the back wall.
   for (let screen = 0; screen < 6; screen++) {
     const x = left + 146 + ((width - 292) * screen) / 6;
-    parts.push(`<rect x="${x}" y="${top + 92}" width="${(width - 292) / 6 - 14}" height="58" rx="4" fill="${chance.pick(['#7fb2e8', '#8fd0d8', '#e7b98f', '#b3a4e0', '#93c9a2'])}"/>`);
-    parts.push(`<rect x="${x}" y="${top + 92}" width="${(width - 292) / 6 - 14}" height="20" rx="4" fill="#fff" opacity=".35"/>`);
+    parts.push(
+      `<rect x="${x}" y="${top + 92}" width="${(width - 292) / 6 - 14}" height="58" rx="4" fill="${chance.pick(['#7fb2e8', '#8fd0d8', '#e7b98f', '#b3a4e0', '#93c9a2'])}"/>`,
+    );
+    parts.push(
+      `<rect x="${x}" y="${top + 92}" width="${(width - 292) / 6 - 14}" height="20" rx="4" fill="#fff" opacity=".35"/>`,
+    );
   }
   // Tables, larger towards the glass.
-  for (const [x, y, wide] of [[0.3, 0.74, 96], [0.52, 0.74, 96], [0.73, 0.74, 96], [0.16, 0.88, 150], [0.5, 0.88, 150], [0.85, 0.88, 150]]) {
+  for (const [x = 0, y = 0, wide = 0] of [
+    [0.3, 0.74, 96],
+    [0.52, 0.74, 96],
+    [0.73, 0.74, 96],
+    [0.16, 0.88, 150],
+    [0.5, 0.88, 150],
+    [0.85, 0.88, 150],
+  ]) {
     const middle = left + width * x;
     const at = top + (ground - top) * y;
-    parts.push(`<path d="M${middle - wide / 2} ${at}h${wide}l${wide * 0.06} ${wide * 0.1}h${-wide * 1.12}z" fill="#a5794c"/>`);
-    parts.push(`<rect x="${middle - wide * 0.53}" y="${at + wide * 0.1}" width="${wide * 1.06}" height="5" fill="#6d4d2e"/>`);
-    parts.push(`<rect x="${middle - wide * 0.46}" y="${at + wide * 0.1 + 5}" width="5" height="${wide * 0.24}" fill="#6d4d2e"/><rect x="${middle + wide * 0.43}" y="${at + wide * 0.1 + 5}" width="5" height="${wide * 0.24}" fill="#6d4d2e"/>`);
+    parts.push(
+      `<path d="M${middle - wide / 2} ${at}h${wide}l${wide * 0.06} ${wide * 0.1}h${-wide * 1.12}z" fill="#a5794c"/>`,
+    );
+    parts.push(
+      `<rect x="${middle - wide * 0.53}" y="${at + wide * 0.1}" width="${wide * 1.06}" height="5" fill="#6d4d2e"/>`,
+    );
+    parts.push(
+      `<rect x="${middle - wide * 0.46}" y="${at + wide * 0.1 + 5}" width="5" height="${wide * 0.24}" fill="#6d4d2e"/><rect x="${middle + wide * 0.43}" y="${at + wide * 0.1 + 5}" width="5" height="${wide * 0.24}" fill="#6d4d2e"/>`,
+    );
     for (let thing = 0; thing < 4; thing++) {
-      parts.push(`<path d="M${middle - wide * 0.4 + thing * wide * 0.22} ${at + 4}l3 -15h${wide * 0.11}l3 15z" fill="#2e3a48"/>`);
+      parts.push(
+        `<path d="M${middle - wide * 0.4 + thing * wide * 0.22} ${at + 4}l3 -15h${wide * 0.11}l3 15z" fill="#2e3a48"/>`,
+      );
     }
   }
   // The five in the story, far apart, standing still.
-  for (const [x, y, tall] of [[0.24, 0.86, 84], [0.41, 0.93, 104], [0.585, 0.87, 88], [0.68, 0.94, 106], [0.9, 0.86, 82]]) {
+  for (const [x = 0, y = 0, tall = 0] of [
+    [0.24, 0.86, 84],
+    [0.41, 0.93, 104],
+    [0.585, 0.87, 88],
+    [0.68, 0.94, 106],
+    [0.9, 0.86, 82],
+  ]) {
     parts.push(standing(left + width * x, top + (ground - top) * y, tall, '#1c2732'));
   }
   // Mullions and a door.
   const panes = 6;
   for (let pane = 0; pane <= panes; pane++) {
-    parts.push(`<rect x="${left + (width * pane) / panes - 4}" y="${top}" width="8" height="${ground - top}" fill="#14161c"/>`);
-    parts.push(`<rect x="${left + (width * pane) / panes - 4}" y="${top}" width="2" height="${ground - top}" fill="#8fa3b3" opacity=".7"/>`);
+    parts.push(
+      `<rect x="${left + (width * pane) / panes - 4}" y="${top}" width="8" height="${ground - top}" fill="#14161c"/>`,
+    );
+    parts.push(
+      `<rect x="${left + (width * pane) / panes - 4}" y="${top}" width="2" height="${ground - top}" fill="#8fa3b3" opacity=".7"/>`,
+    );
   }
   parts.push(`<rect x="${left}" y="${top + 52}" width="${width}" height="5" fill="#14161c"/>`);
   parts.push(`<rect x="${left}" y="${ground - 12}" width="${width}" height="12" fill="#1a1c22"/>`);
-  parts.push(`<path d="M${left} ${top}L${left + width * 0.3} ${top}L${left + width * 0.14} ${ground}H${left}z" fill="#fff" opacity=".1"/>`);
-  parts.push(`<path d="M${left + width * 0.62} ${top}h${width * 0.12}L${left + width * 0.6} ${ground}h${-width * 0.1}z" fill="#fff" opacity=".08"/>`);
+  parts.push(
+    `<path d="M${left} ${top}L${left + width * 0.3} ${top}L${left + width * 0.14} ${ground}H${left}z" fill="#fff" opacity=".1"/>`,
+  );
+  parts.push(
+    `<path d="M${left + width * 0.62} ${top}h${width * 0.12}L${left + width * 0.6} ${ground}h${-width * 0.1}z" fill="#fff" opacity=".08"/>`,
+  );
   return parts.join('');
 }
 

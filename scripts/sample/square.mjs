@@ -23,7 +23,7 @@ const defs = `<defs>
   <linearGradient id="glass" x2=".6" y2="1"><stop stop-color="#2a3450"/><stop offset=".5" stop-color="#141a2b"/><stop offset="1" stop-color="#0b0e18"/></linearGradient>
   <linearGradient id="cafe" x2="0" y2="1"><stop stop-color="#ffdf9c"/><stop offset="1" stop-color="#c96a24"/></linearGradient>
   <linearGradient id="inside" x2="0" y2="1"><stop stop-color="#eef7fd"/><stop offset=".45" stop-color="#c3d8e8"/><stop offset="1" stop-color="#8fabc2"/></linearGradient>
-  <linearGradient id="rim" x2="1" y2=".7"><stop stop-color="#3b4358"/><stop offset=".35" stop-color="#7f97ba"/><stop offset=".75" stop-color="#30405c"/><stop offset="1" stop-color="#0b0d14"/></linearGradient>
+  <linearGradient id="rim" x2="1" y2=".7"><stop stop-color="#3b4358"/><stop offset=".35" stop-color="#a9c0e0"/><stop offset=".75" stop-color="#30405c"/><stop offset="1" stop-color="#0b0d14"/></linearGradient>
   <linearGradient id="far" x2="0" y2="1"><stop stop-color="#141d36"/><stop offset="1" stop-color="#4a4658"/></linearGradient>
   <pattern id="bricks" width="14" height="10" patternUnits="userSpaceOnUse"><path d="M0 0h14M0 5h14M3 0v5M10 5v5" stroke="#000" stroke-width="1" opacity=".5"/></pattern>
   <filter id="clouds" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency=".0018 .006" numOctaves="5" seed="8"/><feColorMatrix values="0 0 0 0 .42  0 0 0 0 .44  0 0 0 0 .55  1.6 0 0 0 -.62"/></filter>
@@ -39,15 +39,25 @@ export function square() {
     `<ellipse cx="1180" cy="${ground}" rx="900" ry="420" fill="url(#haze)" opacity=".8"/>`,
     farAway(),
     houses({ from: -60, to: 1018, ground, seed: 12, shops: true }),
-    houses({ from: 1252, to: 2470, ground: ground, seed: 41, shops: true, storeys: (left) => (left > 1180 && left < 1960 ? 480 : ground) }),
+    houses({
+      from: 1252,
+      to: 2470,
+      ground: ground,
+      seed: 41,
+      shops: true,
+      storeys: (left) => (left > 1180 && left < 1960 ? 480 : ground),
+    }),
     `<rect x="1318" y="500" width="648" height="${ground - 500}" fill="#1a191f"/>`,
     shop(shopPlace),
     wires(),
     `<ellipse cx="1642" cy="720" rx="640" ry="420" fill="url(#cool)"/>`,
     ...[150, 560, 980, 1292, 2010, 2330].map(lantern),
-    tree(330, 470), tree(830, 430), tree(2190, 480),
+    tree(330, 470),
+    tree(830, 430),
+    tree(2190, 480),
     terrace(),
-    van(1030, 1), van(2015, -1),
+    van(1030, 1),
+    van(2015, -1),
     crowd(),
   ];
   return parts.join('');
@@ -59,7 +69,16 @@ function farAway() {
     `<g fill="url(#far)"><path d="M1096 ${ground}V430h14v-60l6 -16v-44l12 -26l4 -62l4 62l12 26v44l6 16v60h14V${ground}z"/>` +
     `<path d="M990 ${ground}V560l36 -40l36 40v40h40V${ground}z"/><path d="M1140 ${ground}V610h30v-46l40 -34l40 34v60h40V${ground}z"/></g>` +
     `<circle cx="1132" cy="402" r="11" fill="#ffe7b0"/><circle cx="1132" cy="402" r="46" fill="url(#warm)" opacity=".6"/>` +
-    `<g fill="#ffc877" opacity=".75">${[[1020, 640], [1040, 690], [1076, 660], [1176, 690], [1200, 650], [1216, 720], [1030, 750], [1190, 770]]
+    `<g fill="#ffc877" opacity=".75">${[
+      [1020, 640],
+      [1040, 690],
+      [1076, 660],
+      [1176, 690],
+      [1200, 650],
+      [1216, 720],
+      [1030, 750],
+      [1190, 770],
+    ]
       .map(([x, y]) => `<rect x="${x}" y="${y}" width="9" height="14"/>`)
       .join('')}</g>` +
     `<ellipse cx="1135" cy="${ground - 10}" rx="190" ry="120" fill="url(#haze)"/>`
@@ -94,10 +113,18 @@ function tree(x, tall) {
   const grow = (x0, y0, angle, length, thick) => {
     const x1 = x0 + Math.cos(angle) * length;
     const y1 = y0 + Math.sin(angle) * length;
-    branches.push(`<path d="M${x0.toFixed(1)} ${y0.toFixed(1)}Q${((x0 + x1) / 2 + chance.between(-5, 5)).toFixed(1)} ${((y0 + y1) / 2).toFixed(1)} ${x1.toFixed(1)} ${y1.toFixed(1)}" stroke-width="${thick.toFixed(1)}"/>`);
+    branches.push(
+      `<path d="M${x0.toFixed(1)} ${y0.toFixed(1)}Q${((x0 + x1) / 2 + chance.between(-5, 5)).toFixed(1)} ${((y0 + y1) / 2).toFixed(1)} ${x1.toFixed(1)} ${y1.toFixed(1)}" stroke-width="${thick.toFixed(1)}"/>`,
+    );
     if (thick < 0.9) return;
     for (let side = 0; side < (thick > 5 ? 3 : 2); side++) {
-      grow(x1, y1, angle + chance.between(-0.62, 0.62), length * chance.between(0.66, 0.84), thick * chance.between(0.56, 0.7));
+      grow(
+        x1,
+        y1,
+        angle + chance.between(-0.62, 0.62),
+        length * chance.between(0.66, 0.84),
+        thick * chance.between(0.56, 0.7),
+      );
     }
   };
   grow(x, ground, -Math.PI / 2, tall * 0.34, 13);
@@ -109,7 +136,9 @@ function terrace() {
   const parts = [];
   for (let x = 40; x < 960; x += 26) {
     const y = ground - 158 + 16 * Math.sin((x / 236) * Math.PI) ** 2;
-    parts.push(`<circle cx="${x}" cy="${y.toFixed(1)}" r="3" fill="#fff0c4"/><circle cx="${x}" cy="${y.toFixed(1)}" r="13" fill="url(#warm)" opacity=".55"/>`);
+    parts.push(
+      `<circle cx="${x}" cy="${y.toFixed(1)}" r="3" fill="#fff0c4"/><circle cx="${x}" cy="${y.toFixed(1)}" r="13" fill="url(#warm)" opacity=".55"/>`,
+    );
   }
   return parts.join('');
 }
@@ -131,7 +160,19 @@ function van(x, facing) {
 /** People further off, and officers before the tape. */
 function crowd() {
   const parts = [];
-  for (const [x, tall, shade] of [[1196, 104, '#0b0d14'], [1226, 110, '#0b0d14'], [1286, 100, '#0d0f16'], [2100, 106, '#0b0d14'], [2134, 98, '#0b0d14'], [880, 100, '#0c0b10'], [912, 106, '#0c0b10'], [716, 98, '#0c0b10'], [470, 102, '#0c0b10'], [498, 95, '#0c0b10'], [240, 98, '#0c0b10']]) {
+  for (const [x, tall, shade] of [
+    [1196, 104, '#0b0d14'],
+    [1226, 110, '#0b0d14'],
+    [1286, 100, '#0d0f16'],
+    [2100, 106, '#0b0d14'],
+    [2134, 98, '#0b0d14'],
+    [880, 100, '#0c0b10'],
+    [912, 106, '#0c0b10'],
+    [716, 98, '#0c0b10'],
+    [470, 102, '#0c0b10'],
+    [498, 95, '#0c0b10'],
+    [240, 98, '#0c0b10'],
+  ]) {
     parts.push(standing(Number(x), ground + 22, Number(tall), String(shade)));
   }
   return parts.join('');
@@ -145,13 +186,18 @@ export function tape() {
     [2010, ground + 140, 146],
     [2440, ground + 168, 160],
   ];
-  const parts = posts.map(([x, feet, tall]) => `<rect x="${Number(x) - 4}" y="${Number(feet) - Number(tall)}" width="8" height="${tall}" fill="#101117"/><ellipse cx="${x}" cy="${feet}" rx="26" ry="6" fill="#0b0c10"/>`);
+  const parts = posts.map(
+    ([x, feet, tall]) =>
+      `<rect x="${Number(x) - 4}" y="${Number(feet) - Number(tall)}" width="8" height="${tall}" fill="#101117"/><ellipse cx="${x}" cy="${feet}" rx="26" ry="6" fill="#0b0c10"/>`,
+  );
   for (let post = 0; post + 1 < posts.length; post++) {
     const [x0 = 0, f0 = 0, t0 = 0] = posts[post] ?? [];
     const [x1 = 0, f1 = 0, t1 = 0] = posts[post + 1] ?? [];
     const [y0, y1] = [f0 - t0 + 12, f1 - t1 + 12];
     const curve = `M${x0} ${y0}Q${(x0 + x1) / 2} ${(y0 + y1) / 2 + 40} ${x1} ${y1}`;
-    parts.push(`<path d="${curve}" fill="none" stroke="#f3f1ee" stroke-width="12"/><path d="${curve}" fill="none" stroke="#d8231f" stroke-width="12" stroke-dasharray="40 34"/><path d="${curve}" fill="none" stroke="#000" stroke-width="12" opacity=".16" transform="translate(0 4)"/>`);
+    parts.push(
+      `<path d="${curve}" fill="none" stroke="#f3f1ee" stroke-width="12"/><path d="${curve}" fill="none" stroke="#d8231f" stroke-width="12" stroke-dasharray="40 34"/><path d="${curve}" fill="none" stroke="#000" stroke-width="12" opacity=".16" transform="translate(0 4)"/>`,
+    );
   }
   return parts.join('');
 }

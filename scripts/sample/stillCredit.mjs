@@ -1,9 +1,11 @@
 const credit = "Still 'iHostage' via Elmer van der Marel";
 const description =
   'Omstanders kijken ’s avonds over een nat plein in Amsterdam naar een fel verlichte winkel achter afzetlint. Dit is een tekening, gemaakt voor Katern; geen beeld uit de film.';
-const altText = 'Omstanders kijken ’s avonds over een nat plein naar een fel verlichte winkel achter afzetlint';
+const altText =
+  'Omstanders kijken ’s avonds over een nat plein naar een fel verlichte winkel achter afzetlint';
 const notice = 'Tekening © Katern contributors, MIT License';
-const terms = 'Vrij te gebruiken onder de MIT-licentie, met vermelding. Voorbeeldbeeld bij Katern; geen beeld uit de film.';
+const terms =
+  'Vrij te gebruiken onder de MIT-licentie, met vermelding. Voorbeeldbeeld bij Katern; geen beeld uit de film.';
 const created = '2026-11-24';
 
 /** What exiftool writes into the sample's still: the same in IPTC-IIM and XMP, and no name of a tool. */

@@ -31,10 +31,14 @@ export function wetStreet(above) {
       for (let channel = 0; channel < 3; channel++) {
         let sum = 0;
         // Squares: a lamp spread over the stones stays a streak of light and is not averaged away.
-        for (let tap = -4; tap <= 4; tap++) sum += pixel(above, fromX, middle + (tap * spread) / 4, channel) ** 2;
+        for (let tap = -4; tap <= 4; tap++)
+          sum += pixel(above, fromX, middle + (tap * spread) / 4, channel) ** 2;
         const mirrored = Math.sqrt(sum / 9);
         const own = [17, 17, 23][channel] ?? 0;
-        street[at + channel] = Math.max(0, Math.min(255, own * (1 - depth * 0.35) * (1 + stone * 0.9) + mirrored * Math.max(0.05, shine)));
+        street[at + channel] = Math.max(
+          0,
+          Math.min(255, own * (1 - depth * 0.35) * (1 + stone * 0.9) + mirrored * Math.max(0.05, shine)),
+        );
       }
     }
   }
@@ -64,7 +68,7 @@ function noise(seed) {
     const [x0, y0] = [Math.floor(x), Math.floor(y)];
     const [fx, fy] = [smooth(0, 1, x - x0), smooth(0, 1, y - y0)];
     /** @param {number} i @param {number} j */
-    const at = (i, j) => table[((j % size) + size) % size * size + (((i % size) + size) % size)] ?? 0;
+    const at = (i, j) => table[(((j % size) + size) % size) * size + (((i % size) + size) % size)] ?? 0;
     const upper = at(x0, y0) * (1 - fx) + at(x0 + 1, y0) * fx;
     const lower = at(x0, y0 + 1) * (1 - fx) + at(x0 + 1, y0 + 1) * fx;
     return upper * (1 - fy) + lower * fy;

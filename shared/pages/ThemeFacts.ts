@@ -47,6 +47,8 @@ export interface ThemeFacts {
   labels: Rewording;
   /** Files of the theme that every bundle carries, as paths under its `assets` folder. */
   assets: string[];
+  /** Those of them that every page links as style sheets, in order. */
+  styles: string[];
   /** Colour of the browser's own bars: light, dark. */
   themeColours: { light: string; dark: string };
 }

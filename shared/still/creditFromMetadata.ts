@@ -20,7 +20,8 @@ export interface CreditFound {
 const longest = { name: 200, title: 300, line: 400, notice: 500, terms: 2000, description: 5000, alt: 1000 };
 
 /** What cameras and programs write where a person should: said of every picture, so of none. */
-const emptyTalk = /^(?:olympus digital camera|sony dsc|samsung|default|untitled|dav(?:_\w+)?|dig|minolta digital camera|kodak .*camera|[\p{Zs}\d_-]*)$/iu;
+const emptyTalk =
+  /^(?:olympus digital camera|sony dsc|samsung|default|untitled|dav(?:_\w+)?|dig|minolta digital camera|kodak .*camera|[\p{Zs}\d_-]*)$/iu;
 
 /** A title that is only the name of a file: `DSC_0042`, `ihostage-still-02.jpg`. */
 const fileName = /^(?:\S+\.(?:jpe?g|tiff?|png|webp|avif|cr2|nef|arw|dng)|[\p{L}]{2,5}[_-]?\d{3,}\w*)$/iu;
@@ -41,7 +42,9 @@ export function creditFromMetadata(metadata: FileMetadata): CreditFound {
   const pick = (length: number, fromXmp: Said, fromIim: Said, fromExif?: Said): string =>
     best(metadata.iimNewer, tidy(fromXmp, length), tidy(fromIim, length), tidy(fromExif, length));
 
-  const description = meant(pick(longest.description, xmp['dc:description'], iim.caption, exif.ImageDescription));
+  const description = meant(
+    pick(longest.description, xmp['dc:description'], iim.caption, exif.ImageDescription),
+  );
   const inCaption = creditInCaption(description);
   const line = meant(pick(longest.line, xmp['photoshop:Credit'], iim.credit));
   const creditLine = (line || inCaption.credit).replace(plainLabel, '');
@@ -58,7 +61,10 @@ export function creditFromMetadata(metadata: FileMetadata): CreditFound {
     source: pick(longest.name, xmp['photoshop:Source'], iim.source),
     copyrightNotice: pick(longest.notice, xmp['dc:rights'], iim.copyrightNotice, exif.Copyright),
     usageTerms: pick(longest.terms, xmp['xmpRights:UsageTerms'], undefined),
-    licenceUrl: [...(xmp['xmpRights:WebStatement'] ?? []), ...(xmp['plus:LicensorURL'] ?? [])].map(secureUrl).find(Boolean) ?? '',
+    licenceUrl:
+      [...(xmp['xmpRights:WebStatement'] ?? []), ...(xmp['plus:LicensorURL'] ?? [])]
+        .map(secureUrl)
+        .find(Boolean) ?? '',
     dateCreated: best(
       metadata.iimNewer,
       metadataDate(xmp['photoshop:DateCreated']?.[0] ?? ''),
@@ -73,7 +79,9 @@ export function creditFromMetadata(metadata: FileMetadata): CreditFound {
     description,
   };
   return {
-    credit: Object.fromEntries(Object.entries(credit).filter(([, value]) => value !== '')) as Partial<StillCredit>,
+    credit: Object.fromEntries(
+      Object.entries(credit).filter(([, value]) => value !== ''),
+    ) as Partial<StillCredit>,
     altText: tidy(xmp['Iptc4xmpCore:AltTextAccessibility'], longest.alt),
     caption: inCaption.caption,
   };
@@ -107,7 +115,8 @@ function viaOf(parts: { creator: string; via: string }, creator: string): string
 
 function secureUrl(text: string): string {
   const url = text.trim();
-  return url.length <= 2000 && /^https:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#][^\s<>"\\]*)?$/iu.test(url)
+  return url.length <= 2000 &&
+    /^https:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#][^\s<>"\\]*)?$/iu.test(url)
     ? url
     : '';
 }

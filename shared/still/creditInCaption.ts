@@ -1,7 +1,10 @@
 const words = 'foto|photo|photo by|photograph by|credits?|beeld|image|picture|still|bron|source|©';
 
 /** `(Foto: …)` or `[Credit: …]`, anywhere. */
-const bracketed = new RegExp(`\\s*[([]\\s*((?:${words})(?:\\s*:\\s*|\\s+by\\s+|\\s+door\\s+|\\s+)[^()[\\]]{2,200})[)\\]]`, 'giu');
+const bracketed = new RegExp(
+  `\\s*[([]\\s*((?:${words})(?:\\s*:\\s*|\\s+by\\s+|\\s+door\\s+|\\s+)[^()[\\]]{2,200})[)\\]]`,
+  'giu',
+);
 
 /** `Foto: …` as the last sentence. */
 const trailing = new RegExp(`(?<=[.!?…"')]|^)\\s*((?:${words})\\s*:\\s*[^.!?]{2,120})\\.?$`, 'iu');

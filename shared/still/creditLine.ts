@@ -21,7 +21,10 @@ export function composeCreditLine(credit: CreditParts, language: CreditLanguage 
 }
 
 /** What would be composed if no line had been written: the proposal beside the field. */
-export function composeParts(credit: Omit<CreditParts, 'creditLine'>, language: CreditLanguage = 'nl'): string {
+export function composeParts(
+  credit: Omit<CreditParts, 'creditLine'>,
+  language: CreditLanguage = 'nl',
+): string {
   const words = creditWords[language];
   const title = withoutQuotes(credit.title);
   const creator = credit.creator.trim();
@@ -52,5 +55,11 @@ export function printedCredit(
 
 /** Whether the maker's name says already through whom it came: the same name, or `Jan Jansen / ANP`. */
 function namesAlready(creator: string, via: string): boolean {
-  return sameName(creator, via) || creator.split('/').slice(1).some((part) => sameName(part, via));
+  return (
+    sameName(creator, via) ||
+    creator
+      .split('/')
+      .slice(1)
+      .some((part) => sameName(part, via))
+  );
 }

@@ -50,7 +50,12 @@ export function iimSegment(record: Uint8Array): Uint8Array {
   const resource = joined([
     ascii('8BIM'),
     Uint8Array.of(0x04, 0x04, 0, 0),
-    Uint8Array.of(record.length >>> 24, (record.length >>> 16) & 255, (record.length >>> 8) & 255, record.length & 255),
+    Uint8Array.of(
+      record.length >>> 24,
+      (record.length >>> 16) & 255,
+      (record.length >>> 8) & 255,
+      record.length & 255,
+    ),
     record,
     new Uint8Array(record.length % 2),
   ]);
@@ -95,7 +100,12 @@ function utf8(text: string, most: number): Uint8Array {
           ? [0xc0 | (code >> 6), 0x80 | (code & 63)]
           : code < 0x10000
             ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
-            : [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
+            : [
+                0xf0 | (code >> 18),
+                0x80 | ((code >> 12) & 63),
+                0x80 | ((code >> 6) & 63),
+                0x80 | (code & 63),
+              ];
     if (bytes.length + next.length > most) break;
     bytes.push(...next);
   }

@@ -1,11 +1,15 @@
 /** Parts of names that Dutch, German, French, Spanish and Italian write small between first and last name. */
 const particles = new Set(
-  "van der den de het 't ten ter te op in von zu zum di da du del della dos la le los el bin al en".split(' '),
+  "van der den de het 't ten ter te op in von zu zum di da du del della dos la le los el bin al en".split(
+    ' ',
+  ),
 );
 
 /** Names that are written in capitals. */
 const initialisms = new Set(
-  'ANP AFP AP EPA DPA BBC HBO NOS NPO RTL VPRO AVROTROS BNNVARA EO KRO NCRV VRT VTM ITV NBC CBS ABC AMC FX UPI PA WENN IMDB'.split(' '),
+  'ANP AFP AP EPA DPA BBC HBO NOS NPO RTL VPRO AVROTROS BNNVARA EO KRO NCRV VRT VTM ITV NBC CBS ABC AMC FX UPI PA WENN IMDB'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -16,7 +20,7 @@ const initialisms = new Set(
 export function nameCase(name: string): string {
   const words = name.split(' ');
   const shouted = /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
-  if (!shouted || words.filter((word) => /\p{L}{2}/u.test(word)).length < 2) return name;
+  if (!shouted || words.filter((word) => /\p{L}{2}|\p{Lu}\./u.test(word)).length < 2) return name;
   return words
     .map((word, index) => {
       const bare = word.replace(/[^\p{L}]/gu, '');
@@ -30,6 +34,9 @@ export function nameCase(name: string): string {
 
 function capitalised(word: string): string {
   return word
-    .replace(/(^|[-'’/(&.])(ij|\p{Ll})/gu, (_whole, before: string, start: string) => before + start.toUpperCase())
+    .replace(
+      /(^|[-'’/(&.])(ij|\p{Ll})/gu,
+      (_whole, before: string, start: string) => before + start.toUpperCase(),
+    )
     .replace(/^Mc(\p{Ll})/u, (_whole, letter: string) => `Mc${letter.toUpperCase()}`);
 }

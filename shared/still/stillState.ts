@@ -8,6 +8,7 @@ export type StillState = 'credit-missing' | 'alt-missing' | 'expired' | 'complet
 export function stillState(still: Still, today: string): StillState {
   if (!composeCreditLine(still)) return 'credit-missing';
   if (!still.altText.trim()) return 'alt-missing';
-  if (/^\d{4}-\d{2}-\d{2}/.test(still.expires) && still.expires.slice(0, 10) < today.slice(0, 10)) return 'expired';
+  if (/^\d{4}-\d{2}-\d{2}/.test(still.expires) && still.expires.slice(0, 10) < today.slice(0, 10))
+    return 'expired';
   return 'complete';
 }

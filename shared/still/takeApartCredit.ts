@@ -11,7 +11,10 @@ const beginnings: readonly [RegExp, StillKind | ''][] = [
   [/^(?:foto(?:graaf|grafie|'s)?|photo(?:s|grapher|graph|graphy)?)\b\s*:?\s*/iu, 'photo'],
   [/^(?:film)?poster\b(?:\s+(?:van|for|of))?\s*:?\s*/iu, 'poster'],
   [/^(?:illustratie|illustration|tekening|drawing)\b\s*:?\s*/iu, 'illustration'],
-  [/^(?:promo(?:beeld|foto|tional (?:picture|image|still))?|publicity (?:still|photo)|persfoto)\b\s*:?\s*/iu, 'promotional'],
+  [
+    /^(?:promo(?:beeld|foto|tional (?:picture|image|still))?|publicity (?:still|photo)|persfoto)\b\s*:?\s*/iu,
+    'promotional',
+  ],
 ];
 
 const general = /^(?:beeld|image|picture|afbeelding|credits?|bron|source|copyright)\s*:\s*/iu;
@@ -49,7 +52,10 @@ export function takeApartCredit(line: string): CreditPart {
 }
 
 function names(text: string, kind: StillKind | ''): Pick<CreditPart, 'creator' | 'via'> {
-  const rest = text.trim().replace(sign, '').replace(/[.,;]$/u, '');
+  const rest = text
+    .trim()
+    .replace(sign, '')
+    .replace(/[.,;]$/u, '');
   const said = /^(?:door|by)\s+/iu.test(rest);
   const plain = rest.replace(/^(?:door|by)\s+/iu, '');
   const via = /^(?:(.*?)[\s,]+)?via\s+(.+)$/iu.exec(plain);
@@ -67,5 +73,12 @@ function names(text: string, kind: StillKind | ''): Pick<CreditPart, 'creator' |
 }
 
 function name(text: string): string {
-  return nameCase(withoutQuotes(text.trim().replace(sign, '').replace(/^[,:;]\s*/u, '')));
+  return nameCase(
+    withoutQuotes(
+      text
+        .trim()
+        .replace(sign, '')
+        .replace(/^[,:;]\s*/u, ''),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 // Control and formatting characters that nobody typed on purpose; joiners stay, Persian and emoji need them.
 // oxlint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Cs}/gu;
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Cs}/gu;
 
 /**
  * A text from outside as Katern keeps it: NFC, without control characters and marks that turn the

@@ -50,7 +50,9 @@ function list(name: string, kind: 'Seq' | 'Bag', text: string): string {
 }
 
 function translated(name: string, text: string): string {
-  return text && `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></${name}>`;
+  return (
+    text && `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></${name}>`
+  );
 }
 
 // XML 1.0 has no place for these, not even escaped.

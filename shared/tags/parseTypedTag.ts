@@ -8,14 +8,17 @@ export interface TypedTag {
   year: number | null;
 }
 
-/** The longest label that is taken, in UTF-16 units; what is longer was pasted by mistake. */
+/** The longest label that is taken, in characters; what is longer was pasted by mistake. */
 export const longestLabel = 120;
 
 /** Takes apart what was typed in the tag field: `iHostage (2025)` is a label and a year. */
 export function parseTypedTag(text: string): TypedTag {
   const clean = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const dated = /^(.*\S) ?\((\d{4})\)$/.exec(clean);
-  const label = (dated?.[1] ?? clean).slice(0, longestLabel).trim();
+  const label = Array.from(dated?.[1] ?? clean)
+    .slice(0, longestLabel)
+    .join('')
+    .trim();
   return { label, year: dated ? Number(dated[2]) : null };
 }
 

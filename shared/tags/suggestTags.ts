@@ -14,7 +14,12 @@ export interface UsedTag {
  * that starts so, then one with a word that starts so, then one that holds it anywhere; alike ones by
  * how often they are used, then by label. With nothing typed, the most used tags.
  */
-export function suggestTags(typed: string, known: readonly UsedTag[], has: readonly Tag[], limit: number): UsedTag[] {
+export function suggestTags(
+  typed: string,
+  known: readonly UsedTag[],
+  has: readonly Tag[],
+  limit: number,
+): UsedTag[] {
   const query = comparable(typed);
   const taken = new Set(has.map(tagKey));
   const found: { used: UsedTag; rank: number; printed: string }[] = [];
@@ -25,7 +30,10 @@ export function suggestTags(typed: string, known: readonly UsedTag[], has: reado
     if (rank !== null) found.push({ used, rank, printed });
   }
   found.sort(
-    (a, b) => a.rank - b.rank || b.used.articles - a.used.articles || (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0),
+    (a, b) =>
+      a.rank - b.rank ||
+      b.used.articles - a.used.articles ||
+      (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0),
   );
   return found.slice(0, limit).map(({ used }) => used);
 }

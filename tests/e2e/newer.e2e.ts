@@ -52,13 +52,13 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
 
 type Call = (call: string, ask: unknown) => Promise<unknown>;
 
-async function withLibrary<T>(folder: string, use: (call: Call) => Promise<T>): Promise<T> {
+async function withLibrary<T>(folder: string, work: (call: Call) => Promise<T>): Promise<T> {
   const opened = openLibrary({ folder, now: () => Date.now(), newId: () => crypto.randomUUID(), report: () => undefined });
   if (!opened.ok) throw new Error(opened.fault.kind);
   const library = opened.value;
   try {
     const calls = library.calls as unknown as Record<string, (ask: unknown) => unknown>;
-    return await use(async (call, ask) => calls[call]?.(ask));
+    return await work(async (call, ask) => calls[call]?.(ask));
   } finally {
     library.close();
   }

@@ -29,7 +29,7 @@ test('the window knows nothing of Node, and only its own files run in it', async
     script.textContent = 'window.inline = true';
     document.head.append(script);
     // Inside an evaluation from outside Chromium lets `new Function` pass; a timer runs as the page's own.
-    setTimeout('window.evaluated = true', 0);
+    (setTimeout as (code: string) => number)('window.evaluated = true');
     await new Promise((resolve) => setTimeout(resolve, 0));
     return { inline: 'inline' in window, evaluated: 'evaluated' in window };
   });

@@ -2,7 +2,7 @@ import { getSchema } from '@tiptap/core';
 import type { Extensions } from '@tiptap/core';
 import { EditorState } from '@tiptap/pm/state';
 import type { Transaction } from '@tiptap/pm/state';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { documentOfText } from '../../renderer/editor/text/documentOfText';
 import { showText } from '../../renderer/editor/text/showText';
 import { storeTransaction } from '../../renderer/editor/text/storeTransaction';

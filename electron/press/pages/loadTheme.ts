@@ -24,6 +24,7 @@ const rewording = v.record(v.string(), v.string());
 const themeFile = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'no time zone')),
+  styles: v.pipe(v.array(v.pipe(v.string(), v.endsWith('.css'))), v.minLength(1), v.maxLength(10)),
   themeColours: v.strictObject({ light: colour, dark: colour }),
   slots: v.strictObject({ lead: slot, body: slot, front: slot, card: slot, thumb: slot }),
   limits: v.strictObject({
@@ -67,6 +68,8 @@ export async function loadTheme(folder: string): Promise<Theme> {
       assets.set(file.slice('assets/'.length), bytes);
     }
   }
+  const unstyled = parsed.output.styles.find((style) => !assets.has(style));
+  if (unstyled !== undefined) throw broken(`assets/${unstyled}`, 'missing');
   const { labels, ...facts } = parsed.output;
   const { nl = {}, en = {} } = labels;
   return {

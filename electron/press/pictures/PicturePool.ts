@@ -73,7 +73,11 @@ export class PicturePool {
     }
   }
 
-  private ask<J extends PictureJob>(job: J, seconds: number, signal?: AbortSignal): Promise<PictureAnswers[J['do']]> {
+  private ask<J extends PictureJob>(
+    job: J,
+    seconds: number,
+    signal?: AbortSignal,
+  ): Promise<PictureAnswers[J['do']]> {
     return new Promise((resolve, reject) => {
       const refuse = (fault: Fault): void => reject(new FaultError(fault));
       if (this.closed) return refuse({ kind: 'process-stopped', process: 'press' });
@@ -173,7 +177,9 @@ function alone(job: PictureJob): PictureJob {
 }
 
 function callOf(job: PictureJob): string {
-  return { read: 'still:read', view: 'still:view', make: 'export:write', 'name-encoder': 'export:write' }[job.do];
+  return { read: 'still:read', view: 'still:view', make: 'export:write', 'name-encoder': 'export:write' }[
+    job.do
+  ];
 }
 
 function lostFault(job: PictureJob): Fault {

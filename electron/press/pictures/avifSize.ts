@@ -8,9 +8,14 @@ const looked = 256 * 1024;
 export function avifSize(bytes: Uint8Array): { width: number; height: number } {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, looked));
   let largest = { width: 0, height: 0 };
-  for (let at = start.indexOf('ispe'); at !== -1 && at + 16 <= start.length; at = start.indexOf('ispe', at + 4)) {
+  for (
+    let at = start.indexOf('ispe');
+    at !== -1 && at + 16 <= start.length;
+    at = start.indexOf('ispe', at + 4)
+  ) {
     const size = { width: start.readUInt32BE(at + 8), height: start.readUInt32BE(at + 12) };
-    if (start.readUInt32BE(at + 4) === 0 && size.width * size.height > largest.width * largest.height) largest = size;
+    if (start.readUInt32BE(at + 4) === 0 && size.width * size.height > largest.width * largest.height)
+      largest = size;
   }
   return largest;
 }

@@ -24,7 +24,12 @@ export interface OpenedPicture {
 export async function openPicture(bytes: Uint8Array, name: string): Promise<OpenedPicture> {
   if (bytes.byteLength === 0) throw new FaultError({ kind: 'picture-empty', name });
   if (bytes.byteLength > pictureLimits.bytes) {
-    throw new FaultError({ kind: 'file-too-large', name, bytes: bytes.byteLength, limitBytes: pictureLimits.bytes });
+    throw new FaultError({
+      kind: 'file-too-large',
+      name,
+      bytes: bytes.byteLength,
+      limitBytes: pictureLimits.bytes,
+    });
   }
   const kind = pictureKind(bytes);
   if ('refused' in kind) throw new FaultError({ kind: 'picture-kind-refused', name, found: kind.refused });
@@ -57,7 +62,11 @@ function refuseTooLarge(size: { width: number; height: number }, name: string): 
 /** Reads every pixel, keeping a handful: a damaged file shows itself only where it is damaged. */
 async function decodeWhole(bytes: Uint8Array, name: string): Promise<void> {
   try {
-    await sharp(bytes, { limitInputPixels: pictureLimits.megapixels * 1_000_000, failOn: 'error', sequentialRead: true })
+    await sharp(bytes, {
+      limitInputPixels: pictureLimits.megapixels * 1_000_000,
+      failOn: 'error',
+      sequentialRead: true,
+    })
       .resize(16, 16, { fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
       .timeout({ seconds: pictureLimits.readSeconds })
       .raw()

@@ -53,7 +53,11 @@ const magic: readonly [RegExp, string][] = [
 function otherKind(text: string): string {
   const known = magic.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
-  const opening = text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, '').replace(/\0/gu, '').trimStart().toLowerCase();
+  const opening = text
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, '')
+    .replace(/\0/gu, '')
+    .trimStart()
+    .toLowerCase();
   if (!opening.startsWith('<')) return '';
   if (/<svg[\s>:]|<!doctype svg/u.test(opening)) return 'SVG';
   if (/<(?:!doctype html|html|head|body|script)[\s>]/u.test(opening)) return 'HTML';
@@ -67,8 +71,10 @@ const dngVersion = 0xc612;
 /** Raw files of cameras are TIFF with only a thumbnail up front; taken as TIFF one would get the thumbnail. */
 function isCameraRaw(start: Buffer): boolean {
   const little = start[0] === 0x49;
-  const u16 = (at: number): number => (at + 2 > start.length ? 0 : little ? start.readUInt16LE(at) : start.readUInt16BE(at));
-  const u32 = (at: number): number => (at + 4 > start.length ? 0 : little ? start.readUInt32LE(at) : start.readUInt32BE(at));
+  const u16 = (at: number): number =>
+    at + 2 > start.length ? 0 : little ? start.readUInt16LE(at) : start.readUInt16BE(at);
+  const u32 = (at: number): number =>
+    at + 4 > start.length ? 0 : little ? start.readUInt32LE(at) : start.readUInt32BE(at);
   if (start.toString('latin1', 8, 10) === 'CR') return true;
   const ifd = u32(4);
   const tags = new Map<number, number>();

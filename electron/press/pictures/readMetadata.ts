@@ -89,7 +89,9 @@ function gathered<Name extends string>(
 function licensorUrl(xmp: unknown): Partial<Record<XmpName, readonly string[]>> {
   const licensors = member(member(xmp, 'Licensor'), 'value');
   for (const licensor of Array.isArray(licensors) ? licensors.slice(0, mostTexts) : []) {
-    const texts = textsOf(member(licensor, 'LicensorURL') ?? member(member(licensor, 'value'), 'LicensorURL'));
+    const texts = textsOf(
+      member(licensor, 'LicensorURL') ?? member(member(licensor, 'value'), 'LicensorURL'),
+    );
     if (texts.length) return { 'plus:LicensorURL': texts };
   }
   return {};
@@ -107,7 +109,8 @@ function textsOf(tag: unknown): string[] {
   // IIM and EXIF give bytes or numbers as the value and the decoded text beside it.
   const isBytes = Array.isArray(value) && value.every((item) => typeof item === 'number');
   const description = member(tag, 'description');
-  if (isBytes || typeof value === 'number') return typeof description === 'string' ? textsOf(description) : [];
+  if (isBytes || typeof value === 'number')
+    return typeof description === 'string' ? textsOf(description) : [];
   return value === undefined ? [] : textsOf(value);
 }
 

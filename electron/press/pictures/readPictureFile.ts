@@ -15,7 +15,12 @@ export async function readPictureFile(file: string, name: string): Promise<Uint8
       if (!stat.isFile()) throw new FaultError({ kind: 'file-unreadable', name, code: 'EISDIR' });
       if (stat.size === 0) throw new FaultError({ kind: 'picture-empty', name });
       if (stat.size > pictureLimits.bytes) {
-        throw new FaultError({ kind: 'file-too-large', name, bytes: stat.size, limitBytes: pictureLimits.bytes });
+        throw new FaultError({
+          kind: 'file-too-large',
+          name,
+          bytes: stat.size,
+          limitBytes: pictureLimits.bytes,
+        });
       }
       return new Uint8Array(await handle.readFile());
     } finally {

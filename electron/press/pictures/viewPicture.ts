@@ -9,7 +9,10 @@ import { pictureLimits } from './pictureLimits';
  */
 export async function viewPicture(bytes: Uint8Array, width: ViewWidth, name: string): Promise<Uint8Array> {
   try {
-    const view = await sharp(bytes, { limitInputPixels: pictureLimits.megapixels * 1_000_000, failOn: 'error' })
+    const view = await sharp(bytes, {
+      limitInputPixels: pictureLimits.megapixels * 1_000_000,
+      failOn: 'error',
+    })
       .autoOrient()
       .resize({ width, withoutEnlargement: true })
       .toColourspace('srgb')

@@ -11,7 +11,10 @@ import { readPictureFile } from '../pictures/readPictureFile';
 
 const text = v.pipe(v.string(), v.maxLength(5000));
 
-const run = v.union([text, v.strictObject({ text, bold: v.optional(v.boolean()), italic: v.optional(v.boolean()) })]);
+const run = v.union([
+  text,
+  v.strictObject({ text, bold: v.optional(v.boolean()), italic: v.optional(v.boolean()) }),
+]);
 
 const runs = v.array(run);
 
@@ -84,7 +87,9 @@ function startOf(sample: SampleFile, found: FoundInFile): Omit<ArticleStart, 'id
 
 function blockOf(block: SampleFile['body'][number]): Block {
   const written = block.runs.map(runOf);
-  return block.kind === 'still' ? { kind: 'still', still: stillId, runs: written } : { kind: block.kind, runs: written };
+  return block.kind === 'still'
+    ? { kind: 'still', still: stillId, runs: written }
+    : { kind: block.kind, runs: written };
 }
 
 function runOf(written: v.InferOutput<typeof run>): Run {

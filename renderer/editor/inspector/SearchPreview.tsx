@@ -14,7 +14,9 @@ export function SearchPreview({ session }: { session: ArticleSession }): ReactEl
   const texts = useTexts(inspectorTexts);
   const host = useSiteHost();
   const headline = useHeadline(session);
-  const description = useDigested(session, ({ article }) => (article.standfirst.length > 0 ? describe(article) : ''));
+  const description = useDigested(session, ({ article }) =>
+    article.standfirst.length > 0 ? describe(article) : '',
+  );
   const title = useField(session, 'seoTitle') || headline;
   const section = useField(session, 'section');
   const slug = useField(session, 'slug') || slugOf(headline, '');

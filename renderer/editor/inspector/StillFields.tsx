@@ -57,7 +57,9 @@ export function StillFields({ session, still }: { session: ArticleSession; still
             onChange={(expires) => changeStill(session.doc, still.id, { expires })}
             end={
               days !== null &&
-              !expired && <span className="quiet small figures wide-only days-left">{words.daysLeft(days)}</span>
+              !expired && (
+                <span className="quiet small figures wide-only days-left">{words.daysLeft(days)}</span>
+              )
             }
           />
         )}

@@ -74,7 +74,11 @@ function OtherStills({ stills, label, onOpen }: OtherStillsProps): ReactElement 
     <ul className="other-stills" aria-label={label}>
       {stills.map((still) => (
         <li key={still.id}>
-          <button type="button" aria-label={texts.openStill(still.original.name)} onClick={() => onOpen(still.id)}>
+          <button
+            type="button"
+            aria-label={texts.openStill(still.original.name)}
+            onClick={() => onOpen(still.id)}
+          >
             <img src={stillAddress(still.original.hash, 160)} alt="" />
           </button>
         </li>

@@ -34,7 +34,11 @@ export function StillThumb({ session, still, onOpen }: StillThumbProps): ReactEl
             <Button size="small" icon={Crop} onClick={onOpen}>
               {texts.crop}
             </Button>
-            <Button size="small" icon={Replace} onClick={() => void replaceStill(session, still.id, 'choose')}>
+            <Button
+              size="small"
+              icon={Replace}
+              onClick={() => void replaceStill(session, still.id, 'choose')}
+            >
               {words.replace}
             </Button>
           </div>

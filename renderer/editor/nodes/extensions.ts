@@ -3,7 +3,7 @@ import { LineBreak, UnknownInline } from './inlineNodes';
 import { ListItem } from './ListItem';
 import { Bold, Italic, Link } from './marks';
 import { StillBlock } from './StillBlock';
-import type { StillBlockOptions } from './StillBlock';
+import type { StillBlockOptions } from './StillBlockOptions';
 import { BodyDocument, LineDocument, Paragraph, Quote, Subhead, Text, UnknownBlock } from './textBlocks';
 
 /** The nodes and marks of a body. Without `stills` the stills are shown as captions only. */

@@ -1,6 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import { stillAddress } from '../../../shared/still/stillAddress';
-import type { StillBlockOptions } from './StillBlock';
+import type { StillBlockOptions } from './StillBlockOptions';
 
 type FigureView = ReturnType<NodeViewRenderer>;
 
