@@ -2,6 +2,7 @@ import { app, clipboard, dialog, shell as system } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type Store from 'electron-store';
 import fs from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
@@ -47,8 +48,15 @@ export function shellService(
       });
       return succeed(file ? places.add(file) : null);
     },
-    'export-folder:current': () => {
+    'export-folder:current': async () => {
       const folder = exportFolder();
+      // Katern's own folder is made here; one that the person chose and that is gone is missing.
+      if (!kept.get('exportFolder')) {
+        const made = await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => error);
+        if (made instanceof Error) {
+          return fail({ kind: 'disk-failed', place: folder, code: made.code ?? made.message });
+        }
+      }
       return succeed({ ...places.add(folder), name: folder });
     },
     'export-folder:choose': async () => {

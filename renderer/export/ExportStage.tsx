@@ -54,7 +54,7 @@ export function ExportStage({ session, onJump = goThere }: ExportStageProps): Re
   return (
     <main
       className="export-stage"
-      aria-label={words.options}
+      aria-label={words.stage}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || state.kind !== 'running') return;
         event.preventDefault();

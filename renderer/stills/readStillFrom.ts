@@ -1,4 +1,5 @@
 import type { ReadStill } from '../../shared/bridge/answers';
+import { mostPictureBytes } from '../../shared/bridge/parsers';
 import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
@@ -34,6 +35,9 @@ function readPlace({ token, name }: ChosenPlace): Promise<Answer<ReadStill>> {
 }
 
 async function readBytes(blob: Blob, name: string): Promise<Answer<ReadStill>> {
+  if (blob.size > mostPictureBytes) {
+    return fail({ kind: 'file-too-large', name, bytes: blob.size, limitBytes: mostPictureBytes });
+  }
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await blob.arrayBuffer());

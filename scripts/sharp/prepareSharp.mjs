@@ -14,7 +14,7 @@ const glibFunction = /^g_[a-z0-9_]+$/;
 /**
  * Makes sharp's addon use the GLib inside its own libvips instead of the one that Electron brings on
  * Linux: objects of the one in the hands of the other fill the log, leak and sometimes crash
- * (docs/decisions/030-sharp-in-electron.md). Each function the addon takes from GLib gets another name,
+ * (docs/decisions/0030-sharp-in-electron.md). Each function the addon takes from GLib gets another name,
  * the same in addon and library, so that only the two can find each other. Nothing else in the files
  * changes; plain Node runs them as before. Done once, it does nothing the next time; on macOS and
  * Windows there is nothing to do.

@@ -20,10 +20,13 @@ export const update = v.pipe(
   v.check((given) => given.byteLength <= 64 * megabyte, 'longer than 64 MB'),
 );
 
-/** The bytes of a pasted picture, at most 256 MB. */
+/** A picture's file holds no more bytes than this: 200 MB. */
+export const mostPictureBytes = 200 * megabyte;
+
+/** The bytes of a pasted picture. */
 export const pictureBytes = v.pipe(
   bytes,
-  v.check((given) => given.byteLength <= 256 * megabyte, 'longer than 256 MB'),
+  v.check((given) => given.byteLength <= mostPictureBytes, 'longer than 200 MB'),
 );
 
 /** A file's name for people, never a path. */

@@ -38,7 +38,7 @@ const nl: Sentences = {
   'disk-full': ({ place }) => ({
     what: 'schijf is vol',
     why: `Op de schijf van ${place} is geen ruimte meer.`,
-    todo: 'Maak ruimte op de schijf; Katern probeert het vanzelf opnieuw.',
+    todo: 'Maak ruimte op de schijf en probeer het opnieuw.',
   }),
   'disk-read-only': ({ place }) => ({
     what: 'schijf is beveiligd',
@@ -48,7 +48,7 @@ const nl: Sentences = {
   'disk-failed': ({ place, code }) => ({
     what: 'schijf geeft een fout',
     why: `Schrijven of lezen in ${place} lukte niet (${code}).`,
-    todo: 'Kijk de schijf na; Katern probeert het vanzelf opnieuw.',
+    todo: 'Kijk de schijf na en probeer het opnieuw.',
   }),
   'place-unreadable': ({ place, code }) => ({
     what: 'map of bestand is niet te lezen',
@@ -93,12 +93,12 @@ const nl: Sentences = {
   'picture-too-large': ({ name, width, height, limitMegapixels }) => ({
     what: 'beeld is te groot',
     why: `${name} is ${printNumber(width, 'nl')} bij ${printNumber(height, 'nl')} pixels; de grens is ${printNumber(limitMegapixels, 'nl')} megapixel.`,
-    todo: 'Verklein het beeld en koppel het opnieuw.',
+    todo: `Verklein het tot hoogstens ${printNumber(limitMegapixels, 'nl')} megapixel en koppel het opnieuw.`,
   }),
   'file-too-large': ({ name, bytes, limitBytes }) => ({
     what: 'bestand is te groot',
     why: `${name} is ${printBytes(bytes, 'nl')}; de grens is ${printBytes(limitBytes, 'nl')}.`,
-    todo: 'Kies een kleiner bestand.',
+    todo: `Kies een bestand van hoogstens ${printBytes(limitBytes, 'nl')}.`,
   }),
   'file-unreadable': ({ name, code }) => ({
     what: 'bestand is niet te lezen',
@@ -159,7 +159,7 @@ const en: Sentences = {
   'disk-full': ({ place }) => ({
     what: 'disk is full',
     why: `There is no room left on the disk of ${place}.`,
-    todo: 'Make room on the disk; Katern keeps trying by itself.',
+    todo: 'Make room on the disk and try again.',
   }),
   'disk-read-only': ({ place }) => ({
     what: 'disk is protected',
@@ -169,7 +169,7 @@ const en: Sentences = {
   'disk-failed': ({ place, code }) => ({
     what: 'disk reports an error',
     why: `Writing or reading in ${place} failed (${code}).`,
-    todo: 'Check the disk; Katern keeps trying by itself.',
+    todo: 'Check the disk and try again.',
   }),
   'place-unreadable': ({ place, code }) => ({
     what: 'folder or file cannot be read',
@@ -214,12 +214,12 @@ const en: Sentences = {
   'picture-too-large': ({ name, width, height, limitMegapixels }) => ({
     what: 'picture is too large',
     why: `${name} is ${printNumber(width, 'en')} by ${printNumber(height, 'en')} pixels; the limit is ${printNumber(limitMegapixels, 'en')} megapixels.`,
-    todo: 'Make the picture smaller and attach it again.',
+    todo: `Bring it down to at most ${printNumber(limitMegapixels, 'en')} megapixels and attach it again.`,
   }),
   'file-too-large': ({ name, bytes, limitBytes }) => ({
     what: 'file is too large',
     why: `${name} is ${printBytes(bytes, 'en')}; the limit is ${printBytes(limitBytes, 'en')}.`,
-    todo: 'Choose a smaller file.',
+    todo: `Choose a file of at most ${printBytes(limitBytes, 'en')}.`,
   }),
   'file-unreadable': ({ name, code }) => ({
     what: 'file cannot be read',

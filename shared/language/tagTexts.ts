@@ -3,10 +3,7 @@ import type { Texts } from './Texts';
 const nl = {
   tags: 'Tags',
   add: 'Tag toevoegen',
-  label: 'Tag',
   placeholder: 'Bijvoorbeeld: Netflix',
-  kind: 'Soort tag',
-  year: 'Jaar',
   yearExample: '2025',
   yearWrong: 'Een jaar heeft vier cijfers.',
   none: 'Nog geen tags',
@@ -19,7 +16,6 @@ const nl = {
   of: (kind: string, articles: string) => `${kind}, ${articles}`,
   arrows: 'Pijltjes kiezen een tag, Delete haalt hem weg.',
   removed: (label: string) => `Tag ‘${label}’ verwijderd`,
-  main: 'Hoofdtag',
 };
 
 /** Choosing tags. The names of the kinds are in `partsTexts`. */
@@ -28,10 +24,7 @@ export const tagTexts = {
   en: {
     tags: 'Tags',
     add: 'Add tag',
-    label: 'Tag',
     placeholder: 'For example: Netflix',
-    kind: 'Kind of tag',
-    year: 'Year',
     yearExample: '2025',
     yearWrong: 'A year has four digits.',
     none: 'No tags yet',
@@ -44,6 +37,5 @@ export const tagTexts = {
     of: (kind, articles) => `${kind}, ${articles}`,
     arrows: 'Arrows choose a tag, Delete takes it off.',
     removed: (label) => `Tag ‘${label}’ removed`,
-    main: 'Main tag',
   },
 } satisfies Texts<typeof nl>;

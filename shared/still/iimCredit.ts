@@ -3,7 +3,7 @@ import { iimNumbers } from './FileMetadata';
 
 /**
  * How many bytes each data set holds at most. IPTC-NAA IIM 4.2 gives a credit, a maker and a source 32
- * bytes; the reference credit line alone has 41. Half a name credits nobody, and readers go by the
+ * bytes; the reference credit line alone has 40. Half a name credits nobody, and readers go by the
  * length that is written, so those three may be longer here; the others keep to the standard.
  */
 const limits = {

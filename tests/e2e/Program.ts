@@ -14,7 +14,7 @@ export class Program {
     readonly complaints: string[],
   ) {}
 
-  static async start(options: { home?: string; args?: string[]; env?: Record<string, string> } = {}): Promise<Program> {
+  static async start(options: { home?: string; args?: string[]; env?: Record<string, string>; /** Wait until it shows something; it does unless told not to. */ shown?: boolean } = {}): Promise<Program> {
     const home = options.home ?? fs.mkdtempSync(path.join(os.tmpdir(), 'katern-e2e-'));
     const app = await electron.launch({
       args: ['.', '--disable-gpu', ...(options.args ?? [])],
@@ -27,6 +27,7 @@ export class Program {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     window.on('pageerror', (error) => complaints.push(String(error)));
+    if (options.shown ?? true) await window.getByRole('main').waitFor();
     return new Program(app, window, home, complaints);
   }
 

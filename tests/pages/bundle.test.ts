@@ -63,7 +63,9 @@ describe('an exported bundle', () => {
         '--exit-zero-always',
         '--also-check-css',
         '--also-check-svg',
-        ...[...pages(), 'thema/pagina.css', 'thema/letters.css', 'thema/icoon.svg'].map((file) => path.join(bundle.folder, file)),
+        ...[...pages(), 'thema/pagina.css', 'thema/letters.css', 'thema/icoon.svg'].map((file) =>
+          path.join(bundle.folder, file),
+        ),
       ],
       { maxBuffer: 1e8 },
     );

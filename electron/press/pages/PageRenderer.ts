@@ -49,6 +49,7 @@ export class PageRenderer {
 function placeOf(error: unknown, template: string, { templates }: Theme): { file: string; line: number } {
   const [, line = '1'] = (error instanceof Error && /line:(\d+)/.exec(error.message)) || [];
   const token = LiquidError.is(error) ? error.token : null;
-  const name = token?.file ?? Object.keys(templates).find((known) => templates[known] === token?.input) ?? template;
+  const name =
+    token?.file ?? Object.keys(templates).find((known) => templates[known] === token?.input) ?? template;
   return { file: `templates/${name}.liquid`, line: Number(line) };
 }

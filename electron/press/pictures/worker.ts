@@ -10,17 +10,21 @@ import type { PictureAnswer, PictureJob } from './pictureJobs';
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread');
 
-// sharp warns at every start that Electron on Linux may not suit it; set-up has seen to that
-// (docs/decisions/030-sharp-in-electron.md). So it is loaded only once this is in place.
+// Every start would bring two warnings that nobody here can act on: that Electron on Linux may not suit
+// sharp, which set-up has seen to (docs/decisions/0030-sharp-in-electron.md), and that sharp imports a
+// JSON file. So sharp is loaded only once this is in place.
+const unneeded = /Binaries provided by Electron|Importing JSON modules/u;
 const warn = process.emitWarning.bind(process) as (...said: unknown[]) => void;
 process.emitWarning = (...said: unknown[]): void => {
-  if (!said.some((part) => (part as { code?: unknown } | null)?.code === 'SharpElectronLinux')) warn(...said);
+  if (!unneeded.test(String(said[0]))) warn(...said);
 };
 
 const started = import('./carryOut').then(({ carryOut, settleSharp }) => {
   settleSharp();
   return carryOut;
 });
+// Should it fail to load, each job says so.
+started.catch(() => undefined);
 
 port.on('message', (job: PictureJob) => void answer(job).then((said) => port.postMessage(said)));
 

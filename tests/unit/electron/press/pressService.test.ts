@@ -68,7 +68,9 @@ describe('the press', () => {
   it('exports one at a time into the same folder', async () => {
     const article = await importFilmArticle(press);
     const answers = await Promise.all(
-      ['a', 'b'].map(async (name) => press.calls['export:write']({ article, job: name, folder: press.token })),
+      ['a', 'b'].map(async (name) =>
+        press.calls['export:write']({ article, job: name, folder: press.token }),
+      ),
     );
     expect(answers.map((answer) => answer.ok)).toEqual([true, true]);
   });

@@ -29,7 +29,9 @@ describe('planAddresses', () => {
   it('gives the same paths in whatever order articles come', () => {
     const articles = [article('b', 'een', 'Film'), article('a', 'een', 'Film')];
     const plan = (list: PageArticle[]): [string, string][] =>
-      [...planAddresses(list, [], ['Film'], [], pageTexts.nl).articles].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      [...planAddresses(list, [], ['Film'], [], pageTexts.nl).articles].toSorted(([a], [b]) =>
+        a < b ? -1 : 1,
+      );
     expect(plan(articles)).toEqual(plan(articles.toReversed()));
   });
 

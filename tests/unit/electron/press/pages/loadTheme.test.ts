@@ -20,7 +20,7 @@ const change = async (edit: (facts: Record<string, unknown>) => void): Promise<v
   edit(facts);
   await fs.writeFile(path.join(folder, 'theme.json'), JSON.stringify(facts));
 };
-const broken = (file: string): unknown => ({
+const broken = (file: string): object => ({
   fault: { kind: 'theme-broken', theme: 'proef', file, line: 1, problem: expect.any(String) },
 });
 

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as Y from 'yjs';
+import { openLibrary } from '../../electron/library/openLibrary';
+import { createArticle } from '../../shared/article/createArticle';
+import { plainText } from '../../shared/article/flatText';
+import { readArticle } from '../../shared/article/readArticle';
+import type { Settings } from '../../shared/bridge/shellCalls';
+import type { BenchBlock } from './benchBlocks';
+import { Spawned } from './Spawned';
+
+/** A folder with a library of one article, at which Katern was last closed with that article open. */
+export class Desk {
+  readonly home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-bench-'));
+
+  private constructor(
+    private readonly root: string,
+    private readonly article: string,
+  ) {}
+
+  /** Makes one, for the program built in `root`. */
+  static async make(root: string, blocks: readonly BenchBlock[]): Promise<Desk> {
+    const desk = new Desk(root, randomUUID());
+    const doc = createArticle({
+      id: desk.article,
+      language: 'nl',
+      createdAt: new Date().toISOString(),
+      headline: 'Een lang stuk over een straat',
+      standfirst: [runOf('Wat er verandert, wat er blijft en wie dat wil.')],
+      body: blocks.map(({ subhead, text }) => ({ kind: subhead ? 'subhead' : 'paragraph', runs: [runOf(text)] })),
+    });
+    await desk.#inLibrary((calls) => calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false }));
+    const settings: Settings = {
+      language: 'nl',
+      theme: 'light',
+      outline: true,
+      inspector: true,
+      lastArticle: desk.article,
+      byline: '',
+    };
+    fs.writeFileSync(path.join(desk.home, 'config.json'), JSON.stringify({ settings }));
+    return desk;
+  }
+
+  /** Starts Katern here. */
+  start(): Spawned {
+    return new Spawned(this.root, [], { KATERN_HOME: this.home });
+  }
+
+  /** The body as it is on disk. Katern must have ended. */
+  async storedBody(): Promise<string> {
+    const { updates } = await this.#inLibrary((calls) => calls['article:load']({ article: this.article }));
+    const doc = new Y.Doc();
+    for (const update of updates) Y.applyUpdate(doc, update);
+    return readArticle(doc)
+      .body.map(({ runs }) => plainText(runs))
+      .join('\n');
+  }
+
+  clear(): void {
+    fs.rmSync(this.home, { recursive: true, force: true });
+  }
+
+  async #inLibrary<T>(work: (calls: Calls) => Promise<Answered<T>> | Answered<T>): Promise<T> {
+    const library = openLibrary({
+      folder: path.join(this.home, 'library'),
+      now: Date.now,
+      newId: randomUUID,
+      report: (where, error) => console.error(where, error),
+    });
+    if (!library.ok) throw new Error(`no library: ${library.fault.kind}`);
+    try {
+      const answer = await work(library.value.calls);
+      if (!answer.ok) throw new Error(`the library answers ${answer.fault.kind}`);
+      return answer.value;
+    } finally {
+      library.value.close();
+    }
+  }
+}
+
+type Opened = Extract<ReturnType<typeof openLibrary>, { ok: true }>['value'];
+type Calls = Opened['calls'];
+type Answered<T> = { ok: true; value: T } | { ok: false; fault: { kind: string } };
+
+const runOf = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });

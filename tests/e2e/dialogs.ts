@@ -1,0 +1,31 @@
+import type { Program } from './Program';
+
+/** From now on the system's dialog for choosing answers `file`; null is the person thinking better of it. */
+export async function choose(program: Program, file: string | null): Promise<void> {
+  await program.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve(chosen === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [chosen] });
+  }, file);
+}
+
+/** Picks a line of the native menu, as the person does with the mouse. */
+export async function pickFromMenu(program: Program, label: string): Promise<void> {
+  const picked = await program.app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
+    const item = items.find((one) => one.label === wanted);
+    item?.click();
+    return item !== undefined;
+  }, label);
+  if (!picked) throw new Error(`there is no «${label}» in the menu`);
+}
+
+/** The titles of the native menus and all lines in them. */
+export async function menuLabels(program: Program): Promise<{ menus: string[]; lines: string[] }> {
+  return program.app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items ?? [];
+    return {
+      menus: items.map((menu) => menu.label),
+      lines: items.flatMap((menu) => menu.submenu?.items.map((item) => item.label) ?? []),
+    };
+  });
+}
