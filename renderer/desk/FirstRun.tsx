@@ -10,6 +10,7 @@ import { Kbd } from '../parts/Kbd';
 import { Segmented } from '../parts/Segmented';
 import { useLanguage, useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
+import './firstRun.css';
 import { Galley } from './Galley';
 
 /** What one sees while the library is empty: two ways to begin, and the two settings that matter first. */

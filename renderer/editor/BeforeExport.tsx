@@ -5,6 +5,7 @@ import { preflight } from '../../shared/preflight/preflight';
 import { useMemo } from 'react';
 import { Icon } from '../parts/Icon';
 import { useLanguage, useTexts } from '../settings/language';
+import { jump } from '../session/jump';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useDigested } from '../session/useSession';
 
@@ -25,7 +26,9 @@ export function BeforeExport({ session }: { session: ArticleSession }) {
             ) : (
               <span className="warn"><Icon of={TriangleAlert} size={14} /></span>
             )}
-            <span>{rules[finding.rule].title(finding.values)}</span>
+            <button type="button" className="cut" onClick={() => jump.set(finding.where)}>
+              {rules[finding.rule].title(finding.values)}
+            </button>
           </li>
         ))}
         {findings.length === 0 && (

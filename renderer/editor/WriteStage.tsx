@@ -1,23 +1,31 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
-import type { TextName } from '../../shared/article/documentShape';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
+import { jump, useJump } from '../session/jump';
+import { useObservable } from '../session/Observable';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
-import { useSettings } from '../settings/settings';
+import { changeSettings, useSettings } from '../settings/settings';
 import { attachStill } from '../stills/attachStill';
 import type { StillOrigin } from '../stills/readStillFrom';
 import { Bubble } from './Bubble';
 import { FieldChain, putCaret } from './FieldChain';
+import { goTo } from './goTo';
 import { insertStill } from './insertStill';
 import { LinkField } from './LinkField';
 import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
 import { moveBlock, setBlock } from './textCommands';
-import './editor.css';
+import './writeStage.css';
+import './outline.css';
+import './manuscript.css';
+import './lists.css';
+import './margin.css';
+import './bubble.css';
+import './narrow.css';
 
 const Inspector = lazy(() => import('./inspector/Inspector').then((loaded) => ({ default: loaded.Inspector })));
 const StillTable = lazy(() => import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })));
@@ -74,13 +82,26 @@ export function WriteStage({ session }: { session: ArticleSession }) {
 
   useEffect(() => {
     const first = ready ? chain.editor(emptyHeadline(chain) ? 'headline' : 'body') : null;
-    if (first && editable) first.view.focus();
+    // A jump or a click may have put the focus somewhere already.
+    if (first && editable && document.activeElement === document.body) first.view.focus();
   }, [ready, chain, editable]);
 
   // Going to another field ends what one undo takes back.
   useEffect(() => chain.current.watch(() => session.undo.stopCapturing()), [chain, session]);
 
-  const go = useCallback((item: OutlineItem): void => goTo(chain, item), [chain]);
+  const go = useCallback(
+    ({ part, block }: OutlineItem): void =>
+      goTo(chain, part === 'headline' || part === 'standfirst' ? part : 'body', block),
+    [chain],
+  );
+  useJump('headline', () => goTo(chain, 'headline'));
+  useJump('standfirst', () => goTo(chain, 'standfirst'));
+  useJump('body', ({ block }) => goTo(chain, 'body', block));
+  // What stands in the inspector can only be gone to while it is there.
+  const wanted = useObservable(jump);
+  useEffect(() => {
+    if (wanted && !settings.inspector) void changeSettings({ inspector: true });
+  }, [wanted, settings.inspector]);
 
   return (
     <main
@@ -141,16 +162,4 @@ function withBody(body: Editor | null, change: (editor: Editor) => void): void {
 
 function emptyHeadline(chain: FieldChain): boolean {
   return chain.editor('headline')?.isEmpty ?? true;
-}
-
-function goTo(chain: FieldChain, item: OutlineItem): void {
-  const name: TextName = item.part === 'headline' || item.part === 'standfirst' ? item.part : 'body';
-  const editor = chain.editor(name);
-  if (!editor) return;
-  let position = 1;
-  for (let i = 0; i < item.block && i < editor.state.doc.childCount; i++) position += editor.state.doc.child(i).nodeSize;
-  putCaret(editor, name === 'body' ? position : 1);
-  const { node } = editor.view.domAtPos(position);
-  const block = node instanceof Element ? node : node.parentElement;
-  block?.scrollIntoView({ block: 'start', behavior: 'auto' });
 }

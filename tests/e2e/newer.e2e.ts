@@ -43,7 +43,7 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
   await program.window.keyboard.press('Control+a');
   await program.window.keyboard.press('Control+a');
   await program.window.keyboard.press('Backspace');
-  await expect(writing.body).toContainText('Gewone');
+  await expect(writing.body).toContainText('woorden.');
   await program.close();
 
   expect(await stored(folder, id)).toEqual(before);

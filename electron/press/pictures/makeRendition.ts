@@ -38,7 +38,7 @@ export async function makeRendition(bytes: Uint8Array, rendition: Rendition): Pr
   const { crop, width, height, format, credit, name } = rendition;
   try {
     const cut = sharp(bytes, { limitInputPixels: pictureLimits.megapixels * 1_000_000, failOn: 'error' })
-      
+      .autoOrient()
       .extract(crop)
       .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
       .toColourspace('srgb')

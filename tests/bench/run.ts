@@ -1,0 +1,26 @@
+import { benchAcknowledge } from './acknowledge';
+import { buildBare } from './buildBare';
+import { benchStart } from './start';
+import { benchTyping } from './typing';
+
+/** The benches, in the order they run. Each prints its figures and answers whether its bound holds. */
+const benches: Record<string, (root: string, bare: string) => Promise<boolean>> = {
+  typing: benchTyping,
+  start: benchStart,
+  acknowledge: benchAcknowledge,
+};
+
+export const benchNames = Object.keys(benches);
+
+/**
+ * Runs the benches named, or all. `root` is the project with the program built in it, `scratch` a folder
+ * for the bare programs. Throws when something could not be measured.
+ */
+export async function run(names: readonly string[], root: string, scratch: string): Promise<void> {
+  const bare = await buildBare(root, scratch);
+  for (const name of names.length > 0 ? names : benchNames) {
+    const bench = benches[name];
+    if (!bench) throw new Error(`there is no bench ${name}; there are ${benchNames.join(', ')}`);
+    await bench(root, bare);
+  }
+}

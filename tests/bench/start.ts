@@ -1,0 +1,80 @@
+import { benchBlocks } from './benchBlocks';
+import { Desk } from './Desk';
+import { printTable } from './printTable';
+import { Spawned } from './Spawned';
+import { Spread } from './Spread';
+
+/** How long Katern may take until one can write, as a multiple of a bare window's first paint. */
+const bound = 1.5;
+const pairs = 9;
+/** Starts that are not counted: Chromium keeps compiled code from the second on. */
+const warmUp = 3;
+/** How long a program is left alone before it is asked for its times, in milliseconds. */
+const alone = 3000;
+/** The length of the article that is open; a usual one. */
+const words = 800;
+
+/**
+ * From starting the process until one can write in the article that was open last, against a bare Electron
+ * window's first paint, in pairs. Nothing is attached to either until it is done. Answers whether the bound holds.
+ */
+export async function benchStart(root: string, bare: string): Promise<boolean> {
+  const desk = await Desk.make(root, benchBlocks(words));
+  const figures = { bare: [] as number[], writable: [] as number[], paint: [] as number[], ratio: [] as number[] };
+  try {
+    for (let round = -warmUp; round < pairs; round++) {
+      const window = await timesOf(new Spawned(bare, ['--page=empty.html', `--user-data-dir=${desk.home}/bare`]));
+      const katern = await timesOf(desk.start());
+      if (round < 0) continue;
+      if (window.paint === null || katern.paint === null || katern.writable === null) {
+        throw new Error(`no times to read: ${JSON.stringify({ window, katern })}`);
+      }
+      const writable = Math.max(katern.writable, katern.paint);
+      figures.bare.push(window.paint);
+      figures.paint.push(katern.paint);
+      figures.writable.push(writable);
+      figures.ratio.push(writable / window.paint);
+    }
+  } finally {
+    desk.clear();
+  }
+  const [window, paint, writable] = [figures.bare, figures.paint, figures.writable].map((row) => new Spread(row));
+  if (!window || !paint || !writable) throw new Error('nothing was measured');
+  const ratio = writable.median / window.median;
+  printTable([
+    [`Cold start, ms, ${pairs} pairs`, 'median (quartiles)', 'ratio'],
+    ['bare window, first paint', window.print(0), '1'],
+    ['Katern, first paint', paint.print(0), (paint.median / window.median).toFixed(2)],
+    [`Katern, article of ${words} words writable`, writable.print(0), ratio.toFixed(2)],
+    ['pair by pair', '', new Spread(figures.ratio).print(2)],
+  ]);
+  const holds = ratio <= bound;
+  console.log(`  bound: writable within ${bound} times the bare window's first paint: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`);
+  return holds;
+}
+
+interface Times {
+  /** All in milliseconds from starting the process; null when it did not happen. */
+  paint: number | null;
+  writable: number | null;
+}
+
+async function timesOf(program: Spawned): Promise<Times> {
+  try {
+    const { page } = await program.attach(alone);
+    const read = await page.evaluate(() => {
+      const first = (entries: PerformanceEntryList): number | null => {
+        const at = entries[0]?.startTime;
+        return at === undefined ? null : performance.timeOrigin + at;
+      };
+      return {
+        paint: first(performance.getEntriesByName('first-contentful-paint')),
+        writable: first(performance.getEntriesByName('writable')),
+      };
+    });
+    const from = (at: number | null): number | null => (at === null ? null : at - program.since);
+    return { paint: from(read.paint), writable: from(read.writable) };
+  } finally {
+    await program.end();
+  }
+}
