@@ -17,6 +17,7 @@ import { useHeadline, useStatus } from './session/useSession';
 import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';
+import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
 import { useArticleCommands } from './useArticleCommands';
 
 interface ArticleBarProps {
@@ -29,6 +30,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const texts = useTexts(windowTexts);
   const language = useLanguage();
   const settings = useSettings();
+  const outline = useOutlineShown();
   const headline = useHeadline(session) || texts.untitled;
   const status = useStatus(session);
   const canUndo = useCommandEnabled('edit.undo');
@@ -39,7 +41,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   useArticleCommands(session);
   useCommand('stage.write', () => showStage('write'));
   useCommand('stage.export', () => showStage('export'));
-  useCommand('panel.outline', () => void changeSettings({ outline: !settings.outline }), writing);
+  useCommand('panel.outline', toggleOutline, writing);
   useCommand('panel.inspector', () => void changeSettings({ inspector: !settings.inspector }), writing);
 
   useEffect(() => {
@@ -80,7 +82,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
               icon={PanelLeft}
               label={label('panel.outline')}
               keys="Mod+Shift+O"
-              pressed={settings.outline}
+              pressed={outline}
               onClick={run('panel.outline')}
             />
           )}

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../settings/language';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useDigested, useField } from '../session/useSession';
 import { BeforeExport } from './BeforeExport';
+import { closeOutlineDrawer } from './outlinePanel';
 import { useCurrentBlock } from './useCurrentBlock';
 import type { FieldChain } from './FieldChain';
 
@@ -30,7 +31,13 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
     subhead: words.subhead,
   };
   return (
-    <aside className="outline" aria-label={words.outline}>
+    <aside
+      className="outline"
+      aria-label={words.outline}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') closeOutlineDrawer();
+      }}
+    >
       <h2>{words.outline}</h2>
       <ul>
         {items.map((item, index) => (

@@ -18,6 +18,7 @@ import { insertStill } from './insertStill';
 import { LinkField } from './LinkField';
 import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
+import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock } from './textCommands';
 import './writeStage.css';
 import './outline.css';
@@ -34,6 +35,7 @@ const StillTable = lazy(() => import('../stills/StillTable').then((loaded) => ({
 export function WriteStage({ session }: { session: ArticleSession }) {
   const words = useTexts(writeTexts);
   const settings = useSettings();
+  const outline = useOutlineShown();
   const [chain] = useState(() => new FieldChain());
   const [ready, setReady] = useState(false);
   const [linking, setLinking] = useState<Editor | null>(null);
@@ -90,8 +92,10 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useEffect(() => chain.current.watch(() => session.undo.stopCapturing()), [chain, session]);
 
   const go = useCallback(
-    ({ part, block }: OutlineItem): void =>
-      goTo(chain, part === 'headline' || part === 'standfirst' ? part : 'body', block),
+    ({ part, block }: OutlineItem): void => {
+      closeOutlineDrawer();
+      goTo(chain, part === 'headline' || part === 'standfirst' ? part : 'body', block);
+    },
     [chain],
   );
   useJump('headline', () => goTo(chain, 'headline'));
@@ -107,10 +111,10 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     <main
       className="write"
       aria-label={words.copy}
-      data-outline={settings.outline || undefined}
+      data-outline={outline || undefined}
       data-inspector={settings.inspector || undefined}
     >
-      {settings.outline && ready && <Outline session={session} chain={chain} onGo={go} />}
+      {outline && ready && <Outline session={session} chain={chain} onGo={go} />}
       <div
         className="stone"
         onDragOver={(event) => {
@@ -122,6 +126,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
           takeFiles([...event.dataTransfer.files], { x: event.clientX, y: event.clientY });
         }}
         onMouseDown={(event) => {
+          closeOutlineDrawer();
           // A click beside or below the words goes on where the text ends.
           if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('strip')) return;
           event.preventDefault();

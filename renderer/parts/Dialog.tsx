@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { useTexts } from '../settings/language';
 import { IconButton } from './IconButton';
+import { modals } from './modals';
 
 interface DialogProps {
   title: string;
@@ -60,8 +61,10 @@ export function useModal(dialog: { readonly current: HTMLDialogElement | null })
     const shown = dialog.current;
     if (!shown) return;
     shown.showModal();
+    modals.set([...modals.value, shown]);
     (shown.querySelector<HTMLElement>('[data-first-focus]') ?? shown.querySelector('h1'))?.focus();
     return () => {
+      modals.set(modals.value.filter((other) => other !== shown));
       shown.close();
       before?.focus();
     };

@@ -1,25 +1,31 @@
 import { OctagonAlert, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { Kbd } from './Kbd';
+import { modals } from './modals';
 import type { Note } from './notes';
 import { closeNote, notes } from './notes';
 
 /** How long a note stays, in milliseconds; it waits while pointed at or focused. */
 const staysFor = 8000;
 
-/** The notes at the foot of the window, above everything, dialogs too. */
+/**
+ * The notes at the foot of the window, above everything, dialogs too: they belong to the topmost dialog
+ * while there is one, for what lies outside it can neither be pressed nor read out.
+ */
 export function NoteStack(): ReactElement {
   const texts = useTexts(partsTexts);
   const shown = useObservable(notes);
   const stack = useRef<HTMLDivElement>(null);
   const any = shown.length > 0;
   const newest = shown.at(-1)?.id;
+  const modal = useObservable(modals).at(-1);
   useLayoutEffect(() => {
     const element = stack.current;
     if (!element) return;
@@ -27,8 +33,8 @@ export function NoteStack(): ReactElement {
     // Shown anew for each note: what enters the top layer last lies over a dialog opened meanwhile.
     if (element.matches(':popover-open')) element.hidePopover();
     if (any) element.showPopover();
-  }, [any, newest]);
-  return (
+  }, [any, newest, modal]);
+  return createPortal(
     <>
       <div ref={stack} className="note-stack" role="region" aria-label={texts.notices}>
         {shown.map((note) => (
@@ -41,7 +47,8 @@ export function NoteStack(): ReactElement {
       <div className="visually-hidden" role="alert">
         {shown.findLast((note) => note.tone === 'fault')?.text}
       </div>
-    </>
+    </>,
+    modal ?? document.body,
   );
 }
 

@@ -10,7 +10,12 @@ const serif = `${packages}/source-serif-4/files/source-serif-4-latin-wght`;
 const sans = `${packages}/public-sans/files/public-sans-latin-wght`;
 const italicFile = 'letters/source-serif-4-latin-wght-italic.woff2';
 
+/** @param {string} file */
 const inside = (file) => `data:font/woff2;base64,${fs.readFileSync(file).toString('base64')}`;
+/**
+ * A face of a family; `address` is where its letters are.
+ * @param {string} family @param {string} style @param {string} weights @param {string} address @param {string} display
+ */
 const face = (family, style, weights, address, display) => `@font-face {
   font-family: "${family}";
   font-style: ${style};
@@ -23,6 +28,8 @@ const face = (family, style, weights, address, display) => `@font-face {
 /**
  * A font every reader has, stretched to run as wide and stand as high as ours: what a line is measured
  * with in the instant before ours is decoded. Measured over a Dutch paragraph; `size` in percent.
+ * @param {string} family @param {string} style @param {string} weights @param {string[]} names
+ * @param {number} size @param {number} ascent @param {number} descent
  */
 const standIn = (family, style, weights, names, size, ascent, descent) => `@font-face {
   font-family: "${family} Stand-in";
@@ -37,6 +44,7 @@ const standIn = (family, style, weights, names, size, ascent, descent) => `@font
 `;
 const times = ['Times New Roman', 'Liberation Serif'];
 const arial = ['Arial', 'Liberation Sans'];
+/** @param {string[]} names @param {string} name */
 const cut = (names, name) => names.map((family) => `${family} ${name}`);
 
 fs.mkdirSync(path.join(assets, 'letters'), { recursive: true });

@@ -3,7 +3,7 @@ import type { Texts } from './Texts';
 const nl = {
   fold: (section: string) => `${section} in- of uitklappen`,
   noStill: 'Nog geen beeld bij dit stuk.',
-  crop: 'Bijsnijden',
+  focus: 'Brandpunt',
   openStill: (name: string) => `Open ${name} in de beeldtafel`,
   otherStills: 'Alle beelden in dit stuk',
   fixedSlug: 'Vast. Klik om de kop weer te volgen',
@@ -20,7 +20,7 @@ export const inspectorTexts = {
   en: {
     fold: (section) => `Fold or unfold ${section.toLowerCase()}`,
     noStill: 'No picture with this piece yet.',
-    crop: 'Crop',
+    focus: 'Focal point',
     openStill: (name) => `Open ${name} on the picture table`,
     otherStills: 'All pictures in this piece',
     fixedSlug: 'Fixed. Click to follow the headline again',

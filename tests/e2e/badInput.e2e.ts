@@ -23,7 +23,8 @@ const still = fs.readFileSync(readSample().still);
 let program: Program;
 let writing: Writing;
 let notices: Notices;
-let typed = 'Er staat al tekst.';
+/** What has been typed in the standfirst so far. */
+let intro = 'Een intro';
 
 test.beforeAll(async () => {
   program = await Program.start();
@@ -34,9 +35,9 @@ test.beforeAll(async () => {
   await expect(writing.headline).toBeFocused();
   await keyboard.type('Een stuk dat heel blijft');
   await keyboard.press('Enter');
-  await keyboard.type('Een intro');
+  await keyboard.type(intro);
   await keyboard.press('Enter');
-  await keyboard.type(typed);
+  await keyboard.type('Er staat al tekst.');
   await dropPicture(program.window, still, 'goed.jpg');
   await program.window.getByRole('button', { name: 'Klaar' }).click();
   await expect(writing.body.locator('figure')).toHaveCount(1);
@@ -51,10 +52,10 @@ test.afterAll(async () => {
 /** What must be as it was after a file was refused. */
 async function standing(): Promise<unknown> {
   const windowPid = await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
-  const { headline, standfirst } = await writing.texts();
+  const { headline, body } = await writing.texts();
   return {
     headline,
-    standfirst,
+    body,
     stills: await writing.body.locator('figure').evaluateAll((all) => all.map((figure) => figure.outerHTML)),
     kept: inLibrary(),
     pids: { ...(await program.backPids()), window: windowPid },
@@ -78,11 +79,11 @@ async function isRefused(handIn: () => Promise<void>, sentence: string): Promise
   const before = await standing();
   await handIn();
   await notices.refused(sentence);
-  await writing.body.focus();
-  await program.window.keyboard.press('Control+End');
+  await writing.standfirst.focus();
+  await program.window.keyboard.press('End');
   await program.window.keyboard.type('x');
-  typed += 'x';
-  await expect(writing.body).toContainText(typed);
+  intro += 'x';
+  await expect(writing.standfirst).toHaveText(intro);
   await writing.stored();
   await expect(program.window.getByRole('dialog')).toHaveCount(0);
   expect(await standing()).toEqual(before);

@@ -1,4 +1,4 @@
-import { Crop, Replace } from 'lucide-react';
+import { Focus, Replace } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { inspectorTexts } from '../../../shared/language/inspectorTexts';
 import { printBytes } from '../../../shared/language/numbers';
@@ -31,8 +31,8 @@ export function StillThumb({ session, still, onOpen }: StillThumbProps): ReactEl
         </button>
         {!session.readOnly && (
           <div className="still-thumb-acts">
-            <Button size="small" icon={Crop} onClick={onOpen}>
-              {texts.crop}
+            <Button size="small" icon={Focus} onClick={onOpen}>
+              {texts.focus}
             </Button>
             <Button
               size="small"
