@@ -17,6 +17,7 @@ interface ManuscriptProps {
   session: ArticleSession;
   chain: FieldChain;
   takeFiles: EditorSurroundings['takeFiles'];
+  insert: EditorSurroundings['insert'];
   onOpenStill: (id: string) => void;
   onReady: () => void;
 }
@@ -25,7 +26,7 @@ interface ManuscriptProps {
  * The manuscript: headline, standfirst and body, each an editor of its own on the shared text. It
  * renders once; what is typed never comes by here.
  */
-export function Manuscript({ session, chain, takeFiles, onOpenStill, onReady }: ManuscriptProps) {
+export function Manuscript({ session, chain, takeFiles, insert, onOpenStill, onReady }: ManuscriptProps) {
   const words = useTexts(writeTexts);
   const still = useTexts(stillTexts);
   const all = useObservable(chain.all);
@@ -46,12 +47,13 @@ export function Manuscript({ session, chain, takeFiles, onOpenStill, onReady }: 
         body: latest.current.words.body,
       },
       takeFiles: (files, at) => latest.current.takeFiles(files, at),
+      insert,
     });
     latest.current.onReady();
     return () => {
       for (const editor of editors) editor.destroy();
     };
-  }, [session, chain]);
+  }, [session, chain, insert]);
 
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { writeTexts } from '../../shared/language/writeTexts';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { jump, useJump } from '../session/jump';
-import { useObservable } from '../session/Observable';
+import { Observable, useObservable } from '../session/Observable';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
@@ -14,6 +14,9 @@ import type { StillOrigin } from '../stills/readStillFrom';
 import { Bubble } from './Bubble';
 import { FieldChain, putCaret } from './FieldChain';
 import { goTo } from './goTo';
+import { InsertMenu } from './insertMenu/InsertMenu';
+import type { InsertQuery } from './insertMenu/InsertTrigger';
+import { InsertKeys } from './insertMenu/InsertTrigger';
 import { insertStill } from './insertStill';
 import { LinkField } from './LinkField';
 import { Manuscript } from './Manuscript';
@@ -37,6 +40,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const settings = useSettings();
   const outline = useOutlineShown();
   const [chain] = useState(() => new FieldChain());
+  const [insert] = useState(newInsert);
   const [ready, setReady] = useState(false);
   const [linking, setLinking] = useState<Editor | null>(null);
   const [openStill, setOpenStill] = useState('');
@@ -144,9 +148,11 @@ export function WriteStage({ session }: { session: ArticleSession }) {
             session={session}
             chain={chain}
             takeFiles={takeFiles}
+            insert={insert}
             onOpenStill={setOpenStill}
             onReady={() => setReady(true)}
           />
+          <InsertMenu query={insert.query} keys={insert.keys} body={body} />
           <Bubble chain={chain} ready={ready} held={linking !== null} />
           {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
         </article>
@@ -159,6 +165,10 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       </Suspense>
     </main>
   );
+}
+
+function newInsert(): { query: Observable<InsertQuery | null>; keys: InsertKeys } {
+  return { query: new Observable<InsertQuery | null>(null), keys: new InsertKeys() };
 }
 
 function withBody(body: Editor | null, change: (editor: Editor) => void): void {

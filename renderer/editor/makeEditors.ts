@@ -3,9 +3,12 @@ import type { AnyExtension, EditorOptions, JSONContent } from '@tiptap/core';
 import type { TextName } from '../../shared/article/documentShape';
 import { textNames } from '../../shared/article/documentShape';
 import type { ArticleSession } from '../session/ArticleSession';
+import type { Observable } from '../session/Observable';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FieldKeys } from './fieldKeys';
+import type { InsertKeys, InsertQuery } from './insertMenu/InsertTrigger';
+import { InsertTrigger } from './insertMenu/InsertTrigger';
 import { bodyExtensions, lineExtensions } from './nodes/extensions';
 import type { StillBlockOptions } from './nodes/StillBlockOptions';
 import { flattenPasted } from './paste/flattenPasted';
@@ -19,6 +22,8 @@ export interface EditorSurroundings {
   labels: Record<TextName, string>;
   /** Takes pictures that were dropped or pasted; true when there were any. */
   takeFiles: (files: readonly File[], at: { x: number; y: number } | null) => boolean;
+  /** What the menu at a slash in the body knows. */
+  insert: { query: Observable<InsertQuery | null>; keys: InsertKeys };
 }
 
 /** Makes the three editors of an article in the elements given. Destroy each when the stage goes. */
@@ -52,6 +57,7 @@ function makeEditor(
       ...nodes,
       CurrentBlock,
       FieldKeys.configure({ name, chain: around.chain }),
+      ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       SharedText.configure({ text, shape }),
     ],
     onBeforeCreate: ({ editor }) => {
@@ -66,7 +72,11 @@ function makeEditor(
         class: `copy copy-${name}`,
       },
       transformPastedHTML: flattenPasted,
-      handlePaste: (_view, event) => around.takeFiles([...(event.clipboardData?.files ?? [])], null),
+      handlePaste: (_view, { clipboardData }) => {
+        // A word processor puts a picture of the words beside the words; then the words are meant.
+        const words = flattenPasted(clipboardData?.getData('text/html') ?? '');
+        return !words && around.takeFiles([...(clipboardData?.files ?? [])], null);
+      },
       handleDrop: (_view, event) =>
         around.takeFiles([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY }),
       handleDOMEvents: {

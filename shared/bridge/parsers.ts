@@ -21,7 +21,7 @@ export const update = v.pipe(
 );
 
 /** A picture's file holds no more bytes than this: 200 MB. */
-export const mostPictureBytes = 200 * megabyte;
+export const mostPictureBytes = 200_000_000;
 
 /** The bytes of a pasted picture. */
 export const pictureBytes = v.pipe(

@@ -14,11 +14,12 @@ export class Program {
     readonly complaints: string[],
   ) {}
 
-  static async start(options: { home?: string; args?: string[]; env?: Record<string, string>; /** Wait until it shows something; it does unless told not to. */ shown?: boolean } = {}): Promise<Program> {
+  static async start(options: { home?: string; args?: string[]; env?: Record<string, string>; /** The Electron to start, instead of the project's own. */ executable?: string; /** Wait until it shows something; it does unless told not to. */ shown?: boolean } = {}): Promise<Program> {
     const home = options.home ?? fs.mkdtempSync(path.join(os.tmpdir(), 'katern-e2e-'));
     const app = await electron.launch({
       args: ['.', '--disable-gpu', ...(options.args ?? [])],
       chromiumSandbox: process.getuid?.() !== 0 && process.env['KATERN_SANDBOX'] !== 'off',
+      ...(options.executable ? { executablePath: options.executable } : {}),
       env: { ...(process.env as Record<string, string>), LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8', KATERN_HOME: home, ...options.env },
     });
     const window = await app.firstWindow();

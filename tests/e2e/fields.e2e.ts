@@ -133,6 +133,27 @@ test('blocks and marks by keyboard', async () => {
   await expect(writing.body.locator('em')).toHaveText('schuin');
 });
 
+test('a slash in an empty paragraph offers what can be inserted', async () => {
+  const { keyboard } = program.window;
+  await writing.body.click();
+  await keyboard.type('/');
+  const menu = program.window.getByRole('listbox', { name: 'Invoegen' });
+  await expect(menu.getByRole('option')).toHaveCount(5);
+  await keyboard.type('cit');
+  await expect(menu.getByRole('option')).toHaveText([/Citaat/]);
+  await keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  await keyboard.type('Mooi gezegd');
+  await expect(writing.body.locator('blockquote')).toHaveText('Mooi gezegd');
+  await keyboard.press('Enter');
+  await keyboard.type('/');
+  await expect(menu).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await keyboard.type('22 is geen opdracht');
+  await expect(writing.body.locator(':scope > *').last()).toHaveText('/22 is geen opdracht');
+});
+
 test('a link is set from the keyboard, and a dangerous one is refused', async () => {
   const { keyboard } = program.window;
   await writing.body.click();

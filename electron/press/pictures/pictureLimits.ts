@@ -1,7 +1,7 @@
 /** What a picture from outside may ask of this machine. */
 export const pictureLimits = {
   /** Bytes of a file: 200 MB. */
-  bytes: 200 * 1024 * 1024,
+  bytes: 200_000_000,
   /** Pixels: 120 million is more than any press camera makes, and at most 480 MB when decoded. */
   megapixels: 120,
   /** Seconds until decoding is given up. */
