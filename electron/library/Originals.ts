@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Original } from '../../shared/still/Still';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { Sqlite, Statement } from './sqlite';
-import { writeDurably } from './writeDurably';
+import { replaceFile } from '../disk/replaceFile';
 
 /** A picture as it arrives: its bytes and what press found out about it. */
 export interface ArrivedOriginal extends Omit<Original, 'hash' | 'bytes'> {
@@ -46,7 +46,7 @@ export class Originals {
     const hash = hashOf(bytes);
     const kept = await this.#read(hash);
     // A file that no longer is what it is named after is put right by the copy that has just arrived.
-    if (!kept) await writeDurably(this.#file(hash), bytes, path.join(this.#incoming, this.newId()));
+    if (!kept) await replaceFile(this.#file(hash), bytes, path.join(this.#incoming, this.newId()));
     const addedAt = new Date(this.now()).toISOString();
     this.#insert.run(hash, type, width, height, bytes.byteLength, name, addedAt);
     return { hash, type, width, height, bytes: bytes.byteLength, name };

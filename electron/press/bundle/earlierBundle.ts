@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { FaultError } from '../../../shared/faults/FaultError';
-import { diskFault, errorCode } from './diskFault';
+import { fileFault, errorCode } from '../../disk/fileFault';
 import type { Manifest } from './Manifest';
 import { parseManifest } from './Manifest';
 
@@ -19,7 +19,7 @@ const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 export async function readEarlierBundle(folder: string): Promise<Manifest | null> {
   const found = await fs.lstat(folder).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return null;
-    throw new FaultError(diskFault(error, folder));
+    throw new FaultError(fileFault(error, folder));
   });
   if (!found) return null;
   const manifest = found.isDirectory() ? await readManifest(folder) : null;

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises';
-import { errorCode } from './diskFault';
+import { errorCode } from '../../disk/fileFault';
 import type { BundlePlaces } from './BundlePlaces';
 
 /**

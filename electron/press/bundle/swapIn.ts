@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { BundlePlaces } from './BundlePlaces';
-import { syncFolder } from './writeDurably';
+import { syncFolder } from '../../disk/syncFolder';
 
 /**
  * Moves the new bundle and its zip to their names. There is no call that exchanges two folders on every

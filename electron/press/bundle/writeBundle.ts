@@ -8,14 +8,15 @@ import type { BundlePlan } from '../../../shared/pages/BundlePlan';
 import type { ProducedFile, Workshop } from '../pages/produceFile';
 import { produceFile } from '../pages/produceFile';
 import { bundlePlaces } from './BundlePlaces';
-import { diskFault, errorCode } from './diskFault';
+import { errorCode, fileFault } from '../../disk/fileFault';
 import { eachOf } from './eachOf';
 import { foreign, readEarlierBundle } from './earlierBundle';
 import { clearHalfMade, clearLeftovers, isThere } from './leftovers';
 import type { Manifest, ManifestFile } from './Manifest';
 import { printManifest } from './Manifest';
 import { swapIn } from './swapIn';
-import { syncFolder, writeDurably } from './writeDurably';
+import { syncFolder } from '../../disk/syncFolder';
+import { writeNewFile } from '../../disk/writeNewFile';
 import { isOurZip, writeZip } from './writeZip';
 
 /** Hears how far an export is; `done` counts up to `total` within a step. */
@@ -71,7 +72,7 @@ export async function writeBundle(
   } catch (error) {
     if (signal.aborted) throw new FaultError({ kind: 'export-cancelled' });
     // Only the system's own errors are faults of the disk; anything else is a mistake of ours and said as such.
-    throw errorCode(error) ? new FaultError(diskFault(error, chosen)) : error;
+    throw errorCode(error) ? new FaultError(fileFault(error, chosen)) : error;
   }
 }
 
@@ -97,13 +98,13 @@ async function fillFolder(
       signal.throwIfAborted();
       const bytes = await produceFile(file, workshop, signal);
       await makeFolders(folder, file.path, folders);
-      await writeDurably(path.join(folder, file.path), bytes);
+      await writeNewFile(path.join(folder, file.path), bytes);
       written.push(listing(file.path, bytes));
       progress(step, ++done, files.length);
     });
   }
   const manifest = printManifest(plan.generator, plan.site, written);
-  await writeDurably(path.join(folder, manifestName), manifest);
+  await writeNewFile(path.join(folder, manifestName), manifest);
   written.push(listing(manifestName, manifest));
   for (const made of [...folders].toReversed()) await syncFolder(made);
   return written.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,16 +1,5 @@
 import fs from 'node:fs/promises';
-import { errorCode } from './diskFault';
-
-/** Writes a new file and waits until it is on disk. Fails when the file is there already. */
-export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await fs.open(file, 'wx', 0o644);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+import { errorCode } from './fileFault';
 
 /** Waits until the names in a folder are on disk. Windows cannot open a folder, and keeps its own order. */
 export async function syncFolder(folder: string): Promise<void> {

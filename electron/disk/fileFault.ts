@@ -1,4 +1,4 @@
-import type { Fault } from '../../../shared/faults/Fault';
+import type { Fault } from '../../shared/faults/Fault';
 
 /** The system's own word for what went wrong (`ENOSPC`), or '' when it has none. */
 export function errorCode(error: unknown): string {
@@ -7,7 +7,7 @@ export function errorCode(error: unknown): string {
 }
 
 /** The fault a failed disk operation at `place` amounts to. EDQUOT reaches Node under no name of its own. */
-export function diskFault(error: unknown, place: string): Fault {
+export function fileFault(error: unknown, place: string): Fault {
   const code = errorCode(error);
   const message = error instanceof Error ? error.message : '';
   if (code === 'ENOSPC' || code === 'EDQUOT' || /quota/i.test(message)) return { kind: 'disk-full', place };

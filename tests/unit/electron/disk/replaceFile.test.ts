@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeDurably } from '../../../../electron/library/writeDurably';
+import { replaceFile } from '../../../../electron/disk/replaceFile';
 import { freshFolder } from '../../../library/freshLibrary';
 
-describe('writeDurably', () => {
+describe('replaceFile', () => {
   it('makes the folders and the file, and leaves no other', async () => {
     const folder = freshFolder();
     const file = path.join(folder, 'a', 'b', 'c');
-    await writeDurably(file, new Uint8Array([1, 2]), path.join(folder, 'new', 'x'));
+    await replaceFile(file, new Uint8Array([1, 2]), path.join(folder, 'new', 'x'));
     expect([...fs.readFileSync(file)]).toEqual([1, 2]);
     expect(fs.readdirSync(path.join(folder, 'new'))).toEqual([]);
   });
@@ -17,7 +17,7 @@ describe('writeDurably', () => {
     const folder = freshFolder();
     const file = path.join(folder, 'taken');
     fs.mkdirSync(path.join(file, 'inside'), { recursive: true });
-    await expect(writeDurably(file, new Uint8Array(9), path.join(folder, 'new', 'x'))).rejects.toThrow();
+    await expect(replaceFile(file, new Uint8Array(9), path.join(folder, 'new', 'x'))).rejects.toThrow();
     expect(fs.readdirSync(path.join(folder, 'new'))).toEqual([]);
     expect(fs.readdirSync(file)).toEqual(['inside']);
   });
