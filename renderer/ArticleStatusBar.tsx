@@ -8,7 +8,6 @@ import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
 import { StoredLabel } from './parts/StoredLabel';
 import type { ArticleSession } from './session/ArticleSession';
-import { useObservable } from './session/Observable';
 import { useDigested } from './session/useSession';
 import { useLanguage, useTexts } from './settings/language';
 
@@ -17,7 +16,6 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   const texts = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
   const language = useLanguage();
-  const stored = useObservable(session.queue.state);
   const words = useDigested(session, (digested) => digested.words);
   const written = useDigested(session, (digested) => digested.article.language);
   return (
@@ -26,7 +24,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         session.readOnly ? (
           <span className="status-item">{texts.readOnly}</span>
         ) : (
-          <StoredLabel state={stored} />
+          <StoredLabel state={session.queue.state} />
         )
       }
     >

@@ -7,17 +7,12 @@ import type { PressEvents } from '../../shared/bridge/pressCalls';
 import { pressCalls } from '../../shared/bridge/pressCalls';
 import { serveCalls } from '../../shared/bridge/serveCalls';
 import { reporterTo } from '../bridge/crashReport';
-import type { MessagePortMainLike } from '../bridge/portOfMessagePortMain';
+import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { PicturePool } from './pictures/PicturePool';
 import { PressPictures } from './PressPictures';
 import { PressRoom } from './PressRoom';
 import { pressService } from './pressService';
-
-/** What Electron gives a utility process to hear main by. */
-interface ParentPort {
-  on(event: 'message', heard: (event: { data: unknown; ports: MessagePortMainLike[] }) => void): void;
-}
 
 const [, , cache, resources, crashes] = process.argv;
 if (!cache || !resources || !crashes) {
@@ -25,15 +20,7 @@ if (!cache || !resources || !crashes) {
 }
 
 const report = reporterTo(crashes, 'press');
-// A mistake in the program: the state may be anything, so end; main starts the press again.
-process.on('uncaughtException', (error) => {
-  report('uncaught', error);
-  process.exit(1);
-});
-process.on('unhandledRejection', (error) => {
-  report('unhandled', error);
-  process.exit(1);
-});
+endOnMistake(report);
 
 /** What main says to the press, beside the calls. */
 const fromMain = v.variant('kind', [
@@ -56,8 +43,7 @@ const room = new PressRoom({
 });
 const calls = pressService(room);
 
-const { parentPort } = process as unknown as { parentPort: ParentPort };
-parentPort.on('message', ({ data, ports: [first] }) => {
+parentPort().on('message', ({ data, ports: [first] }) => {
   const message = v.safeParse(fromMain, data);
   if (message.success && message.output.kind === 'place') {
     room.places.set(message.output.token, message.output.path);

@@ -104,8 +104,10 @@ export class Katern {
     guardQuitting(window, () => interfaceLanguage(this.kept.get('settings')));
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       this.report('window', new Error(`gone: ${reason}`));
-      this.#portsWanted = false;
-      if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+      if (reason === 'clean-exit' || window.isDestroyed()) return;
+      // Not loaded again: what a window is handed, the settings and the open article, is of when it was made.
+      this.#openWindow('');
+      window.destroy();
     });
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;

@@ -38,12 +38,18 @@ export async function closeArticle(session: ArticleSession): Promise<void> {
   session.close();
 }
 
-/** Stores everything that is open; answers with the headlines of what could not be stored. */
+/** How long storing may take before it counts as not stored, in milliseconds: less than main has patience for. */
+const patience = 5000;
+
+/** Stores everything that is open; answers with the headlines of what could not be stored, or not in time. */
 export async function storeEverything(): Promise<string[]> {
   const sessions = [...open.values()];
-  const stored = await Promise.all(sessions.map((session) => session.queue.settle()));
+  const stored = Promise.all(sessions.map((session) => session.queue.settle()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await Promise.race([stored, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+  clearTimeout(timer);
   return sessions
-    .filter((_, i) => !stored[i])
+    .filter((session) => session.queue.state.value.kind !== 'stored')
     .map((session) => session.digest.now().article.headline || session.id);
 }
 

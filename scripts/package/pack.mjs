@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CannotGoOn } from '../setup/CannotGoOn.mjs';
 import { quietly } from '../setup/quietly.mjs';
 import { inRoot } from '../setup/root.mjs';
+import { electronFolder } from './electronFolder.mjs';
 
 /**
  * Has electron-builder pack the built program, with the Electron that is here.
@@ -22,10 +23,4 @@ export async function pack(targets) {
   const builder = inRoot('node_modules', 'electron-builder', 'out', 'cli', 'cli.js');
   const done = await quietly(process.execPath, [builder, ...words], { log: 'package' });
   if (!done.ok) throw new CannotGoOn(`electron-builder could not pack the program.\n\n${done.output.trim()}`);
-}
-
-function electronFolder() {
-  return (
-    process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? fs.realpathSync(inRoot('node_modules', 'electron', 'dist'))
-  );
 }

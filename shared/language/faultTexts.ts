@@ -38,7 +38,7 @@ const nl: Sentences = {
   'disk-full': ({ place }) => ({
     what: 'schijf is vol',
     why: `Op de schijf van ${place} is geen ruimte meer.`,
-    todo: 'Maak ruimte op de schijf en probeer het opnieuw.',
+    todo: 'Maak ruimte op de schijf.',
   }),
   'disk-read-only': ({ place }) => ({
     what: 'schijf is beveiligd',
@@ -48,7 +48,7 @@ const nl: Sentences = {
   'disk-failed': ({ place, code }) => ({
     what: 'schijf geeft een fout',
     why: `Schrijven of lezen in ${place} lukte niet (${code}).`,
-    todo: 'Kijk de schijf na en probeer het opnieuw.',
+    todo: 'Kijk de schijf na.',
   }),
   'place-unreadable': ({ place, code }) => ({
     what: 'map of bestand is niet te lezen',
@@ -159,7 +159,7 @@ const en: Sentences = {
   'disk-full': ({ place }) => ({
     what: 'disk is full',
     why: `There is no room left on the disk of ${place}.`,
-    todo: 'Make room on the disk and try again.',
+    todo: 'Make room on the disk.',
   }),
   'disk-read-only': ({ place }) => ({
     what: 'disk is protected',
@@ -169,7 +169,7 @@ const en: Sentences = {
   'disk-failed': ({ place, code }) => ({
     what: 'disk reports an error',
     why: `Writing or reading in ${place} failed (${code}).`,
-    todo: 'Check the disk and try again.',
+    todo: 'Check the disk.',
   }),
   'place-unreadable': ({ place, code }) => ({
     what: 'folder or file cannot be read',

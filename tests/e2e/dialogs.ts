@@ -29,3 +29,34 @@ export async function menuLabels(program: Program): Promise<{ menus: string[]; l
     };
   });
 }
+
+/** What the system's message box said. */
+export interface Asked {
+  message: string;
+  detail: string;
+  buttons: string[];
+}
+
+/** From now on the system's message box answers with these buttons, one after the other, then with the last one. */
+export async function answerBoxes(program: Program, buttons: string[]): Promise<void> {
+  await program.app.evaluate(({ dialog }, wanted) => {
+    const asked: Asked[] = [];
+    Object.assign(globalThis, { askedBoxes: asked });
+    dialog.showMessageBox = (...given: unknown[]) => {
+      const box = given.at(-1) as Asked;
+      const button = wanted[Math.min(asked.length, wanted.length - 1)] ?? '';
+      asked.push({ message: box.message, detail: box.detail, buttons: box.buttons });
+      return Promise.resolve({ response: box.buttons.indexOf(button), checkboxChecked: false });
+    };
+  }, buttons);
+}
+
+/** The message boxes there were since `answerBoxes`. */
+export async function askedBoxes(program: Program): Promise<Asked[]> {
+  return program.app.evaluate(() => (globalThis as unknown as { askedBoxes: Asked[] }).askedBoxes);
+}
+
+/** Presses the window's own cross; what comes of it shows later. */
+export async function pressCross(program: Program): Promise<void> {
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+}

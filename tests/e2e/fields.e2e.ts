@@ -133,6 +133,27 @@ test('blocks and marks by keyboard', async () => {
   await expect(writing.body.locator('em')).toHaveText('schuin');
 });
 
+test('nothing outside the text and the status bar is drawn for each key', async () => {
+  await writing.body.click();
+  await program.window.evaluate(() => {
+    const drawn = { times: 0 };
+    Object.assign(window, { drawn });
+    new MutationObserver((records) => {
+      const outside = records.filter(({ target }) => {
+        const element = target instanceof Element ? target : target.parentElement;
+        return !element?.closest('.ms, footer');
+      });
+      if (outside.length > 0) drawn.times++;
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  const keys = 'Dit is een zin die lang genoeg is om te zien wat er per toets gebeurt. ';
+  await program.window.keyboard.type(keys, { delay: 4 });
+  await expect(writing.body).toContainText('per toets gebeurt.');
+  const { times } = await program.window.evaluate(() => (window as unknown as { drawn: { times: number } }).drawn);
+  // The panels follow in pauses; a draw for each key would be one for each of the seventy.
+  expect(times).toBeLessThan(keys.length / 5);
+});
+
 test('a slash in an empty paragraph offers what can be inserted', async () => {
   const { keyboard } = program.window;
   await writing.body.click();

@@ -21,6 +21,7 @@ test('the whole job: write, attach the still, pick tags, export, read the page',
   await program.app.evaluate(({ app }, folder) => app.setPath('documents', folder), output);
 
   // Write, by keyboard alone.
+  await expect(page.getByRole('button', { name: /voorbeeldartikel/ })).toBeFocused();
   await page.keyboard.press('Control+n');
   const writing = await new Writing(page).ready();
   await expect(writing.headline).toBeFocused();

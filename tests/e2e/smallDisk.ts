@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -41,4 +41,16 @@ export function fill(place: string, leave: number): () => void {
   const { bavail, bsize } = fs.statfsSync(place);
   fs.writeFileSync(filling, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
   return () => fs.rmSync(filling);
+}
+
+/**
+ * Where no disk may be mounted: no file the process writes may grow beyond so many bytes. Answers with what
+ * takes the limit away.
+ */
+export function limitFiles(pid: number, bytes: number): () => void {
+  const limit = (to: string): void => {
+    execFileSync('prlimit', ['--pid', String(pid), `--fsize=${to}:`]);
+  };
+  limit(String(bytes));
+  return () => limit('unlimited');
 }

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Desk } from './Desk';
+import { pickFromMenu } from './dialogs';
+import { Program } from './Program';
+import { readSample } from './readSample';
+import { Writing } from './Writing';
+
+const sample = readSample();
+
+let program: Program;
+
+test.beforeEach(async () => {
+  program = await Program.start();
+});
+
+test.afterEach(async () => {
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
+async function openArticle(): Promise<string> {
+  const kept = path.join(program.home, 'config.json');
+  const last = (): string => (JSON.parse(fs.readFileSync(kept, 'utf8')) as { settings: { lastArticle: string } }).settings.lastArticle;
+  await expect.poll(last).not.toBe('');
+  return last();
+}
+
+test('Enter on the first screen opens the sample article, whole, and a second time the same one', async () => {
+  const page = program.window;
+  await expect(page.getByRole('heading', { level: 1, name: 'Nog geen kopij op deze computer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Open het voorbeeldartikel/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const writing = await new Writing(page).ready();
+  await expect(writing.headline).toHaveText(sample.headline);
+  await expect(writing.standfirst).toHaveText(sample.standfirst);
+  for (const { text } of sample.blocks) await expect(writing.body).toContainText(text);
+  const figure = writing.body.locator('figure');
+  await expect(figure).toHaveCount(1);
+  await expect(figure).toContainText("Beeld: Still 'iHostage' via Elmer van der Marel");
+  const picture = figure.getByRole('img', { name: /\S{3}/ });
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(600);
+  for (const tag of ['Series', 'Video on demand', 'Netflix', 'iHostage (2025)']) {
+    await expect(page.getByRole('button', { name: tag }).first()).toBeVisible();
+  }
+  const first = await openArticle();
+
+  await writing.headline.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' (gelezen)');
+  await writing.stored();
+  const desk = await new Desk(page).show();
+  await expect(desk.rows).toHaveCount(1);
+  await expect(desk.rows).toContainText('Voorbeeld');
+  await pickFromMenu(program, 'Open het voorbeeldartikel');
+  await expect(writing.headline).toHaveText(`${sample.headline} (gelezen)`);
+  expect(await openArticle()).toBe(first);
+  await expect((await desk.show()).rows).toHaveCount(1);
+});
+
+test('a sample article in the bin comes back when it is opened again', async () => {
+  const page = program.window;
+  await page.keyboard.press('Enter');
+  const writing = await new Writing(page).ready();
+  await expect(writing.headline).toHaveText(sample.headline);
+  await pickFromMenu(program, 'Leg in de prullenmand');
+  await expect(page.getByRole('main').getByText('Er ligt geen kopij op het bureau')).toBeVisible();
+  await pickFromMenu(program, 'Open het voorbeeldartikel');
+  await expect(writing.headline).toHaveText(sample.headline);
+  const desk = await new Desk(page).show();
+  await expect(desk.rows).toHaveCount(1);
+  await expect(desk.view(/^Prullenmand/)).toContainText('0');
+});
+
+test('the first screen speaks and looks as one chooses there', async () => {
+  const page = program.window;
+  await page.getByRole('radio', { name: 'English' }).or(page.getByRole('button', { name: 'English' })).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No copy on this computer yet');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('radio', { name: 'Dark' }).or(page.getByRole('button', { name: 'Dark' })).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Control+n');
+  const writing = await new Writing(page).ready();
+  await expect(writing.headline).toBeFocused();
+  await expect(writing.headline).toHaveAttribute('aria-label', 'Headline');
+});
