@@ -3,8 +3,9 @@ import path from 'node:path';
 import { reporterTo } from './bridge/crashReport';
 import { exportSample } from './shell/exportSample';
 import { Katern } from './shell/Katern';
+import { answerOpenedPackages } from './shell/openedPackages';
 import { registerSchemes } from './shell/schemes';
-import { openSettings } from './shell/settings';
+import { interfaceLanguage, openSettings } from './shell/settings';
 
 /** Where everything is kept instead of the person's own folder: for tests and for exports without a window. */
 const home = process.env['KATERN_HOME'];
@@ -36,7 +37,9 @@ if (exportTo) {
 
 function start(): void {
   try {
-    const katern = new Katern(openSettings());
+    const kept = openSettings();
+    const katern = new Katern(kept);
+    answerOpenedPackages(() => interfaceLanguage(kept.get('settings')));
     app.on('second-instance', () => katern.show());
     app.on('activate', () => katern.show());
     app.on('window-all-closed', () => {

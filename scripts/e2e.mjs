@@ -1,12 +1,17 @@
 #!/usr/bin/env node
-/** Runs the end-to-end and page tests; whatever follows is Playwright's, as in `npm run e2e -- -g still`. */
-import { endToEnd } from './tests/endToEnd.mjs';
+/**
+ * Runs the end-to-end and page tests; with `--packaged` those of the packaged program
+ * instead. Whatever else follows is Playwright's, as in `npm run e2e -- -g still`.
+ */
 import { main } from './setup/main.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { runtimeNeeds, screenNeeds, testNeeds } from './setup/systemNeeds.mjs';
+import { endToEnd } from './tests/endToEnd.mjs';
+import { packaged } from './tests/packaged.mjs';
 
 await main(async () => {
   await prepare({ needs: [...runtimeNeeds, ...screenNeeds, ...testNeeds] });
-  const { ok } = await endToEnd(process.argv.slice(2));
+  const words = process.argv.slice(2).filter((word) => word !== '--packaged');
+  const { ok } = await (process.argv.includes('--packaged') ? packaged(words) : endToEnd('built', words));
   process.exitCode = ok ? 0 : 1;
 });

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * Sets Katern up and runs everything that can fail: the checks, the tests in Node, the
- * tests of the real program and of exported pages. Stops at the first that fails and
- * ends with one line of counts. `npm test -- --fast` leaves the last part out.
+ * tests of the real program and of exported pages, and on Linux those of the packaged
+ * program. Stops at the first that fails and ends with one line of counts.
+ * `npm test -- --fast` leaves out what opens windows.
  */
 import { check } from './check/check.mjs';
 import { main } from './setup/main.mjs';
@@ -11,6 +12,7 @@ import { seconds } from './setup/say.mjs';
 import { runtimeNeeds, screenNeeds, testNeeds } from './setup/systemNeeds.mjs';
 import { endToEnd } from './tests/endToEnd.mjs';
 import { inNode } from './tests/inNode.mjs';
+import { packaged } from './tests/packaged.mjs';
 import { sum } from './tests/tally.mjs';
 
 /** @typedef {import('./tests/tally.mjs').Tally} Tally */
@@ -21,7 +23,7 @@ const isFast = process.argv.includes('--fast');
 const steps = [
   { title: 'Types, lint, layers, sizes, format', run: checks },
   { title: 'Units, library, merging, bridge, layers', run: inNode },
-  ...(isFast ? [] : [{ title: 'The real program and exported pages', run: () => endToEnd([]) }]),
+  ...(isFast ? [] : inWindows()),
 ];
 
 await main(async () => {
@@ -39,6 +41,12 @@ await main(async () => {
   }
   close(sum(tallies), started);
 });
+
+function inWindows() {
+  const built = { title: 'The real program and exported pages', run: () => endToEnd('built', []) };
+  const packed = { title: 'The packaged program', run: () => packaged([]) };
+  return process.platform === 'linux' ? [built, packed] : [built];
+}
 
 /** @returns {Promise<Tally>} */
 async function checks() {

@@ -8,6 +8,6 @@ import { runtimeNeeds, screenNeeds } from './setup/systemNeeds.mjs';
 await main(async () => {
   process.env['KATERN_KILL_ROUNDS'] ??= '200';
   await prepare({ needs: [...runtimeNeeds, ...screenNeeds] });
-  const { ok } = await endToEnd(['durability', ...process.argv.slice(2)]);
+  const { ok } = await endToEnd('built', ['durability', ...process.argv.slice(2)]);
   process.exitCode = ok ? 0 : 1;
 });

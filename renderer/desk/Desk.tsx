@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { runCommand, useCommand } from '../palette/commandRegistry';
@@ -10,6 +10,7 @@ import { FaultNotice } from '../parts/FaultNotice';
 import { SearchField } from '../parts/SearchField';
 import { StatusBar, StatusItem } from '../parts/StatusBar';
 import { WindowBar } from '../parts/WindowBar';
+import { shell } from '../session/bridge';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { Copy } from './Copy';
@@ -32,6 +33,11 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
   const list = lists[view];
   const counts = lists.all?.counts;
   const first = counts?.all === 0 && counts.bin === 0;
+
+  useEffect(() => {
+    // The system still shows the name of the article that was open.
+    void shell.call('window:name', { name: '' });
+  }, []);
 
   useCommand('search.show', () => search.current?.select(), !first);
   useCommand('edit.undo', () => void undoStep(), history.done.length > 0);

@@ -68,6 +68,8 @@ function makeEditor(
         'aria-label': around.labels[name],
         'aria-multiline': String(name !== 'headline'),
         'aria-readonly': String(session.readOnly),
+        // What is edited takes focus anyway; said, so that whoever looks for stops of the keyboard finds it.
+        tabindex: '0',
         spellcheck: 'false',
         class: `copy copy-${name}`,
       },

@@ -23,10 +23,11 @@ function takesText(target: EventTarget | null): boolean {
 /** Carries out the first command the keys stand for; false when there is none now. */
 function take(event: KeyboardEvent, bare: boolean): boolean {
   // A menu or the editor that took the key is done with it; a dialog keeps the keyboard to itself.
-  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal')) return false;
+  if (event.defaultPrevented || event.isComposing) return false;
   for (const binding of bindings) {
     if (binding.bare !== bare) continue;
     if (!matchesKeys(event, binding.keys, onMac) || !commandEnabled(binding.id)) continue;
+    if (document.querySelector('dialog:modal')) return false;
     event.preventDefault();
     return runCommand(binding.id);
   }
@@ -35,6 +36,8 @@ function take(event: KeyboardEvent, bare: boolean): boolean {
 
 /** Combinations are taken on the way down: the text's own engine swallows some of them (Ctrl+Z, Ctrl+B). */
 function heardFirst(event: KeyboardEvent): void {
+  // A letter alone is never one, and comes with every key that is typed.
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return;
   if (take(event, false)) event.stopPropagation();
 }
 

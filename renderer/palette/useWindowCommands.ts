@@ -1,4 +1,4 @@
-import { press } from '../session/bridge';
+import { library, press } from '../session/bridge';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
 import { showFault } from '../parts/notes';
@@ -32,9 +32,12 @@ function change(settings: Partial<Settings>): void {
   void changeSettings(settings).then((answer) => answer.ok || showFault(answer.fault));
 }
 
-/** Opens the article that ships with Katern, in the interface's language. */
+/** Opens the article that ships with Katern; one that was put in the bin comes out of it first. */
 async function openSample(): Promise<void> {
   const answer = await press.call('sample:open', { language: currentLanguage() });
-  if (answer.ok) showArticle(answer.value.id);
-  else showFault(answer.fault);
+  if (!answer.ok) return showFault(answer.fault);
+  const { id, binnedAt } = answer.value;
+  const restored = binnedAt ? await library.call('article:restore', { article: id }) : answer;
+  if (restored.ok) showArticle(id);
+  else showFault(restored.fault);
 }

@@ -101,7 +101,14 @@ export function Menu({ label, entries, anchor, align, opener, onClose }: MenuPro
     <div ref={menu} className="menu" role="menu" aria-label={label} onKeyDown={onKeyDown}>
       {entries.map((entry, index) => {
         if (entry.kind === 'line') return <hr key={index} />;
-        if (entry.kind === 'heading') return <h3 key={index}>{entry.label}</h3>;
+        if (entry.kind === 'heading') {
+          // A menu may hold nothing but items; its own label tells those who do not see the heading.
+          return (
+            <h3 key={index} aria-hidden="true">
+              {entry.label}
+            </h3>
+          );
+        }
         const start = entry.mark ?? (entry.icon && <Icon of={entry.icon} />);
         return (
           <button

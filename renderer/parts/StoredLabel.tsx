@@ -23,29 +23,48 @@ export function StoredLabel({ state }: { state: Observable<StoredState> }): Reac
   );
 }
 
-/** Stored or storing. It changes twice on every key, so it writes its words itself instead of rendering. */
+/**
+ * Stored or storing. It changes twice on every key, so nothing renders then: both are there, one above
+ * the other, and only which of the two is seen changes. That needs no layout and hardly any style.
+ */
 function Stored({ state }: { state: Observable<StoredState> }): ReactElement {
   const texts = useTexts(windowTexts);
   const language = useLanguage();
-  const place = useRef<HTMLSpanElement>(null);
-  const words = useRef<HTMLSpanElement>(null);
+  const stored = useRef<HTMLSpanElement>(null);
+  const storing = useRef<HTMLSpanElement>(null);
+  const moment = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
+    let second = '';
     const show = (): void => {
       const now = state.value;
-      if (!place.current || !words.current || now.kind === 'not-stored') return;
-      place.current.classList.toggle('stored', now.kind === 'stored');
-      words.current.textContent =
-        now.kind === 'storing' ? texts.storing : now.at ? texts.storedAt(printTime(now.at, language, true)) : texts.stored;
+      if (now.kind === 'not-stored' || !stored.current || !storing.current || !moment.current) return;
+      if (now.kind === 'stored' && (second === '' || now.at.slice(0, 19) !== second)) {
+        moment.current.textContent = now.at ? texts.storedAt(printTime(now.at, language, true)) : texts.stored;
+        second = now.at.slice(0, 19);
+      }
+      see(stored.current, now.kind === 'stored');
+      see(storing.current, now.kind === 'storing');
     };
     show();
     return state.watch(show);
   }, [state, texts, language]);
   return (
-    <span className="status-item stored-state figures" ref={place}>
-      <Icon of={Check} size={14} />
-      <span ref={words} />
-    </span>
+    <>
+      <span className="status-item stored figures" ref={stored}>
+        <Icon of={Check} size={14} />
+        <span ref={moment} />
+      </span>
+      <span className="status-item" ref={storing}>
+        {texts.storing}
+      </span>
+    </>
   );
+}
+
+/** `stored-state` names the one of them that holds; no style depends on it. */
+function see(element: HTMLElement, seen: boolean): void {
+  element.classList.toggle('stored-state', seen);
+  element.style.visibility = seen ? 'visible' : 'hidden';
 }
 
 function NotStored({ fault }: { fault: Fault }): ReactElement {

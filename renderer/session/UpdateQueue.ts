@@ -12,8 +12,11 @@ export type StoredState =
   /** The last attempt failed; it is tried again by itself. */
   | { kind: 'not-stored'; fault: Fault };
 
-/** How long updates are gathered before they are sent, in milliseconds. */
-const gatherFor = 12;
+/**
+ * How long updates are gathered before they are sent, in milliseconds. Longer than a frame, so that what
+ * was typed is drawn before anything else is done with it.
+ */
+const gatherFor = 20;
 const retryAfter = [200, 400, 800, 1600, 3000];
 
 /**

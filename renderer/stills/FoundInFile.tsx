@@ -58,18 +58,18 @@ export function FoundInFile({ session, still }: { session: ArticleSession; still
               >
                 {printed || (name === 'creditLine' ? words.empty : words.noValue)}
               </dd>
-              {value && value !== still[name] && !session.readOnly ? (
-                <IconButton
-                  icon={Copy}
-                  size="small"
-                  label={words.copyValue(field)}
-                  onClick={() => {
-                    beginUndoStep(session);
-                    changeStill(session.doc, still.id, { [name]: value });
-                  }}
-                />
-              ) : (
-                <span />
+              {value && value !== still[name] && !session.readOnly && (
+                <dd>
+                  <IconButton
+                    icon={Copy}
+                    size="small"
+                    label={words.copyValue(field)}
+                    onClick={() => {
+                      beginUndoStep(session);
+                      changeStill(session.doc, still.id, { [name]: value });
+                    }}
+                  />
+                </dd>
               )}
             </div>
           );

@@ -7,17 +7,18 @@ import { cacheFolder, inRoot } from '../setup/root.mjs';
 const report = path.join(cacheFolder, 'playwright.json');
 
 /**
- * Runs Playwright's tests of the real program and of exported pages, on a screen in
- * memory and with the operating system's sandbox on where that can be had.
+ * Runs Playwright's tests, on a screen in memory and with the operating system's sandbox
+ * on where that can be had: of the built program and of exported pages, or of the
+ * packaged program.
  *
+ * @param {'built' | 'packaged'} project
  * @param {string[]} words for Playwright
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function endToEnd(words) {
+export async function endToEnd(project, words) {
   const cli = inRoot('node_modules', '@playwright', 'test', 'cli.js');
-  const plan = launch(process.execPath, [cli, 'test', '--pass-with-no-tests', ...words], {
-    screen: 'memory',
-  });
+  const line = [cli, 'test', `--project=${project}`, '--pass-with-no-tests', ...words];
+  const plan = launch(process.execPath, line, { screen: 'memory' });
   if (!plan.sandbox) console.log("Without Chromium's sandbox: this system allows no user namespaces.");
   fs.rmSync(report, { force: true });
   const code = await aloud(plan.command, plan.words, plan.env);

@@ -7,6 +7,9 @@ export const shellTexts = {
     notStored: 'Nog niet alles staat op schijf',
     notStoredDetail: (headlines: string[]) =>
       `Katern blijft open tot dit bewaard is: ${headlines.join(', ')}. Maak ruimte op de schijf of sluit hem weer aan.`,
+    packageNotYet: (name: string) => `${name} kan nog niet open`,
+    packageNotYetDetail:
+      'Pakketten van Katern kent deze versie nog niet. Het bestand blijft zoals het is; open het met een nieuwere Katern.',
     tryAgain: 'Probeer opnieuw',
     stay: 'Blijf schrijven',
     noAnswer: 'Het venster antwoordt niet',
@@ -21,6 +24,9 @@ export const shellTexts = {
     notStored: 'Not everything is on disk yet',
     notStoredDetail: (headlines: string[]) =>
       `Katern stays open until this is saved: ${headlines.join(', ')}. Make room on the disk or connect it again.`,
+    packageNotYet: (name: string) => `${name} cannot be opened yet`,
+    packageNotYetDetail:
+      'This version does not know Katern’s packages yet. The file stays as it is; open it with a newer Katern.',
     tryAgain: 'Try again',
     stay: 'Keep writing',
     noAnswer: 'The window does not answer',

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Program } from './Program';
 
 /** From now on the system's dialog for choosing answers `file`; null is the person thinking better of it. */
@@ -8,15 +9,16 @@ export async function choose(program: Program, file: string | null): Promise<voi
   }, file);
 }
 
-/** Picks a line of the native menu, as the person does with the mouse. */
+/** Picks a line of the native menu, as the person does with the mouse, as soon as it is there. */
 export async function pickFromMenu(program: Program, label: string): Promise<void> {
-  const picked = await program.app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
-    const item = items.find((one) => one.label === wanted);
-    item?.click();
-    return item !== undefined;
-  }, label);
-  if (!picked) throw new Error(`there is no «${label}» in the menu`);
+  const pick = (): Promise<boolean> =>
+    program.app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
+      const item = items.find((one) => one.label === wanted);
+      item?.click();
+      return item !== undefined;
+    }, label);
+  await expect.poll(pick, `«${label}» in the menu`).toBe(true);
 }
 
 /** The titles of the native menus and all lines in them. */

@@ -27,16 +27,17 @@ async function reportStored(page: Page, heard: (text: string, waited: number) =>
   await page.exposeFunction('katernHeard', heard);
   await page.evaluate(() => {
     const report = (globalThis as unknown as { katernHeard: (text: string, waited: number) => void }).katernHeard;
-    const status = document.querySelector('.stored-state')?.parentElement;
+    const status = document.querySelector('.stored-place');
     if (!status) throw new Error('there is no status');
     let firstKey = 0;
     addEventListener('keydown', () => (firstKey ||= performance.now()), true);
     new MutationObserver(() => {
-      if (!/Alles bewaard|All saved/.test(status.textContent ?? '')) return;
+      const said = status.querySelector('.stored-state')?.textContent ?? '';
+      if (!/Alles bewaard|All saved/.test(said)) return;
       const body = document.querySelector('[aria-label="Tekst"], [aria-label="Text"]');
       report(body?.textContent ?? '', firstKey ? performance.now() - firstKey : 0);
       firstKey = 0;
-    }).observe(status, { childList: true, characterData: true, subtree: true });
+    }).observe(status, { childList: true, characterData: true, attributes: true, subtree: true });
   });
 }
 

@@ -1,0 +1,159 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { Desk } from './Desk';
+import { choose, pickFromMenu } from './dialogs';
+import { Exporting } from './Exporting';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+// One window goes through all of its screens.
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let page: Page;
+
+test.beforeAll(async () => {
+  program = await Program.start();
+  page = program.window;
+});
+
+test.afterAll(async () => {
+  await program.end();
+});
+
+/** Both languages and both appearances: words do not depend on colours, nor colours on words. */
+const looks = [
+  ['nl', 'light'],
+  ['en', 'dark'],
+] as const;
+
+const languageLines = { nl: 'Taal: English', en: 'Language: Nederlands' };
+const themeLines = {
+  nl: { light: 'Uiterlijk: licht', dark: 'Uiterlijk: donker' },
+  en: { light: 'Appearance: light', dark: 'Appearance: dark' },
+};
+
+/** Checks in each look, and ends in light Dutch. */
+async function inEveryLook(check: (look: string) => Promise<void>): Promise<void> {
+  for (const [language, theme] of looks) {
+    await show(language, theme);
+    await check(`${language} ${theme}`);
+  }
+  await show('nl', 'light');
+}
+
+async function show(language: 'nl' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  const root = page.locator('html');
+  const spoken = (await root.getAttribute('lang')) === 'en' ? 'en' : 'nl';
+  if (spoken !== language) await pickFromMenu(program, languageLines[spoken]);
+  await expect(root).toHaveAttribute('lang', language);
+  await pickFromMenu(program, themeLines[language][theme]);
+  await expect(root).toHaveAttribute('data-theme', theme);
+}
+
+/** No violation of any rule, and every rule's reason when there is one. */
+async function isAccessible(): Promise<void> {
+  await inEveryLook(async (look) => {
+    // Colours fade from one look to the other; they are judged when they have arrived.
+    await page.evaluate(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => null))));
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+    expect.soft(found, look).toEqual([]);
+  });
+}
+
+test('first run', async () => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await isAccessible();
+});
+
+test('write, with still and tags', async () => {
+  await page.keyboard.press('Enter');
+  const writing = await new Writing(page).ready();
+  await expect(writing.body.locator('figure img')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Netflix' }).first()).toBeVisible();
+  await isAccessible();
+});
+
+test('the table with a still', async () => {
+  await new Writing(page).body.locator('figure').getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('status menu, selected words and the field for a link', async () => {
+  await page.getByRole('button', { name: /^Status:/ }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Escape');
+  const writing = new Writing(page);
+  await writing.standfirst.focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', { name: 'Opmaak' })).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('textbox', { name: 'Adres' })).toBeFocused();
+  await isAccessible();
+  await page.keyboard.press('Escape');
+});
+
+test('palette, shortcut sheet and settings', async () => {
+  for (const open of ['Control+k', 'Control+/', 'Control+,']) {
+    await page.keyboard.press(open);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await isAccessible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+test('export, before and after', async () => {
+  await page.keyboard.press('Control+3');
+  const exporting = new Exporting(page);
+  await expect(exporting.preview).toHaveAttribute('src', /^katern-preview:/);
+  await isAccessible();
+  await choose(program, program.home);
+  await page.getByRole('button', { name: 'Kies map' }).click();
+  await page.keyboard.press('Control+e');
+  await expect(exporting.done).toBeVisible();
+  await isAccessible();
+});
+
+test('an article that cannot be exported yet, and a message', async () => {
+  await page.keyboard.press('Control+n');
+  await new Writing(page).ready();
+  await isAccessible();
+  await choose(program, '/nergens/weg.jpg');
+  await page.keyboard.press('Control+Shift+p');
+  await expect(page.locator('.note')).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByText(/^Eerst \d+ punten oplossen/)).toBeVisible();
+  await isAccessible();
+});
+
+test('the desk with articles, a selection, a search without result, and the bin', async () => {
+  const desk = await new Desk(page).show();
+  await expect(desk.rows).toHaveCount(2);
+  await isAccessible();
+  await desk.list.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('toolbar', { name: 'Selectie' })).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Delete');
+  await expect(desk.rows).toHaveCount(1);
+  await isAccessible();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('zeppelin');
+  await expect(desk.rows).toHaveCount(0);
+  await isAccessible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+  await desk.view(/^Prullenmand/).click();
+  await expect(desk.rows).toHaveCount(1);
+  await isAccessible();
+});
