@@ -46,7 +46,9 @@ async function archives() {
   );
   say('Archive', `${size(`${stem}.tar.gz`)} in ${tar.took}`);
   if (spawnSync('dpkg-deb', ['--version'], { stdio: 'ignore' }).status !== 0) return;
-  const deb = await sayWhile('Debian', 'writing the .deb', async () => writeDeb(unpackedFolder, `${stem}.deb`));
+  const deb = await sayWhile('Debian', 'writing the .deb', async () =>
+    writeDeb(unpackedFolder, `${stem}.deb`),
+  );
   say('Debian', `${size(`${stem}.deb`)} in ${deb.took}`);
 }
 

@@ -37,7 +37,7 @@ export function createWindow(kept: Store<Kept>, preload: string, open: string): 
     backgroundColor: page,
     titleBarStyle: 'hidden',
     titleBarOverlay: { color: bar, symbolColor: ink, height: barHeight - 1 },
-    icon: path.join(app.getAppPath(), 'resources', 'icons', '256.png'),
+    icon: path.join(app.getAppPath(), 'resources', 'icons', '256x256.png'),
     webPreferences: {
       preload,
       sandbox: true,

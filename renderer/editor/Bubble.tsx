@@ -37,22 +37,28 @@ export function Bubble({ chain, ready, held }: { chain: FieldChain; ready: boole
   const language = useLanguage();
   const [shown, setShown] = useState<BubbleState | null>(null);
   const bar = useRef<HTMLDivElement>(null);
+  /** Whether words were selected when last looked. */
+  const asked = useRef(false);
 
   useEffect(() => {
     if (!ready) return;
     const stops = (['standfirst', 'body'] as const).flatMap((name) => {
       const editor = chain.editor(name);
       if (!editor?.isEditable) return [];
-      const look = (): void => setShown((before) => (held && before ? before : bubbleFor(editor, name)));
+      const look = (): void => {
+        // On every key: without a selection there is nothing to show, and mostly nothing to hide.
+        const { empty } = editor.state.selection;
+        if (empty && !asked.current) return;
+        if (!held) asked.current = !empty;
+        setShown((before) => (held && before ? before : bubbleFor(editor, name)));
+      };
       const hide = ({ event }: { event: FocusEvent }): void => {
         if (!bar.current?.contains(event.relatedTarget as Node | null) && !held) setShown(null);
       };
-      editor.on('selectionUpdate', look);
       editor.on('transaction', look);
       editor.on('blur', hide);
       return [
         () => {
-          editor.off('selectionUpdate', look);
           editor.off('transaction', look);
           editor.off('blur', hide);
         },

@@ -13,6 +13,9 @@ import type { EditorSurroundings } from './makeEditors';
 import { makeEditors } from './makeEditors';
 import { stillSource } from './stillSource';
 
+/** Events of every key that nobody above the editors waits for; React would look for somebody who does. */
+const typed = ['keypress', 'textInput', 'input', 'keyup'];
+
 interface ManuscriptProps {
   session: ArticleSession;
   chain: FieldChain;
@@ -56,6 +59,15 @@ export function Manuscript({ session, chain, takeFiles, insert, onOpenStill, onR
   }, [session, chain, insert]);
 
   const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = strip.current;
+    const stop = (event: Event): void => event.stopPropagation();
+    for (const type of typed) element?.addEventListener(type, stop);
+    return () => {
+      for (const type of typed) element?.removeEventListener(type, stop);
+    };
+  }, []);
+
   useEffect(() => {
     const marks: Record<string, string> = {
       headline: words.headline,

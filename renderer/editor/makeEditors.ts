@@ -4,6 +4,7 @@ import type { TextName } from '../../shared/article/documentShape';
 import { textNames } from '../../shared/article/documentShape';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
+import { caretInSight } from './caretInSight';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FieldKeys } from './fieldKeys';
@@ -74,6 +75,7 @@ function makeEditor(
         class: `copy copy-${name}`,
       },
       transformPastedHTML: flattenPasted,
+      handleScrollToSelection: caretInSight,
       handlePaste: (_view, { clipboardData }) => {
         // A word processor puts a picture of the words beside the words; then the words are meant.
         const words = flattenPasted(clipboardData?.getData('text/html') ?? '');

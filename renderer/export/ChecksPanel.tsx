@@ -83,7 +83,7 @@ export function ChecksPanel({ session, result, state, onJump }: ChecksPanelProps
           </span>
         </p>
       </header>
-      <div className="scroll">
+      <div className="scroll ring-inside" role="group" aria-label={words.checks} tabIndex={0}>
         <ul ref={list} aria-label={words.checks}>
           {shown.map((finding, index) => (
             <FindingItem

@@ -25,6 +25,7 @@ export class Digest {
   readonly current: Observable<Digested>;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #since = 0;
+  #latest = 0;
 
   constructor(private readonly doc: Y.Doc) {
     this.current = new Observable(this.#read());
@@ -40,14 +41,22 @@ export class Digest {
   stop(): void {
     this.doc.off('update', this.#changed);
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
+  /** On every key, so it only notes the moment; the timer looks whether typing rests. */
   readonly #changed = (): void => {
+    this.#latest = performance.now();
+    if (this.#timer !== null) return;
+    this.#since = this.#latest;
+    this.#timer = setTimeout(this.#look, restFor);
+  };
+
+  readonly #look = (): void => {
     const now = performance.now();
-    if (this.#timer === null) this.#since = now;
-    else if (now - this.#since < atMost) clearTimeout(this.#timer);
-    else return;
-    this.#timer = setTimeout(() => requestIdleCallback(() => this.#refresh(), { timeout: 200 }), restFor);
+    const rest = Math.min(this.#latest + restFor, this.#since + atMost) - now;
+    if (rest > 1) this.#timer = setTimeout(this.#look, rest);
+    else requestIdleCallback(() => this.#timer !== null && this.#refresh(), { timeout: 200 });
   };
 
   #refresh(): void {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../setup/filesIn.mjs';
-import { inRoot } from '../setup/root.mjs';
 import { about } from './about.mjs';
-import { desktopEntry, mimeInfo } from './desktopFiles.mjs';
+import { writeDesktopTree } from './desktopTree.mjs';
+import { writeIn } from './writeIn.mjs';
 
 const NEEDS = [
   'libgtk-3-0 | libgtk-3-0t64',
@@ -37,7 +37,7 @@ export function writeDeb(unpacked, target) {
     fs.cpSync(unpacked, program, { recursive: true });
     // Where the kernel allows no user namespaces, Chromium's sandbox needs this helper to belong to root.
     fs.chmodSync(path.join(program, 'chrome-sandbox'), 0o4755);
-    addDesktop(tree);
+    writeDesktopTree(tree);
     addControl(tree);
     execFileSync('dpkg-deb', ['--root-owner-group', '-Zxz', '-z1', '--build', tree, target], {
       stdio: 'pipe',
@@ -45,21 +45,6 @@ export function writeDeb(unpacked, target) {
   } finally {
     fs.rmSync(tree, { recursive: true, force: true });
   }
-}
-
-/** @param {string} tree */
-function addDesktop(tree) {
-  write(tree, `usr/share/applications/${about.name}.desktop`, desktopEntry());
-  write(tree, `usr/share/mime/packages/${about.name}.xml`, mimeInfo());
-  write(tree, `usr/share/doc/${about.name}/copyright`, fs.readFileSync(inRoot('LICENSE'), 'utf8'));
-  for (const file of filesIn(inRoot('resources', 'icons')).filter((name) => name.endsWith('.png'))) {
-    const size = path.basename(file, '.png');
-    const place = path.join(tree, 'usr/share/icons/hicolor', size, 'apps', `${about.name}.png`);
-    fs.mkdirSync(path.dirname(place), { recursive: true });
-    fs.copyFileSync(file, place);
-  }
-  fs.mkdirSync(path.join(tree, 'usr/bin'), { recursive: true });
-  fs.symlinkSync(`/opt/${about.title}/${about.name}`, path.join(tree, 'usr/bin', about.name));
 }
 
 /** @param {string} tree */
@@ -77,14 +62,7 @@ Description: ${about.summary.en}
  Write an article offline, attach the still with its credit, review it and export
  finished pages.
 `;
-  write(tree, 'DEBIAN/control', control);
-  write(tree, 'DEBIAN/postinst', REFRESH, 0o755);
-  write(tree, 'DEBIAN/postrm', REFRESH, 0o755);
-}
-
-/** @param {string} tree @param {string} name @param {string} text @param {number} [mode] */
-function write(tree, name, text, mode = 0o644) {
-  const file = path.join(tree, name);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, text, { mode });
+  writeIn(tree, 'DEBIAN/control', control);
+  writeIn(tree, 'DEBIAN/postinst', REFRESH, 0o755);
+  writeIn(tree, 'DEBIAN/postrm', REFRESH, 0o755);
 }

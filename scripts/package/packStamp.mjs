@@ -20,7 +20,15 @@ export function notePacked() {
 
 /** The packages that are packed along are as the lock file says; `.recipe` is there for an assembled runtime. */
 function now() {
-  const project = ['package.json', 'package-lock.json', 'electron-builder.yml', 'LICENSE', 'resources', 'scripts/package', 'scripts/sharp'];
+  const project = [
+    'package.json',
+    'package-lock.json',
+    'electron-builder.yml',
+    'LICENSE',
+    'resources',
+    'scripts/package',
+    'scripts/sharp',
+  ];
   const electron = ['version', '.recipe'].map((name) => path.join(electronFolder(), name));
   const sources = [...project.map((name) => inRoot(name)), ...builtFolders, ...electron];
   return fingerprint({ sources, outputs: [unpackedFolder] });

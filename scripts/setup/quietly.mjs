@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { endWith, hasGroups } from './endWith.mjs';
 import { cacheFolder, root } from './root.mjs';
 
 /**
@@ -21,8 +22,9 @@ export async function quietly(command, words, { log, cwd = root, shell = false, 
     shell,
     env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: limit,
+    detached: hasGroups,
   });
+  endWith(child, limit);
   /** @type {Buffer[]} */
   const heard = [];
   child.stdout.on('data', (bytes) => heard.push(bytes));

@@ -12,7 +12,9 @@ export class Desk {
   constructor(readonly page: Page) {
     this.list = page.getByRole('grid', { name: /^(Stukken|Pieces)$/ });
     this.rows = this.list.getByRole('row');
-    this.search = page.getByRole('searchbox', { name: /^(Zoek in kopij|Search copy)$/ }).or(page.getByRole('textbox', { name: /^(Zoek in kopij|Search copy)$/ }));
+    this.search = page
+      .getByRole('searchbox', { name: /^(Zoek in kopij|Search copy)$/ })
+      .or(page.getByRole('textbox', { name: /^(Zoek in kopij|Search copy)$/ }));
     const copy = page.getByRole('main', { name: /^(Kopij|Copy)$/ });
     this.title = copy.getByRole('heading', { level: 1 });
     this.says = copy.locator('.desk-head').getByRole('status');
@@ -24,7 +26,9 @@ export class Desk {
 
   /** A line of the library at the left: a view, a status, a tag or the bin. */
   view(name: RegExp): Locator {
-    return this.page.getByRole('complementary', { name: /^(Bibliotheek|Library)$/ }).getByRole('button', { name });
+    return this.page
+      .getByRole('complementary', { name: /^(Bibliotheek|Library)$/ })
+      .getByRole('button', { name });
   }
 
   /** Goes to the desk by its key. */

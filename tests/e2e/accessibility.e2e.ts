@@ -56,9 +56,18 @@ async function show(language: 'nl' | 'en', theme: 'light' | 'dark'): Promise<voi
 async function isAccessible(): Promise<void> {
   await inEveryLook(async (look) => {
     // Colours fade from one look to the other; they are judged when they have arrived.
-    await page.evaluate(() => Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => null))));
+    await page.evaluate(() =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter((one) => one instanceof CSSTransition)
+          .map((one) => one.finished.catch(() => null)),
+      ),
+    );
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
     expect.soft(found, look).toEqual([]);
   });
 }

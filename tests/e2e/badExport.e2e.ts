@@ -172,7 +172,9 @@ test('a disk that runs full leaves the earlier bundle whole, and says so', async
   clear();
   await program.window.keyboard.press('Control+e');
   await expect(exporting.done).toBeVisible();
-  expect(listing(diskHere()).map((line) => line.split(' ')[0])).toEqual(whole.map((line) => line.split(' ')[0]));
+  expect(listing(diskHere()).map((line) => line.split(' ')[0])).toEqual(
+    whole.map((line) => line.split(' ')[0]),
+  );
 });
 
 test('after all that one writes on as before', async () => {

@@ -41,6 +41,7 @@ test.beforeAll(async () => {
   await dropPicture(program.window, still, 'goed.jpg');
   await program.window.getByRole('button', { name: 'Klaar' }).click();
   await expect(writing.body.locator('figure')).toHaveCount(1);
+  expect(inLibrary()).toHaveLength(1);
   await writing.stored();
 });
 
@@ -51,7 +52,9 @@ test.afterAll(async () => {
 
 /** What must be as it was after a file was refused. */
 async function standing(): Promise<unknown> {
-  const windowPid = await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+  const windowPid = await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
   const { headline, body } = await writing.texts();
   return {
     headline,
@@ -70,7 +73,7 @@ function inLibrary(): string[] {
     .readdirSync(library, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(library, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith(`cache${path.sep}`) && !/^library\.sqlite/.test(file))
+    .filter((file) => !file.startsWith(`cache${path.sep}`) && !file.startsWith('library.'))
     .toSorted();
 }
 
@@ -103,7 +106,13 @@ function onDisk(name: string, bytes: Buffer | string): string {
 
 const bad: [string, string, Buffer | string, string, string][] = [
   ['a text named .jpg', 'tekst.jpg', 'Dit is gewone tekst, geen beeld.', 'image/jpeg', kinds],
-  ['a JPEG that is cut off', 'half.jpg', still.subarray(0, Math.floor(still.length * 0.6)), 'image/jpeg', damaged],
+  [
+    'a JPEG that is cut off',
+    'half.jpg',
+    still.subarray(0, Math.floor(still.length * 0.6)),
+    'image/jpeg',
+    damaged,
+  ],
   ['only the first bytes of a JPEG', 'kop.jpg', still.subarray(0, 200), 'image/jpeg', damaged],
   ['a file of 0 bytes', 'leeg.jpg', Buffer.alloc(0), 'image/jpeg', empty],
   ['a PNG of 30,000 by 30,000 pixels', 'groot.png', hugePng(30_000, 30_000), 'image/png', tooLarge],
@@ -126,10 +135,14 @@ test('a file of 300 MB is refused before it is read', async () => {
   await isRefused(async () => {
     const transfer = await program.window.evaluateHandle(() => {
       const dropped = new DataTransfer();
-      dropped.items.add(new File([new Uint8Array(300 * 1024 * 1024)], 'reusachtig.tiff', { type: 'image/tiff' }));
+      dropped.items.add(
+        new File([new Uint8Array(300 * 1024 * 1024)], 'reusachtig.tiff', { type: 'image/tiff' }),
+      );
       return dropped;
     });
-    await program.window.getByRole('group', { name: 'Kopij' }).dispatchEvent('drop', { dataTransfer: transfer });
+    await program.window
+      .getByRole('group', { name: 'Kopij' })
+      .dispatchEvent('drop', { dataTransfer: transfer });
     await transfer.dispose();
   }, tooManyBytes);
 });

@@ -96,7 +96,10 @@ test('rows are chosen, selected, duplicated and binned by keyboard, and each can
   await expect(desk.rows).toHaveCount(4);
   await expect(desk.row('Omroep')).toHaveCount(2);
   await expect(notices.note('‘Omroep zoekt nieuwe serie’ is gedupliceerd')).toBeVisible();
-  await notices.note('gedupliceerd').getByRole('button', { name: /^Maak ongedaan/ }).click();
+  await notices
+    .note('gedupliceerd')
+    .getByRole('button', { name: /^Maak ongedaan/ })
+    .click();
   await expect(desk.rows).toHaveCount(3);
   expect(await desk.headlines()).toEqual(all);
 
@@ -105,7 +108,10 @@ test('rows are chosen, selected, duplicated and binned by keyboard, and each can
   await keyboard.press('Delete');
   await expect(desk.rows).toHaveCount(2);
   await expect(notices.note('‘Scènes uit het café’ ligt in de prullenmand')).toBeVisible();
-  await notices.note('Scènes').getByRole('button', { name: /^Maak ongedaan/ }).click();
+  await notices
+    .note('Scènes')
+    .getByRole('button', { name: /^Maak ongedaan/ })
+    .click();
   await expect(desk.rows).toHaveCount(3);
   await expect(notices.note('Scènes')).toHaveCount(0);
 
@@ -156,12 +162,17 @@ test('what is edited changes in the list and goes first; its status too', async 
   await expect(program.window.getByRole('button', { name: 'Status: Ter review' })).toBeVisible();
   await program.window.keyboard.press('Control+Enter');
   await expect(notices.note('Status is nu goedgekeurd')).toBeVisible();
-  await notices.note('Status').getByRole('button', { name: /^Maak ongedaan/ }).click();
+  await notices
+    .note('Status')
+    .getByRole('button', { name: /^Maak ongedaan/ })
+    .click();
   await expect(program.window.getByRole('button', { name: 'Status: Ter review' })).toBeVisible();
   await writing.stored();
   await desk.show();
   await expect.poll(title).toBe('Katern');
-  await expect.poll(() => desk.headlines()).toEqual(['Scènes uit het café in Gent', 'Omroep zoekt nieuwe serie', 'Thriller haalt 93 landen']);
+  await expect
+    .poll(() => desk.headlines())
+    .toEqual(['Scènes uit het café in Gent', 'Omroep zoekt nieuwe serie', 'Thriller haalt 93 landen']);
   await expect(desk.row('Scènes')).toContainText('Ter review');
   await desk.view(/^Ter review/).click();
   await expect(desk.rows).toHaveCount(1);
@@ -173,7 +184,14 @@ test('what is edited changes in the list and goes first; its status too', async 
 
 test('language and appearance change at once, in window and menu', async () => {
   const { keyboard } = program.window;
-  expect((await menuLabels(program)).menus).toEqual(['Bestand', 'Bewerken', 'Invoegen', 'Opmaak', 'Weergave', 'Help']);
+  expect((await menuLabels(program)).menus).toEqual([
+    'Bestand',
+    'Bewerken',
+    'Invoegen',
+    'Opmaak',
+    'Weergave',
+    'Help',
+  ]);
   await keyboard.press('Control+,');
   const settings = program.window.getByRole('dialog');
   await expect(settings.getByRole('heading', { name: 'Instellingen' })).toBeVisible();

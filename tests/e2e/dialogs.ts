@@ -5,7 +5,9 @@ import type { Program } from './Program';
 export async function choose(program: Program, file: string | null): Promise<void> {
   await program.app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () =>
-      Promise.resolve(chosen === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [chosen] });
+      Promise.resolve(
+        chosen === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [chosen] },
+      );
   }, file);
 }
 

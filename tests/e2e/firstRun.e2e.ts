@@ -22,14 +22,17 @@ test.afterEach(async () => {
 
 async function openArticle(): Promise<string> {
   const kept = path.join(program.home, 'config.json');
-  const last = (): string => (JSON.parse(fs.readFileSync(kept, 'utf8')) as { settings: { lastArticle: string } }).settings.lastArticle;
+  const last = (): string =>
+    (JSON.parse(fs.readFileSync(kept, 'utf8')) as { settings: { lastArticle: string } }).settings.lastArticle;
   await expect.poll(last).not.toBe('');
   return last();
 }
 
 test('Enter on the first screen opens the sample article, whole, and a second time the same one', async () => {
   const page = program.window;
-  await expect(page.getByRole('heading', { level: 1, name: 'Nog geen kopij op deze computer' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Nog geen kopij op deze computer' }),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Open het voorbeeldartikel/ })).toBeFocused();
   await page.keyboard.press('Enter');
   const writing = await new Writing(page).ready();
@@ -40,7 +43,9 @@ test('Enter on the first screen opens the sample article, whole, and a second ti
   await expect(figure).toHaveCount(1);
   await expect(figure).toContainText("Beeld: Still 'iHostage' via Elmer van der Marel");
   const picture = figure.getByRole('img', { name: /\S{3}/ });
-  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(600);
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(600);
   for (const tag of ['Series', 'Video on demand', 'Netflix', 'iHostage (2025)']) {
     await expect(page.getByRole('button', { name: tag }).first()).toBeVisible();
   }
@@ -75,10 +80,16 @@ test('a sample article in the bin comes back when it is opened again', async () 
 
 test('the first screen speaks and looks as one chooses there', async () => {
   const page = program.window;
-  await page.getByRole('radio', { name: 'English' }).or(page.getByRole('button', { name: 'English' })).click();
+  await page
+    .getByRole('radio', { name: 'English' })
+    .or(page.getByRole('button', { name: 'English' }))
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No copy on this computer yet');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('radio', { name: 'Dark' }).or(page.getByRole('button', { name: 'Dark' })).click();
+  await page
+    .getByRole('radio', { name: 'Dark' })
+    .or(page.getByRole('button', { name: 'Dark' }))
+    .click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+n');
   const writing = await new Writing(page).ready();

@@ -78,7 +78,15 @@ test('the whole job by keyboard, with the focus in sight all along and no way lo
   const round = await walkRound(page);
   expect(seen(round)).toEqual([]);
   const names = round.map(({ where }) => where).join('\n');
-  for (const stop of ['textbox Kop', 'textbox Intro', 'textbox Tekst', 'Koppel beeld', 'Tag toevoegen', 'Bureau', 'Status: Concept']) {
+  for (const stop of [
+    'textbox Kop',
+    'textbox Intro',
+    'textbox Tekst',
+    'Koppel beeld',
+    'Tag toevoegen',
+    'Bureau',
+    'Status: Concept',
+  ]) {
     expect(names).toContain(stop);
   }
   const backwards = await walkRound(page, 'Shift+Tab');
@@ -155,5 +163,10 @@ test('the whole job by keyboard, with the focus in sight all along and no way lo
 });
 
 async function focusPoint(page: Page): Promise<string | null> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext') ?? document.activeElement?.getAttribute('style') ?? null);
+  return page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('aria-valuetext') ??
+      document.activeElement?.getAttribute('style') ??
+      null,
+  );
 }

@@ -7,7 +7,8 @@ const root = 'unshare --user --map-root-user --mount';
 
 /** Whether this system lets one have a disk of its own to fill. */
 export const hasSmallDisk =
-  spawnSync('sh', ['-c', `${root} mount -t tmpfs -o size=1m katern-test /mnt`], { stdio: 'ignore' }).status === 0;
+  spawnSync('sh', ['-c', `${root} mount -t tmpfs -o size=1m katern-test /mnt`], { stdio: 'ignore' })
+    .status === 0;
 
 /**
  * Writes a program into `folder` that starts Electron with a disk of its own at `disk`, of so many

@@ -14,16 +14,24 @@ export interface FocusStop {
 export async function focusStop(page: Page): Promise<FocusStop> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return { where: 'body', visible: false, inView: false };
+    if (!(focused instanceof HTMLElement) || focused === document.body)
+      return { where: 'body', visible: false, inView: false };
     const current = document.getElementById(focused.getAttribute('aria-activedescendant') ?? '');
     const isRinged = (element: Element): boolean => {
       const style = getComputedStyle(element);
-      const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1 && !/, 0\)$/.test(style.outlineColor);
+      const outlined =
+        style.outlineStyle !== 'none' &&
+        parseFloat(style.outlineWidth) >= 1 &&
+        !style.outlineColor.endsWith(', 0)');
       return outlined || /0px 0px 0px [1-9]/.test(style.boxShadow);
     };
-    const hasCaret = focused.isContentEditable || focused.matches('textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button])');
+    const hasCaret =
+      focused.isContentEditable ||
+      focused.matches('textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button])');
     // A field may show its ring on the frame around it, a list on its current row.
-    const around = [focused, focused.parentElement, focused.parentElement?.parentElement, current].filter((one) => one !== null && one !== undefined);
+    const around = [focused, focused.parentElement, focused.parentElement?.parentElement, current].filter(
+      (one) => one !== null && one !== undefined,
+    );
     const { left, top, right, bottom } = (current ?? focused).getBoundingClientRect();
     // The middle of what of it lies in the window.
     const middle = document.elementFromPoint(
@@ -35,8 +43,16 @@ export async function focusStop(page: Page): Promise<FocusStop> {
     const name = (focused.getAttribute('aria-label') ?? label ?? text ?? '').trim().slice(0, 40);
     return {
       where: `${focused.getAttribute('role') ?? focused.localName} ${name || focused.id}`.trim(),
-      visible: (hasCaret && focused.matches(':focus')) || (focused.matches(':focus-visible') && around.some(isRinged)),
-      inView: right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && middle !== null && (focused.contains(middle) || middle.contains(focused)),
+      visible:
+        (hasCaret && focused.matches(':focus')) ||
+        (focused.matches(':focus-visible') && around.some(isRinged)),
+      inView:
+        right > 0 &&
+        bottom > 0 &&
+        left < innerWidth &&
+        top < innerHeight &&
+        middle !== null &&
+        (focused.contains(middle) || middle.contains(focused)),
     };
   });
 }

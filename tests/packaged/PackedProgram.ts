@@ -5,10 +5,14 @@ import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { unpackedExecutable } from '../../scripts/package/unpackedProgram.mjs';
 
-/** How a start of the program ended, and all that it said. */
+/** How long a start may take that has to end by itself, in milliseconds. */
+const patience = 15_000;
+
+/** How a start of the program ended, and all that it said; without a code it had to be ended. */
 export interface Ended {
   code: number | null;
   said: string;
@@ -18,17 +22,21 @@ export interface Ended {
 export class Person {
   readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-packed-'));
   readonly documents = path.join(this.folder, 'Stukken');
+  readonly library = path.join(this.folder, 'katern');
   readonly #env: NodeJS.ProcessEnv;
 
   constructor() {
     fs.mkdirSync(path.join(this.folder, '.config'));
     fs.mkdirSync(this.documents);
-    fs.writeFileSync(path.join(this.folder, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Stukken"\n');
+    fs.writeFileSync(
+      path.join(this.folder, '.config', 'user-dirs.dirs'),
+      'XDG_DOCUMENTS_DIR="$HOME/Stukken"\n',
+    );
     this.#env = {
       ...process.env,
       HOME: this.folder,
       XDG_CONFIG_HOME: undefined,
-      KATERN_HOME: path.join(this.folder, 'katern'),
+      KATERN_HOME: this.library,
       LANGUAGE: 'nl',
       LANG: 'nl_NL.UTF-8',
       NODE_OPTIONS: undefined,
@@ -45,12 +53,17 @@ export class Person {
     });
   }
 
-  /** Starts the packed program and waits until it has ended by itself. */
+  /** Starts the packed program and waits until it has ended. */
   async run(words: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
     const child = this.spawn(words, env);
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
     const code = new Promise<number | null>((resolve) => child.once('close', resolve));
-    const said = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
-    return { code: await code, said: said.join('') };
+    const said = await Promise.all(
+      [child.stdout, child.stderr].map((stream) => text(stream ?? Readable.from([]))),
+    );
+    const ended = { code: await code, said: said.join('') };
+    clearTimeout(timer);
+    return ended;
   }
 
   /** Starts the packed program and looks at its window. */

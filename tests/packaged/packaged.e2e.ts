@@ -44,7 +44,9 @@ test('the sample article shows its still and is exported to the documents folder
   const writing = await new Writing(program.window).ready();
   const headline = (await writing.headline.textContent()) ?? '';
   const still = writing.body.locator('figure img').first();
-  await expect.poll(() => still.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() => still.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
 
   await program.window.keyboard.press('Control+3');
   const exporting = new Exporting(program.window);
@@ -57,12 +59,15 @@ test('the sample article shows its still and is exported to the documents folder
   const files = fs.readdirSync(path.join(exported, bundle), { recursive: true, encoding: 'utf8' });
   expect(files).toEqual(expect.arrayContaining(['index.html', 'manifest.json']));
   const pages = files.filter((file) => file.endsWith('index.html'));
-  expect(pages.some((file) => fs.readFileSync(path.join(exported, bundle, file), 'utf8').includes(headline))).toBe(true);
+  expect(
+    pages.some((file) => fs.readFileSync(path.join(exported, bundle, file), 'utf8').includes(headline)),
+  ).toBe(true);
   expect(files.some((file) => file.endsWith('.avif'))).toBe(true);
 });
 
 test('the fuses are as electron-builder.yml asks', () => {
-  const section = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(fs.readFileSync('electron-builder.yml', 'utf8'))?.[1] ?? '';
+  const section =
+    /^electronFuses:\n((?: {2}.*\n)+)/m.exec(fs.readFileSync('electron-builder.yml', 'utf8'))?.[1] ?? '';
   const asked = [...section.matchAll(/^ {2}(\w)(\w+): (true|false)$/gm)].map(
     ([, first = '', rest = '', on]): [string, boolean] => [first.toUpperCase() + rest, on === 'true'],
   );
@@ -90,4 +95,20 @@ test('it runs nobody else’s code, and a second one ends at once', async () => 
   }
   expect(fs.existsSync(mark)).toBe(false);
   await expect(program.window.getByRole('main')).toBeVisible();
+});
+
+test('it works on when nobody reads what it says any more', async () => {
+  program = await person.open();
+  program.child.stdout?.destroy();
+  program.child.stderr?.destroy();
+  const reports = path.join(person.library, 'crashes', 'main.jsonl');
+  for (let i = 0; i < 3; i++) await program.window.evaluate(() => window.open('https://example.org/'));
+  await program.window.getByRole('button', { name: 'Begin met een leeg vel' }).click();
+  const writing = await new Writing(program.window).ready();
+  await writing.headline.fill('Zonder toehoorders');
+  await writing.stored();
+  const lines = fs.readFileSync(reports, 'utf8').trimEnd().split('\n');
+  expect(lines.filter((line) => line.includes('refused window')).length).toBe(3);
+  expect(lines.length).toBe(3);
+  expect(await program.logOff()).toBe(0);
 });

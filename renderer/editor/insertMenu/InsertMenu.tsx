@@ -35,14 +35,13 @@ interface InsertMenuProps {
 export function InsertMenu({ query, keys, body }: InsertMenuProps) {
   const words = useTexts(writeTexts);
   const asked = useObservable(query);
-  const [at, setAt] = useState(0);
+  // The choice is for what is typed now; another letter starts at the top again.
+  const [choice, setChoice] = useState({ typed: '', at: 0 });
   const list = useRef<HTMLDivElement>(null);
   const typed = foldText(asked?.typed.trim() ?? '');
   const offered = asked ? items.filter(({ name }) => foldText(String(words[name])).includes(typed)) : [];
-  const chosen = Math.min(at, Math.max(0, offered.length - 1));
+  const chosen = choice.typed === typed ? Math.min(choice.at, Math.max(0, offered.length - 1)) : 0;
   const open = offered.length > 0;
-
-  useEffect(() => setAt(0), [typed, open]);
 
   useLayoutEffect(() => {
     const editor = body();
@@ -77,8 +76,10 @@ export function InsertMenu({ query, keys, body }: InsertMenuProps) {
     keys.press = (key) => {
       if (!open) return false;
       const item = offered[chosen];
-      if (key !== 'Enter') setAt((chosen + (key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length);
-      else if (item) insert(item.id);
+      if (key !== 'Enter') {
+        setChoice({ typed, at: (chosen + (key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length });
+      }
+      if (key === 'Enter' && item) insert(item.id);
       return true;
     };
   });
