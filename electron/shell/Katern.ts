@@ -124,11 +124,14 @@ export class Katern {
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
     ipcMain.handle('ask', (event, call: unknown, ask: unknown) => {
-      if (!isWindow(event)) return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
+      if (!isWindow(event))
+        return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
       return answerCall(shellCalls, service, String(call), ask, this.report);
     });
     ipcMain.handle('place', (event, file: unknown) => {
-      return isWindow(event) && typeof file === 'string' && path.isAbsolute(file) ? this.places.add(file) : null;
+      return isWindow(event) && typeof file === 'string' && path.isAbsolute(file)
+        ? this.places.add(file)
+        : null;
     });
     ipcMain.on('ports:wanted', (event) => {
       if (!isWindow(event)) return;

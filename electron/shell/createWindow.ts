@@ -62,7 +62,8 @@ export function createWindow(kept: Store<Kept>, preload: string, open: string): 
 export function colourBar(window: BrowserWindow): void {
   const { bar, ink, page } = colours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
   window.setBackgroundColor(page);
-  if (process.platform !== 'darwin') window.setTitleBarOverlay({ color: bar, symbolColor: ink, height: barHeight - 1 });
+  if (process.platform !== 'darwin')
+    window.setTitleBarOverlay({ color: bar, symbolColor: ink, height: barHeight - 1 });
 }
 
 /** A place that is on a screen that is there now; a screen may have been unplugged. */

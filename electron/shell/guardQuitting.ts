@@ -68,7 +68,9 @@ export function guardQuitting(window: BrowserWindow, language: () => 'nl' | 'en'
     if (event.sender !== window.webContents || !asking) return;
     asking = false;
     clearTimeout(timer);
-    const headlines = Array.isArray(notStored) ? notStored.map((headline) => String(headline).slice(0, 200)) : [];
+    const headlines = Array.isArray(notStored)
+      ? notStored.map((headline) => String(headline).slice(0, 200))
+      : [];
     if (headlines.length === 0) finish();
     else void askWithout(headlines);
   };

@@ -49,7 +49,11 @@ export function registerSchemes(): void {
 }
 
 /** Serves the window's own files, the kept pictures and the previews to one session. */
-export function serveSchemes(session: Session, windowFolder: string, press: Caller<PressCalls, PressEvents>): void {
+export function serveSchemes(
+  session: Session,
+  windowFolder: string,
+  press: Caller<PressCalls, PressEvents>,
+): void {
   session.protocol.handle('katern', (request) => serveWindow(request, windowFolder));
   session.protocol.handle('katern-still', (request) => serveStill(request, press));
   session.protocol.handle('katern-preview', (request) => servePreview(request, press));

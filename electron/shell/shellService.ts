@@ -25,7 +25,9 @@ export function shellService(
 
   async function ask(options: Electron.OpenDialogOptions): Promise<string | null> {
     const window = windowOf();
-    const result = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+    const result = window
+      ? await dialog.showOpenDialog(window, options)
+      : await dialog.showOpenDialog(options);
     return result.filePaths[0] ?? null;
   }
 
@@ -99,5 +101,7 @@ export function shellService(
 }
 
 function withoutUndefined<T extends object>(change: T): Partial<Settings> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+  return Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  ) as Partial<Settings>;
 }

@@ -22,9 +22,13 @@ export function BeforeExport({ session }: { session: ArticleSession }) {
         {findings.map((finding) => (
           <li key={`${finding.rule}-${finding.where.part}-${finding.where.still ?? ''}`}>
             {finding.level === 'block' ? (
-              <span className="bad"><Icon of={OctagonAlert} size={14} /></span>
+              <span className="bad">
+                <Icon of={OctagonAlert} size={14} />
+              </span>
             ) : (
-              <span className="warn"><Icon of={TriangleAlert} size={14} /></span>
+              <span className="warn">
+                <Icon of={TriangleAlert} size={14} />
+              </span>
             )}
             <button type="button" className="cut" onClick={() => jump.set(finding.where)}>
               {rules[finding.rule].title(finding.values)}
@@ -33,7 +37,9 @@ export function BeforeExport({ session }: { session: ArticleSession }) {
         ))}
         {findings.length === 0 && (
           <li>
-            <span className="ok"><Icon of={Check} size={14} /></span>
+            <span className="ok">
+              <Icon of={Check} size={14} />
+            </span>
             <span>{words.nothingLeft}</span>
           </li>
         )}

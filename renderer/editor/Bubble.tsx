@@ -130,7 +130,9 @@ function bubbleFor(editor: Editor, name: TextName): BubbleState | null {
   const end = editor.view.coordsAtPos(selection.to, -1);
   const oneLine = Math.abs(start.top - end.top) < 4;
   const column = editor.view.dom.getBoundingClientRect();
-  const active = new Set([...marks, ...blocks].map((item) => item.active).filter((kind) => editor.isActive(kind)));
+  const active = new Set(
+    [...marks, ...blocks].map((item) => item.active).filter((kind) => editor.isActive(kind)),
+  );
   return {
     name,
     left: oneLine ? (start.left + end.right) / 2 : (column.left + column.right) / 2,

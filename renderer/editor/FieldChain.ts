@@ -75,7 +75,9 @@ export class FieldChain {
 
   /** The words of all three fields, for the clipboard. */
   allText(): string {
-    return [...this.#editors.values()].map((editor) => editor.getText({ blockSeparator: '\n\n' })).join('\n\n');
+    return [...this.#editors.values()]
+      .map((editor) => editor.getText({ blockSeparator: '\n\n' }))
+      .join('\n\n');
   }
 
   /** All three fields as HTML, for the clipboard. */

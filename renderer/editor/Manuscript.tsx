@@ -40,18 +40,26 @@ export function Manuscript({ session, chain, takeFiles, insert, onOpenStill, onR
   useEffect(() => {
     const { headline, standfirst, body } = places.current;
     if (!headline || !standfirst || !body) return;
-    const source = stillSource(session, () => latest.current.words, (id) => latest.current.onOpenStill(id));
-    const editors: Editor[] = makeEditors(session, { headline, standfirst, body }, {
-      chain,
-      stills: source,
-      labels: {
-        headline: latest.current.words.headline,
-        standfirst: latest.current.words.standfirst,
-        body: latest.current.words.body,
+    const source = stillSource(
+      session,
+      () => latest.current.words,
+      (id) => latest.current.onOpenStill(id),
+    );
+    const editors: Editor[] = makeEditors(
+      session,
+      { headline, standfirst, body },
+      {
+        chain,
+        stills: source,
+        labels: {
+          headline: latest.current.words.headline,
+          standfirst: latest.current.words.standfirst,
+          body: latest.current.words.body,
+        },
+        takeFiles: (files, at) => latest.current.takeFiles(files, at),
+        insert,
       },
-      takeFiles: (files, at) => latest.current.takeFiles(files, at),
-      insert,
-    });
+    );
     latest.current.onReady();
     return () => {
       for (const editor of editors) editor.destroy();

@@ -42,9 +42,17 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
       <ul>
         {items.map((item, index) => (
           <li key={`${item.part}-${item.block}`}>
-            <button type="button" aria-current={index === here ? 'true' : undefined} onClick={() => onGo(item)}>
-              <span className="cut">{item.part === 'subhead' ? item.text || words.subhead : names[item.part]}</span>
-              <span className="c figures">{item.part === 'still' ? '' : printNumber(item.words, language)}</span>
+            <button
+              type="button"
+              aria-current={index === here ? 'true' : undefined}
+              onClick={() => onGo(item)}
+            >
+              <span className="cut">
+                {item.part === 'subhead' ? item.text || words.subhead : names[item.part]}
+              </span>
+              <span className="c figures">
+                {item.part === 'still' ? '' : printNumber(item.words, language)}
+              </span>
             </button>
           </li>
         ))}

@@ -31,8 +31,12 @@ import './margin.css';
 import './bubble.css';
 import './narrow.css';
 
-const Inspector = lazy(() => import('./inspector/Inspector').then((loaded) => ({ default: loaded.Inspector })));
-const StillTable = lazy(() => import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })));
+const Inspector = lazy(() =>
+  import('./inspector/Inspector').then((loaded) => ({ default: loaded.Inspector })),
+);
+const StillTable = lazy(() =>
+  import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })),
+);
 
 /** Where one writes: outline, manuscript on the stone, inspector. */
 export function WriteStage({ session }: { session: ArticleSession }) {
@@ -76,7 +80,11 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('block.paragraph', () => withBody(body(), (editor) => setBlock(editor, 'paragraph')), editable);
   useCommand('block.subhead', () => withBody(body(), (editor) => setBlock(editor, 'subhead')), editable);
   useCommand('block.quote', () => withBody(body(), (editor) => setBlock(editor, 'quote')), editable);
-  useCommand('block.list', () => withBody(body(), (editor) => setBlock(editor, 'listItem', { ordered: false })), editable);
+  useCommand(
+    'block.list',
+    () => withBody(body(), (editor) => setBlock(editor, 'listItem', { ordered: false })),
+    editable,
+  );
   useCommand(
     'block.numbered',
     () => withBody(body(), (editor) => setBlock(editor, 'listItem', { ordered: true })),
@@ -89,7 +97,10 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useEffect(() => {
     const first = ready ? chain.editor(emptyHeadline(chain) ? 'headline' : 'body') : null;
     // A jump or a click may have put the focus somewhere already.
-    if (first && editable && document.activeElement === document.body) first.view.focus();
+    if (!first || !editable) return;
+    if (document.activeElement === document.body) first.view.focus();
+    // From here on a key shows; `npm run bench -- start` reads it.
+    performance.mark('writable');
   }, [ready, chain, editable]);
 
   // Going to another field ends what one undo takes back.
@@ -132,7 +143,8 @@ export function WriteStage({ session }: { session: ArticleSession }) {
         onMouseDown={(event) => {
           closeOutlineDrawer();
           // A click beside or below the words goes on where the text ends.
-          if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('strip')) return;
+          if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('strip'))
+            return;
           event.preventDefault();
           const end = chain.editor('body');
           if (end) putCaret(end, 'end');
@@ -157,10 +169,10 @@ export function WriteStage({ session }: { session: ArticleSession }) {
           {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
         </article>
       </div>
-      <Suspense fallback={settings.inspector ? <aside className="panel right inspector" aria-busy="true" /> : null}>
-        {settings.inspector && (
-          <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} />
-        )}
+      <Suspense
+        fallback={settings.inspector ? <aside className="panel right inspector" aria-busy="true" /> : null}
+      >
+        {settings.inspector && <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} />}
         {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
       </Suspense>
     </main>

@@ -26,7 +26,10 @@ export const FieldKeys = Extension.create<FieldKeysOptions>({
       Tab: () => line && chain.forward(name),
       'Shift-Tab': () => chain.back(name),
       ArrowDown: () =>
-        line && this.editor.state.selection.empty && this.editor.view.endOfTextblock('down') && chain.across(name, 1),
+        line &&
+        this.editor.state.selection.empty &&
+        this.editor.view.endOfTextblock('down') &&
+        chain.across(name, 1),
       ArrowUp: () =>
         this.editor.state.selection.empty &&
         inFirstBlock(this.editor) &&
@@ -34,7 +37,8 @@ export const FieldKeys = Extension.create<FieldKeysOptions>({
         chain.across(name, -1),
       ArrowRight: () => atEdge('end') && chain.forward(name),
       ArrowLeft: () => atEdge('start') && chain.back(name),
-      Backspace: () => atEdge('start') && name !== 'headline' && isPlainStart(this.editor) && chain.back(name),
+      Backspace: () =>
+        atEdge('start') && name !== 'headline' && isPlainStart(this.editor) && chain.back(name),
       Delete: () => line && atEdge('end'),
       'Mod-a': () => chain.selectAll(name),
     };

@@ -48,7 +48,8 @@ function makeEditor(
 ): Editor {
   const shape = name === 'body' ? 'body' : 'line';
   const text = session.doc.getText(name);
-  const nodes: AnyExtension[] = name === 'body' ? bodyExtensions(around.stills) : lineExtensions(name === 'standfirst');
+  const nodes: AnyExtension[] =
+    name === 'body' ? bodyExtensions(around.stills) : lineExtensions(name === 'standfirst');
   const options: Partial<EditorOptions> = {
     element,
     editable: !session.readOnly,

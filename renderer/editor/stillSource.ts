@@ -9,7 +9,11 @@ import type { StillBlockOptions } from './nodes/StillBlockOptions';
 type Words = (typeof writeTexts)['nl'];
 
 /** What the still blocks of a session's body show, straight from its document. */
-export function stillSource(session: ArticleSession, words: () => Words, open: (id: string) => void): StillBlockOptions {
+export function stillSource(
+  session: ArticleSession,
+  words: () => Words,
+  open: (id: string) => void,
+): StillBlockOptions {
   const stills = stillsOf(session.doc);
   return {
     stillOf: (id) => {

@@ -7,7 +7,8 @@ export function setBlock(
   attributes: Record<string, unknown> = {},
 ): void {
   if (editor.isActive('still')) return;
-  if (kind === 'paragraph' || editor.isActive(kind, attributes)) editor.chain().focus().setNode('paragraph').run();
+  if (kind === 'paragraph' || editor.isActive(kind, attributes))
+    editor.chain().focus().setNode('paragraph').run();
   else editor.chain().focus().setNode(kind, attributes).run();
 }
 

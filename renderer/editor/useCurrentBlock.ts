@@ -5,7 +5,11 @@ import type { ArticleSession } from '../session/ArticleSession';
 import type { FieldChain } from './FieldChain';
 
 /** The index of the outline's item the caret is in, or -1. Renders again only when it is another one. */
-export function useCurrentBlock(session: ArticleSession, chain: FieldChain, items: readonly OutlineItem[]): number {
+export function useCurrentBlock(
+  session: ArticleSession,
+  chain: FieldChain,
+  items: readonly OutlineItem[],
+): number {
   const watch = useCallback(
     (changed: () => void) => {
       const stops = [chain.current.watch(changed), session.digest.current.watch(changed)];

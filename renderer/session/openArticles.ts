@@ -55,7 +55,10 @@ export async function storeEverything(): Promise<string[]> {
 
 /** Answers main when it asks whether the window may close, and hurries when the library is back. */
 export function keepStored(): void {
-  shell.on('quit:asked', () => void storeEverything().then((notStored) => window.katern.quitReady(notStored)));
+  shell.on(
+    'quit:asked',
+    () => void storeEverything().then((notStored) => window.katern.quitReady(notStored)),
+  );
   library.on('desk:changed', () => {
     for (const session of open.values()) {
       if (session.queue.state.value.kind === 'not-stored') session.queue.hurry();

@@ -61,7 +61,8 @@ export function useTags(session: ArticleSession): Tag[] {
 
 /** Every still of the article, by the id its block names. */
 export function useStills(session: ArticleSession): ReadonlyMap<string, Still> {
-  return usePart(session.doc.getMap<unknown>('stills'),
+  return usePart(
+    session.doc.getMap<unknown>('stills'),
     () => new Map([...stillsOf(session.doc)].map(([id, map]) => [id, readStill(id, map)])),
   );
 }

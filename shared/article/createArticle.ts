@@ -1,6 +1,15 @@
 import * as Y from 'yjs';
 import type { Article, Block, Run } from './Article';
-import { bodyOf, fieldNames, fieldsOf, headlineOf, schemaVersion, standfirstOf, stillsOf, tagsOf } from './documentShape';
+import {
+  bodyOf,
+  fieldNames,
+  fieldsOf,
+  headlineOf,
+  schemaVersion,
+  standfirstOf,
+  stillsOf,
+  tagsOf,
+} from './documentShape';
 import { attributesOf, attributesOfRun, lineBreakEmbed } from './flatText';
 import { writeStill } from './editStills';
 import { writeTag } from './editTags';

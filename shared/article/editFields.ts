@@ -4,7 +4,10 @@ import type { FieldName } from './documentShape';
 import { byHand, fieldsOf } from './documentShape';
 
 /** The fields that can be set, with the type of each. */
-export type FieldChange = Partial<Record<FieldName, string>> & { language?: ArticleLanguage; status?: Status };
+export type FieldChange = Partial<Record<FieldName, string>> & {
+  language?: ArticleLanguage;
+  status?: Status;
+};
 
 /** Sets small fields of the article, as one step for undo. Values that are the same already are left alone. */
 export function setFields(doc: Y.Doc, change: FieldChange): void {

@@ -100,7 +100,12 @@ function pushRun(runs: Run[], insert: unknown, attributes: Attributes = {}): voi
   };
   if (typeof insert === 'string') {
     const last = runs.at(-1);
-    if (last?.kind === 'text' && last.bold === marks.bold && last.italic === marks.italic && last.link === marks.link) {
+    if (
+      last?.kind === 'text' &&
+      last.bold === marks.bold &&
+      last.italic === marks.italic &&
+      last.link === marks.link
+    ) {
       runs[runs.length - 1] = { ...last, text: last.text + insert };
     } else {
       runs.push({ kind: 'text', text: insert, ...marks });
@@ -134,7 +139,9 @@ function blockOf(attributes: Attributes = {}, runs: Run[]): Block {
 
 /** A list's depth within its bounds, whatever a document says. */
 export function depthOf(value: unknown): number {
-  return typeof value === 'number' && Number.isInteger(value) ? Math.min(Math.max(value, 0), maximumDepth) : 0;
+  return typeof value === 'number' && Number.isInteger(value)
+    ? Math.min(Math.max(value, 0), maximumDepth)
+    : 0;
 }
 
 /** Whether an embedded object is a line break. */

@@ -53,7 +53,10 @@ export function readStill(id: string, map: Y.Map<unknown>): Still {
     altText: text('altText'),
     original: originalOf(map.get('original')),
     focus: { x: fraction(map.get('focusX')), y: fraction(map.get('focusY')) },
-    read: typeof map.get('read') === 'object' && map.get('read') !== null ? (map.get('read') as Partial<StillCredit>) : {},
+    read:
+      typeof map.get('read') === 'object' && map.get('read') !== null
+        ? (map.get('read') as Partial<StillCredit>)
+        : {},
   };
 }
 

@@ -35,7 +35,10 @@ export const libraryCalls = {
     }),
   ).answers<Original>(),
   /** The bytes of an original. */
-  'original:load': asks(v.strictObject({ hash: contentHash })).answers<{ original: Original; bytes: Uint8Array }>(),
+  'original:load': asks(v.strictObject({ hash: contentHash })).answers<{
+    original: Original;
+    bytes: Uint8Array;
+  }>(),
   'site:load': asks(v.strictObject({})).answers<Site>(),
   'site:store': asks(
     v.strictObject({

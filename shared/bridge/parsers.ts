@@ -3,7 +3,10 @@ import * as v from 'valibot';
 const megabyte = 1024 * 1024;
 
 /** An article's id as the library makes them: a UUID in lower case. */
-export const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+export const articleId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
+);
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -13,9 +13,10 @@ export const pressCalls = {
     ]),
   ).answers<ReadStill>(),
   /** A kept original, scaled down to `width` pixels for the window, as WebP. */
-  'still:view': asks(
-    v.strictObject({ hash: contentHash, width: v.picklist([160, 720, 1440]) }),
-  ).answers<{ bytes: Uint8Array; type: string }>(),
+  'still:view': asks(v.strictObject({ hash: contentHash, width: v.picklist([160, 720, 1440]) })).answers<{
+    bytes: Uint8Array;
+    type: string;
+  }>(),
   /** Plans and renders the article's bundle in memory; its files are then read through the preview scheme. */
   'preview:render': asks(v.strictObject({ article: articleId })).answers<RenderedPreview>(),
   /** One file of the last rendered preview. */
@@ -27,7 +28,9 @@ export const pressCalls = {
     v.strictObject({ article: articleId, job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken }),
   ).answers<ExportedBundle>(),
   /** Stops a running export; the bundle that was there stays whole. */
-  'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{ stopped: boolean }>(),
+  'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{
+    stopped: boolean;
+  }>(),
   /** Has the library keep the article that ships with Katern; answers the one already there if there is one. */
   'sample:open': asks(v.strictObject({ language })).answers<ArticleCard>(),
 };

@@ -41,7 +41,11 @@ export const shellCalls = {
   'export-folder:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** Shows `path`, a file inside a chosen folder, in the system's file manager or browser. */
   'place:show': asks(
-    v.strictObject({ folder: fileToken, path: v.pipe(v.string(), v.maxLength(1000)), as: v.picklist(['folder', 'page']) }),
+    v.strictObject({
+      folder: fileToken,
+      path: v.pipe(v.string(), v.maxLength(1000)),
+      as: v.picklist(['folder', 'page']),
+    }),
   ).answers<null>(),
   /** Loads the preview frames of the window again, each scrolled to where it is. */
   'preview:reload': asks(v.strictObject({})).answers<null>(),

@@ -10,10 +10,5 @@ export function tagKey(tag: Tag): string {
 
 /** A label as it is compared: lower case, no diacritics, single spaces. */
 export function foldLabel(label: string): string {
-  return label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -29,9 +29,14 @@ export class Desk {
       createdAt: new Date().toISOString(),
       headline: 'Een lang stuk over een straat',
       standfirst: [runOf('Wat er verandert, wat er blijft en wie dat wil.')],
-      body: blocks.map(({ subhead, text }) => ({ kind: subhead ? 'subhead' : 'paragraph', runs: [runOf(text)] })),
+      body: blocks.map(({ subhead, text }) => ({
+        kind: subhead ? 'subhead' : 'paragraph',
+        runs: [runOf(text)],
+      })),
     });
-    await desk.#inLibrary((calls) => calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false }));
+    await desk.#inLibrary((calls) =>
+      calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false }),
+    );
     const settings: Settings = {
       language: 'nl',
       theme: 'light',

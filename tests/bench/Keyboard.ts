@@ -59,7 +59,8 @@ export class Keyboard {
   /** The main thread's clocks, in milliseconds from some beginning. */
   async clocks(): Promise<KeyCost> {
     const { metrics } = await this.window.cdp.send('Performance.getMetrics');
-    const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    const seconds = (name: string): number =>
+      metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     return {
       work: 1000 * (seconds('ScriptDuration') + seconds('LayoutDuration') + seconds('RecalcStyleDuration')),
       tasks: 1000 * seconds('TaskDuration'),

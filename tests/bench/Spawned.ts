@@ -28,12 +28,17 @@ export class Spawned {
 
   /** Starts the program in `folder`. */
   constructor(folder: string, flags: readonly string[], env: Record<string, string> = {}) {
-    const sandbox = process.getuid?.() === 0 || process.env['KATERN_SANDBOX'] === 'off' ? ['--no-sandbox'] : [];
+    const sandbox =
+      process.getuid?.() === 0 || process.env['KATERN_SANDBOX'] === 'off' ? ['--no-sandbox'] : [];
     this.since = performance.timeOrigin + performance.now();
-    this.#process = spawn(electron, [folder, '--disable-gpu', '--remote-debugging-port=0', ...sandbox, ...flags], {
-      env: { ...process.env, LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8', ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    this.#process = spawn(
+      electron,
+      [folder, '--disable-gpu', '--remote-debugging-port=0', ...sandbox, ...flags],
+      {
+        env: { ...process.env, LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8', ...env },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     this.#endpoint = new Promise((resolve, reject) => {
       let said = '';
       this.#process.stderr?.on('data', (bytes: Buffer) => {
@@ -42,7 +47,9 @@ export class Spawned {
         if (found) resolve(found);
       });
       this.#process.on('error', reject);
-      this.#process.on('exit', (code) => reject(new Error(`the program ended (${code}) before it was measured:\n${said}`)));
+      this.#process.on('exit', (code) =>
+        reject(new Error(`the program ended (${code}) before it was measured:\n${said}`)),
+      );
     });
     // Whoever attaches hears of it; a program nobody attaches to may end.
     this.#endpoint.catch(() => undefined);

@@ -19,7 +19,9 @@ export async function benchAcknowledge(root: string): Promise<boolean> {
   const desk = await Desk.make(root, benchBlocks(words));
   const program = desk.start();
   const draw = drawing(seed);
-  const typed = Array.from({ length: keys }, (_, i) => (i % 6 === 5 ? ' ' : String.fromCharCode(97 + Math.floor(draw() * 26))));
+  const typed = Array.from({ length: keys }, (_, i) =>
+    i % 6 === 5 ? ' ' : String.fromCharCode(97 + Math.floor(draw() * 26)),
+  );
   try {
     const window = await program.attach();
     await window.page.locator('.copy-body.ProseMirror').waitFor();
@@ -31,19 +33,24 @@ export async function benchAcknowledge(root: string): Promise<boolean> {
       await new Promise((resolve) => setTimeout(resolve, 80 + 70 * draw()));
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const { waits, open } = await window.page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
+    const { waits, open } = await window.page.evaluate(
+      () => (globalThis as unknown as { heard: Heard }).heard,
+    );
     if (open.length > 0 || waits.length !== keys) {
       throw new Error(`${waits.length} of ${keys} keys were acknowledged, ${open.length} are open`);
     }
     await program.end();
-    if (!(await desk.storedBody()).includes(typed.join('').trim())) throw new Error('what was acknowledged is not on disk');
+    if (!(await desk.storedBody()).includes(typed.join('').trim()))
+      throw new Error('what was acknowledged is not on disk');
     const spread = new Spread(waits);
     printTable([
       [`From key to "bewaard", ms, ${keys} keys`, 'median', 'p99', 'most'],
       ['', ...[0.5, 0.99, 1].map((share) => spread.at(share).toFixed(1))],
     ]);
     const late = waits.filter((wait) => wait > bound).length;
-    console.log(`  bound: every key within ${bound} ms: ${late === 0 ? 'holds' : `DOES NOT HOLD for ${late} of them`}\n`);
+    console.log(
+      `  bound: every key within ${bound} ms: ${late === 0 ? 'holds' : `DOES NOT HOLD for ${late} of them`}\n`,
+    );
     return late === 0;
   } finally {
     await program.end();

@@ -38,7 +38,7 @@ export function benchBlocks(length: number): BenchBlock[] {
       left -= count;
     }
     const sentences: string[] = [];
-    for (let room = Math.min(paragraphWords, left); room > 0; ) {
+    for (let room = Math.min(paragraphWords, left); room > 0;) {
       const count = Math.min(room, 6 + Math.floor(draw() * 14));
       sentences.push(`${sentence(count)}.`);
       room -= count;

@@ -20,10 +20,17 @@ const words = 800;
  */
 export async function benchStart(root: string, bare: string): Promise<boolean> {
   const desk = await Desk.make(root, benchBlocks(words));
-  const figures = { bare: [] as number[], writable: [] as number[], paint: [] as number[], ratio: [] as number[] };
+  const figures = {
+    bare: [] as number[],
+    writable: [] as number[],
+    paint: [] as number[],
+    ratio: [] as number[],
+  };
   try {
     for (let round = -warmUp; round < pairs; round++) {
-      const window = await timesOf(new Spawned(bare, ['--page=empty.html', `--user-data-dir=${desk.home}/bare`]));
+      const window = await timesOf(
+        new Spawned(bare, ['--page=empty.html', `--user-data-dir=${desk.home}/bare`]),
+      );
       const katern = await timesOf(desk.start());
       if (round < 0) continue;
       if (window.paint === null || katern.paint === null || katern.writable === null) {
@@ -38,7 +45,9 @@ export async function benchStart(root: string, bare: string): Promise<boolean> {
   } finally {
     desk.clear();
   }
-  const [window, paint, writable] = [figures.bare, figures.paint, figures.writable].map((row) => new Spread(row));
+  const [window, paint, writable] = [figures.bare, figures.paint, figures.writable].map(
+    (row) => new Spread(row),
+  );
   if (!window || !paint || !writable) throw new Error('nothing was measured');
   const ratio = writable.median / window.median;
   printTable([
@@ -49,7 +58,9 @@ export async function benchStart(root: string, bare: string): Promise<boolean> {
     ['pair by pair', '', new Spread(figures.ratio).print(2)],
   ]);
   const holds = ratio <= bound;
-  console.log(`  bound: writable within ${bound} times the bare window's first paint: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`);
+  console.log(
+    `  bound: writable within ${bound} times the bare window's first paint: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`,
+  );
   return holds;
 }
 

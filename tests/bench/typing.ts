@@ -44,7 +44,9 @@ export async function benchTyping(root: string, bare: string): Promise<boolean> 
       const ratio = await compare(words, katern, tiptap);
       if (words === 5000) holds = ratio <= bound;
       if (words === 5000) {
-        console.log(`  bound: at most ${bound} times bare Tiptap at 5,000 words: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`);
+        console.log(
+          `  bound: at most ${bound} times bare Tiptap at 5,000 words: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`,
+        );
       }
     } finally {
       await Promise.all(started.map((program) => program.end()));
@@ -98,7 +100,10 @@ async function compare(words: number, katern: Keyboard, tiptap: Keyboard): Promi
       }
     }
     const [ours, theirs] = figures;
-    worst = Math.max(worst, add(`script, style, layout ${name}`, new Spread(ours.work), new Spread(theirs.work)));
+    worst = Math.max(
+      worst,
+      add(`script, style, layout ${name}`, new Spread(ours.work), new Spread(theirs.work)),
+    );
     add(`all of the main thread ${name}`, new Spread(ours.tasks), new Spread(theirs.tasks));
   }
   const steady: number[][] = [];

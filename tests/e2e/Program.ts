@@ -14,13 +14,27 @@ export class Program {
     readonly complaints: string[],
   ) {}
 
-  static async start(options: { home?: string; args?: string[]; env?: Record<string, string>; /** The Electron to start, instead of the project's own. */ executable?: string; /** Wait until it shows something; it does unless told not to. */ shown?: boolean } = {}): Promise<Program> {
+  static async start(
+    options: {
+      home?: string;
+      args?: string[];
+      env?: Record<string, string>;
+      /** The Electron to start, instead of the project's own. */ executable?: string;
+      /** Wait until it shows something; it does unless told not to. */ shown?: boolean;
+    } = {},
+  ): Promise<Program> {
     const home = options.home ?? fs.mkdtempSync(path.join(os.tmpdir(), 'katern-e2e-'));
     const app = await electron.launch({
       args: ['.', '--disable-gpu', ...(options.args ?? [])],
       chromiumSandbox: process.getuid?.() !== 0 && process.env['KATERN_SANDBOX'] !== 'off',
       ...(options.executable ? { executablePath: options.executable } : {}),
-      env: { ...(process.env as Record<string, string>), LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8', KATERN_HOME: home, ...options.env },
+      env: {
+        ...(process.env as Record<string, string>),
+        LANGUAGE: 'nl',
+        LANG: 'nl_NL.UTF-8',
+        KATERN_HOME: home,
+        ...options.env,
+      },
     });
     const window = await app.firstWindow();
     const complaints: string[] = [];
@@ -35,7 +49,9 @@ export class Program {
   /** The process ids of library and press. */
   async backPids(): Promise<{ library: number; press: number }> {
     return this.app.evaluate(() => {
-      const { katern } = globalThis as unknown as { katern: { backPids: { library: number; press: number } } };
+      const { katern } = globalThis as unknown as {
+        katern: { backPids: { library: number; press: number } };
+      };
       return katern.backPids;
     });
   }

@@ -17,10 +17,13 @@ export class Tagging {
     const wanted = this.page.getByRole('option', { name: new RegExp(`^Nieuw: .*${kind}`, 'i') });
     await expect(wanted).toBeVisible();
     await expect(async () => {
-      if ((await wanted.getAttribute('aria-selected')) !== 'true') await this.page.keyboard.press('ArrowDown');
+      if ((await wanted.getAttribute('aria-selected')) !== 'true')
+        await this.page.keyboard.press('ArrowDown');
       expect(await wanted.getAttribute('aria-selected')).toBe('true');
     }).toPass();
     await this.page.keyboard.press('Enter');
-    await expect(this.page.getByRole('button', { name: new RegExp(`${label.replace(/[()]/g, '\\$&')}`) }).first()).toBeVisible();
+    await expect(
+      this.page.getByRole('button', { name: new RegExp(`${label.replace(/[()]/g, '\\$&')}`) }).first(),
+    ).toBeVisible();
   }
 }

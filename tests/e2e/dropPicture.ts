@@ -2,7 +2,12 @@ import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 
 /** Drops a file's bytes on the manuscript, as a picture dragged out of another window. */
-export async function dropPicture(page: Page, file: string | Buffer, name: string, type = 'image/jpeg'): Promise<void> {
+export async function dropPicture(
+  page: Page,
+  file: string | Buffer,
+  name: string,
+  type = 'image/jpeg',
+): Promise<void> {
   const bytes = typeof file === 'string' ? fs.readFileSync(file) : file;
   const transfer = await page.evaluateHandle(
     ({ base64, fileName, fileType }) => {

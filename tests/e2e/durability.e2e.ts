@@ -26,7 +26,8 @@ function numbers(start: number): () => number {
 async function reportStored(page: Page, heard: (text: string, waited: number) => void): Promise<void> {
   await page.exposeFunction('katernHeard', heard);
   await page.evaluate(() => {
-    const report = (globalThis as unknown as { katernHeard: (text: string, waited: number) => void }).katernHeard;
+    const report = (globalThis as unknown as { katernHeard: (text: string, waited: number) => void })
+      .katernHeard;
     const status = document.querySelector('.stored-place');
     if (!status) throw new Error('there is no status');
     let firstKey = 0;
@@ -51,7 +52,10 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
   const waits: number[] = [];
 
   const first = await Program.start({ home });
-  await first.window.getByRole('button', { name: /Begin met een leeg vel|Nieuw stuk/ }).first().click();
+  await first.window
+    .getByRole('button', { name: /Begin met een leeg vel|Nieuw stuk/ })
+    .first()
+    .click();
   const writing = await new Writing(first.window).ready();
   await writing.headline.fill('Een stuk dat blijft staan');
   await writing.stored();
@@ -71,7 +75,10 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
     const { body, headline } = await new Writing(page).ready();
     await expect(headline).toHaveText('Een stuk dat blijft staan');
     const found = (await body.textContent()) ?? '';
-    expect(found.startsWith(acknowledged), `round ${round}: «${acknowledged.slice(-60)}» is not in «${found.slice(-80)}»`).toBe(true);
+    expect(
+      found.startsWith(acknowledged),
+      `round ${round}: «${acknowledged.slice(-60)}» is not in «${found.slice(-80)}»`,
+    ).toBe(true);
     // Nothing doubled: the words count up without a gap or a repeat.
     expect(found.trim().split(/\s+/).filter(Boolean)).toEqual(
       Array.from({ length: found.trim() ? found.trim().split(/\s+/).length : 0 }, (_, i) => `w${i + 1}`),
@@ -94,7 +101,8 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
   expect(text.startsWith(acknowledged)).toBe(true);
   await last.end();
   waits.sort((a, b) => a - b);
-  const at = (share: number) => (waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0).toFixed(1);
+  const at = (share: number) =>
+    (waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0).toFixed(1);
   console.log(
     `${rounds} kills, ${acknowledged.trim().split(/\s+/).length} words acknowledged and there; ` +
       `first key to "bewaard": median ${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms`,
@@ -103,7 +111,10 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
 
 test('library and press may end while somebody writes; nothing is lost and nothing asks to start again', async () => {
   const program = await Program.start();
-  await program.window.getByRole('button', { name: /Begin met een leeg vel|Nieuw stuk/ }).first().click();
+  await program.window
+    .getByRole('button', { name: /Begin met een leeg vel|Nieuw stuk/ })
+    .first()
+    .click();
   const writing = await new Writing(program.window).ready();
   await writing.body.click();
   await program.window.keyboard.type('Voor de klap. ');

@@ -7,7 +7,10 @@ let writing: Writing;
 
 test.beforeEach(async () => {
   program = await Program.start();
-  await program.window.getByRole('button', { name: /Begin met een leeg vel|Nieuw stuk/ }).first().click();
+  await program.window
+    .getByRole('button', { name: /Begin met een leeg vel|Nieuw stuk/ })
+    .first()
+    .click();
   writing = await new Writing(program.window).ready();
   await expect(writing.headline).toBeFocused();
 });
@@ -86,7 +89,11 @@ test('Ctrl+A takes the field, and a second time the whole article', async () => 
   await expect(writing.headline).toBeFocused();
   await keyboard.press('Control+z');
   await expect(writing.headline).toHaveText('Kop');
-  expect(await writing.texts()).toEqual({ headline: 'Kop', standfirst: 'Intro', body: ['Een alinea', 'En nog een'] });
+  expect(await writing.texts()).toEqual({
+    headline: 'Kop',
+    standfirst: 'Intro',
+    body: ['Een alinea', 'En nog een'],
+  });
 });
 
 test('blocks and marks by keyboard', async () => {
@@ -118,7 +125,11 @@ test('blocks and marks by keyboard', async () => {
   const blocks = await writing.body
     .locator(':scope > *')
     .evaluateAll((all) =>
-      all.map((block) => [(block as HTMLElement).dataset['block'], (block as HTMLElement).dataset['depth'] ?? '', block.textContent]),
+      all.map((block) => [
+        (block as HTMLElement).dataset['block'],
+        (block as HTMLElement).dataset['depth'] ?? '',
+        block.textContent,
+      ]),
     );
   expect(blocks).toEqual([
     ['subhead', '', 'Tussenkop'],
@@ -149,7 +160,9 @@ test('nothing outside the text and the status bar is drawn for each key', async 
   const keys = 'Dit is een zin die lang genoeg is om te zien wat er per toets gebeurt. ';
   await program.window.keyboard.type(keys, { delay: 4 });
   await expect(writing.body).toContainText('per toets gebeurt.');
-  const { times } = await program.window.evaluate(() => (window as unknown as { drawn: { times: number } }).drawn);
+  const { times } = await program.window.evaluate(
+    () => (window as unknown as { drawn: { times: number } }).drawn,
+  );
   // The panels follow in pauses; a draw for each key would be one for each of the seventy.
   expect(times).toBeLessThan(keys.length / 5);
 });

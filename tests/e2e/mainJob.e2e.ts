@@ -48,9 +48,13 @@ test('the whole job: write, attach the still, pick tags, export, read the page',
   await alternative.fill('Omstanders kijken ’s avonds naar een verlichte winkel achter afzetlint');
   await table.getByRole('button', { name: 'Klaar' }).click();
   await expect(table).toBeHidden();
-  await expect(writing.body.locator('figure')).toContainText("Beeld: Still 'iHostage' via Elmer van der Marel");
+  await expect(writing.body.locator('figure')).toContainText(
+    "Beeld: Still 'iHostage' via Elmer van der Marel",
+  );
   await expect
-    .poll(() => writing.body.locator('figure img').evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .poll(() =>
+      writing.body.locator('figure img').evaluate((image) => (image as HTMLImageElement).naturalWidth),
+    )
     .toBeGreaterThan(0);
 
   // Pick the four tags.
@@ -92,17 +96,23 @@ test('the whole job: write, attach the still, pick tags, export, read the page',
     await visitor.goto(pathToFileURL(article).toString());
     await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(sample.headline);
     for (const block of sample.blocks) await expect(visitor.locator('main')).toContainText(block.text);
-    await expect(visitor.locator('figcaption').first()).toContainText("Beeld: Still 'iHostage' via Elmer van der Marel");
+    await expect(visitor.locator('figcaption').first()).toContainText(
+      "Beeld: Still 'iHostage' via Elmer van der Marel",
+    );
     for (const heading of ['Meer over:', 'Deel dit artikel', 'Reacties']) {
       await expect(visitor.getByRole('heading', { name: heading }).first()).toBeVisible();
     }
     for (const tag of ['Series', 'Video on demand', 'Netflix', 'iHostage (2025)']) {
       await expect(visitor.getByRole('link', { name: tag, exact: true }).first()).toBeVisible();
     }
-    const data = JSON.parse((await visitor.locator('script[type="application/ld+json"]').first().textContent()) ?? '{}');
+    const data = JSON.parse(
+      (await visitor.locator('script[type="application/ld+json"]').first().textContent()) ?? '{}',
+    );
     expect(JSON.stringify(data)).toContain("Still 'iHostage' via Elmer van der Marel");
     const lead = visitor.locator('main picture img').first();
-    await expect.poll(() => lead.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() => lead.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
     expect(noise).toEqual([]);
     // Without preloading: axe would fetch the style sheets, which the page's own policy rightly refuses.
     const axe = await new AxeBuilder({ page: visitor }).options({ preload: false }).analyze();
@@ -119,7 +129,8 @@ test('the whole job: write, attach the still, pick tags, export, read the page',
 });
 
 function findPages(folder: string): string[] {
-  return fs.readdirSync(folder, { recursive: true, withFileTypes: true })
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -19,7 +19,12 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
     language: 'nl',
     createdAt: '2026-05-06T12:00:00Z',
     headline: 'Een stuk uit de toekomst',
-    body: [{ kind: 'paragraph', runs: [{ kind: 'text', text: 'Gewone woorden.', bold: false, italic: false, link: '' }] }],
+    body: [
+      {
+        kind: 'paragraph',
+        runs: [{ kind: 'text', text: 'Gewone woorden.', bold: false, italic: false, link: '' }],
+      },
+    ],
   });
   const body = bodyOf(doc);
   body.insert(body.length, 'Rij een, rij twee\n', { block: 'table', columns: 2 });
@@ -33,7 +38,11 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
   const before = await stored(folder, id);
 
   const program = await Program.start({ home });
-  await program.window.getByRole('row', { name: /Een stuk uit de toekomst/ }).or(program.window.getByRole('option', { name: /Een stuk uit de toekomst/ })).first().dblclick();
+  await program.window
+    .getByRole('row', { name: /Een stuk uit de toekomst/ })
+    .or(program.window.getByRole('option', { name: /Een stuk uit de toekomst/ }))
+    .first()
+    .dblclick();
   const writing = await new Writing(program.window).ready();
   await expect(writing.body).toContainText('Rij een, rij twee');
   await expect(program.window.getByText(/nieuwere Katern/).first()).toBeVisible();
@@ -53,7 +62,12 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
 type Call = (call: string, ask: unknown) => Promise<unknown>;
 
 async function withLibrary<T>(folder: string, work: (call: Call) => Promise<T>): Promise<T> {
-  const opened = openLibrary({ folder, now: () => Date.now(), newId: () => crypto.randomUUID(), report: () => undefined });
+  const opened = openLibrary({
+    folder,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    report: () => undefined,
+  });
   if (!opened.ok) throw new Error(opened.fault.kind);
   const library = opened.value;
   try {
@@ -67,7 +81,10 @@ async function withLibrary<T>(folder: string, work: (call: Call) => Promise<T>):
 /** Everything the library holds of the article, as hashes of its updates. */
 async function stored(folder: string, article: string): Promise<string[]> {
   return withLibrary(folder, async (call) => {
-    const answer = (await call('article:load', { article })) as { ok: true; value: { updates: Uint8Array[] } };
+    const answer = (await call('article:load', { article })) as {
+      ok: true;
+      value: { updates: Uint8Array[] };
+    };
     return answer.value.updates.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
   });
 }

@@ -22,7 +22,18 @@ test('the window knows nothing of Node, and only its own files run in it', async
   expect(found).toEqual({
     require: 'undefined',
     process: 'undefined',
-    given: ['ask', 'hear', 'locale', 'open', 'placeOf', 'platform', 'quitReady', 'settings', 'version', 'wantPorts'],
+    given: [
+      'ask',
+      'hear',
+      'locale',
+      'open',
+      'placeOf',
+      'platform',
+      'quitReady',
+      'settings',
+      'version',
+      'wantPorts',
+    ],
   });
   const ran = await program.window.evaluate(async () => {
     const script = document.createElement('script');
@@ -85,7 +96,13 @@ test('files outside the program are not served', async () => {
       'katern://elsewhere/index.html',
     ];
     const results: number[] = [];
-    for (const address of tries) results.push(await fetch(address).then(({ status }) => status, () => 0));
+    for (const address of tries)
+      results.push(
+        await fetch(address).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      );
     return results;
   });
   for (const status of statuses) expect(status).not.toBe(200);
@@ -93,8 +110,14 @@ test('files outside the program are not served', async () => {
 
 test('a call that is no call gets a fault, not an exception', async () => {
   const answers = await program.window.evaluate(async () => {
-    const { ask } = (globalThis as unknown as { katern: { ask: (call: string, ask: unknown) => Promise<unknown> } }).katern;
-    return [await ask('settings:store', { theme: 'pink' }), await ask('no:call', {}), await ask('toString', {})];
+    const { ask } = (
+      globalThis as unknown as { katern: { ask: (call: string, ask: unknown) => Promise<unknown> } }
+    ).katern;
+    return [
+      await ask('settings:store', { theme: 'pink' }),
+      await ask('no:call', {}),
+      await ask('toString', {}),
+    ];
   });
   for (const answer of answers) {
     expect(answer).toMatchObject({ ok: false, fault: { kind: 'call-malformed' } });
@@ -103,7 +126,9 @@ test('a call that is no call gets a fault, not an exception', async () => {
 
 test('the window runs in the system’s sandbox wherever there can be one', async () => {
   test.info().annotations.push({ type: 'root', description: String(process.getuid?.() === 0) });
-  const pid = await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+  const pid = await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
   const status = fs.readFileSync(path.join('/proc', String(pid), 'status'), 'utf8');
   const filtered = /Seccomp:\s*2/.test(status);
   // As root without a user namespace Chromium refuses to sandbox; everywhere else it must.
@@ -113,7 +138,9 @@ test('the window runs in the system’s sandbox wherever there can be one', asyn
 test('a second Katern on the same library shows the first one’s window and ends', async () => {
   const second = await program.app.evaluate(async ({ app }) => {
     const child = process.getBuiltinModule('node:child_process');
-    const args = app.isPackaged ? [] : [app.getAppPath(), '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+    const args = app.isPackaged
+      ? []
+      : [app.getAppPath(), '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
     return new Promise<number | null>((resolve) => {
       child.spawn(process.execPath, args, { env: process.env, stdio: 'ignore' }).on('exit', resolve);
     });

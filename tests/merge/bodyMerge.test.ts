@@ -31,7 +31,13 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('block' as const),
       at: spot,
-      kind: fc.constantFrom('paragraph' as const, 'subhead' as const, 'quote' as const, 'listItem' as const, 'still' as const),
+      kind: fc.constantFrom(
+        'paragraph' as const,
+        'subhead' as const,
+        'quote' as const,
+        'listItem' as const,
+        'still' as const,
+      ),
     }),
   },
   {
@@ -100,13 +106,20 @@ function carryOut(writer: Writer, what: Deed, pen: Pen): void {
       }
       case 'block': {
         const at = inText(state, what.at);
-        const attrs = what.kind === 'still' ? { still: 'a' } : what.kind === 'listItem' ? { ordered: true, depth: 1 } : null;
+        const attrs =
+          what.kind === 'still'
+            ? { still: 'a' }
+            : what.kind === 'listItem'
+              ? { ordered: true, depth: 1 }
+              : null;
         return tr.setBlockType(at, at, state.schema.nodes[what.kind]!, attrs);
       }
       case 'mark': {
         const from = inText(state, what.from);
         const to = Math.min(from + what.length, state.doc.content.size - 1);
-        const mark = state.schema.marks[what.mark]!.create(what.mark === 'link' ? { href: 'https://example.org/' } : null);
+        const mark = state.schema.marks[what.mark]!.create(
+          what.mark === 'link' ? { href: 'https://example.org/' } : null,
+        );
         return what.on ? tr.addMark(from, to, mark) : tr.removeMark(from, to, mark);
       }
       case 'break':
@@ -135,7 +148,9 @@ describe('the body under merging', () => {
         const writer = new Writer(new Y.Doc(), 'body');
         for (const each of deeds) {
           carryOut(writer, each, new Pen());
-          expect(documentOfText(bodySchema, writer.text, 'body').toString()).toBe(writer.state.doc.toString());
+          expect(documentOfText(bodySchema, writer.text, 'body').toString()).toBe(
+            writer.state.doc.toString(),
+          );
           expect(saysTheSame(writer.state.doc, writer.text, 'body')).toBe(true);
           writer.state.doc.check();
         }
@@ -146,7 +161,13 @@ describe('the body under merging', () => {
 
   test('whatever several people write apart, all is there when it comes together', () => {
     const history = fc.array(
-      fc.record({ who: fc.integer({ min: 0, max: 2 }), deed, meet: fc.option(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })), { freq: 6 }) }),
+      fc.record({
+        who: fc.integer({ min: 0, max: 2 }),
+        deed,
+        meet: fc.option(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })), {
+          freq: 6,
+        }),
+      }),
       { minLength: 4, maxLength: 60 },
     );
     fc.assert(
@@ -174,7 +195,9 @@ describe('the body under merging', () => {
         expect(texts[1]).toBe(texts[0]);
         expect(texts[2]).toBe(texts[0]);
         for (const writer of writers) {
-          expect(documentOfText(bodySchema, writer.text, 'body').toString()).toBe(writer.state.doc.toString());
+          expect(documentOfText(bodySchema, writer.text, 'body').toString()).toBe(
+            writer.state.doc.toString(),
+          );
           expect(saysTheSame(writer.state.doc, writer.text, 'body')).toBe(true);
           writer.state.doc.check();
         }

@@ -9,7 +9,11 @@ import { readArticle } from '../../shared/article/readArticle';
 import { documentOfText } from '../../renderer/editor/text/documentOfText';
 import { Writer, bodySchema } from './writers';
 
-const start = { id: '00000000-0000-4000-8000-000000000000', language: 'nl' as const, createdAt: '2026-01-02T03:04:05Z' };
+const start = {
+  id: '00000000-0000-4000-8000-000000000000',
+  language: 'nl' as const,
+  createdAt: '2026-01-02T03:04:05Z',
+};
 
 function desks(): { here: Desk; there: Desk } {
   const first = Y.encodeStateAsUpdate(createArticle({ ...start, headline: 'Kop' }));
@@ -24,10 +28,15 @@ class Desk {
     this.doc.clientID = client;
     Y.applyUpdate(this.doc, first);
     this.body = new Writer(this.doc, 'body');
-    this.undo = new Y.UndoManager(undoScope(this.doc), { trackedOrigins: new Set([byHand]), captureTimeout: 0 });
+    this.undo = new Y.UndoManager(undoScope(this.doc), {
+      trackedOrigins: new Set([byHand]),
+      captureTimeout: 0,
+    });
   }
   type(words: string, fraction: number): void {
-    this.body.write((state) => state.tr.insertText(words, 1 + Math.round(fraction * (state.doc.content.size - 2))));
+    this.body.write((state) =>
+      state.tr.insertText(words, 1 + Math.round(fraction * (state.doc.content.size - 2))),
+    );
   }
 }
 
@@ -37,7 +46,11 @@ function exchange(a: Desk, b: Desk): void {
 }
 
 test('undoing everything takes back all of one’s own words and none of the other’s', () => {
-  const turn = fc.record({ here: fc.boolean(), at: fc.double({ min: 0, max: 1, noNaN: true }), meet: fc.boolean() });
+  const turn = fc.record({
+    here: fc.boolean(),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    meet: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(turn, { minLength: 1, maxLength: 25 }), (turns) => {
       const { here, there } = desks();
@@ -57,7 +70,9 @@ test('undoing everything takes back all of one’s own words and none of the oth
       expect(documentOfText(bodySchema, here.body.text, 'body').eq(here.body.state.doc)).toBe(true);
 
       while (here.undo.canRedo()) here.undo.redo();
-      expect((here.doc.getText('body').toString().match(/[α-ω]/g) ?? []).length).toBe(turns.length - typedThere);
+      expect((here.doc.getText('body').toString().match(/[α-ω]/g) ?? []).length).toBe(
+        turns.length - typedThere,
+      );
     }),
     { numRuns: 300 },
   );

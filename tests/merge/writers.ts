@@ -40,7 +40,8 @@ export class Writer {
     if (!transaction?.docChanged) return;
     this.state = this.state.apply(transaction);
     this.doc.transact(() => {
-      if (this.shape === 'body' && !this.text.toString().endsWith('\n')) this.text.insert(this.text.length, '\n', {});
+      if (this.shape === 'body' && !this.text.toString().endsWith('\n'))
+        this.text.insert(this.text.length, '\n', {});
       storeTransaction(this.text, transaction, this.shape);
     }, byHand);
   }

@@ -79,5 +79,7 @@ function splitItem(editor: Editor): boolean {
 function leaveItem(editor: Editor): boolean {
   const { empty, $from } = editor.state.selection;
   if (!empty || $from.parent.type.name !== 'listItem') return false;
-  return ($from.parent.attrs['depth'] as number) > 0 ? indent(editor, -1) : editor.commands.setNode('paragraph');
+  return ($from.parent.attrs['depth'] as number) > 0
+    ? indent(editor, -1)
+    : editor.commands.setNode('paragraph');
 }

@@ -19,8 +19,18 @@ export const StillBlock = Node.create<StillBlockOptions>({
   isolating: true,
   addOptions: () => withoutStills,
   addAttributes: () => ({ still: { default: '' } }),
-  parseHTML: () => [{ tag: 'figure[data-still]', getAttrs: (element) => ({ still: element.getAttribute('data-still') }), contentElement: 'figcaption' }],
-  renderHTML: ({ node }) => ['figure', { 'data-block': 'still', 'data-still': String(node.attrs['still']) }, ['figcaption', 0]],
+  parseHTML: () => [
+    {
+      tag: 'figure[data-still]',
+      getAttrs: (element) => ({ still: element.getAttribute('data-still') }),
+      contentElement: 'figcaption',
+    },
+  ],
+  renderHTML: ({ node }) => [
+    'figure',
+    { 'data-block': 'still', 'data-still': String(node.attrs['still']) },
+    ['figcaption', 0],
+  ],
   addNodeView() {
     return ({ node }) => stillFigure(node, this.options);
   },

@@ -22,5 +22,9 @@ export const UnknownInline = Node.create({
   inline: true,
   atom: true,
   addAttributes: () => ({ name: { default: '' } }),
-  renderHTML: ({ node }) => ['span', { 'data-unknown': String(node.attrs['name']) }, String(node.attrs['name'])],
+  renderHTML: ({ node }) => [
+    'span',
+    { 'data-unknown': String(node.attrs['name']) },
+    String(node.attrs['name']),
+  ],
 });

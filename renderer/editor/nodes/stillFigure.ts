@@ -5,7 +5,10 @@ import type { StillBlockOptions } from './StillBlockOptions';
 type FigureView = ReturnType<NodeViewRenderer>;
 
 /** Shows a still in the text: the picture, its caption to write in, and its credit. Plain DOM, no React per key. */
-export function stillFigure(first: Parameters<NodeViewRenderer>[0]['node'], options: StillBlockOptions): FigureView {
+export function stillFigure(
+  first: Parameters<NodeViewRenderer>[0]['node'],
+  options: StillBlockOptions,
+): FigureView {
   let node = first;
   const figure = document.createElement('figure');
   figure.dataset['block'] = 'still';

@@ -3,8 +3,16 @@ import { maximumDepth } from '../../../shared/article/flatText';
 /** More than this is pasted as plain text: a page of HTML this long is no article. In characters. */
 const longest = 4_000_000;
 
-const blockTags = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '));
-const droppedTags = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG MATH HEAD TITLE META LINK BASE FORM INPUT BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS IMG PICTURE'.split(' '));
+const blockTags = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const droppedTags = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG MATH HEAD TITLE META LINK BASE FORM INPUT BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS IMG PICTURE'.split(
+    ' ',
+  ),
+);
 
 interface Place {
   list: { ordered: boolean; depth: number } | null;
@@ -79,7 +87,9 @@ function isElement(node: Node): node is HTMLElement {
 }
 
 function containsBlock(element: Element): boolean {
-  return [...element.children].some((child) => blockTags.has(child.tagName.toUpperCase()) || containsBlock(child));
+  return [...element.children].some(
+    (child) => blockTags.has(child.tagName.toUpperCase()) || containsBlock(child),
+  );
 }
 
 function withoutDropped(element: HTMLElement): HTMLElement {

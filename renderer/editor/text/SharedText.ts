@@ -20,7 +20,10 @@ const fromText = 'fromSharedText';
  * text from elsewhere (undo, another desk) is shown. The editor never writes what nobody did: opening
  * an article changes nothing in it.
  */
-export const SharedText = Extension.create<SharedTextOptions, { stop: () => void; writing: boolean; ended: boolean }>({
+export const SharedText = Extension.create<
+  SharedTextOptions,
+  { stop: () => void; writing: boolean; ended: boolean }
+>({
   name: 'sharedText',
   addOptions: () => ({ text: null, shape: 'body' as TextShape }),
   addStorage: () => ({ stop: () => undefined, writing: false, ended: false }),
@@ -53,7 +56,9 @@ export const SharedText = Extension.create<SharedTextOptions, { stop: () => void
 
   onTransaction({ transaction, appendedTransactions }) {
     const { text, shape } = this.options;
-    const written = [transaction, ...appendedTransactions].filter((tr) => tr.docChanged && !tr.getMeta(fromText));
+    const written = [transaction, ...appendedTransactions].filter(
+      (tr) => tr.docChanged && !tr.getMeta(fromText),
+    );
     if (!text?.doc || written.length === 0) return;
     this.storage.writing = true;
     try {

@@ -24,7 +24,8 @@ export function attributesOfBlockNode(node: Node): Attributes {
 /** What an inline node's characters carry: one attribute for each of its marks. */
 export function attributesOfInlineNode(node: Node): Attributes {
   const attributes: Attributes = {};
-  for (const mark of node.marks) attributes[mark.type.name] = mark.type.name === 'link' ? mark.attrs['href'] : true;
+  for (const mark of node.marks)
+    attributes[mark.type.name] = mark.type.name === 'link' ? mark.attrs['href'] : true;
   return attributes;
 }
 
@@ -40,6 +41,7 @@ export function insertOf(node: Node): object {
 export function differenceOf(before: Attributes, after: Attributes): Attributes | null {
   const change: Attributes = {};
   for (const [key, value] of Object.entries(after)) if (before[key] !== value) change[key] = value;
-  for (const key of Object.keys(before)) if (after[key] === undefined && before[key] !== undefined) change[key] = null;
+  for (const key of Object.keys(before))
+    if (after[key] === undefined && before[key] !== undefined) change[key] = null;
   return Object.keys(change).length > 0 ? change : null;
 }

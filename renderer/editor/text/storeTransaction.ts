@@ -71,7 +71,12 @@ function insertUnits(text: Y.Text, at: number, units: readonly FlatUnit[]): void
 }
 
 /** Formats newlines that stay but changed attributes; both rows have the same length. */
-function formatUnits(text: Y.Text, at: number, before: readonly FlatUnit[], after: readonly FlatUnit[]): void {
+function formatUnits(
+  text: Y.Text,
+  at: number,
+  before: readonly FlatUnit[],
+  after: readonly FlatUnit[],
+): void {
   before.forEach((unit, i) => {
     const change = differenceOf(unit.attributes, after[i]?.attributes ?? {});
     if (change) text.format(at + i, 1, change);
@@ -82,7 +87,14 @@ function formatUnits(text: Y.Text, at: number, before: readonly FlatUnit[], afte
  * When a change ends inside a block, the block's newline stays but may now belong to a block of
  * another kind: two blocks were joined, or one was split.
  */
-function formatBlockAround(text: Y.Text, before: Node, oldEnd: number, after: Node, newEnd: number, at: number): void {
+function formatBlockAround(
+  text: Y.Text,
+  before: Node,
+  oldEnd: number,
+  after: Node,
+  newEnd: number,
+  at: number,
+): void {
   const $old = before.resolve(oldEnd);
   const $new = after.resolve(newEnd);
   if ($old.depth === 0 || $new.depth === 0) return;
@@ -107,7 +119,9 @@ function formatDifferences(text: Y.Text, step: Step, before: Node, after: Node, 
       const wanted = JSON.stringify(change);
       while (
         run + length < old.length &&
-        JSON.stringify(differenceOf(old[run + length]?.attributes ?? {}, changed[run + length]?.attributes ?? {})) === wanted
+        JSON.stringify(
+          differenceOf(old[run + length]?.attributes ?? {}, changed[run + length]?.attributes ?? {}),
+        ) === wanted
       ) {
         length++;
       }

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { articleWords, countWords, readingMinutes } from '../../../../shared/article/count';
 
-const text = (value: string) => ({ kind: 'text' as const, text: value, bold: false, italic: false, link: '' });
+const text = (value: string) => ({
+  kind: 'text' as const,
+  text: value,
+  bold: false,
+  italic: false,
+  link: '',
+});
 
 test('words hold a letter or a digit', () => {
   expect(countWords("Foto's van de top 10 – en € 5, zo'n 24 uur.")).toBe(10);

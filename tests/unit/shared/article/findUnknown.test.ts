@@ -6,7 +6,11 @@ import { findUnknown } from '../../../../shared/article/findUnknown';
 import { readArticle } from '../../../../shared/article/readArticle';
 
 function article(): Y.Doc {
-  const doc = createArticle({ id: '00000000-0000-4000-8000-000000000000', language: 'nl', createdAt: '2026-01-02T03:04:05Z' });
+  const doc = createArticle({
+    id: '00000000-0000-4000-8000-000000000000',
+    language: 'nl',
+    createdAt: '2026-01-02T03:04:05Z',
+  });
   bodyOf(doc).insert(0, 'Tekst van nu.');
   return doc;
 }

@@ -6,7 +6,13 @@ import { createArticle } from '../../../../shared/article/createArticle';
 import { readBlocks, readLine } from '../../../../shared/article/flatText';
 import { readArticle } from '../../../../shared/article/readArticle';
 
-const text = (value: string) => ({ kind: 'text' as const, text: value, bold: false, italic: false, link: '' });
+const text = (value: string) => ({
+  kind: 'text' as const,
+  text: value,
+  bold: false,
+  italic: false,
+  link: '',
+});
 
 function textOf(): Y.Text {
   return new Y.Doc().getText('body');
@@ -85,7 +91,12 @@ const run = fc.record({
 const runs = fc.array(run, { maxLength: 4 });
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('paragraph' as const, 'subhead' as const, 'quote' as const), runs }),
-  fc.record({ kind: fc.constant('list-item' as const), ordered: fc.boolean(), depth: fc.integer({ min: 0, max: 5 }), runs }),
+  fc.record({
+    kind: fc.constant('list-item' as const),
+    ordered: fc.boolean(),
+    depth: fc.integer({ min: 0, max: 5 }),
+    runs,
+  }),
   fc.record({ kind: fc.constant('still' as const), still: fc.uuid(), runs }),
 );
 
@@ -94,10 +105,19 @@ test('what an article is made of can be read from it again', () => {
     fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), fc.string(), (body, headline) => {
       const id = '00000000-0000-4000-8000-000000000000';
       const title = headline.replaceAll('\n', ' ');
-      const doc = createArticle({ id, language: 'nl', createdAt: '2026-01-02T03:04:05Z', body, headline: title });
+      const doc = createArticle({
+        id,
+        language: 'nl',
+        createdAt: '2026-01-02T03:04:05Z',
+        body,
+        headline: title,
+      });
       const read = readArticle(doc);
       const words = (blocks: readonly Block[]) =>
-        blocks.map((each) => ({ ...each, runs: each.runs.map((part) => (part.kind === 'text' ? part.text : '')).join('') }));
+        blocks.map((each) => ({
+          ...each,
+          runs: each.runs.map((part) => (part.kind === 'text' ? part.text : '')).join(''),
+        }));
       expect(words(read.body)).toEqual(words(body));
       expect(read.headline).toBe(title);
       expect(read.unknown).toEqual([]);

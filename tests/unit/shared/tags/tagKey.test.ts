@@ -5,12 +5,16 @@ import { tagKey } from '../../../../shared/tags/tagKey';
 
 test('two ways of writing a tag are one tag', () => {
   expect(tagKey({ kind: 'company', label: ' netflix ' })).toBe(tagKey({ kind: 'company', label: 'Netflix' }));
-  expect(tagKey({ kind: 'person', label: 'José  Pérez' })).toBe(tagKey({ kind: 'person', label: 'Jose Perez' }));
+  expect(tagKey({ kind: 'person', label: 'José  Pérez' })).toBe(
+    tagKey({ kind: 'person', label: 'Jose Perez' }),
+  );
 });
 
 test('the kind, and the year of a title, make another tag', () => {
   expect(tagKey({ kind: 'genre', label: 'Thriller' })).not.toBe(tagKey({ kind: 'title', label: 'Thriller' }));
-  expect(tagKey({ kind: 'title', label: 'Dune', year: 1984 })).not.toBe(tagKey({ kind: 'title', label: 'Dune', year: 2021 }));
+  expect(tagKey({ kind: 'title', label: 'Dune', year: 1984 })).not.toBe(
+    tagKey({ kind: 'title', label: 'Dune', year: 2021 }),
+  );
 });
 
 test('a title is printed with its year', () => {
