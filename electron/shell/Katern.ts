@@ -22,6 +22,12 @@ import { interfaceLanguage } from './settings';
 import type { Kept } from './settings';
 import { shellService } from './shellService';
 
+/**
+ * How long after the window's first script press is started, in milliseconds. It is the largest of the
+ * processes, and until one can write the others need the processor more; what is asked of it waits.
+ */
+const pressAfter = 400;
+
 /** The program: its window, the two processes behind it, and the channels between them. */
 export class Katern {
   readonly report: (where: string, error: unknown) => void;
@@ -32,6 +38,7 @@ export class Katern {
   readonly #press: BackProcess;
   #window: BrowserWindow | null = null;
   #portsWanted = false;
+  #pressTimer: NodeJS.Timeout | null = null;
 
   constructor(private readonly kept: Store<Kept>) {
     const crashes = path.join(app.getPath('userData'), 'crashes');
@@ -63,7 +70,6 @@ export class Katern {
     serveSchemes(session.defaultSession, path.join(app.getAppPath(), 'out', 'renderer'), this.press);
     this.#serveShell();
     this.#openWindow(open);
-    this.#press.start();
     nativeTheme.on('updated', () => {
       if (this.#window) colourBar(this.#window);
     });
@@ -92,6 +98,7 @@ export class Katern {
   }
 
   stop(): void {
+    if (this.#pressTimer) clearTimeout(this.#pressTimer);
     this.#press.stop();
     this.#library.stop();
   }
@@ -138,6 +145,7 @@ export class Katern {
       this.#portsWanted = true;
       this.#handPort('library', this.#library);
       this.#handPort('press', this.#press);
+      this.#pressTimer ??= setTimeout(() => this.#press.start(), pressAfter);
     });
   }
 

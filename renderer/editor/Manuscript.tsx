@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ClipboardEvent } from 'react';
 import { byHand } from '../../shared/article/documentShape';
 import type { TextName } from '../../shared/article/documentShape';
@@ -37,7 +37,8 @@ export function Manuscript({ session, chain, takeFiles, insert, onOpenStill, onR
   const latest = useRef({ words, still, takeFiles, onOpenStill, onReady });
   latest.current = { words, still, takeFiles, onOpenStill, onReady };
 
-  useEffect(() => {
+  // Before the first paint: an effect after it would cost a frame without the text.
+  useLayoutEffect(() => {
     const { headline, standfirst, body } = places.current;
     if (!headline || !standfirst || !body) return;
     const source = stillSource(

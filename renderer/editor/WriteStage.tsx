@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
@@ -94,7 +94,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('block.down', () => withBody(body(), (editor) => moveBlock(editor, 1)), editable);
   useCommand('still.attach', choose, editable);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = ready ? chain.editor(emptyHeadline(chain) ? 'headline' : 'body') : null;
     // A jump or a click may have put the focus somewhere already.
     if (!first || !editable) return;

@@ -59,7 +59,7 @@ Maintainer: Katern contributors <katern@localhost>
 Installed-Size: ${Math.ceil(kilobytes)}
 Depends: ${NEEDS.join(', ')}
 Description: ${about.summary.en}
- Write an article offline, attach the still with its credit, review it and export
+ Write an article offline, attach the still with its credit, check it and export
  finished pages.
 `;
   writeIn(tree, 'DEBIAN/control', control);

@@ -222,3 +222,20 @@ describe('an exported bundle', () => {
     expect(new Set(listed.map((file) => file.toLowerCase())).size).toBe(listed.length);
   });
 });
+
+it('speaks the language of the article: English labels, dates and credit', async () => {
+  const { original, bytes } = await paintedPicture();
+  const { article: dutch, ...moments } = filmPage(original);
+  const english = { ...moments, article: { ...dutch, language: 'en' as const } };
+  const exported = await exportedBundle([english], plainRenditions(bytes));
+  try {
+    const page = await fs.readFile(path.join(exported.written.folder, exported.plan.page), 'utf8');
+    expect(page).toContain('<html lang="en"');
+    for (const label of ['More about:', 'Share this article', 'Comments', 'Image: '])
+      expect(page).toContain(label);
+    for (const label of ['Meer over:', 'Deel dit artikel', 'Reacties', 'Beeld: '])
+      expect(page).not.toContain(label);
+  } finally {
+    await fs.rm(exported.chosen, { recursive: true, force: true });
+  }
+}, 60_000);

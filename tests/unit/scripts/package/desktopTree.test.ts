@@ -24,8 +24,8 @@ test('the desktop opens .katern files with Katern', () => {
   )?.[1];
   expect(kind).toBe('application/vnd.katern+zip');
   expect(entry().get('MimeType')).toBe(`${kind};`);
-  // A field code hands the files over; without one the desktop starts Katern and drops them.
-  expect(entry().get('Exec')).toMatch(/^\/opt\/Katern\/katern %[fFuU]$/);
+  // %F hands the files over as paths; %U would make addresses of them, and without either they are dropped.
+  expect(entry().get('Exec')).toMatch(/^\/opt\/Katern\/katern %[fF]$/);
 });
 
 test('the file kind says the same to electron-builder, for the other systems', () => {
@@ -46,5 +46,5 @@ test('every icon is there in the size its folder names', async () => {
 
 test('the command leads to where the program is put', () => {
   const target = fs.readlinkSync(path.join(tree, 'usr/bin/katern'));
-  expect(entry().get('Exec')).toBe(`${target} %U`);
+  expect(entry().get('Exec')).toBe(`${target} %F`);
 });
