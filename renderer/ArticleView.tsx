@@ -12,7 +12,7 @@ import { StageBoundary } from './parts/StageBoundary';
 import { StatusBar } from './parts/StatusBar';
 import { WindowBar } from './parts/WindowBar';
 import type { ArticleSession } from './session/ArticleSession';
-import { openArticle } from './session/openArticles';
+import { earlyArticle, openArticle } from './session/openArticles';
 import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
@@ -28,7 +28,7 @@ interface ArticleViewProps {
 
 /** One open article, in one of its stages. */
 export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
-  const [session, setSession] = useState<ArticleSession | null>(null);
+  const [session, setSession] = useState<ArticleSession | null>(() => earlyArticle(id));
   const [fault, setFault] = useState<Fault | null>(null);
   const [attempt, setAttempt] = useState(0);
 

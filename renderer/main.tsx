@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { followKeys } from './palette/keymap';
 import { connectBridge } from './session/bridge';
-import { keepStored } from './session/openArticles';
+import { keepStored, loadEarly } from './session/openArticles';
+import { view } from './session/view';
 import { followLanguage } from './settings/language';
 import { onMac } from './settings/platform';
 import { followSettings } from './settings/settings';
@@ -20,4 +21,12 @@ followLanguage();
 followKeys();
 document.documentElement.classList.toggle('on-mac', onMac);
 
+/** How long the first drawing waits for the article that is to be shown, in milliseconds. */
+const patience = 150;
+
+// Usually the article is there in a moment, and drawing an empty strip first would only put the text off.
+const { value: first } = view;
+if (first.at === 'article') {
+  await Promise.race([loadEarly(first.id), new Promise((resolve) => setTimeout(resolve, patience))]);
+}
 createRoot(root).render(<App />);

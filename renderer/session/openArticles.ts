@@ -13,8 +13,29 @@ function show(session: ArticleSession): Answer<ArticleSession> {
   return succeed(session);
 }
 
+/** The article that was loaded before anything could show it. */
+let early: ArticleSession | null = null;
+
+/** Loads an article while the window is not drawn yet. What fails is asked again when it is to be shown. */
+export async function loadEarly(id: string): Promise<void> {
+  const answer = await ArticleSession.open(id);
+  if (!answer.ok) return;
+  if (open.has(id)) {
+    answer.value.close();
+    return;
+  }
+  open.set(id, answer.value);
+  early = answer.value;
+}
+
+/** The article that was loaded early, until it is opened: it can be shown at once, while `openArticle` is on its way. */
+export function earlyArticle(id: string): ArticleSession | null {
+  return early?.id === id ? early : null;
+}
+
 /** Opens an article, or gives the session that is open already. */
 export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
+  early = null;
   const there = open.get(id);
   if (there) return show(there);
   const answer = await ArticleSession.open(id);

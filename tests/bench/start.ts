@@ -31,7 +31,7 @@ export async function benchStart(root: string, bare: string): Promise<boolean> {
       const window = await timesOf(
         new Spawned(bare, ['--page=empty.html', `--user-data-dir=${desk.home}/bare`]),
       );
-      const katern = await timesOf(desk.start());
+      const katern = await timesOf(desk.start(), true);
       if (round < 0) continue;
       if (window.paint === null || katern.paint === null || katern.writable === null) {
         throw new Error(`no times to read: ${JSON.stringify({ window, katern })}`);
@@ -70,9 +70,10 @@ interface Times {
   writable: number | null;
 }
 
-async function timesOf(program: Spawned): Promise<Times> {
+async function timesOf(program: Spawned, writes: boolean): Promise<Times> {
   try {
     const { page } = await program.attach(alone);
+    if (writes) await page.waitForFunction(() => performance.getEntriesByName('writable').length > 0);
     const read = await page.evaluate(() => {
       const first = (entries: PerformanceEntryList): number | null => {
         const at = entries[0]?.startTime;
