@@ -24,9 +24,11 @@ document.documentElement.classList.toggle('on-mac', onMac);
 /** How long the first drawing waits for the article that is to be shown, in milliseconds. */
 const patience = 150;
 
-// Usually the article is there in a moment, and drawing an empty strip first would only put the text off.
+const draw = (): void => createRoot(root).render(<App />);
 const { value: first } = view;
-if (first.at === 'article') {
-  await Promise.race([loadEarly(first.id), new Promise((resolve) => setTimeout(resolve, patience))]);
+// Usually the article is there in a moment, and drawing an empty strip first would only put the text off.
+if (first.at === 'desk') draw();
+else {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+  void Promise.race([loadEarly(first.id), late]).then(draw);
 }
-createRoot(root).render(<App />);

@@ -54,6 +54,7 @@ export async function closeArticle(session: ArticleSession): Promise<void> {
   shown.set(session, (shown.get(session) ?? 1) - 1);
   if (!(await session.queue.settle())) return;
   if (open.get(session.id) !== session || shown.get(session) !== 0) return;
+  if (early === session) early = null;
   open.delete(session.id);
   shown.delete(session);
   session.close();

@@ -30,6 +30,7 @@ export async function benchStart(root: string, bare: string): Promise<boolean> {
     for (let round = -warmUp; round < pairs; round++) {
       const window = await timesOf(
         new Spawned(bare, ['--page=empty.html', `--user-data-dir=${desk.home}/bare`]),
+        false,
       );
       const katern = await timesOf(desk.start(), true);
       if (round < 0) continue;
