@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -11,6 +12,7 @@ const CHROMIUM = 'chrome130';
 const nodeEntries = {
   main: 'electron/main.ts',
   library: 'electron/library/main.ts',
+  ahead: 'electron/library/ahead.ts',
   press: 'electron/press/main.ts',
   pictures: 'electron/press/pictures/worker.ts',
 };
@@ -42,7 +44,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), preloadLetters(['public-sans-latin-wght-normal', 'source-serif-4-latin-opsz-normal'])],
     build: {
       target: CHROMIUM,
       outDir: 'out/renderer',
@@ -58,4 +60,24 @@ export default defineConfig({
 /** An entry that is missing would fail the build with a riddle; what is there is built. */
 function present(entries: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(path.resolve(file))));
+}
+
+/** Has the page ask for the letters of its first drawing at once, not when it is laid out and has to be so again. */
+function preloadLetters(names: readonly string[]): Plugin {
+  return {
+    name: 'katern-preload-letters',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        names.map((name) => {
+          const file = Object.keys(bundle).find((emitted) => emitted.includes(`/${name}-`));
+          if (!file) throw new Error(`the window has no letters called ${name}`);
+          return {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` },
+            injectTo: 'head-prepend' as const,
+          };
+        }),
+    },
+  };
 }

@@ -6,5 +6,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     passWithNoTests: true,
+    // Patience with a busy machine, not a promise of speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

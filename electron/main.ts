@@ -1,11 +1,14 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
+import type { LoadedArticle } from '../shared/bridge/answers';
 import { reporterTo } from './bridge/crashReport';
+import { askAhead } from './shell/askAhead';
 import { exportSample } from './shell/exportSample';
 import { Katern } from './shell/Katern';
+import { KeptSettings } from './shell/KeptSettings';
 import { answerOpenedPackages } from './shell/openedPackages';
 import { registerSchemes } from './shell/schemes';
-import { interfaceLanguage, openSettings } from './shell/settings';
+import { interfaceLanguage } from './shell/settings';
 
 /** Where everything is kept instead of the person's own folder: for tests and for exports without a window. */
 const home = process.env['KATERN_HOME'];
@@ -24,20 +27,33 @@ app.commandLine.appendSwitch('disable-component-update');
 // As root on Linux Chromium cannot sandbox; asking for it all the same would end the program.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
+const opensSample = app.commandLine.hasSwitch('sample');
 const exportTo = app.commandLine.getSwitchValue('export-sample');
 
 if (exportTo) {
   app.disableHardwareAcceleration();
   void app.whenReady().then(() => exportSample(path.resolve(exportTo), report));
 } else if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start, (error: unknown) => report('start', error));
+  const kept = new KeptSettings(report);
+  const ahead = leftOpen(kept);
+  void app.whenReady().then(
+    () => start(kept, ahead),
+    (error: unknown) => report('start', error),
+  );
 } else {
   app.quit();
 }
 
-function start(): void {
+/** The article that was open last, if one was and nothing else is to be shown; reading begins at once. */
+function leftOpen(kept: KeptSettings): Promise<LoadedArticle | null> | null {
+  const { lastArticle } = kept.get('settings');
+  if (!lastArticle || opensSample) return null;
+  const entry = path.join(app.getAppPath(), 'out', 'main', 'ahead.mjs');
+  return askAhead(entry, path.join(app.getPath('userData'), 'library'), lastArticle, report);
+}
+
+function start(kept: KeptSettings, ahead: Promise<LoadedArticle | null> | null): void {
   try {
-    const kept = openSettings();
     const katern = new Katern(kept);
     answerOpenedPackages(() => interfaceLanguage(kept.get('settings')));
     app.on('second-instance', () => katern.show());
@@ -46,7 +62,7 @@ function start(): void {
       if (process.platform !== 'darwin') app.quit();
     });
     app.on('will-quit', () => katern.stop());
-    katern.start(app.commandLine.hasSwitch('sample') ? 'sample' : '');
+    katern.start(opensSample ? 'sample' : '', ahead);
     // The tests end the processes behind the window through this; nothing else reads it.
     Object.assign(globalThis, { katern });
   } catch (error) {

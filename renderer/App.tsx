@@ -4,6 +4,7 @@ import { isCommandId } from '../shared/commands/commands';
 import { ArticleView } from './ArticleView';
 import { useObservable } from './session/Observable';
 import { shell } from './session/bridge';
+import { painted } from './session/painted';
 import { useView, view } from './session/view';
 import { NoteStack } from './parts/NoteStack';
 import { StageBoundary } from './parts/StageBoundary';
@@ -27,8 +28,7 @@ export function App(): ReactElement {
   useEffect(() => shell.on('command', ({ id }) => void (isCommandId(id) && runCommand(id))), []);
 
   useEffect(() => {
-    const idle = requestIdleCallback(() => void Promise.all([loadDesk(), loadOverlays()]));
-    return () => cancelIdleCallback(idle);
+    void painted.then(() => requestIdleCallback(() => void Promise.all([loadDesk(), loadOverlays()])));
   }, []);
 
   // The window opens next time where it was left.

@@ -4,6 +4,7 @@ import { App } from './App';
 import { followKeys } from './palette/keymap';
 import { connectBridge } from './session/bridge';
 import { keepStored, loadEarly } from './session/openArticles';
+import { painted } from './session/painted';
 import { view } from './session/view';
 import { followLanguage } from './settings/language';
 import { onMac } from './settings/platform';
@@ -32,3 +33,4 @@ else {
   const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
   void Promise.race([loadEarly(first.id), late]).then(draw);
 }
+void painted.then(() => window.katern.painted());

@@ -2,6 +2,7 @@ import type { MessagePortMainLike } from './portOfMessagePortMain';
 
 /** What Electron gives a utility process to hear main by. */
 export interface ParentPort {
+  postMessage(message: unknown): void;
   on(event: 'message', heard: (event: { data: unknown; ports: MessagePortMainLike[] }) => void): void;
 }
 

@@ -85,6 +85,12 @@ export class Articles {
     return loaded;
   }
 
+  /** The updates stored after number `sequence`, in order. */
+  since(article: string, sequence: number): Uint8Array[] {
+    this.#mustExist(article);
+    return this.parts.log.after(article, sequence).map(({ bytes }) => bytes);
+  }
+
   /**
    * Appends an update in one committed transaction and answers once it is on disk. Throws
    * `article-missing`, `update-malformed`, or what the disk says; nothing is stored then and the next

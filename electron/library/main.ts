@@ -35,6 +35,8 @@ parentPort().on('message', ({ data, ports: handed }) => {
   serveCalls(port, libraryCalls, calls, report);
 });
 
+parentPort().postMessage('listening');
+
 function tellAll(articles: string[]): void {
   for (const port of ports) tell<LibraryEvents, 'desk:changed'>(port, 'desk:changed', { articles });
 }

@@ -107,6 +107,7 @@ function assemble(database: Sqlite, { folder, now, newId, report }: LibraryStart
       'article:create': ({ language }) => answer(() => articles.create(language)),
       'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),
       'article:load': ({ article }) => answer(() => articles.load(article)),
+      'article:since': ({ article, sequence }) => answer(() => articles.since(article, sequence)),
       'article:store': ({ article, update }) => answer(() => articles.store(article, update)),
       'article:duplicate': ({ article }) => answer(() => articles.duplicate(article)),
       'article:bin': ({ article }) => answer(() => articles.bin(article)),

@@ -18,7 +18,7 @@ export interface Sqlite {
   readonly isTransaction: boolean;
 }
 
-type SqliteClass = new (path: string) => Sqlite;
+type SqliteClass = new (path: string, options?: { readOnly: boolean }) => Sqlite;
 
 /** Before 3.51.3 SQLite could lose commits when a WAL was reset (sqlite.org/wal.html, "WAL-reset bug"). */
 const oldest = [3, 51, 3] as const;
@@ -46,6 +46,14 @@ export function openSqlite(path: string): Sqlite {
     database.close();
     throw error;
   }
+}
+
+/**
+ * Opens the database at `path` only to read it, as it is: commits of a program that was killed are seen too.
+ * Throws as `openSqlite` does, and when there is no database.
+ */
+export function openSqliteToRead(path: string): Sqlite {
+  return new (sqliteClass())(path, { readOnly: true });
 }
 
 function sqliteClass(): SqliteClass {

@@ -12,6 +12,8 @@ export class BackProcess {
   #process: UtilityProcess | null = null;
   #wanted = false;
   #stops = 0;
+  /** Settles when the process that runs says that it listens. */
+  #listening: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly name: 'library' | 'press',
@@ -29,13 +31,16 @@ export class BackProcess {
     return this.#process !== null;
   }
 
+  /** Starts it, unless it runs. */
   start(): void {
     this.#wanted = true;
+    if (this.#process) return;
     const child = utilityProcess.fork(this.file, this.argv, {
       serviceName: `Katern ${this.name}`,
       stdio: 'inherit',
     });
     this.#process = child;
+    this.#listening = new Promise((resolve) => child.once('message', () => resolve()));
     child.on('exit', (code) => {
       if (this.#process === child) this.#process = null;
       if (!this.#wanted) return;
@@ -47,6 +52,11 @@ export class BackProcess {
       }, pause);
     });
     this.started();
+  }
+
+  /** Settles when the process is up; at once when none runs. */
+  listening(): Promise<void> {
+    return this.#process ? this.#listening : Promise.resolve();
   }
 
   /** Hands the process one end of a new channel and gives back the other. */

@@ -1,8 +1,8 @@
 import { app, ipcMain, Menu, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type Store from 'electron-store';
 import path from 'node:path';
 import { connectCalls } from '../../shared/bridge/connectCalls';
+import type { LoadedArticle } from '../../shared/bridge/answers';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import { answerCall } from '../../shared/bridge/serveCalls';
@@ -19,14 +19,8 @@ import { hardenContents, hardenSession } from './harden';
 import { Places } from './Places';
 import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
-import type { Kept } from './settings';
+import type { KeptSettings } from './KeptSettings';
 import { shellService } from './shellService';
-
-/**
- * How long after the window's first script press is started, in milliseconds. It is the largest of the
- * processes, and until one can write the others need the processor more; what is asked of it waits.
- */
-const pressAfter = 400;
 
 /** The program: its window, the two processes behind it, and the channels between them. */
 export class Katern {
@@ -38,9 +32,10 @@ export class Katern {
   readonly #press: BackProcess;
   #window: BrowserWindow | null = null;
   #portsWanted = false;
-  #pressTimer: NodeJS.Timeout | null = null;
+  /** What the next window is handed before the library is there. */
+  #ahead: Promise<LoadedArticle | null> = Promise.resolve(null);
 
-  constructor(private readonly kept: Store<Kept>) {
+  constructor(private readonly kept: KeptSettings) {
     const crashes = path.join(app.getPath('userData'), 'crashes');
     const folder = path.join(app.getPath('userData'), 'library');
     const built = path.join(app.getAppPath(), 'out', 'main');
@@ -62,9 +57,16 @@ export class Katern {
     this.places = new Places((token, file) => this.#press.send({ kind: 'place', token, path: file }));
   }
 
-  /** Starts everything; `open` is an article to show at once, or ''. */
-  start(open: string): void {
-    this.#library.start();
+  /**
+   * Starts everything; `open` is an article to show at once, or ''. Where the article left open is read
+   * ahead, the library waits until the window has shown it.
+   */
+  start(open: string, ahead: Promise<LoadedArticle | null> | null): void {
+    if (ahead) this.#ahead = ahead;
+    else this.#library.start();
+    void ahead?.then((read) => {
+      if (!read) this.#library.start();
+    });
     hardenContents((line) => this.report('security', line));
     hardenSession(session.defaultSession, (line) => this.report('security', line));
     serveSchemes(session.defaultSession, path.join(app.getAppPath(), 'out', 'renderer'), this.press);
@@ -73,7 +75,6 @@ export class Katern {
     nativeTheme.on('updated', () => {
       if (this.#window) colourBar(this.#window);
     });
-    this.#showMenu(this.kept.get('settings'));
   }
 
   /** Starts only what works without a window: for an export from the command line. */
@@ -98,7 +99,6 @@ export class Katern {
   }
 
   stop(): void {
-    if (this.#pressTimer) clearTimeout(this.#pressTimer);
     this.#press.stop();
     this.#library.stop();
   }
@@ -145,8 +145,25 @@ export class Katern {
       this.#portsWanted = true;
       this.#handPort('library', this.#library);
       this.#handPort('press', this.#press);
-      this.#pressTimer ??= setTimeout(() => this.#press.start(), pressAfter);
+      void this.#ahead.then((read) => {
+        if (!event.sender.isDestroyed()) event.sender.postMessage('ahead', read);
+      });
+      this.#ahead = Promise.resolve(null);
     });
+    ipcMain.on('window:painted', (event) => {
+      if (isWindow(event)) this.#startTheRest();
+    });
+  }
+
+  /**
+   * Starts what the window's first drawing does not take. Until it is there the processor has enough to
+   * do; press is the largest of the processes, and what is asked of it waits.
+   */
+  #startTheRest(): void {
+    this.#library.start();
+    void this.#library.listening().then(() => this.#press.start());
+    this.kept.prepare();
+    this.#showMenu(this.kept.get('settings'));
   }
 
   #handPort(room: 'library' | 'press', process: BackProcess): void {

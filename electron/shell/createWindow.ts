@@ -1,8 +1,8 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
-import type Store from 'electron-store';
 import path from 'node:path';
 import type { HandedOver } from '../../shared/bridge/Preloaded';
-import type { Kept, WindowPlace } from './settings';
+import type { KeptSettings } from './KeptSettings';
+import type { WindowPlace } from './settings';
 import { systemLanguage } from './settings';
 
 /** Height of the bar with the system's window buttons, in CSS pixels; the window's own bar is as high. */
@@ -15,7 +15,7 @@ const colours = {
 };
 
 /** Opens the one window, where it was last time, with the page loading. */
-export function createWindow(kept: Store<Kept>, preload: string, open: string): BrowserWindow {
+export function createWindow(kept: KeptSettings, preload: string, open: string): BrowserWindow {
   const settings = kept.get('settings');
   nativeTheme.themeSource = settings.theme;
   const place = visiblePlace(kept.get('window'));

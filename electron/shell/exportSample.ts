@@ -5,7 +5,7 @@ import path from 'node:path';
 import { faultText } from '../../shared/language/faultTexts';
 import type { Answer } from '../../shared/faults/Answer';
 import { Katern } from './Katern';
-import { openSettings } from './settings';
+import { KeptSettings } from './KeptSettings';
 
 /**
  * Does the whole main job without a window: makes a fresh library, has the sample article put in it,
@@ -18,7 +18,7 @@ export async function exportSample(
 ): Promise<void> {
   const fresh = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-sample-'));
   app.setPath('userData', fresh);
-  const katern = new Katern(openSettings());
+  const katern = new Katern(new KeptSettings(report));
   try {
     fs.mkdirSync(folder, { recursive: true });
     katern.startWithoutWindow();

@@ -7,6 +7,8 @@ import type { Caller } from '../../shared/bridge/connectCalls';
 import { articleId, contentHash } from '../../shared/bridge/parsers';
 import { viewWidths } from '../../shared/still/stillAddress';
 import * as v from 'valibot';
+import { refuse, serveScheme } from './serveScheme';
+import type { Served } from './serveScheme';
 
 /** The only schemes anything in a window may be loaded from. */
 export const ownSchemes = ['katern', 'katern-still', 'katern-preview'] as const;
@@ -54,57 +56,67 @@ export function serveSchemes(
   windowFolder: string,
   press: Caller<PressCalls, PressEvents>,
 ): void {
-  session.protocol.handle('katern', (request) => serveWindow(request, windowFolder));
-  session.protocol.handle('katern-still', (request) => serveStill(request, press));
-  session.protocol.handle('katern-preview', (request) => servePreview(request, press));
+  serveScheme(session, 'katern', (address) => serveWindow(address, windowFolder));
+  serveScheme(session, 'katern-still', (address) => serveStill(address, press));
+  serveScheme(session, 'katern-preview', (address) => servePreview(address, press));
 }
 
-async function serveWindow(request: Request, folder: string): Promise<Response> {
-  const { host, pathname } = new URL(request.url);
-  const wanted = path.normalize(path.join(folder, decodeURIComponent(pathname)));
+async function serveWindow({ host, pathname }: URL, folder: string): Promise<Served> {
+  const wanted = path.normalize(path.join(folder, decoded(pathname)));
   const type = types[path.extname(wanted)];
-  if (host !== 'app' || !wanted.startsWith(folder + path.sep) || !type) return refused();
+  if (host !== 'app' || !wanted.startsWith(folder + path.sep) || !type) return refuse(403, 'refused');
   const bytes = await fs.readFile(wanted).catch(() => null);
-  if (!bytes) return new Response('not found', { status: 404 });
-  return new Response(new Blob([new Uint8Array(bytes)]), {
+  if (!bytes) return refuse(404, 'not found');
+  return {
+    status: 200,
+    type,
+    bytes,
     headers: {
-      'content-type': type,
       'content-security-policy': windowPolicy,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     },
-  });
+  };
 }
 
-async function serveStill(request: Request, press: Caller<PressCalls, PressEvents>): Promise<Response> {
-  const [, hash, width] = new URL(request.url).pathname.split('/');
+async function serveStill({ pathname }: URL, press: Caller<PressCalls, PressEvents>): Promise<Served> {
+  const [, hash, width] = pathname.split('/');
   const asked = viewWidths.find((known) => String(known) === width);
-  if (!v.is(contentHash, hash) || !asked) return refused();
+  if (!v.is(contentHash, hash) || !asked) return refuse(403, 'refused');
   const answer = await press.call('still:view', { hash, width: asked });
-  if (!answer.ok) return new Response(answer.fault.kind, { status: 404 });
-  return new Response(new Blob([new Uint8Array(answer.value.bytes)]), {
-    headers: { 'content-type': answer.value.type, 'cache-control': 'max-age=31536000, immutable' },
-  });
+  if (!answer.ok) return refuse(404, answer.fault.kind);
+  const { type, bytes } = answer.value;
+  return { status: 200, type, bytes, headers: { 'cache-control': 'max-age=31536000, immutable' } };
 }
 
-async function servePreview(request: Request, press: Caller<PressCalls, PressEvents>): Promise<Response> {
-  const { host, pathname } = new URL(request.url);
-  if (!v.is(articleId, host)) return refused();
-  const file = decodeURIComponent(pathname.slice(1)) || 'index.html';
+async function servePreview(
+  { host, pathname }: URL,
+  press: Caller<PressCalls, PressEvents>,
+): Promise<Served> {
+  if (!v.is(articleId, host)) return refuse(403, 'refused');
+  const file = decoded(pathname).slice(1) || 'index.html';
   const answer = await press.call('preview:file', { article: host, path: file });
-  if (!answer.ok) return new Response(answer.fault.kind, { status: 404 });
-  return new Response(new Blob([new Uint8Array(answer.value.bytes)]), {
+  if (!answer.ok) return refuse(404, answer.fault.kind);
+  const { type, bytes } = answer.value;
+  return {
+    status: 200,
+    type,
+    bytes,
     headers: {
-      'content-type': answer.value.type,
       // The frame is sandboxed and so of no origin at all; fonts are fetched with CORS.
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
       // Renditions are named by their content: a preview that loads again need not blink.
       'cache-control': namedByContent.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
     },
-  });
+  };
 }
 
-function refused(): Response {
-  return new Response('refused', { status: 403 });
+/** The path without its escapes; one that cannot be read is the path of nothing. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/';
+  }
 }

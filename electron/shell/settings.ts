@@ -1,5 +1,4 @@
 import { app } from 'electron';
-import Store from 'electron-store';
 import type { Settings } from '../../shared/bridge/shellCalls';
 
 /** Where the window was. */
@@ -19,7 +18,8 @@ export interface Kept {
   exportFolder: string;
 }
 
-const first: Kept = {
+/** What holds until something else is set. */
+export const firstSettings: Kept = {
   settings: {
     language: 'system',
     theme: 'system',
@@ -31,11 +31,6 @@ const first: Kept = {
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
 };
-
-/** Opens the settings file; one that cannot be read is replaced by the first settings. */
-export function openSettings(): Store<Kept> {
-  return new Store<Kept>({ defaults: first, clearInvalidConfig: true });
-}
 
 /** The language the interface speaks: as set, or the system's, or Dutch. */
 export function interfaceLanguage(settings: Settings): 'nl' | 'en' {

@@ -1,6 +1,5 @@
 import { app, clipboard, dialog, shell as system } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type Store from 'electron-store';
 import fs from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,14 +8,14 @@ import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import type { Places } from './Places';
-import type { Kept } from './settings';
+import type { KeptSettings } from './KeptSettings';
 import { interfaceLanguage } from './settings';
 
 const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tif', 'tiff'];
 
 /** What main does for the window: settings, dialogs, showing what was made. */
 export function shellService(
-  kept: Store<Kept>,
+  kept: KeptSettings,
   places: Places,
   windowOf: () => BrowserWindow | null,
   settingsChanged: (settings: Settings) => void,

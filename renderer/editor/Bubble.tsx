@@ -32,7 +32,7 @@ const blocks: { id: CommandId; icon: LucideIcon; active: string }[] = [
 ];
 
 /** The toolbar at selected words: 8 px above them, below where there is no room. Alt+F10 goes to it. */
-export function Bubble({ chain, ready, held }: { chain: FieldChain; ready: boolean; held: boolean }) {
+export function Bubble({ chain, held }: { chain: FieldChain; held: boolean }) {
   const words = useTexts(writeTexts);
   const language = useLanguage();
   const [shown, setShown] = useState<BubbleState | null>(null);
@@ -41,7 +41,6 @@ export function Bubble({ chain, ready, held }: { chain: FieldChain; ready: boole
   const asked = useRef(false);
 
   useEffect(() => {
-    if (!ready) return;
     const stops = (['standfirst', 'body'] as const).flatMap((name) => {
       const editor = chain.editor(name);
       if (!editor?.isEditable) return [];
@@ -67,7 +66,7 @@ export function Bubble({ chain, ready, held }: { chain: FieldChain; ready: boole
     return () => {
       for (const stop of stops) stop();
     };
-  }, [chain, ready, held]);
+  }, [chain, held]);
 
   useLayoutEffect(() => {
     const element = bar.current;

@@ -27,6 +27,17 @@ export class FieldChain {
     return this.#editors.get(name) ?? null;
   }
 
+  /** Puts a field into the page, unless it is there already; moving it would cost it the focus. */
+  place(name: TextName, into: HTMLElement): void {
+    const field = this.editor(name)?.view.dom;
+    if (field && field.parentElement !== into) into.append(field);
+  }
+
+  /** Ends the editors, once and for all. */
+  destroy(): void {
+    for (const editor of this.#editors.values()) editor.destroy();
+  }
+
   /** Goes to the next field's start; false at the last one. */
   forward(from: TextName): boolean {
     const next = this.editor(textNames[textNames.indexOf(from) + 1] ?? from);

@@ -1,17 +1,12 @@
-import type { Editor } from '@tiptap/core';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ClipboardEvent } from 'react';
-import { byHand } from '../../shared/article/documentShape';
+import { byHand, textNames } from '../../shared/article/documentShape';
 import type { TextName } from '../../shared/article/documentShape';
 import { writeTexts } from '../../shared/language/writeTexts';
-import { stillTexts } from '../../shared/language/stillTexts';
 import { useTexts } from '../settings/language';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import type { FieldChain } from './FieldChain';
-import type { EditorSurroundings } from './makeEditors';
-import { makeEditors } from './makeEditors';
-import { stillSource } from './stillSource';
 
 /** Events of every key that nobody above the editors waits for; React would look for somebody who does. */
 const typed = ['keypress', 'textInput', 'input', 'keyup'];
@@ -19,53 +14,15 @@ const typed = ['keypress', 'textInput', 'input', 'keyup'];
 interface ManuscriptProps {
   session: ArticleSession;
   chain: FieldChain;
-  takeFiles: EditorSurroundings['takeFiles'];
-  insert: EditorSurroundings['insert'];
-  onOpenStill: (id: string) => void;
-  onReady: () => void;
 }
 
 /**
  * The manuscript: headline, standfirst and body, each an editor of its own on the shared text. It
  * renders once; what is typed never comes by here.
  */
-export function Manuscript({ session, chain, takeFiles, insert, onOpenStill, onReady }: ManuscriptProps) {
+export function Manuscript({ session, chain }: ManuscriptProps) {
   const words = useTexts(writeTexts);
-  const still = useTexts(stillTexts);
   const all = useObservable(chain.all);
-  const places = useRef<Partial<Record<TextName, HTMLDivElement | null>>>({});
-  const latest = useRef({ words, still, takeFiles, onOpenStill, onReady });
-  latest.current = { words, still, takeFiles, onOpenStill, onReady };
-
-  // Before the first paint: an effect after it would cost a frame without the text.
-  useLayoutEffect(() => {
-    const { headline, standfirst, body } = places.current;
-    if (!headline || !standfirst || !body) return;
-    const source = stillSource(
-      session,
-      () => latest.current.words,
-      (id) => latest.current.onOpenStill(id),
-    );
-    const editors: Editor[] = makeEditors(
-      session,
-      { headline, standfirst, body },
-      {
-        chain,
-        stills: source,
-        labels: {
-          headline: latest.current.words.headline,
-          standfirst: latest.current.words.standfirst,
-          body: latest.current.words.body,
-        },
-        takeFiles: (files, at) => latest.current.takeFiles(files, at),
-        insert,
-      },
-    );
-    latest.current.onReady();
-    return () => {
-      for (const editor of editors) editor.destroy();
-    };
-  }, [session, chain, insert]);
 
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -143,21 +100,14 @@ export function Manuscript({ session, chain, takeFiles, insert, onOpenStill, onR
       onCutCapture={(event) => copy(event, true)}
       onMouseDownCapture={() => chain.all.set(false)}
     >
-      <div
-        ref={(element) => {
-          places.current.headline = element;
-        }}
-      />
-      <div
-        ref={(element) => {
-          places.current.standfirst = element;
-        }}
-      />
-      <div
-        ref={(element) => {
-          places.current.body = element;
-        }}
-      />
+      {textNames.map((name) => (
+        <div
+          key={name}
+          ref={(place) => {
+            if (place) chain.place(name, place);
+          }}
+        />
+      ))}
     </div>
   );
 }

@@ -6,13 +6,15 @@ import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { jump, useJump } from '../session/jump';
 import { Observable, useObservable } from '../session/Observable';
+import { painted } from '../session/painted';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
 import { attachStill } from '../stills/attachStill';
 import type { StillOrigin } from '../stills/readStillFrom';
 import { Bubble } from './Bubble';
-import { FieldChain, putCaret } from './FieldChain';
+import type { FieldChain } from './FieldChain';
+import { putCaret } from './FieldChain';
 import { goTo } from './goTo';
 import { InsertMenu } from './insertMenu/InsertMenu';
 import type { InsertQuery } from './insertMenu/InsertTrigger';
@@ -23,6 +25,7 @@ import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
 import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock } from './textCommands';
+import { useEditors } from './useEditors';
 import './writeStage.css';
 import './outline.css';
 import './manuscript.css';
@@ -31,8 +34,9 @@ import './margin.css';
 import './bubble.css';
 import './narrow.css';
 
+// Its place is kept meanwhile: the words come first.
 const Inspector = lazy(() =>
-  import('./inspector/Inspector').then((loaded) => ({ default: loaded.Inspector })),
+  painted.then(() => import('./inspector/Inspector')).then((loaded) => ({ default: loaded.Inspector })),
 );
 const StillTable = lazy(() =>
   import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })),
@@ -43,33 +47,26 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const words = useTexts(writeTexts);
   const settings = useSettings();
   const outline = useOutlineShown();
-  const [chain] = useState(() => new FieldChain());
   const [insert] = useState(newInsert);
-  const [ready, setReady] = useState(false);
   const [linking, setLinking] = useState<Editor | null>(null);
   const [openStill, setOpenStill] = useState('');
 
-  const attach = useCallback(
-    (origin: StillOrigin, at: { x: number; y: number } | null): void => {
-      const body = chain.editor('body');
-      if (!body || session.readOnly) return;
-      const wasWriting = chain.current.value === 'body';
-      void attachStill(session, origin, (still, caption) => {
-        insertStill(body, still, caption, at, wasWriting);
-        setOpenStill(still);
-      });
-    },
-    [session, chain],
-  );
-  const takeFiles = useCallback(
-    (files: readonly File[], at: { x: number; y: number } | null): boolean => {
-      for (const file of files) attach({ file }, at);
-      return files.length > 0;
-    },
-    [attach],
-  );
+  const chain = useEditors(session, { takeFiles, insert, openStill: setOpenStill });
 
-  const choose = useCallback((): void => attach('choose', null), [attach]);
+  function attach(origin: StillOrigin, at: { x: number; y: number } | null): void {
+    const into = body();
+    if (!into || session.readOnly) return;
+    const wasWriting = chain.current.value === 'body';
+    void attachStill(session, origin, (still, caption) => {
+      insertStill(into, still, caption, at, wasWriting);
+      setOpenStill(still);
+    });
+  }
+  function takeFiles(files: readonly File[], at: { x: number; y: number } | null): boolean {
+    for (const file of files) attach({ file }, at);
+    return files.length > 0;
+  }
+  const choose = (): void => attach('choose', null);
 
   const editable = !session.readOnly;
   const written = (): Editor | null => chain.editor(chain.current.value);
@@ -95,13 +92,13 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('still.attach', choose, editable);
 
   useLayoutEffect(() => {
-    const first = ready ? chain.editor(emptyHeadline(chain) ? 'headline' : 'body') : null;
+    const first = chain.editor(emptyHeadline(chain) ? 'headline' : 'body');
     // A jump or a click may have put the focus somewhere already.
     if (!first || !editable) return;
     if (document.activeElement === document.body) first.view.focus();
     // From here on a key shows; `npm run bench -- start` reads it.
     performance.mark('writable');
-  }, [ready, chain, editable]);
+  }, [chain, editable]);
 
   // Going to another field ends what one undo takes back.
   useEffect(() => chain.current.watch(() => session.undo.stopCapturing()), [chain, session]);
@@ -129,7 +126,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       data-outline={outline || undefined}
       data-inspector={settings.inspector || undefined}
     >
-      {outline && ready && <Outline session={session} chain={chain} onGo={go} />}
+      {outline && <Outline session={session} chain={chain} onGo={go} />}
       <div
         className="stone"
         onDragOver={(event) => {
@@ -156,16 +153,9 @@ export function WriteStage({ session }: { session: ArticleSession }) {
               {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
             </Notice>
           )}
-          <Manuscript
-            session={session}
-            chain={chain}
-            takeFiles={takeFiles}
-            insert={insert}
-            onOpenStill={setOpenStill}
-            onReady={() => setReady(true)}
-          />
+          <Manuscript session={session} chain={chain} />
           <InsertMenu query={insert.query} keys={insert.keys} body={body} />
-          <Bubble chain={chain} ready={ready} held={linking !== null} />
+          <Bubble chain={chain} held={linking !== null} />
           {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
         </article>
       </div>

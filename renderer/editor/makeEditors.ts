@@ -27,31 +27,21 @@ export interface EditorSurroundings {
   insert: { query: Observable<InsertQuery | null>; keys: InsertKeys };
 }
 
-/** Makes the three editors of an article in the elements given. Destroy each when the stage goes. */
-export function makeEditors(
-  session: ArticleSession,
-  elements: Record<TextName, HTMLElement>,
-  around: EditorSurroundings,
-): Editor[] {
-  return textNames.map((name) => {
-    const editor = makeEditor(session, name, elements[name], around);
-    around.chain.add(name, editor);
-    return editor;
-  });
+/**
+ * Makes the three editors of an article and gives them to the chain. They are in no page yet: an editor
+ * that is made in one has it laid out several times over, which a start would wait for.
+ */
+export function makeEditors(session: ArticleSession, around: EditorSurroundings): void {
+  for (const name of textNames) around.chain.add(name, makeEditor(session, name, around));
 }
 
-function makeEditor(
-  session: ArticleSession,
-  name: TextName,
-  element: HTMLElement,
-  around: EditorSurroundings,
-): Editor {
+function makeEditor(session: ArticleSession, name: TextName, around: EditorSurroundings): Editor {
   const shape = name === 'body' ? 'body' : 'line';
   const text = session.doc.getText(name);
   const nodes: AnyExtension[] =
     name === 'body' ? bodyExtensions(around.stills) : lineExtensions(name === 'standfirst');
   const options: Partial<EditorOptions> = {
-    element,
+    element: document.createElement('div'),
     editable: !session.readOnly,
     injectCSS: false,
     enableCoreExtensions: { delete: false, textDirection: false, tabindex: false },

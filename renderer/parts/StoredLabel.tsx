@@ -24,8 +24,8 @@ export function StoredLabel({ state }: { state: Observable<StoredState> }): Reac
 }
 
 /**
- * Stored or storing. It changes twice on every key, so nothing renders then: both are there, one above
- * the other, and only which of the two is seen changes. That needs no layout and hardly any style.
+ * Stored or storing. It changes twice on every key, so nothing renders then: both are there, and the upper
+ * one, which hides the other, goes or comes. That needs no layout and hardly any style.
  */
 function Stored({ state }: { state: Observable<StoredState> }): ReactElement {
   const texts = useTexts(windowTexts);
@@ -44,29 +44,30 @@ function Stored({ state }: { state: Observable<StoredState> }): ReactElement {
           : texts.stored;
         second = now.at.slice(0, 19);
       }
-      see(stored.current, now.kind === 'stored');
-      see(storing.current, now.kind === 'storing');
+      stored.current.style.visibility = now.kind === 'stored' ? 'visible' : 'hidden';
+      name(stored.current, now.kind === 'stored');
+      name(storing.current, now.kind === 'storing');
     };
     show();
     return state.watch(show);
   }, [state, texts, language]);
   return (
     <>
+      <span className="status-item" ref={storing}>
+        {texts.storing}
+      </span>
       <span className="status-item stored figures" ref={stored}>
         <Icon of={Check} size={14} />
         <span ref={moment} />
-      </span>
-      <span className="status-item" ref={storing}>
-        {texts.storing}
       </span>
     </>
   );
 }
 
-/** `stored-state` names the one of them that holds; no style depends on it. */
-function see(element: HTMLElement, seen: boolean): void {
-  element.classList.toggle('stored-state', seen);
-  element.style.visibility = seen ? 'visible' : 'hidden';
+/** `stored-state` names the one of them that holds, also to a screen reader; no style depends on it. */
+function name(element: HTMLElement, holds: boolean): void {
+  element.classList.toggle('stored-state', holds);
+  element.ariaHidden = holds ? null : 'true';
 }
 
 function NotStored({ fault }: { fault: Fault }): ReactElement {

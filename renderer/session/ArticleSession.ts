@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { ArticleCard } from '../../shared/bridge/answers';
+import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
 import { byHand, fromDisk, undoScope } from '../../shared/article/documentShape';
 import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
@@ -34,13 +34,25 @@ export class ArticleSession {
     return this.unknown.length > 0;
   }
 
-  /** Loads an article from the library. */
-  static async open(id: string): Promise<Answer<ArticleSession>> {
-    const loaded = await library.call('article:load', { article: id });
+  /** Opens an article as it was read ahead, or else loads it from the library. */
+  static async open(id: string, ahead: LoadedArticle | null = null): Promise<Answer<ArticleSession>> {
+    const loaded = ahead ? succeed(ahead) : await library.call('article:load', { article: id });
     if (!loaded.ok) return loaded;
     const doc = new Y.Doc();
     for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
-    return succeed(new ArticleSession(id, doc, loaded.value.card));
+    const session = new ArticleSession(id, doc, loaded.value.card);
+    if (ahead) void session.#catchUp(ahead.sequence);
+    return succeed(session);
+  }
+
+  /**
+   * Takes in what was stored between reading ahead and now, by a Katern that was still closing. When the
+   * library cannot say, storing will be told why; what is on disk is complete in any case.
+   */
+  async #catchUp(sequence: number): Promise<void> {
+    const missed = await library.call('article:since', { article: this.id, sequence });
+    if (!missed.ok) return;
+    for (const update of missed.value) Y.applyUpdate(this.doc, update, fromDisk);
   }
 
   close(): void {

@@ -1,6 +1,8 @@
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { AskOf, ValueOf } from '../../shared/bridge/Call';
+import type { LoadedArticle } from '../../shared/bridge/answers';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
+import type { Handed } from '../../shared/bridge/Preloaded';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import type { ShellCalls, ShellEvents } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
@@ -31,14 +33,20 @@ export const shell = {
   },
 };
 
+let giveAhead: (read: LoadedArticle | null) => void = () => undefined;
+
+/** The article that was left open, as main had it read before the library was there; null when it had not. */
+export const ahead = new Promise<LoadedArticle | null>((resolve) => (giveAhead = resolve));
+
 /** Connects the three; called once, before anything is shown. */
 export function connectBridge(): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const message = event.data as { katern?: string } | null;
-    const port = event.ports[0];
-    if (event.source !== window || !port) return;
-    if (message?.katern === 'library') library.reconnect(windowPort(port));
-    if (message?.katern === 'press') press.reconnect(windowPort(port));
+    if (event.source !== window) return;
+    const handed = event.data as Handed | null;
+    const [port] = event.ports;
+    if (handed?.katern === 'ahead') giveAhead(handed.read);
+    if (handed?.katern === 'library' && port) library.reconnect(windowPort(port));
+    if (handed?.katern === 'press' && port) press.reconnect(windowPort(port));
   });
   window.katern.hear((event, value) => {
     for (const listener of hearing.get(event as keyof ShellEvents) ?? []) listener(value as never);

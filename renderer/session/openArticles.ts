@@ -1,7 +1,7 @@
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
 import { ArticleSession } from './ArticleSession';
-import { library, shell } from './bridge';
+import { ahead, library, shell } from './bridge';
 
 /** The articles that are open, or were and are not wholly on disk yet. */
 const open = new Map<string, ArticleSession>();
@@ -18,7 +18,8 @@ let early: ArticleSession | null = null;
 
 /** Loads an article while the window is not drawn yet. What fails is asked again when it is to be shown. */
 export async function loadEarly(id: string): Promise<void> {
-  const answer = await ArticleSession.open(id);
+  const read = await ahead;
+  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null);
   if (!answer.ok) return;
   if (open.has(id)) {
     answer.value.close();

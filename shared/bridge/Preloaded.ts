@@ -1,4 +1,5 @@
 import type { Answer } from '../faults/Answer';
+import type { LoadedArticle } from './answers';
 import type { ChosenPlace, Settings } from './shellCalls';
 
 /**
@@ -22,9 +23,20 @@ export interface Preloaded<DroppedFile> {
   placeOf(file: DroppedFile): Promise<ChosenPlace | null>;
   /** Says that everything is stored and the window may close, or names the articles that are not. */
   quitReady(notStored: string[]): void;
-  /** Asks for the ports to library and press; they arrive as window messages. */
+  /** Says that the window has been drawn, so that what it did not need for that can start. */
+  painted(): void;
+  /** Takes what main hands over from now on; it arrives as window messages, see `Handed`. */
   wantPorts(): void;
 }
+
+/**
+ * A message from the preload script to the page. With a room's name comes the port to it, once now and again
+ * when its process was started anew; `ahead` comes once.
+ */
+export type Handed =
+  | { katern: 'library' | 'press' }
+  /** The article that was left open, read before the library was there; null when only the library can load it. */
+  | { katern: 'ahead'; read: LoadedArticle | null };
 
 /** The part that is known when the window is made. */
 export type HandedOver = Pick<Preloaded<never>, 'settings' | 'locale' | 'platform' | 'version' | 'open'>;

@@ -12,6 +12,10 @@ export const libraryCalls = {
   'article:import': asks(v.strictObject({ update, sample: v.boolean() })).answers<ArticleCard>(),
   /** The article's document: updates to apply in order, a snapshot first where there is one. */
   'article:load': asks(v.strictObject({ article: articleId })).answers<LoadedArticle>(),
+  /** What was stored after an update's number, in order: nothing, for whoever has it all. */
+  'article:since': asks(
+    v.strictObject({ article: articleId, sequence: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ).answers<Uint8Array[]>(),
   /** Appends an update in one committed transaction; answers once it is on disk. */
   'article:store': asks(v.strictObject({ article: articleId, update })).answers<StoredUpdate>(),
   /** A copy under a new id, as a draft. */

@@ -72,7 +72,7 @@ function listen(): void {
   if (!place) throw new Error('there is no status');
   addEventListener('keydown', (event) => heard.open.push(event.timeStamp), true);
   new MutationObserver(() => {
-    if (!place.querySelector('.stored')) return;
+    if (!place.querySelector('.stored.stored-state')) return;
     const now = performance.now();
     for (const since of heard.open) heard.waits.push(now - since);
     heard.open = [];

@@ -4,7 +4,7 @@ import { printTable } from './printTable';
 import { Spawned } from './Spawned';
 import { Spread } from './Spread';
 
-/** How long Katern may take until one can write, as a multiple of a bare window's first paint. */
+/** How long Katern may take until one sees the article and can write, as a multiple of a bare window's first paint. */
 const bound = 1.5;
 const pairs = 9;
 /** Starts that are not counted: Chromium keeps compiled code from the second on. */
@@ -15,15 +15,15 @@ const alone = 3000;
 const words = 800;
 
 /**
- * From starting the process until one can write in the article that was open last, against a bare Electron
- * window's first paint, in pairs. Nothing is attached to either until it is done. Answers whether the bound holds.
+ * From starting the process until the article that was open last is drawn and can be written in, whichever
+ * comes later, against a bare Electron window's first paint, in pairs. Nothing is attached to either until it is done. Answers whether the bound holds.
  */
 export async function benchStart(root: string, bare: string): Promise<boolean> {
   const desk = await Desk.make(root, benchBlocks(words));
   const figures = {
     bare: [] as number[],
     writable: [] as number[],
-    paint: [] as number[],
+    usable: [] as number[],
     ratio: [] as number[],
   };
   try {
@@ -37,30 +37,34 @@ export async function benchStart(root: string, bare: string): Promise<boolean> {
       if (window.paint === null || katern.paint === null || katern.writable === null) {
         throw new Error(`no times to read: ${JSON.stringify({ window, katern })}`);
       }
-      const writable = Math.max(katern.writable, katern.paint);
+      const usable = Math.max(katern.writable, katern.paint);
       figures.bare.push(window.paint);
-      figures.paint.push(katern.paint);
-      figures.writable.push(writable);
-      figures.ratio.push(writable / window.paint);
+      figures.writable.push(katern.writable);
+      figures.usable.push(usable);
+      figures.ratio.push(usable / window.paint);
     }
   } finally {
     desk.clear();
   }
-  const [window, paint, writable] = [figures.bare, figures.paint, figures.writable].map(
+  const [window, writable, usable] = [figures.bare, figures.writable, figures.usable].map(
     (row) => new Spread(row),
   );
-  if (!window || !paint || !writable) throw new Error('nothing was measured');
-  const ratio = writable.median / window.median;
+  if (!window || !writable || !usable) throw new Error('nothing was measured');
+  const ratio = usable.median / window.median;
   printTable([
     [`Cold start, ms, ${pairs} pairs`, 'median (quartiles)', 'ratio'],
     ['bare window, first paint', window.print(0), '1'],
-    ['Katern, first paint', paint.print(0), (paint.median / window.median).toFixed(2)],
-    [`Katern, article of ${words} words writable`, writable.print(0), ratio.toFixed(2)],
-    ['pair by pair', '', new Spread(figures.ratio).print(2)],
+    [
+      `Katern, takes a key in ${words} words`,
+      writable.print(0),
+      (writable.median / window.median).toFixed(2),
+    ],
+    ['Katern, takes a key and is drawn', usable.print(0), ratio.toFixed(2)],
+    ['the same, pair by pair', '', new Spread(figures.ratio).print(2)],
   ]);
   const holds = ratio <= bound;
   console.log(
-    `  bound: writable within ${bound} times the bare window's first paint: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`,
+    `  bound: usable within ${bound} times the bare window's first paint: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`,
   );
   return holds;
 }

@@ -21,6 +21,7 @@ if (!parent) throw new Error('to be run in a worker');
 
 Object.assign(process, {
   parentPort: {
+    postMessage: (message: unknown) => parent.postMessage(message),
     on: (_event: string, heard: (event: { data: unknown; ports: MessagePortMainLike[] }) => void) =>
       parent.on('message', ({ data, port }: { data: unknown; port?: MessagePort }) =>
         heard({ data, ports: port ? [asElectronHasIt(port)] : [] }),
@@ -29,4 +30,3 @@ Object.assign(process, {
 });
 
 await import('../../electron/library/main');
-parent.postMessage('started');

@@ -27,6 +27,7 @@ test('the window knows nothing of Node, and only its own files run in it', async
       'hear',
       'locale',
       'open',
+      'painted',
       'placeOf',
       'platform',
       'quitReady',

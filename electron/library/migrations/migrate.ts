@@ -27,6 +27,11 @@ export function migrate(database: Sqlite): void {
   }
 }
 
+/** Whether the tables are as this Katern knows them, neither older nor newer. */
+export function isKnown(database: Sqlite): boolean {
+  return versionOf(database) === knownVersion;
+}
+
 /** Whether the database has no tables yet. */
 export function isNew(database: Sqlite): boolean {
   return versionOf(database) === 0;

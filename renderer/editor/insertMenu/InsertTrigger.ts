@@ -61,6 +61,8 @@ function queryIn(state: EditorState): InsertQuery | null {
   const { empty, $from } = state.selection;
   const { parent } = $from;
   if (!empty || parent.type.name !== 'paragraph' || $from.parentOffset !== parent.content.size) return null;
+  // Asked on every key, and almost always about a paragraph that is much longer.
+  if (parent.content.size > 21) return null;
   const match = /^\/([\p{L} ]{0,20})$/u.exec(parent.textContent);
   return match ? { from: $from.start(), to: $from.pos, typed: match[1] ?? '' } : null;
 }

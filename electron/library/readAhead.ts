@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { LoadedArticle } from '../../shared/bridge/answers';
+import { FaultError } from '../../shared/faults/FaultError';
+import { CardTable } from './CardTable';
+import { diskFault } from './diskFault';
+import { isKnown } from './migrations/migrate';
+import type { Sqlite } from './sqlite';
+import { openSqliteToRead } from './sqlite';
+import { UpdateLog } from './UpdateLog';
+
+/**
+ * Reads one article of the library in a folder, exactly as `article:load` would answer it, without opening
+ * the library for writing: so that it is there before the library's own process is. Null when only the
+ * library can tell: the article or the database is missing, damaged, of another version, or its card fell
+ * behind. Changes nothing in the database. Throws on mistakes in the program alone.
+ */
+export function readAhead(folder: string, article: string): LoadedArticle | null {
+  const file = path.join(folder, 'library.sqlite');
+  if (!fs.existsSync(file)) return null;
+  let database: Sqlite | null = null;
+  try {
+    database = openSqliteToRead(file);
+    if (!isKnown(database)) return null;
+    const cards = new CardTable(database);
+    if (!cards.has(article)) return null;
+    const whole = new UpdateLog(database, folder).whole(article);
+    if (cards.state(article).sequence !== whole.sequence) return null;
+    return { ...whole, card: cards.card(article) };
+  } catch (error) {
+    if (error instanceof FaultError || diskFault(error, folder)) return null;
+    throw error;
+  } finally {
+    database?.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { MessageChannel } from 'node:worker_threads';
+import { expect, it, onTestFinished } from 'vitest';
+import * as Y from 'yjs';
+import { portOfWorkerPort } from '../../../../electron/bridge/portOfWorkerPort';
+import { ArticleSession } from '../../../../renderer/session/ArticleSession';
+import { library } from '../../../../renderer/session/bridge';
+import { headlineOf } from '../../../../shared/article/documentShape';
+import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
+import { serveCalls } from '../../../../shared/bridge/serveCalls';
+import { freshLibrary, valueOf } from '../../../library/freshLibrary';
+import { Writer } from '../../../library/Writer';
+
+it('shows an article read ahead at once, and what was stored after that as soon as the library is there', async () => {
+  const fresh = freshLibrary();
+  const { calls } = fresh.library;
+  const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+  const ahead = valueOf(await calls['article:load']({ article }));
+  const writer = new Writer(ahead);
+  valueOf(await calls['article:store']({ article, update: writer.headline('Op de valreep') }));
+
+  const session = valueOf(await ArticleSession.open(article, ahead));
+  onTestFinished(() => session.close());
+  expect(headlineOf(session.doc).toString()).toBe('');
+  const caughtUp = new Promise<void>((resolve) => session.doc.once('update', () => resolve()));
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  serveCalls(portOfWorkerPort(port1), libraryCalls, calls, () => undefined);
+  library.reconnect(portOfWorkerPort(port2));
+  await caughtUp;
+  expect(headlineOf(session.doc).toString()).toBe('Op de valreep');
+  // It came from the disk: nothing of it is to be stored again.
+  expect(session.queue.state.value.kind).toBe('stored');
+  const stored = valueOf(await calls['article:load']({ article }));
+  expect(stored.sequence).toBe(2);
+  expect(Y.encodeStateVector(session.doc)).toEqual(Y.encodeStateVector(writer.doc));
+});
