@@ -35,7 +35,7 @@ export function projectArticle(article: Article): ProjectedCard {
   const still = leadStill(article)?.original.hash ?? '';
   return {
     headline: cut(article.headline, lineLength),
-    slug: slugOf(article.slug || article.headline, 'artikel'),
+    slug: addressOf(article),
     language: article.language,
     status: article.status,
     byline: cut(article.byline, lineLength),
@@ -49,11 +49,18 @@ export function projectArticle(article: Article): ProjectedCard {
 
 /**
  * Stands for what is printed of an article: SHA-256 over all of it but the status, the moment of
- * publication and the notes. Two states with the same hash print the same.
+ * publication and the notes. Two states with the same hash print the same: an address that is only written
+ * down, as an export does, is no change.
  */
 export function contentHashOf(article: Article): string {
   const { status: _status, publishedAt: _publishedAt, notes: _notes, ...printed } = article;
-  return createHash('sha256').update(JSON.stringify(printed)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify({ ...printed, slug: addressOf(article) }))
+    .digest('hex');
+}
+
+function addressOf(article: Article): string {
+  return slugOf(article.slug || article.headline, 'artikel');
 }
 
 /** The first words of standfirst and body, cut after a word. */

@@ -7,6 +7,7 @@ import { previewRender } from './calls/previewRender';
 import { sampleOpen } from './calls/sampleOpen';
 import { stillRead } from './calls/stillRead';
 import { stillView } from './calls/stillView';
+import { themeLoad } from './calls/themeLoad';
 import type { PressRoom } from './PressRoom';
 
 /** What the press does for each of its calls. */
@@ -14,6 +15,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
   return {
     'still:read': (ask) => stillRead(room, ask),
     'still:view': (ask) => stillView(room, ask),
+    'theme:load': () => themeLoad(room),
     'preview:render': (ask) => previewRender(room, ask),
     'preview:file': (ask) => previewFile(room, ask),
     'export:write': (ask) => exportWrite(room, ask),

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { setFields } from '../../shared/article/editFields';
-import { localMoment, wallClock } from '../../shared/article/localMoment';
+import { clockIn, momentIn, offsetIn } from '../../shared/article/zoneClock';
 import { exportTexts } from '../../shared/language/exportTexts';
 import { parseTypedTime } from '../../shared/language/typedDate';
 import { Button } from '../parts/Button';
@@ -13,21 +13,21 @@ import { beginUndoStep } from '../session/undoStep';
 import { useField } from '../session/useSession';
 import { useTexts } from '../settings/language';
 import { momentNow } from '../stills/today';
+import { usePageZone } from './usePageZone';
 
-/** The day and time printed on the page, on this computer's clock. */
+/** The day and time printed on the page, on the page's own clock: not always this computer's. */
 export function PublishedAtFields({ session }: { session: ArticleSession }): ReactElement {
   const words = useTexts(exportTexts);
   const publishedAt = useField(session, 'publishedAt');
-  const now = wallClock(publishedAt) ?? { day: '', time: '' };
+  const zone = usePageZone();
+  const now = clockIn(zone, publishedAt) ?? { day: '', time: '' };
   const [typed, setTyped] = useState<{ text: string; stored: string } | null>(null);
   const [left, setLeft] = useState(true);
   const time = typed?.stored === publishedAt ? typed.text : now.time;
   const wrong = left && time !== '' && parseTypedTime(time) === null;
 
   function store(day: string, at: string): string {
-    // The offset is that of the day itself, not of today: clocks change in spring and autumn.
-    const wall = new Date(`${day}T${at}`);
-    const moment = day && at ? localMoment(wall, -wall.getTimezoneOffset()) : '';
+    const moment = momentIn(zone, day, at);
     setFields(session.doc, { publishedAt: moment });
     return moment;
   }
@@ -45,7 +45,12 @@ export function PublishedAtFields({ session }: { session: ArticleSession }): Rea
           />
         )}
       </Field>
-      <Field id="published-time" label={words.publishedTime} wrong={wrong ? words.timeWrong : undefined}>
+      <Field
+        id="published-time"
+        label={words.publishedTime}
+        wrong={wrong ? words.timeWrong : undefined}
+        hint={isElsewhere(zone, publishedAt) ? words.timeIn(cityOf(zone)) : undefined}
+      >
         {(field) => (
           <TextInput
             field={field}
@@ -84,4 +89,15 @@ export function PublishedAtFields({ session }: { session: ArticleSession }): Rea
       </Field>
     </div>
   );
+}
+
+/** Whether a zone's clock shows another time than this computer's at a moment. */
+function isElsewhere(zone: string, moment: string): boolean {
+  const at = new Date(moment);
+  return !Number.isNaN(at.getTime()) && offsetIn(zone, at.getTime()) !== -at.getTimezoneOffset();
+}
+
+/** `Amsterdam` of `Europe/Amsterdam`. */
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }

@@ -82,6 +82,12 @@ export interface ExportedBundle {
   milliseconds: number;
 }
 
+export interface LoadedTheme {
+  name: string;
+  /** IANA name: the zone whose clock a page's dates and times are of. */
+  timeZone: string;
+}
+
 export interface RenderedPreview {
   /** The address the preview frame shows. */
   url: string;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ArticleCard, ExportedBundle, ReadStill, RenderedPreview } from './answers';
+import type { ArticleCard, ExportedBundle, LoadedTheme, ReadStill, RenderedPreview } from './answers';
 import { asks } from './Call';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes } from './parsers';
 
@@ -17,6 +17,8 @@ export const pressCalls = {
     bytes: Uint8Array;
     type: string;
   }>(),
+  /** What the window has to know of the theme that pages are made with. */
+  'theme:load': asks(v.strictObject({})).answers<LoadedTheme>(),
   /** Plans and renders the article's bundle in memory; its files are then read through the preview scheme. */
   'preview:render': asks(v.strictObject({ article: articleId })).answers<RenderedPreview>(),
   /** One file of the last rendered preview. */

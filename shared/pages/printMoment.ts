@@ -1,3 +1,5 @@
+import { printOffset } from '../article/localMoment';
+import { offsetIn } from '../article/zoneClock';
 import type { PageTexts } from '../language/pageTexts';
 
 /** A moment in the forms a page needs. */
@@ -20,8 +22,8 @@ export interface Moment {
  */
 export function printMoment(at: string, timeZone: string, texts: PageTexts): Moment {
   const milliseconds = Number.isNaN(Date.parse(at)) ? 0 : Math.floor(Date.parse(at) / 1000) * 1000;
-  const local = inZone(milliseconds, timeZone);
-  const offset = Math.round((local - milliseconds) / 60_000);
+  const offset = offsetIn(timeZone, milliseconds);
+  const local = milliseconds + offset * 60_000;
   const clock = new Date(local).toISOString();
   const date = new Date(local);
   const day = `${date.getUTCDate()} ${texts.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
@@ -32,28 +34,4 @@ export function printMoment(at: string, timeZone: string, texts: PageTexts): Mom
     long: `${texts.weekdays[date.getUTCDay()]} ${day}`,
     year: date.getUTCFullYear(),
   };
-}
-
-/** The zone's wall clock at a moment, as if it were UTC. */
-function inZone(milliseconds: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const parts: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(milliseconds)) parts[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-function printOffset(minutes: number): string {
-  const size = Math.abs(minutes);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

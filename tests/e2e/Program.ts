@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { allEnded } from '../fixtures/allEnded';
 
 /** The real program, on a library of its own. */
 export class Program {
@@ -74,7 +75,9 @@ export class Program {
 
   /** Closes the window as a person does, and waits until the program has ended. */
   async close(): Promise<void> {
+    const ended = allEnded(this.app.process());
     await this.app.close();
+    await ended;
   }
 
   /** Closes and forgets the library. */

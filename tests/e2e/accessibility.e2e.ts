@@ -22,10 +22,12 @@ test.afterAll(async () => {
   await program.end();
 });
 
-/** Both languages and both appearances: words do not depend on colours, nor colours on words. */
+/** Both languages in both appearances, in an order that changes one of the two at a time. */
 const looks = [
   ['nl', 'light'],
+  ['nl', 'dark'],
   ['en', 'dark'],
+  ['en', 'light'],
 ] as const;
 
 const languageLines = { nl: 'Taal: English', en: 'Language: Nederlands' };

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { allEnded } from '../fixtures/allEnded';
 import { unpackedExecutable } from '../../scripts/package/unpackedProgram.mjs';
 
 /** How long a start may take that has to end by itself, in milliseconds. */
@@ -97,9 +98,12 @@ export class PackedProgram {
     return new PackedProgram(child, browser, window);
   }
 
-  /** Asks the program to end as the system does when somebody logs off, and answers with its exit code. */
+  /**
+   * Asks the program to end as the system does when somebody logs off, waits until all of its processes
+   * have, and answers with its exit code.
+   */
   async logOff(): Promise<number | null> {
-    const code = new Promise<number | null>((resolve) => this.child.once('exit', resolve));
+    const code = allEnded(this.child);
     // Playwright takes it for a fault when what it is attached to goes away.
     await this.browser.close();
     this.child.kill('SIGTERM');

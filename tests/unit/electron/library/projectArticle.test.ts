@@ -53,6 +53,11 @@ describe('contentHashOf', () => {
     expect(contentHashOf({ ...plain, status: 'exported', publishedAt: 'x', notes: 'y' })).toBe(hash);
   });
 
+  it('is the same when the address it has anyway is written down', () => {
+    expect(contentHashOf({ ...plain, slug: 'kop' })).toBe(contentHashOf(plain));
+    expect(contentHashOf({ ...plain, slug: 'iets-anders' })).not.toBe(contentHashOf(plain));
+  });
+
   it('differs with anything that is', () => {
     const hash = contentHashOf(plain);
     expect(contentHashOf({ ...plain, headline: 'Kop!' })).not.toBe(hash);

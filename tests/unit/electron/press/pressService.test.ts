@@ -35,6 +35,13 @@ describe('the press', () => {
     }
   });
 
+  it('knows the theme and its clock', async () => {
+    expect(await press.calls['theme:load']({})).toEqual({
+      ok: true,
+      value: { name: 'Dagblad', timeZone: 'Europe/Amsterdam' },
+    });
+  });
+
   it('tells every step of an export in order', async () => {
     const article = await importFilmArticle(press);
     await press.calls['export:write']({ article, job, folder: press.token });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localMoment, wallClock } from '../../../../shared/article/localMoment';
+import { localMoment } from '../../../../shared/article/localMoment';
 
 describe('localMoment', () => {
   it('prints the clock on the wall with its offset', () => {
@@ -13,12 +13,5 @@ describe('localMoment', () => {
         Date.parse('2025-05-06T10:41:00Z'),
       );
     }
-  });
-});
-
-describe('wallClock', () => {
-  it('reads day and time as they were written', () => {
-    expect(wallClock('2025-05-06T12:41+02:00')).toEqual({ day: '2025-05-06', time: '12:41' });
-    expect(wallClock('')).toBeNull();
   });
 });
