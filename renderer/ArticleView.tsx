@@ -77,11 +77,13 @@ function Opening(): ReactElement {
       <WindowBar />
       <main className="write" data-outline={outline || undefined} data-inspector={inspector || undefined}>
         {outline && <div />}
-        <div className="stone">
-          <div className="strip">
-            <p className="visually-hidden" role="status">
-              {texts.opening}
-            </p>
+        <div className="stone-place">
+          <div className="stone">
+            <div className="strip">
+              <p className="visually-hidden" role="status">
+                {texts.opening}
+              </p>
+            </div>
           </div>
         </div>
         {inspector && <div className="panel right" />}

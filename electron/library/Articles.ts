@@ -85,9 +85,10 @@ export class Articles {
     return loaded;
   }
 
-  /** The updates stored after number `sequence`, in order. */
+  /** The updates stored after number `sequence`, in order. Whoever asks has the article open and may write soon. */
   since(article: string, sequence: number): Uint8Array[] {
     this.#mustExist(article);
+    this.parts.projector.touch(article);
     return this.parts.log.after(article, sequence).map(({ bytes }) => bytes);
   }
 

@@ -127,37 +127,42 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       data-inspector={settings.inspector || undefined}
     >
       {outline && <Outline session={session} chain={chain} onGo={go} />}
-      <div
-        className="stone"
-        onDragOver={(event) => {
-          if (event.dataTransfer.types.includes('Files')) event.preventDefault();
-        }}
-        onDrop={(event) => {
-          if (event.defaultPrevented) return;
-          event.preventDefault();
-          takeFiles([...event.dataTransfer.files], { x: event.clientX, y: event.clientY });
-        }}
-        onMouseDown={(event) => {
-          closeOutlineDrawer();
-          // A click beside or below the words goes on where the text ends.
-          if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('strip'))
-            return;
-          event.preventDefault();
-          const end = chain.editor('body');
-          if (end) putCaret(end, 'end');
-        }}
-      >
-        <article className="strip">
-          {session.readOnly && (
-            <Notice tone="blue">
-              {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
-            </Notice>
-          )}
-          <Manuscript session={session} chain={chain} />
-          <InsertMenu query={insert.query} keys={insert.keys} body={body} />
-          <Bubble chain={chain} held={linking !== null} />
-          {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
-        </article>
+      <div className="stone-place">
+        <div
+          className="stone"
+          onDragOver={(event) => {
+            if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+          }}
+          onDrop={(event) => {
+            if (event.defaultPrevented) return;
+            event.preventDefault();
+            takeFiles([...event.dataTransfer.files], { x: event.clientX, y: event.clientY });
+          }}
+          onMouseDown={(event) => {
+            closeOutlineDrawer();
+            // A click beside or below the words goes on where the text ends.
+            if (
+              event.target !== event.currentTarget &&
+              !(event.target as Element).classList.contains('strip')
+            )
+              return;
+            event.preventDefault();
+            const end = chain.editor('body');
+            if (end) putCaret(end, 'end');
+          }}
+        >
+          <article className="strip">
+            {session.readOnly && (
+              <Notice tone="blue">
+                {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
+              </Notice>
+            )}
+            <Manuscript session={session} chain={chain} />
+            <InsertMenu query={insert.query} keys={insert.keys} body={body} />
+            <Bubble chain={chain} held={linking !== null} />
+            {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
+          </article>
+        </div>
       </div>
       <Suspense
         fallback={settings.inspector ? <aside className="panel right inspector" aria-busy="true" /> : null}

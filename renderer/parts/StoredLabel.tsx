@@ -25,7 +25,7 @@ export function StoredLabel({ state }: { state: Observable<StoredState> }): Reac
 
 /**
  * Stored or storing. It changes twice on every key, so nothing renders then: both are there, and the upper
- * one, which hides the other, goes or comes. That needs no layout and hardly any style.
+ * one, which hides the other, goes or comes. That needs no layout, no painting, and the style of one element.
  */
 function Stored({ state }: { state: Observable<StoredState> }): ReactElement {
   const texts = useTexts(windowTexts);
@@ -44,7 +44,7 @@ function Stored({ state }: { state: Observable<StoredState> }): ReactElement {
           : texts.stored;
         second = now.at.slice(0, 19);
       }
-      stored.current.style.visibility = now.kind === 'stored' ? 'visible' : 'hidden';
+      stored.current.style.opacity = now.kind === 'stored' ? '1' : '0';
       name(stored.current, now.kind === 'stored');
       name(storing.current, now.kind === 'storing');
     };

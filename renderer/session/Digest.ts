@@ -4,6 +4,7 @@ import { articleWords } from '../../shared/article/count';
 import type { OutlineItem } from '../../shared/article/outline';
 import { outlineOf } from '../../shared/article/outline';
 import { readArticle } from '../../shared/article/readArticle';
+import { WordCounts } from '../../shared/article/WordCounts';
 import { Observable } from './Observable';
 
 /** What panels and status bar show of an article, a moment after it changed. */
@@ -14,8 +15,8 @@ export interface Digested {
 }
 
 /** How long typing must rest before the article is read again, and the longest it is put off, in milliseconds. */
-const restFor = 120;
-const atMost = 800;
+const restFor = 250;
+const atMost = 1200;
 
 /**
  * Reads the article for everything that is not the text itself. Reading takes time with the length of
@@ -26,6 +27,7 @@ export class Digest {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #since = 0;
   #latest = 0;
+  readonly #counts = new WordCounts();
 
   constructor(private readonly doc: Y.Doc) {
     this.current = new Observable(this.#read());
@@ -67,6 +69,7 @@ export class Digest {
 
   #read(): Digested {
     const article = readArticle(this.doc);
-    return { article, words: articleWords(article), outline: outlineOf(article) };
+    const count = this.#counts.round();
+    return { article, words: articleWords(article, count), outline: outlineOf(article, count) };
   }
 }

@@ -13,11 +13,17 @@ export interface OutlineItem {
   block: number;
 }
 
-/** The parts of an article in reading order; text before the first subhead is its `opening`. */
-export function outlineOf(article: Pick<Article, 'headline' | 'standfirst' | 'body'>): OutlineItem[] {
+/**
+ * The parts of an article in reading order; text before the first subhead is its `opening`. `count` counts
+ * the words of one text.
+ */
+export function outlineOf(
+  article: Pick<Article, 'headline' | 'standfirst' | 'body'>,
+  count: (text: string) => number = countWords,
+): OutlineItem[] {
   const items: OutlineItem[] = [
-    { part: 'headline', text: '', words: countWords(article.headline), block: -1 },
-    { part: 'standfirst', text: '', words: countWords(plainText(article.standfirst)), block: -1 },
+    { part: 'headline', text: '', words: count(article.headline), block: -1 },
+    { part: 'standfirst', text: '', words: count(plainText(article.standfirst)), block: -1 },
   ];
   let section: OutlineItem | null = null;
   article.body.forEach((block, index) => {
@@ -26,13 +32,13 @@ export function outlineOf(article: Pick<Article, 'headline' | 'standfirst' | 'bo
       section = { part: 'subhead', text, words: 0, block: index };
       items.push(section);
     } else if (block.kind === 'still') {
-      items.push({ part: 'still', text, words: countWords(text), block: index });
+      items.push({ part: 'still', text, words: count(text), block: index });
     } else if (text.trim()) {
       if (!section) {
         section = { part: 'opening', text: '', words: 0, block: index };
         items.push(section);
       }
-      section.words += countWords(text);
+      section.words += count(text);
     }
   });
   return items;
