@@ -8,6 +8,9 @@ import path from 'node:path';
 const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
 
+/** What is bundled brings its licences along. */
+const license = { fileName: 'licences.txt' };
+
 /** The processes that run in Node, each with the file it starts from. */
 const nodeEntries = {
   main: 'electron/main.ts',
@@ -23,6 +26,7 @@ export default defineConfig({
       target: NODE,
       outDir: 'out/main',
       externalizeDeps: true,
+      license,
       rollupOptions: {
         input: present(nodeEntries),
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
@@ -49,6 +53,7 @@ export default defineConfig({
       target: CHROMIUM,
       outDir: 'out/renderer',
       minify: true,
+      license,
       // The window's content security policy allows files of its own and nothing inline.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -10,6 +10,7 @@ import { followLanguage } from './settings/language';
 import { onMac } from './settings/platform';
 import { followSettings } from './settings/settings';
 import { followTheme } from './settings/theme';
+import { tellMended } from './tellMended';
 
 const root = document.querySelector('#window');
 if (!root) throw new Error('the page has no #window');
@@ -33,4 +34,7 @@ else {
   const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
   void Promise.race([loadEarly(first.id), late]).then(draw);
 }
-void painted.then(() => window.katern.painted());
+void painted.then(() => {
+  window.katern.painted();
+  void tellMended();
+});

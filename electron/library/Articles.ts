@@ -10,6 +10,7 @@ import type { CardTable } from './CardTable';
 import type { HeldArticles } from './HeldArticles';
 import { docOf } from './HeldArticles';
 import { contentHashOf, projectArticle } from './projectArticle';
+import type { JournalKeeper } from './journal/JournalKeeper';
 import type { Projector } from './Projector';
 import type { Sqlite } from './sqlite';
 import { transact } from './transact';
@@ -23,7 +24,10 @@ export interface ArticlesParts {
   log: UpdateLog;
   cards: CardTable;
   held: HeldArticles;
+  /** Reads an article's log; it throws where that is broken and cannot be mended. */
+  whole: UpdateLog['whole'];
   projector: Projector;
+  keeper: JournalKeeper;
   /** Milliseconds since 1970. */
   now: () => number;
   /** A fresh UUID in lower case. */
@@ -77,10 +81,10 @@ export class Articles {
   /** The updates that make the article, and its card as of the last of them. */
   load(article: string): LoadedArticle {
     this.#mustExist(article);
-    const { log, cards, projector } = this.parts;
+    const { cards, projector, whole } = this.parts;
     projector.touch(article);
     projector.settle();
-    const loaded = { ...log.whole(article), card: cards.card(article) };
+    const loaded = { ...whole(article), card: cards.card(article) };
     projector.touch(article);
     return loaded;
   }
@@ -98,13 +102,14 @@ export class Articles {
    * update gets the number this one would have had.
    */
   store(article: string, update: Uint8Array): StoredUpdate {
-    const { database, log, held, projector } = this.parts;
+    const { database, log, held, projector, keeper } = this.parts;
     this.#mustExist(article);
     if (!held.apply(article, update)) throw new FaultError({ kind: 'update-malformed', article });
     const at = this.#moment();
     try {
       const sequence = transact(database, () => log.append(article, update, at));
       held.stored(article, sequence);
+      keeper.keep({ article, sequence, at, bytes: update });
       projector.touch(article);
       return { sequence, at };
     } catch (error) {
@@ -130,16 +135,18 @@ export class Articles {
 
   /** Puts a new document into the library, with its card, in one transaction. */
   #add(doc: Y.Doc, sample: boolean): ArticleCard {
-    const { database, log, cards, changed } = this.parts;
+    const { database, log, cards, keeper, changed } = this.parts;
     const article = readArticle(doc);
     const at = this.#moment();
     const bytes = Y.encodeStateAsUpdate(doc);
-    transact(database, () => {
+    const sequence = transact(database, () => {
       cards.insert(article.id, createdAtOf(article, at), at, sample);
-      const sequence = log.append(article.id, bytes, at);
-      const state = { contentHash: contentHashOf(article), sequence, editedAt: at };
+      const first = log.append(article.id, bytes, at);
+      const state = { contentHash: contentHashOf(article), sequence: first, editedAt: at };
       cards.project(article.id, projectArticle(article), state);
+      return first;
     });
+    keeper.keep({ article: article.id, sequence, at, bytes });
     changed([article.id]);
     return cards.card(article.id);
   }

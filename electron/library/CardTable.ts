@@ -40,6 +40,7 @@ export class CardTable {
   readonly #counts: Statement;
   readonly #sample: Statement;
   readonly #behind: Statement;
+  readonly #sequences: Statement;
   readonly #insert: Statement;
   readonly #project: Statement;
   readonly #bin: Statement;
@@ -62,6 +63,7 @@ export class CardTable {
       `select id from articles where projected_sequence <
        coalesce((select max(sequence) from updates where article = articles.id), 0)`,
     );
+    this.#sequences = database.prepare('select id, projected_sequence from articles');
     this.#insert = database.prepare(
       'insert into articles (id, created_at, edited_at, sample) values (?, ?, ?, ?)',
     );
@@ -114,6 +116,12 @@ export class CardTable {
   tags(): KnownTag[] {
     const rows = this.#tags.all() as { tag: string; articles: number }[];
     return rows.map(({ tag, articles }) => ({ tag: JSON.parse(tag) as Tag, articles }));
+  }
+
+  /** Every article with the number of the update its card is of. */
+  sequences(): [article: string, sequence: number][] {
+    const rows = this.#sequences.all() as { id: string; projected_sequence: number }[];
+    return rows.map(({ id, projected_sequence }) => [id, projected_sequence]);
   }
 
   /** The articles whose log is ahead of their card. */

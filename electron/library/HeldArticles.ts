@@ -19,7 +19,8 @@ export class HeldArticles {
   /** In order of use, the latest last. */
   readonly #held = new Map<string, HeldArticle>();
 
-  constructor(private readonly log: UpdateLog) {}
+  /** `whole` reads an article's log; it throws where that is broken. */
+  constructor(private readonly whole: UpdateLog['whole']) {}
 
   /** The article's document, read from the log where it is not held. Not to be changed but by `apply`. */
   hold(article: string): HeldArticle {
@@ -65,7 +66,7 @@ export class HeldArticles {
   }
 
   #read(article: string): HeldArticle {
-    const { updates, sequence } = this.log.whole(article);
+    const { updates, sequence } = this.whole(article);
     return { doc: docOf(updates), sequence };
   }
 }

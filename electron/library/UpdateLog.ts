@@ -16,8 +16,8 @@ interface Sealed {
 }
 
 /**
- * The log of every article: each update ever stored, numbered from 1 without gaps, never changed and
- * never deleted; beside it at most one snapshot per article, which only saves reading. Each row carries
+ * The log of every article: each update ever stored, numbered from 1 without gaps, never changed but to be
+ * mended, never deleted; beside it at most one snapshot per article, which only saves reading. Each row carries
  * the SHA-256 of its bytes and is verified whenever it is read: SQLite itself would not notice a
  * flipped bit. Throws `disk-failed` with the code `UPDATE-DAMAGED` or `UPDATE-MISSING` for a log that
  * is not whole; `place` is the library's folder.
@@ -25,6 +25,7 @@ interface Sealed {
 export class UpdateLog {
   readonly #last: Statement;
   readonly #append: Statement;
+  readonly #put: Statement;
   readonly #at: Statement;
   readonly #after: Statement;
   readonly #snapshot: Statement;
@@ -45,6 +46,9 @@ export class UpdateLog {
     );
     this.#append = database.prepare(
       'insert into updates (article, sequence, at, checksum, bytes) values (?, ?, ?, ?, ?)',
+    );
+    this.#put = database.prepare(
+      'insert or replace into updates (article, sequence, at, checksum, bytes) values (?, ?, ?, ?, ?)',
     );
     this.#at = database.prepare('select at from updates where article = ? and sequence = ?');
     this.#after = database.prepare(
@@ -104,6 +108,24 @@ export class UpdateLog {
     if (sequence < last) throw this.#broken('UPDATE-MISSING');
     const updates = tail.map(({ bytes }) => bytes);
     return { updates: snapshot ? [snapshot.bytes, ...updates] : updates, sequence };
+  }
+
+  /** The updates that are there and undamaged, in order, whatever is missing between them. */
+  sound(article: string): LoggedUpdate[] {
+    const rows = this.#after.all(article, 0) as (LoggedUpdate & Sealed)[];
+    return rows.filter(isWhole);
+  }
+
+  /** The numbers up to `last`, or beyond it, whose updates are missing or damaged. */
+  broken(article: string, last: number): number[] {
+    const whole = new Set(this.sound(article).map(({ sequence }) => sequence));
+    const most = Math.max(last, this.last(article));
+    return Array.from({ length: most }, (_, index) => index + 1).filter((sequence) => !whole.has(sequence));
+  }
+
+  /** Puts an update under a number of its own, in place of what is there. Call it inside a transaction. */
+  put(article: string, sequence: number, bytes: Uint8Array, at: string): void {
+    this.#put.run(article, sequence, at, checksumOf(bytes), bytes);
   }
 
   /** How many updates follow the snapshot. */

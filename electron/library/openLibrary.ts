@@ -10,6 +10,13 @@ import { Articles } from './Articles';
 import { CardTable } from './CardTable';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
+import type { Frame } from './journal/Journal';
+import { Journal } from './journal/Journal';
+import { JournalKeeper } from './journal/JournalKeeper';
+import { salvage } from './journal/salvage';
+import { setAside } from './journal/setAside';
+import { mend } from './journal/mend';
+import { framesOf, takeBack } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
@@ -20,6 +27,9 @@ import { UpdateLog } from './UpdateLog';
 
 /** What the file `library.mark` says to whoever looks into the folder. */
 const markText = 'Katern keeps a library in this folder. Leave its files together.\n';
+
+/** What SQLite says of a file that is no sound database, and what Katern says of one that is suddenly empty. */
+const damageCodes = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'LIBRARY-EMPTIED']);
 
 /** Where a library lies and what it takes from outside. */
 export interface LibraryStart {
@@ -44,37 +54,79 @@ export interface Library {
 }
 
 /**
- * Opens the library in a folder, or makes a new one there: `library.sqlite` and `originals/`. Tables of
- * an older Katern are brought up to date, and so is every card that fell behind its article when Katern
- * last ended. Answers `library-newer`, or what the disk says, and has changed nothing then; a database that is
- * suddenly empty is answered as `disk-failed` with the code `LIBRARY-EMPTIED`.
+ * Opens the library in a folder, or makes a new one there: `library.sqlite`, `journal/` and `originals/`. What
+ * the database lost and the journal has is put back. Tables of an older Katern are brought up to date, and so
+ * is every card that fell behind its article when Katern last ended. A database that cannot be read, or is
+ * suddenly empty, is set aside under `damaged/`, and a new one made of the journal and of what can still be
+ * read. Answers `library-newer`, or what the disk says, and has changed nothing then; so it does where there is
+ * no journal to make anything of, an empty database with the code `LIBRARY-EMPTIED`.
  */
-export function openLibrary({ folder, now, newId, report }: LibraryStart): Answer<Library> {
+export function openLibrary(start: LibraryStart): Answer<Library> {
+  return open(start, null);
+}
+
+/** `aside` is the folder of a database that was set aside, where a new one takes its place. */
+function open({ folder, now, newId, report }: LibraryStart, aside: string | null): Answer<Library> {
   let database: Sqlite | null = null;
   try {
     fs.mkdirSync(folder, { recursive: true });
     database = openSqlite(path.join(folder, 'library.sqlite'));
     // A database that was emptied or deleted would otherwise pass for a new, empty library.
     const mark = path.join(folder, 'library.mark');
-    if (isNew(database) && fs.existsSync(mark)) {
+    if (aside === null && isNew(database) && fs.existsSync(mark)) {
       throw new FaultError({ kind: 'disk-failed', place: folder, code: 'LIBRARY-EMPTIED' });
     }
     migrate(database);
     if (!fs.existsSync(mark)) fs.writeFileSync(mark, markText);
-    return succeed(assemble(database, { folder, now, newId, report }));
+    return succeed(assemble(database, { folder, now, newId, report }, aside));
   } catch (error) {
     database?.close();
-    return fail(faultOf(error, folder));
+    const fault = faultOf(error, folder);
+    if (aside !== null || !isDamage(fault) || !Journal.isIn(path.join(folder, 'journal'))) return fail(fault);
+    report('library', error);
+    return openAnew({ folder, now, newId, report });
   }
 }
 
-function assemble(database: Sqlite, { folder, now, newId, report }: LibraryStart): Library {
+/** Opens a new database in the place of one that cannot be read, with all that the journal and its remains give. */
+function openAnew(start: LibraryStart): Answer<Library> {
+  try {
+    return open(start, setAside(start.folder, start.now()));
+  } catch (error) {
+    return fail(faultOf(error, start.folder));
+  }
+}
+
+/** Whether the database itself is what failed, and not the disk it lies on. */
+function isDamage(fault: Fault): boolean {
+  return fault.kind === 'disk-failed' && damageCodes.has(fault.code);
+}
+
+function assemble(
+  database: Sqlite,
+  { folder, now, newId, report }: LibraryStart,
+  aside: string | null,
+): Library {
   let closed = false;
   let heard: (articles: string[]) => void = () => {};
   const changed = (ids: string[]): void => heard(ids);
   const log = new UpdateLog(database, folder);
   const cards = new CardTable(database);
-  const held = new HeldArticles(log);
+  const journal = Journal.open(path.join(folder, 'journal'), report);
+  const parts = { database, log, cards };
+  const mended = aside === null ? takeBack(parts, journal) : salvage(parts, journal, aside, report);
+  const whole = (article: string): ReturnType<UpdateLog['whole']> => {
+    try {
+      return log.whole(article);
+    } catch (error) {
+      const frames = framesOf(journal, (frame) => frame.article === article).get(article);
+      const found = mend(parts, article, journal.last(article), frames ?? new Map<number, Frame>(), 'leave');
+      if (!found) throw error;
+      mended.push(found);
+      return log.whole(article);
+    }
+  };
+  const held = new HeldArticles(whole);
   const failed = (article: string, error: unknown): boolean => {
     // The disk's own faults reach the person with the next store; the card follows when it can.
     if (error instanceof FaultError || diskFault(error, folder)) return true;
@@ -82,7 +134,25 @@ function assemble(database: Sqlite, { folder, now, newId, report }: LibraryStart
     return false;
   };
   const projector = new Projector({ database, log, cards, held, changed, failed });
-  const articles = new Articles({ database, log, cards, held, projector, now, newId, changed });
+  const keeper = new JournalKeeper({
+    journal,
+    log,
+    cards,
+    // A full disk fails the journal with every key; one report is enough, and the store said it already.
+    failed: (error) => !diskFault(error, folder) && report('journal', error),
+  });
+  const articles = new Articles({
+    database,
+    log,
+    cards,
+    held,
+    whole,
+    projector,
+    keeper,
+    now,
+    newId,
+    changed,
+  });
   const originals = new Originals(database, folder, now, newId);
   const site = new SiteRecord(database);
 
@@ -100,10 +170,12 @@ function assemble(database: Sqlite, { folder, now, newId, report }: LibraryStart
     });
 
   for (const article of cards.behind()) projector.touch(article);
+  keeper.catchUp();
   originals.clear();
 
   return {
     calls: {
+      'library:mended': () => answer(() => mended),
       'article:create': ({ language }) => answer(() => articles.create(language)),
       'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),
       'article:load': ({ article }) => answer(() => articles.load(article)),
@@ -127,6 +199,8 @@ function assemble(database: Sqlite, { folder, now, newId, report }: LibraryStart
       if (closed) return;
       closed = true;
       projector.settle();
+      keeper.stop();
+      journal.close();
       database.close();
     },
   };

@@ -39,6 +39,18 @@ export interface LoadedArticle {
   card: ArticleCard;
 }
 
+/** An article of which the database had lost something, and what came back. */
+export interface MendedArticle {
+  article: string;
+  /** How many updates. */
+  updates: number;
+  /** How many more there were that nothing has any more. */
+  lost: number;
+  /** When the first and the last of them were stored: ISO 8601, UTC. */
+  from: string;
+  until: string;
+}
+
 export interface StoredUpdate {
   /** The update's number in the article's log: 1 for the first. */
   sequence: number;

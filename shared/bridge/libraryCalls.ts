@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import type { Original } from '../still/Still';
-import type { ArticleCard, DeskView, KnownTag, LoadedArticle, Site, StoredUpdate } from './answers';
+import type {
+  ArticleCard,
+  DeskView,
+  KnownTag,
+  LoadedArticle,
+  MendedArticle,
+  Site,
+  StoredUpdate,
+} from './answers';
 import { asks } from './Call';
 import { articleId, bytes, contentHash, language, update } from './parsers';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
+  /** What was found lost in the database when the library was opened, and was put back from its second copy. */
+  'library:mended': asks(v.strictObject({})).answers<MendedArticle[]>(),
   /** Makes a new, empty article. */
   'article:create': asks(v.strictObject({ language })).answers<ArticleCard>(),
   /** Makes a new article out of a whole document, once. `sample` marks the one that ships with Katern. */

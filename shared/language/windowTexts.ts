@@ -30,6 +30,10 @@ const nl = {
   notStored: (what: string) => `Niet bewaard: ${what}`,
   keepsTrying: 'Katern blijft het proberen.',
   leftNotStored: (headline: string, line: string) => `‘${headline}’ is nog niet bewaard. ${line}`,
+  mended: (count: number) =>
+    `De bibliotheek was beschadigd. ${count === 1 ? '1 stuk is' : `${count} stukken zijn`} hersteld uit de tweede kopie; er ontbreekt niets.`,
+  mendedInPart: (count: number, headlines: readonly string[], more: number) =>
+    `De bibliotheek was beschadigd. ${count === 1 ? '1 stuk is' : `${count} stukken zijn`} hersteld, maar er ontbreken woorden in ${headlines.map((headline) => `‘${headline}’`).join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Wat beschadigd was, ligt in de map ‘damaged’ van de bibliotheek.`,
   readOnly: 'Alleen lezen: dit stuk komt uit een nieuwere Katern',
   words: (count: string, one: boolean) => (one ? '1 woord' : `${count} woorden`),
   minutes: (count: number) => `${count} min lezen`,
@@ -75,6 +79,10 @@ export const windowTexts = {
     notStored: (what) => `Not saved: ${what}`,
     keepsTrying: 'Katern keeps trying.',
     leftNotStored: (headline, line) => `‘${headline}’ is not saved yet. ${line}`,
+    mended: (count) =>
+      `The library was damaged. ${count === 1 ? '1 article was' : `${count} articles were`} restored from the second copy; nothing is missing.`,
+    mendedInPart: (count, headlines, more) =>
+      `The library was damaged. ${count === 1 ? '1 article was' : `${count} articles were`} restored, but words are missing in ${headlines.map((headline) => `‘${headline}’`).join(', ')}${more > 0 ? ` and ${more} more` : ''}. What was damaged lies in the library’s folder ‘damaged’.`,
     readOnly: 'Read only: this piece comes from a newer Katern',
     words: (count, one) => (one ? '1 word' : `${count} words`),
     minutes: (count) => `${count} min read`,

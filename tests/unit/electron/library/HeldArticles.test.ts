@@ -26,7 +26,7 @@ function updateOf(doc: Y.Doc, text: string): Uint8Array {
 describe('HeldArticles', () => {
   it('reads an article once, and holds eight', () => {
     const { log, reads } = countedLog();
-    const held = new HeldArticles(log);
+    const held = new HeldArticles((article) => log.whole(article));
     for (const article of 'abcdefgh') held.hold(article);
     held.hold('a');
     expect(reads.join('')).toBe('abcdefgh');
@@ -39,7 +39,7 @@ describe('HeldArticles', () => {
 
   it('follows what is stored', () => {
     const { log, reads } = countedLog();
-    const held = new HeldArticles(log);
+    const held = new HeldArticles((article) => log.whole(article));
     expect(held.apply('a', updateOf(held.hold('a').doc, 'nieuwe '))).toBe(true);
     held.stored('a', 2);
     expect(held.hold('a').sequence).toBe(2);
@@ -49,7 +49,7 @@ describe('HeldArticles', () => {
 
   it('reads again after a number it did not expect', () => {
     const { log, reads } = countedLog();
-    const held = new HeldArticles(log);
+    const held = new HeldArticles((article) => log.whole(article));
     held.apply('a', updateOf(held.hold('a').doc, 'x'));
     held.stored('a', 3);
     expect(held.hold('a').doc.getText('body').toString()).toBe('tekst');
@@ -58,7 +58,7 @@ describe('HeldArticles', () => {
 
   it('drops a document that an update broke', () => {
     const { log, reads } = countedLog();
-    const held = new HeldArticles(log);
+    const held = new HeldArticles((article) => log.whole(article));
     expect(held.apply('a', new Uint8Array([1, 2, 3]))).toBe(false);
     expect(held.hold('a').doc.getText('body').toString()).toBe('tekst');
     expect(reads).toEqual(['a', 'a']);

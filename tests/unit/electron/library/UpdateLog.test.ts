@@ -1,10 +1,11 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { Writer } from '../../../library/Writer';
 
-/** A library with four updates in its one article, on which `damage` has been done. */
+/** A library with four updates in its one article, on which `damage` has been done; its journal is gone too. */
 async function damaged(damage: string): Promise<{ answer: unknown; folder: string; number: number | null }> {
   const fresh = freshLibrary();
   const { id: article } = valueOf(await fresh.library.calls['article:create']({ language: 'nl' }));
@@ -13,6 +14,7 @@ async function damaged(damage: string): Promise<{ answer: unknown; folder: strin
     valueOf(await fresh.library.calls['article:store']({ article, update: writer.type(word) }));
   }
   fresh.library.close();
+  fs.rmSync(path.join(fresh.folder, 'journal'), { recursive: true });
   const database = openSqlite(path.join(fresh.folder, 'library.sqlite'));
   database.exec(damage);
   database.close();
