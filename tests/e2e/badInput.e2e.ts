@@ -66,14 +66,17 @@ async function standing(): Promise<unknown> {
   };
 }
 
-/** The files of the library but for those of the database and what can be made anew. */
+/** What of the library is words, in the database and its journal, or can be made anew. */
+const notPictures = ['library.', `journal${path.sep}`, `cache${path.sep}`];
+
+/** The other files of the library. */
 function inLibrary(): string[] {
   const library = path.join(program.home, 'library');
   return fs
     .readdirSync(library, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(library, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith(`cache${path.sep}`) && !file.startsWith('library.'))
+    .filter((file) => !notPictures.some((start) => file.startsWith(start)))
     .toSorted();
 }
 
