@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type Store from 'electron-store';
 import fs from 'node:fs';
 import path from 'node:path';
+import { obeySignals } from './obeySignals';
 import type { Kept } from './settings';
 import { firstSettings } from './settings';
 
@@ -35,6 +36,7 @@ export class KeptSettings {
     if (this.#opening) return;
     this.#opening = true;
     const opened = import('electron-store').then(({ default: ElectronStore }) => {
+      obeySignals(() => app.quit());
       this.#store = new ElectronStore<Kept>({ defaults: firstSettings, clearInvalidConfig: true });
       this.#write(this.#store);
     });
