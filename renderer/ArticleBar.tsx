@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useEffect } from 'react';
 import { commandOf } from '../shared/commands/commands';
 import { windowTexts } from '../shared/language/windowTexts';
-import { setFields } from '../shared/article/editFields';
+import { setStatus } from '../shared/article/editVersions';
 import type { Status } from '../shared/article/Article';
 import { runCommand, useCommand, useCommandEnabled } from './palette/commandRegistry';
 import { Button } from './parts/Button';
@@ -14,6 +14,7 @@ import { WindowBar } from './parts/WindowBar';
 import type { ArticleSession } from './session/ArticleSession';
 import { shell } from './session/bridge';
 import { useHeadline, useStatus } from './session/useSession';
+import { versionStart } from './session/versionStart';
 import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';
@@ -36,7 +37,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const canUndo = useCommandEnabled('edit.undo');
   const canRedo = useCommandEnabled('edit.redo');
   const writing = stage === 'write';
-  const setStatus = (next: Status): void => setFields(session.doc, { status: next });
+  const choose = (next: Status): void => setStatus(session.doc, next, versionStart());
 
   useArticleCommands(session);
   useCommand('stage.write', () => showStage('write'));
@@ -91,7 +92,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
       middle={<Stages stage={stage} onChoose={showStage} />}
       end={
         <>
-          <StatusMenu status={status} onChoose={setStatus} off={session.readOnly} />
+          <StatusMenu status={status} onChoose={choose} off={session.readOnly} />
           {writing && !session.readOnly && <NextStatus status={status} />}
           {writing && (
             <IconButton

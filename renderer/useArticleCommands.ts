@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { setFields } from '../shared/article/editFields';
+import { setStatus } from '../shared/article/editVersions';
 import type { Status } from '../shared/article/Article';
 import { deskTexts } from '../shared/language/deskTexts';
 import { partsTexts } from '../shared/language/partsTexts';
@@ -9,6 +10,7 @@ import { showFault, showNote } from './parts/notes';
 import type { ArticleSession } from './session/ArticleSession';
 import { library } from './session/bridge';
 import { useStatus } from './session/useSession';
+import { versionStart } from './session/versionStart';
 import { showArticle, showDesk, showStage } from './session/view';
 import { useTexts } from './settings/language';
 
@@ -27,10 +29,10 @@ export function useArticleCommands(session: ArticleSession): void {
   useCommand('edit.undo', () => void session.undo.undo(), canUndo);
   useCommand('edit.redo', () => void session.undo.redo(), canRedo);
 
-  const setStatus = (next: Status): void => {
+  const choose = (next: Status): void => {
     const before = status;
     spokenOf.current = next;
-    setFields(session.doc, { status: next });
+    setStatus(session.doc, next, versionStart());
     closeStatusNote.current();
     closeStatusNote.current = showNote({
       text: texts.statusChanged(parts.statuses[next].toLowerCase()),
@@ -44,13 +46,13 @@ export function useArticleCommands(session: ArticleSession): void {
   useCommand(
     'status.next',
     () => {
-      if (status === 'draft') setStatus('in-review');
-      else if (status === 'in-review') setStatus('approved');
+      if (status === 'draft') choose('in-review');
+      else if (status === 'in-review') choose('approved');
       else showStage('export');
     },
     writable,
   );
-  useCommand('status.draft', () => setStatus('draft'), writable && status !== 'draft');
+  useCommand('status.draft', () => choose('draft'), writable && status !== 'draft');
 
   useCommand('article.duplicate', () => void duplicate());
   useCommand('article.bin', () => void bin());

@@ -1,4 +1,5 @@
 import { setFields } from '../../shared/article/editFields';
+import { setStatus } from '../../shared/article/editVersions';
 import { slugOf } from '../../shared/article/slug';
 import type { ExportedBundle } from '../../shared/bridge/answers';
 import type { ExportStep } from '../../shared/bridge/pressCalls';
@@ -8,6 +9,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { press } from '../session/bridge';
 import { Observable } from '../session/Observable';
 import { beginUndoStep } from '../session/undoStep';
+import { versionStart } from '../session/versionStart';
 
 /** How the export of an article stands. */
 export type ExportState =
@@ -51,7 +53,7 @@ export async function startExport(session: ArticleSession, folder: ChosenPlace):
   state.set(outcome);
   if (outcome.kind !== 'done') return;
   beginUndoStep(session);
-  setFields(session.doc, { status: 'exported' });
+  setStatus(session.doc, 'exported', versionStart());
   beginUndoStep(session);
 }
 

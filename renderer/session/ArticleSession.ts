@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
 import { byHand, fromDisk, undoScope } from '../../shared/article/documentShape';
+import { noteWriter } from '../../shared/article/writers';
 import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
@@ -20,6 +21,7 @@ export class ArticleSession {
     readonly id: string,
     readonly doc: Y.Doc,
     readonly card: ArticleCard,
+    private readonly writer: () => string,
   ) {
     this.unknown = findUnknown(doc);
     this.queue = new UpdateQueue((update) => library.call('article:store', { article: id, update }));
@@ -28,19 +30,31 @@ export class ArticleSession {
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== fromDisk && !this.readOnly) this.queue.add(update);
     });
+    doc.on('afterTransaction', this.#firstEdit);
   }
+
+  /** With the first thing done here the document says who does it; an article only looked at stays as it is. */
+  readonly #firstEdit = ({ local, changed }: Y.Transaction): void => {
+    if (!local || changed.size === 0) return;
+    this.doc.off('afterTransaction', this.#firstEdit);
+    if (!this.readOnly) noteWriter(this.doc, this.writer());
+  };
 
   get readOnly(): boolean {
     return this.unknown.length > 0;
   }
 
-  /** Opens an article as it was read ahead, or else loads it from the library. */
-  static async open(id: string, ahead: LoadedArticle | null = null): Promise<Answer<ArticleSession>> {
+  /** Opens an article as it was read ahead, or else loads it from the library. `writer` is who writes here. */
+  static async open(
+    id: string,
+    ahead: LoadedArticle | null = null,
+    writer: () => string = () => '',
+  ): Promise<Answer<ArticleSession>> {
     const loaded = ahead ? succeed(ahead) : await library.call('article:load', { article: id });
     if (!loaded.ok) return loaded;
     const doc = new Y.Doc();
     for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
-    const session = new ArticleSession(id, doc, loaded.value.card);
+    const session = new ArticleSession(id, doc, loaded.value.card, writer);
     if (ahead) void session.#catchUp(ahead.sequence);
     return succeed(session);
   }

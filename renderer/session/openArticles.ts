@@ -1,7 +1,11 @@
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
+import { settings } from '../settings/settings';
 import { ArticleSession } from './ArticleSession';
 import { ahead, library, shell } from './bridge';
+
+/** Who writes here, as it is set at the first edit. */
+const writer = (): string => settings.value.byline.trim();
 
 /** The articles that are open, or were and are not wholly on disk yet. */
 const open = new Map<string, ArticleSession>();
@@ -19,7 +23,7 @@ let early: ArticleSession | null = null;
 /** Loads an article while the window is not drawn yet. What fails is asked again when it is to be shown. */
 export async function loadEarly(id: string): Promise<void> {
   const read = await ahead;
-  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null);
+  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null, writer);
   if (!answer.ok) return;
   if (open.has(id)) {
     answer.value.close();
@@ -39,7 +43,7 @@ export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
   early = null;
   const there = open.get(id);
   if (there) return show(there);
-  const answer = await ArticleSession.open(id);
+  const answer = await ArticleSession.open(id, null, writer);
   if (!answer.ok) return answer;
   const meanwhile = open.get(id);
   if (meanwhile) {

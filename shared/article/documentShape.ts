@@ -2,8 +2,9 @@ import type * as Y from 'yjs';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
- * small fields, stills and tags are maps. Nothing in it is nested deeper than one level, so that
- * whatever two copies merge into is again a valid article (docs/decisions/0002-flat-body.md).
+ * small fields, stills, tags, versions and writers are maps. Nothing in it is nested deeper than one
+ * level, so that whatever two copies merge into is again a valid article
+ * (docs/decisions/0002-flat-body.md).
  */
 export const schemaVersion = 1;
 
@@ -50,6 +51,11 @@ export const fieldsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('fields');
 export const stillsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('stills');
 /** Tag key -> the tag. */
 export const tagsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tags');
+
+/** Version id -> the version; undo leaves it alone. */
+export const versionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('versions');
+/** Yjs client -> who that is; undo leaves it alone. */
+export const writersMapOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('writers');
 
 /** Everything undo may take back. */
 export function undoScope(doc: Y.Doc): (Y.Text | Y.Map<unknown>)[] {

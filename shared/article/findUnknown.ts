@@ -16,7 +16,16 @@ import { parseTag } from './readTags';
 const inline: ReadonlySet<string> = new Set(inlineAttributes);
 const onNewline: ReadonlySet<string> = new Set(blockAttributes);
 const kinds: ReadonlySet<unknown> = new Set([undefined, null, ...blockKinds]);
-const roots: ReadonlySet<string> = new Set(['headline', 'standfirst', 'body', 'fields', 'stills', 'tags']);
+const roots: ReadonlySet<string> = new Set([
+  'headline',
+  'standfirst',
+  'body',
+  'fields',
+  'stills',
+  'tags',
+  'versions',
+  'writers',
+]);
 
 /**
  * Names everything in a document that this version of Katern does not know: blocks, marks, embedded

@@ -5,6 +5,7 @@ import { portOfWorkerPort } from '../../../../electron/bridge/portOfWorkerPort';
 import { ArticleSession } from '../../../../renderer/session/ArticleSession';
 import { library } from '../../../../renderer/session/bridge';
 import { headlineOf } from '../../../../shared/article/documentShape';
+import { writersOf } from '../../../../shared/article/writers';
 import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
 import { serveCalls } from '../../../../shared/bridge/serveCalls';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
@@ -33,4 +34,20 @@ it('shows an article read ahead at once, and what was stored after that as soon 
   const stored = valueOf(await calls['article:load']({ article }));
   expect(stored.sequence).toBe(2);
   expect(Y.encodeStateVector(session.doc)).toEqual(Y.encodeStateVector(writer.doc));
+});
+
+it('says who writes with the first edit, once, and not before', async () => {
+  const fresh = freshLibrary();
+  const { calls } = fresh.library;
+  const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+  const ahead = valueOf(await calls['article:load']({ article }));
+  const session = valueOf(await ArticleSession.open(article, ahead, () => 'Redactie'));
+  onTestFinished(() => session.close());
+  expect(writersOf(session.doc).size).toBe(0);
+  let updates = 0;
+  session.doc.on('update', () => updates++);
+  headlineOf(session.doc).insert(0, 'Kop');
+  headlineOf(session.doc).insert(3, 'pen');
+  expect(writersOf(session.doc)).toEqual(new Map([[session.doc.clientID, 'Redactie']]));
+  expect(updates).toBe(3);
 });

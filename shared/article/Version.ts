@@ -1,0 +1,46 @@
+import type { Status } from './Article';
+import { statuses } from './Article';
+
+export const versionKinds = ['named', 'status', 'export', 'restore'] as const;
+
+/** Why a version was kept: by hand, at a change of status, at an export, before an older one was put back. */
+export type VersionKind = (typeof versionKinds)[number];
+
+/**
+ * A moment of an article with a name. It holds no text: its state is the log of updates up to and including
+ * the one that brought it.
+ */
+export interface Version {
+  id: string;
+  kind: VersionKind;
+  /** What a person called it; '' for the others, which are named in the language of the interface. */
+  name: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Who kept it, as they call themselves; '' when they do not. */
+  by: string;
+  /** The status set, for `status` and `export`. */
+  status?: Status;
+}
+
+/** A version's name is cut after this many characters. */
+export const longestVersionName = 120;
+
+/** Longest name of a person that is kept, in characters. */
+export const longestWriterName = 200;
+
+/** The version a document's value stands for, or null when it is none. A kind of a newer Katern is a named one. */
+export function parseVersion(id: string, value: unknown): Version | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, name, at, by, status } = value as Record<string, unknown>;
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
+  const version: Version = {
+    id,
+    kind: versionKinds.find((known) => known === kind) ?? 'named',
+    name: typeof name === 'string' ? name.slice(0, longestVersionName) : '',
+    at,
+    by: typeof by === 'string' ? by.slice(0, longestWriterName) : '',
+  };
+  const known = statuses.find((one) => one === status);
+  return known ? { ...version, status: known } : version;
+}
