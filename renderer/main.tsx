@@ -10,7 +10,7 @@ import { followLanguage } from './settings/language';
 import { onMac } from './settings/platform';
 import { followSettings } from './settings/settings';
 import { followTheme } from './settings/theme';
-import { tellMended } from './tellMended';
+import { followMended } from './followMended';
 
 const root = document.querySelector('#window');
 if (!root) throw new Error('the page has no #window');
@@ -36,5 +36,5 @@ else {
 }
 void painted.then(() => {
   window.katern.painted();
-  void tellMended();
+  followMended();
 });

@@ -7,8 +7,8 @@ import { serveCalls } from '../../shared/bridge/serveCalls';
 import { reporterTo } from '../bridge/crashReport';
 import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
-import { callsWhenOpen } from './callsWhenOpen';
-import { openLibrary } from './openLibrary';
+import { LibraryDoor } from './LibraryDoor';
+import { openAnew, openLibrary } from './openLibrary';
 
 const [, , folder, crashes] = process.argv;
 if (!folder || !crashes) throw new Error('the library is started with its folder and the crash folder');
@@ -17,11 +17,15 @@ const report = reporterTo(crashes, 'library');
 endOnMistake(report);
 
 const ports = new Set<Port>();
-const calls = callsWhenOpen(() => {
-  const opened = openLibrary({ folder, now: Date.now, newId: randomUUID, report });
-  if (opened.ok) opened.value.whenChanged(tellAll);
-  return opened;
-}, Date.now);
+const start = { folder, now: Date.now, newId: randomUUID, report };
+const door = new LibraryDoor({
+  open: () => openLibrary(start),
+  openAnew: () => openAnew(start),
+  now: Date.now,
+  changed: (articles) => tellAll('desk:changed', { articles }),
+  mended: () => tellAll('library:mended', {}),
+  report,
+});
 
 parentPort().on('message', ({ data, ports: handed }) => {
   const [first] = handed;
@@ -32,11 +36,11 @@ parentPort().on('message', ({ data, ports: handed }) => {
   const port = portOfMessagePortMain(first);
   ports.add(port);
   port.whenClosed(() => ports.delete(port));
-  serveCalls(port, libraryCalls, calls, report);
+  serveCalls(port, libraryCalls, door.calls, report);
 });
 
 parentPort().postMessage('listening');
 
-function tellAll(articles: string[]): void {
-  for (const port of ports) tell<LibraryEvents, 'desk:changed'>(port, 'desk:changed', { articles });
+function tellAll<E extends keyof LibraryEvents>(event: E, value: LibraryEvents[E]): void {
+  for (const port of ports) tell<LibraryEvents, E>(port, event, value);
 }

@@ -10,6 +10,7 @@ import { Articles } from './Articles';
 import { CardTable } from './CardTable';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
+import { isDamage } from './isDamage';
 import type { Frame } from './journal/Journal';
 import { Journal } from './journal/Journal';
 import { JournalKeeper } from './journal/JournalKeeper';
@@ -27,9 +28,6 @@ import { UpdateLog } from './UpdateLog';
 
 /** What the file `library.mark` says to whoever looks into the folder. */
 const markText = 'Katern keeps a library in this folder. Leave its files together.\n';
-
-/** What SQLite says of a file that is no sound database, and what Katern says of one that is suddenly empty. */
-const damageCodes = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'LIBRARY-EMPTIED']);
 
 /** Where a library lies and what it takes from outside. */
 export interface LibraryStart {
@@ -49,6 +47,12 @@ export interface Library {
   readonly calls: Implementations<LibraryCalls>;
   /** Registers the one listener for articles whose cards changed. */
   whenChanged(heard: (articles: string[]) => void): void;
+  /** Registers the one listener for lost things that came back while it is open. */
+  whenMended(heard: () => void): void;
+  /** Registers the one listener for damage to the database that no call is answered with. */
+  whenDamaged(heard: () => void): void;
+  /** The ids of all articles. */
+  articles(): string[];
   /** Brings what waits up to date and closes the database. Once is enough; again does nothing. */
   close(): void;
 }
@@ -88,18 +92,16 @@ function open({ folder, now, newId, report }: LibraryStart, aside: string | null
   }
 }
 
-/** Opens a new database in the place of one that cannot be read, with all that the journal and its remains give. */
-function openAnew(start: LibraryStart): Answer<Library> {
+/**
+ * Opens the library with a new database in the place of one that cannot be read, which is set aside, with all
+ * that the journal and its remains give. Answers what the disk says.
+ */
+export function openAnew(start: LibraryStart): Answer<Library> {
   try {
     return open(start, setAside(start.folder, start.now()));
   } catch (error) {
     return fail(faultOf(error, start.folder));
   }
-}
-
-/** Whether the database itself is what failed, and not the disk it lies on. */
-function isDamage(fault: Fault): boolean {
-  return fault.kind === 'disk-failed' && damageCodes.has(fault.code);
 }
 
 function assemble(
@@ -109,6 +111,8 @@ function assemble(
 ): Library {
   let closed = false;
   let heard: (articles: string[]) => void = () => {};
+  let heardMended = (): void => {};
+  let heardDamage = (): void => {};
   const changed = (ids: string[]): void => heard(ids);
   const log = new UpdateLog(database, folder);
   const cards = new CardTable(database);
@@ -123,13 +127,16 @@ function assemble(
       const found = mend(parts, article, journal.last(article), frames ?? new Map<number, Frame>(), 'leave');
       if (!found) throw error;
       mended.push(found);
+      heardMended();
       return log.whole(article);
     }
   };
   const held = new HeldArticles(whole);
   const failed = (article: string, error: unknown): boolean => {
+    const fault = diskFault(error, folder);
+    if (fault && isDamage(fault)) heardDamage();
     // The disk's own faults reach the person with the next store; the card follows when it can.
-    if (error instanceof FaultError || diskFault(error, folder)) return true;
+    if (error instanceof FaultError || fault) return true;
     report(`card of ${article}`, error);
     return false;
   };
@@ -139,7 +146,11 @@ function assemble(
     log,
     cards,
     // A full disk fails the journal with every key; one report is enough, and the store said it already.
-    failed: (error) => !diskFault(error, folder) && report('journal', error),
+    failed: (error) => {
+      const fault = diskFault(error, folder);
+      if (!fault) report('journal', error);
+      else if (isDamage(fault)) heardDamage();
+    },
   });
   const articles = new Articles({
     database,
@@ -195,6 +206,13 @@ function assemble(
     whenChanged: (listener) => {
       heard = listener;
     },
+    whenMended: (listener) => {
+      heardMended = listener;
+    },
+    whenDamaged: (listener) => {
+      heardDamage = listener;
+    },
+    articles: () => cards.sequences().map(([article]) => article),
     close: () => {
       if (closed) return;
       closed = true;

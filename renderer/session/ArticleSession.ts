@@ -69,9 +69,37 @@ export class ArticleSession {
     for (const update of missed.value) Y.applyUpdate(this.doc, update, fromDisk);
   }
 
+  /**
+   * Gives the library what it has lost of this article and the window still has: updates, or all of it. What
+   * it has already is not sent again.
+   */
+  async giveBack(): Promise<void> {
+    if (this.readOnly) return;
+    const loaded = await library.call('article:load', { article: this.id });
+    if (!loaded.ok) {
+      if (loaded.fault.kind !== 'article-missing') return;
+      await library.call('article:import', { update: Y.encodeStateAsUpdate(this.doc), sample: false });
+      this.queue.hurry();
+      return;
+    }
+    const missing = missingIn(loaded.value.updates, this.doc);
+    if (missing) this.queue.add(missing);
+  }
+
   close(): void {
     this.digest.stop();
     this.undo.destroy();
     this.doc.destroy();
   }
+}
+
+/** What a document has beyond some updates, as an update; null for nothing. */
+function missingIn(updates: readonly Uint8Array[], doc: Y.Doc): Uint8Array | null {
+  const there = new Y.Doc({ gc: false });
+  for (const update of updates) Y.applyUpdate(there, update);
+  let missing: Uint8Array | null = null;
+  there.on('update', (update: Uint8Array) => (missing = update));
+  Y.applyUpdate(there, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(there)));
+  there.destroy();
+  return missing;
 }

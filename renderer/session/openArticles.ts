@@ -80,7 +80,10 @@ export async function storeEverything(): Promise<string[]> {
     .map((session) => session.digest.now().article.headline || session.id);
 }
 
-/** Answers main when it asks whether the window may close, and hurries when the library is back. */
+/**
+ * Answers main when it asks whether the window may close, hurries when the library is back, and gives it what
+ * it lost.
+ */
 export function keepStored(): void {
   shell.on(
     'quit:asked',
@@ -90,5 +93,8 @@ export function keepStored(): void {
     for (const session of open.values()) {
       if (session.queue.state.value.kind === 'not-stored') session.queue.hurry();
     }
+  });
+  library.on('library:mended', () => {
+    for (const session of open.values()) void session.giveBack();
   });
 }

@@ -14,7 +14,7 @@ import { articleId, bytes, contentHash, language, update } from './parsers';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
-  /** What was found lost in the database when the library was opened, and was put back from its second copy. */
+  /** What was found lost in the database since the library was opened, and was put back from its second copy. */
   'library:mended': asks(v.strictObject({})).answers<MendedArticle[]>(),
   /** Makes a new, empty article. */
   'article:create': asks(v.strictObject({ language })).answers<ArticleCard>(),
@@ -68,4 +68,6 @@ export type LibraryCalls = typeof libraryCalls;
 /** What the library tells without being asked: only that something changed. */
 export interface LibraryEvents {
   'desk:changed': { articles: string[] };
+  /** Something that was lost has come back; `library:mended` says what. */
+  'library:mended': Record<never, never>;
 }

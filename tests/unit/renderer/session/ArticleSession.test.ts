@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import * as Y from 'yjs';
@@ -9,7 +11,7 @@ import { writersOf } from '../../../../shared/article/writers';
 import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
 import { serveCalls } from '../../../../shared/bridge/serveCalls';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
-import { Writer } from '../../../library/Writer';
+import { documentOf, Writer } from '../../../library/Writer';
 
 it('shows an article read ahead at once, and what was stored after that as soon as the library is there', async () => {
   const fresh = freshLibrary();
@@ -50,4 +52,39 @@ it('says who writes with the first edit, once, and not before', async () => {
   headlineOf(session.doc).insert(3, 'pen');
   expect(writersOf(session.doc)).toEqual(new Map([[session.doc.clientID, 'Redactie']]));
   expect(updates).toBe(3);
+});
+
+it('gives the library back what it lost of an article that is open, and nothing it has', async () => {
+  const fresh = freshLibrary();
+  const { id: article } = valueOf(await fresh.library.calls['article:create']({ language: 'nl' }));
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  serveCalls(
+    portOfWorkerPort(port1),
+    libraryCalls,
+    // The library that is there at the time: it is another one after it was opened again.
+    new Proxy(fresh.library.calls, { get: (_, id) => Reflect.get(fresh.library.calls, id) as unknown }),
+    () => undefined,
+  );
+  library.reconnect(portOfWorkerPort(port2));
+  const session = valueOf(await ArticleSession.open(article));
+  onTestFinished(() => session.close());
+  headlineOf(session.doc).insert(0, 'Van het scherm');
+  expect(await session.queue.settle()).toBe(true);
+  await session.giveBack();
+  expect(await session.queue.settle()).toBe(true);
+  expect(valueOf(await fresh.library.calls['article:load']({ article })).sequence).toBe(2);
+
+  fresh.library.close();
+  for (const lost of ['journal', 'library.sqlite', 'library.mark']) {
+    fs.rmSync(path.join(fresh.folder, lost), { recursive: true });
+  }
+  fresh.reopen();
+  await session.giveBack();
+  const back = valueOf(await fresh.library.calls['article:load']({ article }));
+  expect(headlineOf(documentOf(back)).toString()).toBe('Van het scherm');
+  headlineOf(session.doc).insert(0, 'Terug ');
+  expect(await session.queue.settle()).toBe(true);
+  const on = valueOf(await fresh.library.calls['article:load']({ article }));
+  expect(headlineOf(documentOf(on)).toString()).toBe('Terug Van het scherm');
 });

@@ -6,20 +6,31 @@ import { currentLanguage } from './settings/language';
 /** How many articles a note names. */
 const named = 3;
 
-/** Says what was found lost in the library when it was opened, and what came back; nothing when nothing was. */
-export async function tellMended(): Promise<void> {
+/** What has been said, so that nothing is said twice. */
+const told = new Set<string>();
+
+/** Says what was found lost in the library, and what came back, now and whenever more is. */
+export function followMended(): void {
+  library.on('library:mended', () => void tellMended());
+  void tellMended();
+}
+
+async function tellMended(): Promise<void> {
   const answer = await library.call('library:mended', {});
   // A library that does not answer says why to whoever asks it for an article.
-  if (!answer.ok || answer.value.length === 0) return;
+  if (!answer.ok) return;
+  const news = answer.value.filter((mended) => !told.has(JSON.stringify(mended)));
+  if (news.length === 0) return;
+  for (const mended of news) told.add(JSON.stringify(mended));
   const texts = windowTexts[currentLanguage()];
-  const short = answer.value.filter(({ lost }) => lost > 0);
+  const short = news.filter(({ lost }) => lost > 0);
   const cards = await Promise.all(
     short.slice(0, named).map(({ article }) => library.call('desk:card', { article })),
   );
   const headlines = cards.map((card) => (card.ok && card.value.headline) || texts.untitled);
   const text =
     short.length === 0
-      ? texts.mended(answer.value.length)
-      : texts.mendedInPart(answer.value.length, headlines, short.length - headlines.length);
+      ? texts.mended(news.length)
+      : texts.mendedInPart(news.length, headlines, short.length - headlines.length);
   showNote({ text, tone: 'fault' });
 }
