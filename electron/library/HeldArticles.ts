@@ -34,6 +34,11 @@ export class HeldArticles {
     return held;
   }
 
+  /** The article's document if it is held, without reading anything. Changed by hand it needs `stored` or `drop`. */
+  heldNow(article: string): HeldArticle | null {
+    return this.#held.get(article) ?? null;
+  }
+
   /**
    * Adds an update that is about to be stored. False when it cannot be applied, and would therefore
    * keep the article from ever opening again. Follow it with `stored` or `drop`.

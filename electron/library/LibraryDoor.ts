@@ -3,7 +3,7 @@ import { libraryCalls } from '../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { isDamage } from './isDamage';
-import type { Library } from './openLibrary';
+import type { HearsChanges, Library } from './openLibrary';
 
 /** A library that could not be opened is tried again at most this often, in milliseconds. */
 const pause = 1000;
@@ -20,6 +20,8 @@ export interface LibraryDoorParts {
   changed: (articles: string[]) => void;
   /** Something that was lost has come back; `library:mended` says what. */
   mended: () => void;
+  /** Hears of changes of many articles. */
+  changing: HearsChanges;
   /** Hears of what could not be closed. */
   report: (where: string, error: unknown) => void;
 }
@@ -134,6 +136,7 @@ export class LibraryDoor {
     if (opened.ok) {
       const library = opened.value;
       library.whenChanged(this.parts.changed);
+      library.whenChanging(this.parts.changing);
       library.whenMended(this.parts.mended);
       library.whenDamaged(() => void this.#recover(library));
     }

@@ -23,6 +23,10 @@ const door = new LibraryDoor({
   openAnew: () => openAnew(start),
   now: Date.now,
   changed: (articles) => tellAll('desk:changed', { articles }),
+  changing: {
+    stored: (article, sequence) => tellAll('article:stored', { article, sequence }),
+    progressed: (job, done, total) => tellAll('articles:progress', { job, done, total }),
+  },
   mended: () => tellAll('library:mended', {}),
   report,
 });

@@ -8,6 +8,7 @@ import type { Fault } from '../../shared/faults/Fault';
 import { FaultError } from '../../shared/faults/FaultError';
 import { Articles } from './Articles';
 import { CardTable } from './CardTable';
+import { ArticleChanges } from './changes/ArticleChanges';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
 import { isDamage } from './isDamage';
@@ -41,6 +42,12 @@ export interface LibraryStart {
   report: (where: string, error: unknown) => void;
 }
 
+/** Hears of changes of many articles. */
+export interface HearsChanges {
+  stored: (article: string, sequence: number) => void;
+  progressed: (job: string, done: number, total: number) => void;
+}
+
 /** An open library. */
 export interface Library {
   /** What it answers. */
@@ -53,6 +60,8 @@ export interface Library {
   whenDamaged(heard: () => void): void;
   /** The ids of all articles. */
   articles(): string[];
+  /** Registers the one listener for changes of many articles: what they stored, and how far they are. */
+  whenChanging(heard: HearsChanges): void;
   /** Brings what waits up to date and closes the database. Once is enough; again does nothing. */
   close(): void;
 }
@@ -113,6 +122,7 @@ function assemble(
   let heard: (articles: string[]) => void = () => {};
   let heardMended = (): void => {};
   let heardDamage = (): void => {};
+  let changing: HearsChanges | null = null;
   const changed = (ids: string[]): void => heard(ids);
   const log = new UpdateLog(database, folder);
   const cards = new CardTable(database);
@@ -164,6 +174,21 @@ function assemble(
     newId,
     changed,
   });
+  const changes = new ArticleChanges({
+    database,
+    log,
+    cards,
+    held,
+    whole,
+    projector,
+    keeper,
+    now,
+    newId,
+    changed,
+    stored: (article, sequence) => changing?.stored(article, sequence),
+    progressed: (job, done, total) => changing?.progressed(job, done, total),
+    faultOf: (error) => faultOrReport(error, folder, report),
+  });
   const originals = new Originals(database, folder, now, newId);
   const site = new SiteRecord(database);
 
@@ -195,6 +220,11 @@ function assemble(
       'article:duplicate': ({ article }) => answer(() => articles.duplicate(article)),
       'article:bin': ({ article }) => answer(() => articles.bin(article)),
       'article:restore': ({ article }) => answer(() => articles.restore(article)),
+      'articles:change': (asked) => answer(() => changes.change(asked)),
+      'articles:take-back': (asked) => answer(() => changes.takeBack(asked)),
+      'articles:stop': (asked) => answer(() => changes.stop(asked)),
+      'tags:all': () => answer(() => changes.allTags()),
+      'tags:of': (asked) => answer(() => changes.tagsOf(asked)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       'tags:list': () => settled(() => cards.tags()),
@@ -213,9 +243,13 @@ function assemble(
       heardDamage = listener;
     },
     articles: () => cards.sequences().map(([article]) => article),
+    whenChanging: (listener) => {
+      changing = listener;
+    },
     close: () => {
       if (closed) return;
       closed = true;
+      changes.close();
       projector.settle();
       keeper.stop();
       journal.close();
@@ -230,4 +264,15 @@ function faultOf(error: unknown, folder: string): Fault {
   const fault = diskFault(error, folder);
   if (!fault) throw error;
   return fault;
+}
+
+/** What went wrong with one article of many: a mistake in the program is reported and leaves the others alone. */
+function faultOrReport(error: unknown, folder: string, report: LibraryStart['report']): Fault {
+  try {
+    return faultOf(error, folder);
+  } catch {
+    report('change of many articles', error);
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'unexpected', where: 'articles:change', message };
+  }
 }

@@ -16,17 +16,25 @@ export class ArticleSession {
   readonly digest: Digest;
   /** Parts this version does not know. If there are any, nothing is ever written. */
   readonly unknown: readonly string[];
+  readonly #stopHearing: () => void;
+  /** The number up to which every stored update is in the document. */
+  #known: number;
 
   private constructor(
     readonly id: string,
     readonly doc: Y.Doc,
     readonly card: ArticleCard,
     private readonly writer: () => string,
+    sequence: number,
   ) {
+    this.#known = sequence;
     this.unknown = findUnknown(doc);
     this.queue = new UpdateQueue((update) => library.call('article:store', { article: id, update }));
     this.undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byHand]), captureTimeout: 600 });
     this.digest = new Digest(doc);
+    this.#stopHearing = library.on('article:stored', ({ article }) => {
+      if (article === id) void this.#catchUp();
+    });
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== fromDisk && !this.readOnly) this.queue.add(update);
     });
@@ -54,19 +62,22 @@ export class ArticleSession {
     if (!loaded.ok) return loaded;
     const doc = new Y.Doc();
     for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
-    const session = new ArticleSession(id, doc, loaded.value.card, writer);
-    if (ahead) void session.#catchUp(ahead.sequence);
+    const session = new ArticleSession(id, doc, loaded.value.card, writer, loaded.value.sequence);
+    if (ahead) void session.#catchUp();
     return succeed(session);
   }
 
   /**
-   * Takes in what was stored between reading ahead and now, by a Katern that was still closing. When the
-   * library cannot say, storing will be told why; what is on disk is complete in any case.
+   * Takes in what was stored by others: by a Katern that was still closing while this was read ahead, or by a
+   * change of many articles. When the library cannot say, storing will be told why; what is on disk is
+   * complete in any case.
    */
-  async #catchUp(sequence: number): Promise<void> {
-    const missed = await library.call('article:since', { article: this.id, sequence });
+  async #catchUp(): Promise<void> {
+    const from = this.#known;
+    const missed = await library.call('article:since', { article: this.id, sequence: from });
     if (!missed.ok) return;
     for (const update of missed.value) Y.applyUpdate(this.doc, update, fromDisk);
+    this.#known = Math.max(this.#known, from + missed.value.length);
   }
 
   /**
@@ -87,6 +98,7 @@ export class ArticleSession {
   }
 
   close(): void {
+    this.#stopHearing();
     this.digest.stop();
     this.undo.destroy();
     this.doc.destroy();

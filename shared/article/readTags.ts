@@ -28,7 +28,8 @@ export function parseTag(value: unknown): Tag | null {
   return tag;
 }
 
-function addedAtOf(value: unknown): number {
+/** When a tag was added, by which tags of one kind are ordered: milliseconds since 1970, or 0. */
+export function addedAtOf(value: unknown): number {
   const addedAt = (value as Record<string, unknown>)['addedAt'];
   return typeof addedAt === 'number' ? addedAt : 0;
 }

@@ -10,10 +10,13 @@ import type {
   StoredUpdate,
 } from './answers';
 import { asks } from './Call';
+import type { ChangeEvents } from './changeCalls';
+import { changeCalls } from './changeCalls';
 import { articleId, bytes, contentHash, language, update } from './parsers';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
+  ...changeCalls,
   /** What was found lost in the database since the library was opened, and was put back from its second copy. */
   'library:mended': asks(v.strictObject({})).answers<MendedArticle[]>(),
   /** Makes a new, empty article. */
@@ -66,7 +69,7 @@ export const libraryCalls = {
 export type LibraryCalls = typeof libraryCalls;
 
 /** What the library tells without being asked: only that something changed. */
-export interface LibraryEvents {
+export interface LibraryEvents extends ChangeEvents {
   'desk:changed': { articles: string[] };
   /** Something that was lost has come back; `library:mended` says what. */
   'library:mended': Record<never, never>;

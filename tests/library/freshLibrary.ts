@@ -20,6 +20,10 @@ export interface FreshLibrary {
   clock: TestClock;
   /** The articles of each `desk:changed`. */
   changes: string[][];
+  /** Each `article:stored`: article and number. */
+  stored: [article: string, sequence: number][];
+  /** Each `articles:progress`: job, done, total. */
+  progress: [job: string, done: number, total: number][];
   reports: unknown[];
   /** Opens the same folder anew, as after a restart; `library` is the new one from then on. */
   reopen(): Library;
@@ -36,6 +40,8 @@ export function freshFolder(): string {
 export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
   const clock = { at: Date.UTC(2026, 0, 5, 9) };
   const changes: string[][] = [];
+  const stored: FreshLibrary['stored'] = [];
+  const progress: FreshLibrary['progress'] = [];
   const reports: unknown[] = [];
   const open = (): Library => {
     const library = valueOf(
@@ -47,6 +53,10 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
       }),
     );
     library.whenChanged((articles) => changes.push(articles));
+    library.whenChanging({
+      stored: (...told) => stored.push(told),
+      progressed: (...told) => progress.push(told),
+    });
     return library;
   };
   const fresh: FreshLibrary = {
@@ -54,6 +64,8 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
     library: open(),
     clock,
     changes,
+    stored,
+    progress,
     reports,
     reopen: () => {
       fresh.library.close();

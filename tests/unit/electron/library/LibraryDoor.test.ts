@@ -13,7 +13,8 @@ import { loseWayInText } from '../../../library/loseWayInText';
 import { documentOf, Writer } from '../../../library/Writer';
 
 const full = fail({ kind: 'disk-full', place: '/library' });
-const quiet = { changed: () => {}, mended: () => {}, report: () => {}, openAnew: () => full };
+const changing = { stored: () => {}, progressed: () => {} };
+const quiet = { changed: () => {}, changing, mended: () => {}, report: () => {}, openAnew: () => full };
 
 describe('LibraryDoor', () => {
   it('answers every call with the fault for as long as the library cannot be opened', async () => {
@@ -115,6 +116,7 @@ function opened(): OpenedDoor {
     openAnew: () => openAnew(start),
     now: () => 0,
     changed: (articles) => changed.push(articles),
+    changing,
     mended: () => mended++,
     report: () => {},
   });

@@ -6,8 +6,10 @@ import * as Y from 'yjs';
 import { portOfWorkerPort } from '../../../../electron/bridge/portOfWorkerPort';
 import { ArticleSession } from '../../../../renderer/session/ArticleSession';
 import { library } from '../../../../renderer/session/bridge';
-import { headlineOf } from '../../../../shared/article/documentShape';
+import { fieldsOf, headlineOf } from '../../../../shared/article/documentShape';
 import { writersOf } from '../../../../shared/article/writers';
+import { tell } from '../../../../shared/bridge/connectCalls';
+import type { LibraryEvents } from '../../../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
 import { serveCalls } from '../../../../shared/bridge/serveCalls';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
@@ -87,4 +89,37 @@ it('gives the library back what it lost of an article that is open, and nothing 
   expect(await session.queue.settle()).toBe(true);
   const on = valueOf(await fresh.library.calls['article:load']({ article }));
   expect(headlineOf(documentOf(on)).toString()).toBe('Terug Van het scherm');
+});
+
+it('takes in what a change of many articles stored, without storing it again or offering it to undo', async () => {
+  const fresh = freshLibrary();
+  const { calls } = fresh.library;
+  const { port1, port2 } = new MessageChannel();
+  const port = portOfWorkerPort(port1);
+  onTestFinished(() => port1.close());
+  serveCalls(port, libraryCalls, calls, () => undefined);
+  library.reconnect(portOfWorkerPort(port2));
+  fresh.library.whenChanging({
+    stored: (article, sequence) =>
+      tell<LibraryEvents, 'article:stored'>(port, 'article:stored', { article, sequence }),
+    progressed: () => undefined,
+  });
+  const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+  const session = valueOf(await ArticleSession.open(article));
+  onTestFinished(() => session.close());
+  headlineOf(session.doc).insert(0, 'Kop');
+  expect(await session.queue.settle()).toBe(true);
+
+  const told = (): Promise<void> => new Promise((resolve) => session.doc.once('update', () => resolve()));
+  for (const status of ['approved', 'draft'] as const) {
+    const caughtUp = told();
+    const change = { kind: 'set-status', status } as const;
+    valueOf(await calls['articles:change']({ job: 'a', by: '', articles: [article], change }));
+    await caughtUp;
+    expect(fieldsOf(session.doc).get('status')).toBe(status);
+  }
+  expect(headlineOf(session.doc).toString()).toBe('Kop');
+  expect(session.queue.state.value.kind).toBe('stored');
+  expect(session.undo.canUndo()).toBe(false);
+  expect(valueOf(await calls['article:load']({ article })).sequence).toBe(4);
 });

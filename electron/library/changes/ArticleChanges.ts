@@ -1,0 +1,103 @@
+import { changeArticle } from '../../../shared/article/changeArticle';
+import { takeBack } from '../../../shared/article/takeBack';
+import type { AskOf } from '../../../shared/bridge/Call';
+import type {
+  BulkChange,
+  ChangedArticles,
+  changeCalls,
+  ManagedTag,
+} from '../../../shared/bridge/changeCalls';
+import type { KnownTag } from '../../../shared/bridge/answers';
+import type { Fault } from '../../../shared/faults/Fault';
+import type { Projector } from '../Projector';
+import type { Sqlite } from '../sqlite';
+import { BulkChanges } from './BulkChanges';
+import type { DocumentParts } from './prepareDocument';
+import { prepareDocument } from './prepareDocument';
+import type { Prepared } from './Prepared';
+import { prepareMove } from './prepareMove';
+import { TagTable } from './TagTable';
+
+export interface ChangeParts extends DocumentParts {
+  database: Sqlite;
+  projector: Projector;
+  /** A fresh UUID in lower case. */
+  newId: () => string;
+  changed: (articles: string[]) => void;
+  progressed: (job: string, done: number, total: number) => void;
+  faultOf: (error: unknown) => Fault;
+}
+
+type Asked<Id extends keyof typeof changeCalls> = AskOf<(typeof changeCalls)[Id]>;
+
+/** What the library does for the calls about many articles. Everything throws on a fault. */
+export class ArticleChanges {
+  readonly #bulk: BulkChanges;
+  readonly #tags: TagTable;
+
+  constructor(private readonly parts: ChangeParts) {
+    this.#bulk = new BulkChanges({ ...parts, clock: () => performance.now() });
+    this.#tags = new TagTable(parts.database);
+  }
+
+  change({ job, articles, change, by }: Asked<'articles:change'>): Promise<ChangedArticles> {
+    const asked = (): readonly string[] => (articles === 'tagged' ? this.#tagged(change) : articles);
+    return this.#bulk.run(job, asked, (article) => this.#prepare(article, change, by));
+  }
+
+  takeBack({ job, changed, by }: Asked<'articles:take-back'>): Promise<ChangedArticles> {
+    const byArticle = new Map(changed.map((one) => [one.article, one]));
+    return this.#bulk.run(
+      job,
+      () => [...byArticle.keys()],
+      (article) => {
+        const { entries = [], moved } = byArticle.get(article) ?? {};
+        if (moved) {
+          const back = (binnedAt: string): string | null => (binnedAt === moved.after ? moved.before : null);
+          return prepareMove(this.parts.cards, article, back);
+        }
+        return prepareDocument(this.parts, article, (doc) =>
+          takeBack(
+            doc,
+            entries.map(({ before, ...entry }) => ({ ...entry, before })),
+            by,
+          ),
+        );
+      },
+    );
+  }
+
+  stop({ job }: Asked<'articles:stop'>): { stopped: boolean } {
+    return { stopped: this.#bulk.stop(job) };
+  }
+
+  tagsOf({ articles }: Asked<'tags:of'>): KnownTag[] {
+    this.parts.projector.settle();
+    return this.#tags.of(articles);
+  }
+
+  allTags(): ManagedTag[] {
+    this.parts.projector.settle();
+    return this.#tags.all();
+  }
+
+  close(): void {
+    this.#bulk.close();
+  }
+
+  #tagged(change: BulkChange): readonly string[] {
+    if (change.kind !== 'replace-tags') return [];
+    this.parts.projector.settle();
+    return this.#tags.tagged(change.from);
+  }
+
+  #prepare(article: string, change: BulkChange, by: string): Prepared | null {
+    const { cards, now, newId } = this.parts;
+    const at = new Date(now()).toISOString();
+    if (change.kind === 'bin') {
+      return prepareMove(cards, article, (binnedAt) => (binnedAt ? null : at));
+    }
+    if (change.kind === 'restore') return prepareMove(cards, article, () => '');
+    return prepareDocument(this.parts, article, (doc) => changeArticle(doc, change, { id: newId(), at, by }));
+  }
+}

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import type { ChangedEntry } from '../article/ChangedEntry';
+import { changedMaps } from '../article/ChangedEntry';
+import { longestWriterName } from '../article/Version';
+import type { Fault } from '../faults/Fault';
+import { longestLabel } from '../tags/parseTypedTag';
+import type { Tag } from '../tags/Tag';
+import { tagKinds } from '../tags/Tag';
+import type { KnownTag } from './answers';
+import { asks } from './Call';
+import { articleId } from './parsers';
+
+/** The most articles one change is asked for. */
+const mostArticles = 1_000_000;
+
+/** The most values of one article that a change takes back. */
+const mostEntries = 1000;
+
+/** A tag as it may be given to an article. */
+const tag = v.pipe(
+  v.strictObject({
+    kind: v.picklist(tagKinds),
+    label: v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(2 * longestLabel),
+      v.check((label) => label === label.normalize('NFC').trim(), 'not as labels are written'),
+    ),
+    year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999))),
+  }),
+  v.check(({ kind, year }) => year === undefined || kind === 'title', 'only a title has a year'),
+  v.transform(({ kind, label, year }): Tag => (year === undefined ? { kind, label } : { kind, label, year })),
+);
+
+const tags = v.pipe(v.array(tag), v.minLength(1), v.maxLength(1000));
+
+const articles = v.pipe(v.array(articleId), v.maxLength(mostArticles));
+
+/** Names a change that is going on, to hear how far it is and to stop it. */
+const job = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+/** Who asks for it, as they call themselves. */
+const by = v.pipe(v.string(), v.maxLength(longestWriterName));
+
+const change = v.variant('kind', [
+  v.strictObject({ kind: v.literal('add-tag'), tag }),
+  v.strictObject({ kind: v.literal('remove-tag'), tag }),
+  v.strictObject({ kind: v.literal('replace-tags'), from: tags, to: tag }),
+  v.strictObject({ kind: v.literal('set-status'), status: v.picklist(['draft', 'in-review', 'approved']) }),
+  v.strictObject({ kind: v.literal('bin') }),
+  v.strictObject({ kind: v.literal('restore') }),
+]);
+
+/** A plain value of an article's maps: a text, or a tag as it lies in the document. */
+const plain = v.union([
+  v.pipe(v.string(), v.maxLength(10_000)),
+  v.pipe(
+    v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+    v.record(
+      v.pipe(v.string(), v.maxLength(100)),
+      v.union([v.pipe(v.string(), v.maxLength(1000)), v.number(), v.boolean()]),
+    ),
+  ),
+]);
+
+const moment = v.pipe(v.string(), v.maxLength(40));
+
+const entry = v.strictObject({
+  map: v.picklist(changedMaps),
+  key: v.pipe(v.string(), v.maxLength(1000)),
+  before: v.optional(plain),
+  stamp: v.pipe(v.string(), v.maxLength(100)),
+});
+
+const changed = v.strictObject({
+  article: articleId,
+  entries: v.pipe(v.array(entry), v.maxLength(mostEntries)),
+  moved: v.optional(v.strictObject({ before: moment, after: moment })),
+});
+
+/** What can be asked to be done to many articles: in their documents, or to where they lie. */
+export type BulkChange = v.InferOutput<typeof change>;
+
+/** Whether something changed is such that `articles:take-back` would take it; nearly everything is. */
+export function isTakenBack(changedEntry: ChangedEntry): boolean {
+  return v.is(entry, changedEntry);
+}
+
+/** What a change really changed in one article: enough to take exactly that back. */
+export type ChangedArticle = v.InferOutput<typeof changed>;
+
+/** A tag, how many articles on the desk carry it, and how many in the bin. */
+export interface ManagedTag extends KnownTag {
+  binned: number;
+}
+
+/** What came of a change of many articles. Every article asked for is in one of the three. */
+export interface ChangedArticles {
+  changed: ChangedArticle[];
+  /** How many were so already. */
+  same: number;
+  /** Those that could not be changed, and why. */
+  refused: { article: string; fault: Fault }[];
+  /** How many were not reached, because the change was stopped. */
+  left: number;
+}
+
+/** What the library does to many articles at once, and what it knows of their tags. */
+export const changeCalls = {
+  /**
+   * Makes the same change to each article; with `tagged`, for tags that are replaced, to every article of the
+   * library that carries one of them, also in the bin. Each article is changed as a whole or not at all.
+   */
+  'articles:change': asks(
+    v.pipe(
+      v.strictObject({ job, articles: v.union([articles, v.literal('tagged')]), change, by }),
+      v.check((ask) => ask.articles !== 'tagged' || ask.change.kind === 'replace-tags', 'no tags to go by'),
+    ),
+  ).answers<ChangedArticles>(),
+  /** Takes back what such a change did, where nobody has done something else there since. */
+  'articles:take-back': asks(
+    v.strictObject({ job, by, changed: v.pipe(v.array(changed), v.maxLength(mostArticles)) }),
+  ).answers<ChangedArticles>(),
+  /** Stops a change that is going on; what is changed already stays so and is answered. */
+  'articles:stop': asks(v.strictObject({ job })).answers<{ stopped: boolean }>(),
+  /** Every tag of the library, those of articles in the bin too. */
+  'tags:all': asks(v.strictObject({})).answers<ManagedTag[]>(),
+  /** The tags of these articles, with the number of those that carry each. */
+  'tags:of': asks(v.strictObject({ articles })).answers<KnownTag[]>(),
+};
+
+export interface ChangeEvents {
+  /** Something was stored in an article by another than whoever has it open. */
+  'article:stored': { article: string; sequence: number };
+  /** How far a change of many articles is; told only of one that takes longer than a moment. */
+  'articles:progress': { job: string; done: number; total: number };
+}
