@@ -35,8 +35,12 @@ export function App(): ReactElement {
   useEffect(
     () =>
       view.watch(() => {
-        const lastArticle = view.value.at === 'article' ? view.value.id : '';
-        if (lastArticle !== settings.value.lastArticle) void changeSettings({ lastArticle });
+        const [lastArticle, lastStage] =
+          view.value.at === 'article' ? [view.value.id, view.value.stage] : ['', 'write' as const];
+        const { value: known } = settings;
+        if (lastArticle !== known.lastArticle || lastStage !== known.lastStage) {
+          void changeSettings({ lastArticle, lastStage });
+        }
       }),
     [],
   );

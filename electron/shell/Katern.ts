@@ -19,6 +19,7 @@ import { hardenContents, hardenSession } from './harden';
 import { Places } from './Places';
 import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
+import { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
 import { shellService } from './shellService';
 
@@ -28,6 +29,7 @@ export class Katern {
   readonly library = connectCalls<LibraryCalls, LibraryEvents>('library', null);
   readonly press = connectCalls<PressCalls, PressEvents>('press', null);
   readonly places: Places;
+  readonly #left: KeptLeft;
   readonly #library: BackProcess;
   readonly #press: BackProcess;
   #window: BrowserWindow | null = null;
@@ -40,6 +42,7 @@ export class Katern {
     const folder = path.join(app.getPath('userData'), 'library');
     const built = path.join(app.getAppPath(), 'out', 'main');
     this.report = reporterTo(crashes, 'main');
+    this.#left = new KeptLeft(path.join(app.getPath('userData'), 'left.json'), this.report);
     this.#library = new BackProcess(
       'library',
       path.join(built, 'library.mjs'),
@@ -99,13 +102,16 @@ export class Katern {
   }
 
   stop(): void {
+    this.#left.stop();
     this.#press.stop();
     this.#library.stop();
   }
 
   #openWindow(open: string): void {
     const preload = path.join(app.getAppPath(), 'out', 'preload', 'preload.cjs');
-    const window = createWindow(this.kept, preload, open);
+    const first = open || this.kept.get('settings').lastArticle;
+    const left = { left: this.#left.of(first), leftDesk: this.#left.desk };
+    const window = createWindow(this.kept, left, preload, open);
     this.#window = window;
     this.#portsWanted = false;
     guardQuitting(window, () => interfaceLanguage(this.kept.get('settings')));
@@ -124,6 +130,7 @@ export class Katern {
   #serveShell(): void {
     const service = shellService(
       this.kept,
+      this.#left,
       this.places,
       () => this.#window,
       (settings) => this.#settingsChanged(settings),

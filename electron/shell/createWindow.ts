@@ -15,7 +15,12 @@ const colours = {
 };
 
 /** Opens the one window, where it was last time, with the page loading. */
-export function createWindow(kept: KeptSettings, preload: string, open: string): BrowserWindow {
+export function createWindow(
+  kept: KeptSettings,
+  left: Pick<HandedOver, 'left' | 'leftDesk'>,
+  preload: string,
+  open: string,
+): BrowserWindow {
   const settings = kept.get('settings');
   nativeTheme.themeSource = settings.theme;
   const place = visiblePlace(kept.get('window'));
@@ -25,6 +30,7 @@ export function createWindow(kept: KeptSettings, preload: string, open: string):
     platform: process.platform,
     version: app.getVersion(),
     open,
+    ...left,
   };
   const { bar, ink, page } = colours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
   const window = new BrowserWindow({

@@ -26,6 +26,7 @@ export const firstSettings: Kept = {
     outline: true,
     inspector: true,
     lastArticle: '',
+    lastStage: 'write',
     byline: '',
   },
   window: { width: 1440, height: 900, maximized: false },

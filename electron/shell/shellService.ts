@@ -8,6 +8,7 @@ import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import type { Places } from './Places';
+import type { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
 import { interfaceLanguage } from './settings';
 
@@ -16,6 +17,7 @@ const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tif', 'tiff'];
 /** What main does for the window: settings, dialogs, showing what was made. */
 export function shellService(
   kept: KeptSettings,
+  left: KeptLeft,
   places: Places,
   windowOf: () => BrowserWindow | null,
   settingsChanged: (settings: Settings) => void,
@@ -40,6 +42,15 @@ export function shellService(
       kept.set('settings', settings);
       settingsChanged(settings);
       return succeed(settings);
+    },
+    'left:keep': ({ article, left: at }) => {
+      left.keep(article, at);
+      return succeed(null);
+    },
+    'left:load': ({ article }) => succeed(left.of(article)),
+    'left:desk': (desk) => {
+      left.keepDesk(desk);
+      return succeed(null);
     },
     'picture:choose': async () => {
       const file = await ask({

@@ -11,7 +11,7 @@ import { pointAnchor } from '../parts/placeBeside';
 import { useLanguage, useTexts } from '../settings/language';
 import type { DeskFilter, DeskSort } from './deskFilter';
 import { changeFilter } from './deskFilter';
-import { deskPlace } from './deskPlace';
+import { deskPlace, keepDeskPlace } from './deskPlace';
 import { DeskRow, rowId } from './DeskRow';
 import { planRows, rowHeight } from './planRows';
 import { useShownItems } from './useShownItems';
@@ -91,7 +91,7 @@ export function DeskList(props: DeskListProps): ReactElement {
   );
 
   useEffect(() => {
-    deskPlace.current = current;
+    keepDeskPlace({ current });
   }, [current]);
 
   useEffect(() => {
@@ -100,9 +100,9 @@ export function DeskList(props: DeskListProps): ReactElement {
     if (!document.activeElement || document.activeElement === document.body) {
       element?.focus({ preventScroll: true });
     }
-    return () => {
-      deskPlace.scrolled = element?.scrollTop ?? 0;
-    };
+    const scrolled = (): void => keepDeskPlace({ scrolled: element?.scrollTop ?? 0 });
+    element?.addEventListener('scroll', scrolled, { passive: true });
+    return () => element?.removeEventListener('scroll', scrolled);
   }, []);
 
   function goTo(index: number): void {

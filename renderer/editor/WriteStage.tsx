@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { jump, useJump } from '../session/jump';
+import { leftAtOf } from '../session/left';
 import { Observable, useObservable } from '../session/Observable';
 import { painted } from '../session/painted';
 import { Notice } from '../parts/Notice';
@@ -20,12 +21,14 @@ import { InsertMenu } from './insertMenu/InsertMenu';
 import type { InsertQuery } from './insertMenu/InsertTrigger';
 import { InsertKeys } from './insertMenu/InsertTrigger';
 import { insertStill } from './insertStill';
+import { goBack } from './leftAt';
 import { LinkField } from './LinkField';
 import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
 import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock } from './textCommands';
 import { useEditors } from './useEditors';
+import { useLeftAt } from './useLeftAt';
 import './writeStage.css';
 import './outline.css';
 import './manuscript.css';
@@ -91,14 +94,19 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('block.down', () => withBody(body(), (editor) => moveBlock(editor, 1)), editable);
   useCommand('still.attach', choose, editable);
 
+  const stone = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const first = chain.editor(emptyHeadline(chain) ? 'headline' : 'body');
+    if (!editable) return;
     // A jump or a click may have put the focus somewhere already.
-    if (!first || !editable) return;
-    if (document.activeElement === document.body) first.view.focus();
+    if (document.activeElement === document.body) {
+      const left = leftAtOf(session.id);
+      const back = left && stone.current && goBack(session, chain, stone.current, left);
+      if (!back) chain.editor(emptyHeadline(chain) ? 'headline' : 'body')?.view.focus();
+    }
     // From here on a key shows; `npm run bench -- start` reads it.
     performance.mark('writable');
-  }, [chain, editable]);
+  }, [session, chain, editable]);
+  useLeftAt(session, chain, stone);
 
   // Going to another field ends what one undo takes back.
   useEffect(() => chain.current.watch(() => session.undo.stopCapturing()), [chain, session]);
@@ -129,6 +137,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       {outline && <Outline session={session} chain={chain} onGo={go} />}
       <div className="stone-place">
         <div
+          ref={stone}
           className="stone"
           onDragOver={(event) => {
             if (event.dataTransfer.types.includes('Files')) event.preventDefault();

@@ -3,6 +3,7 @@ import { succeed } from '../../shared/faults/Answer';
 import { settings } from '../settings/settings';
 import { ArticleSession } from './ArticleSession';
 import { ahead, library, shell } from './bridge';
+import { loadLeft } from './left';
 
 /** Who writes here, as it is set at the first edit. */
 const writer = (): string => settings.value.byline.trim();
@@ -43,7 +44,7 @@ export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
   early = null;
   const there = open.get(id);
   if (there) return show(there);
-  const answer = await ArticleSession.open(id, null, writer);
+  const [answer] = await Promise.all([ArticleSession.open(id, null, writer), loadLeft(id)]);
   if (!answer.ok) return answer;
   const meanwhile = open.get(id);
   if (meanwhile) {

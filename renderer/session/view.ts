@@ -6,11 +6,13 @@ export type View =
   | { at: 'desk'; view: 'all' | 'bin' }
   | { at: 'article'; id: string; stage: 'write' | 'export' };
 
-const first = window.katern.open || window.katern.settings.lastArticle;
+const { open, settings } = window.katern;
+const first = open || settings.lastArticle;
+const stage = !open && settings.lastStage === 'export' ? 'export' : 'write';
 
 /** What the window shows now. It starts where the person left. */
 export const view = new Observable<View>(
-  first ? { at: 'article', id: first, stage: 'write' } : { at: 'desk', view: 'all' },
+  first ? { at: 'article', id: first, stage } : { at: 'desk', view: 'all' },
 );
 
 export function useView(): View {

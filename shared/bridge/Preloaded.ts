@@ -1,5 +1,6 @@
 import type { Answer } from '../faults/Answer';
 import type { LoadedArticle } from './answers';
+import type { LeftAt, LeftDesk } from './LeftAt';
 import type { ChosenPlace, Settings } from './shellCalls';
 
 /**
@@ -15,6 +16,10 @@ export interface Preloaded<DroppedFile> {
   version: string;
   /** An article to open at once, or ''. */
   open: string;
+  /** Where the article that is shown first was left; null when that is not known. */
+  left: LeftAt | null;
+  /** Where the desk was left. */
+  leftDesk: LeftDesk;
   /** Asks main; the answer's type is the call's. */
   ask(call: string, ask: unknown): Promise<Answer<unknown>>;
   /** Hears what main tells. */
@@ -39,4 +44,7 @@ export type Handed =
   | { katern: 'ahead'; read: LoadedArticle | null };
 
 /** The part that is known when the window is made. */
-export type HandedOver = Pick<Preloaded<never>, 'settings' | 'locale' | 'platform' | 'version' | 'open'>;
+export type HandedOver = Pick<
+  Preloaded<never>,
+  'settings' | 'locale' | 'platform' | 'version' | 'open' | 'left' | 'leftDesk'
+>;

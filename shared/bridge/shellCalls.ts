@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { asks } from './Call';
+import type { LeftAt } from './LeftAt';
+import { leftAt, leftDesk } from './LeftAt';
 import { articleId, fileToken } from './parsers';
 
 /** What a person set on this machine; kept by electron-store. */
@@ -10,6 +12,8 @@ export interface Settings {
   inspector: boolean;
   /** The article open when Katern last closed, or ''. */
   lastArticle: string;
+  /** What was being done with it. */
+  lastStage: 'write' | 'export';
   /** Who writes here. */
   byline: string;
 }
@@ -20,6 +24,7 @@ export const settingsChange = v.strictObject({
   outline: v.optional(v.boolean()),
   inspector: v.optional(v.boolean()),
   lastArticle: v.optional(v.union([articleId, v.literal('')])),
+  lastStage: v.optional(v.picklist(['write', 'export'])),
   byline: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
@@ -33,6 +38,12 @@ export interface ChosenPlace {
 /** What main answers: windows, dialogs, settings. */
 export const shellCalls = {
   'settings:store': asks(settingsChange).answers<Settings>(),
+  /** Notes where an article was left, for the next time it is opened, also after a crash. */
+  'left:keep': asks(v.strictObject({ article: articleId, left: leftAt })).answers<null>(),
+  /** Where an article was left; null when that is not known. */
+  'left:load': asks(v.strictObject({ article: articleId })).answers<LeftAt | null>(),
+  /** Notes where the desk was left. */
+  'left:desk': asks(leftDesk).answers<null>(),
   /** Asks for a picture; null when the person thought better of it. */
   'picture:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** The folder exports go to, as it is set now. */

@@ -43,6 +43,7 @@ export class Desk {
       outline: true,
       inspector: true,
       lastArticle: desk.article,
+      lastStage: 'write',
       byline: '',
     };
     fs.writeFileSync(path.join(desk.home, 'config.json'), JSON.stringify({ settings }));

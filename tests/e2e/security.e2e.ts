@@ -25,6 +25,8 @@ test('the window knows nothing of Node, and only its own files run in it', async
     given: [
       'ask',
       'hear',
+      'left',
+      'leftDesk',
       'locale',
       'open',
       'painted',
