@@ -16,6 +16,7 @@ const nodeEntries = {
   main: 'electron/main.ts',
   library: 'electron/library/main.ts',
   ahead: 'electron/library/ahead.ts',
+  backups: 'electron/library/backups/worker.ts',
   press: 'electron/press/main.ts',
   pictures: 'electron/press/pictures/worker.ts',
 };

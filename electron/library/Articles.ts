@@ -4,6 +4,8 @@ import { createArticle } from '../../shared/article/createArticle';
 import { fieldsOf } from '../../shared/article/documentShape';
 import { readArticle } from '../../shared/article/readArticle';
 import type { ArticleCard, LoadedArticle, StoredUpdate } from '../../shared/bridge/answers';
+import type { AskOf } from '../../shared/bridge/Call';
+import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import { FaultError } from '../../shared/faults/FaultError';
 import { copyTexts } from '../../shared/language/copyTexts';
 import type { CardTable } from './CardTable';
@@ -56,6 +58,31 @@ export class Articles {
     const { id } = readArticle(doc);
     if (!uuid.test(id) || this.parts.cards.has(id)) fieldsOf(doc).set('id', this.parts.newId());
     return this.#add(doc, sample);
+  }
+
+  /**
+   * Takes in an article that is not there, with its whole history, in one transaction; one that is there is
+   * answered as it is. Throws `update-malformed` when the updates do not make the article of that id.
+   */
+  takeIn({ article, createdAt, updates }: AskOf<LibraryCalls['article:take-in']>): ArticleCard {
+    const { database, log, cards, keeper, projector, changed } = this.parts;
+    if (cards.has(article)) return cards.card(article);
+    if (idOf(updates.map(({ bytes }) => bytes)) !== article)
+      throw new FaultError({ kind: 'update-malformed', article });
+    const frames = transact(database, () => {
+      cards.insert(article, createdAt, createdAt, false);
+      return updates.map(({ at, bytes }) => ({
+        article,
+        at,
+        bytes,
+        sequence: log.append(article, bytes, at),
+      }));
+    });
+    for (const frame of frames) keeper.keep(frame);
+    projector.touch(article);
+    projector.settle();
+    changed([article]);
+    return cards.card(article);
   }
 
   /** A copy as a draft, under a new id and with an address of its own. Throws `article-newer` rather than leave parts out. */
@@ -157,6 +184,15 @@ export class Articles {
 
   #moment(): string {
     return new Date(this.parts.now()).toISOString();
+  }
+}
+
+/** The id that updates give their article; null when they are none that can be read. One of them may be lost. */
+function idOf(updates: readonly Uint8Array[]): unknown {
+  try {
+    return fieldsOf(docOf(updates)).get('id');
+  } catch {
+    return null;
   }
 }
 

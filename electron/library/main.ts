@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { backupCalls } from '../../shared/bridge/backupCalls';
+import type { BackupEvents } from '../../shared/bridge/backupCalls';
 import { tell } from '../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../shared/bridge/libraryCalls';
@@ -7,11 +10,17 @@ import { serveCalls } from '../../shared/bridge/serveCalls';
 import { reporterTo } from '../bridge/crashReport';
 import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
+import { Backups } from './backups/Backups';
+import { backupSettings } from './backups/CopySchedule';
 import { LibraryDoor } from './LibraryDoor';
 import { openAnew, openLibrary } from './openLibrary';
 
-const [, , folder, crashes] = process.argv;
-if (!folder || !crashes) throw new Error('the library is started with its folder and the crash folder');
+const [, , folder, crashes, copies] = process.argv;
+if (!folder || !crashes || !copies) {
+  throw new Error('the library is started with its folder, the crash folder and the folder of copies');
+}
+
+type Told = LibraryEvents & BackupEvents;
 
 const report = reporterTo(crashes, 'library');
 endOnMistake(report);
@@ -31,7 +40,21 @@ const door = new LibraryDoor({
   report,
 });
 
+const backups = new Backups({
+  folder,
+  root: copies,
+  library: door,
+  thread: new URL('./backups.mjs', import.meta.url),
+  now: Date.now,
+  changed: (status) => tellAll('backups:changed', status),
+});
+backups.start();
+
+const served = { ...libraryCalls, ...backupCalls };
+
 parentPort().on('message', ({ data, ports: handed }) => {
+  const settings = v.safeParse(backupSettings, data);
+  if (settings.success) return backups.set(settings.output);
   const [first] = handed;
   if ((data as { kind?: unknown } | null)?.kind !== 'serve' || !first) {
     report('message', new Error('main asked for something the library does not do'));
@@ -40,11 +63,11 @@ parentPort().on('message', ({ data, ports: handed }) => {
   const port = portOfMessagePortMain(first);
   ports.add(port);
   port.whenClosed(() => ports.delete(port));
-  serveCalls(port, libraryCalls, door.calls, report);
+  serveCalls(port, served, { ...door.calls, ...backups.calls }, report);
 });
 
 parentPort().postMessage('listening');
 
-function tellAll<E extends keyof LibraryEvents>(event: E, value: LibraryEvents[E]): void {
-  for (const port of ports) tell<LibraryEvents, E>(port, event, value);
+function tellAll<E extends keyof Told>(event: E, value: Told[E]): void {
+  for (const port of ports) tell<Told, E>(port, event, value);
 }

@@ -7,6 +7,7 @@ import { fail, succeed } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
 import { FaultError } from '../../shared/faults/FaultError';
 import { Articles } from './Articles';
+import { finishReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { ArticleChanges } from './changes/ArticleChanges';
 import { diskFault } from './diskFault';
@@ -83,6 +84,7 @@ function open({ folder, now, newId, report }: LibraryStart, aside: string | null
   let database: Sqlite | null = null;
   try {
     fs.mkdirSync(folder, { recursive: true });
+    finishReplacing(folder);
     database = openSqlite(path.join(folder, 'library.sqlite'));
     // A database that was emptied or deleted would otherwise pass for a new, empty library.
     const mark = path.join(folder, 'library.mark');
@@ -214,6 +216,7 @@ function assemble(
       'library:mended': () => answer(() => mended),
       'article:create': ({ language }) => answer(() => articles.create(language)),
       'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),
+      'article:take-in': (taken) => answer(() => articles.takeIn(taken)),
       'article:load': ({ article }) => answer(() => articles.load(article)),
       'article:since': ({ article, sequence }) => answer(() => articles.since(article, sequence)),
       'article:store': ({ article, update }) => answer(() => articles.store(article, update)),

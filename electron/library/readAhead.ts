@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { LoadedArticle } from '../../shared/bridge/answers';
 import { FaultError } from '../../shared/faults/FaultError';
+import { isReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { diskFault } from './diskFault';
 import { isKnown } from './migrations/migrate';
@@ -17,7 +18,8 @@ import { UpdateLog } from './UpdateLog';
  */
 export function readAhead(folder: string, article: string): LoadedArticle | null {
   const file = path.join(folder, 'library.sqlite');
-  if (!fs.existsSync(file)) return null;
+  // Another library is on its way into this one's place.
+  if (!fs.existsSync(file) || isReplacing(folder)) return null;
   let database: Sqlite | null = null;
   try {
     database = openSqliteToRead(file);

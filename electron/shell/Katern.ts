@@ -12,6 +12,7 @@ import { fail } from '../../shared/faults/Answer';
 import { reporterTo } from '../bridge/crashReport';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
+import { backupsFolder, backupShell } from './backupShell';
 import { buildMenu } from './buildMenu';
 import { colourBar, createWindow } from './createWindow';
 import { guardQuitting } from './guardQuitting';
@@ -46,7 +47,7 @@ export class Katern {
     this.#library = new BackProcess(
       'library',
       path.join(built, 'library.mjs'),
-      [folder, crashes],
+      [folder, crashes, backupsFolder()],
       () => this.#libraryStarted(),
       this.report,
     );
@@ -118,13 +119,21 @@ export class Katern {
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       this.report('window', new Error(`gone: ${reason}`));
       if (reason === 'clean-exit' || window.isDestroyed()) return;
-      // Not loaded again: what a window is handed, the settings and the open article, is of when it was made.
-      this.#openWindow('');
-      window.destroy();
+      this.#openAnew();
     });
     window.on('closed', () => {
       if (this.#window === window) this.#window = null;
     });
+  }
+
+  /**
+   * Puts a new window in the place of the one there is. Not loaded again: what a window is handed, the settings and
+   * the open article, is of when it was made.
+   */
+  #openAnew(): void {
+    const before = this.#window;
+    this.#openWindow('');
+    before?.destroy();
   }
 
   #serveShell(): void {
@@ -135,12 +144,18 @@ export class Katern {
       () => this.#window,
       (settings) => this.#settingsChanged(settings),
     );
+    const copies = backupShell(
+      this.kept,
+      () => this.#window,
+      () => this.#tellBackups(),
+      () => this.#openAnew(),
+    );
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
     ipcMain.handle('ask', (event, call: unknown, ask: unknown) => {
       if (!isWindow(event))
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
-      return answerCall(shellCalls, service, String(call), ask, this.report);
+      return answerCall(shellCalls, { ...service, ...copies }, String(call), ask, this.report);
     });
     ipcMain.handle('place', (event, file: unknown) => {
       return isWindow(event) && typeof file === 'string' && path.isAbsolute(file)
@@ -181,6 +196,7 @@ export class Katern {
   #libraryStarted(): void {
     const mine = this.#library.connect('main');
     if (mine) this.library.reconnect(portOfMessagePortMain(mine));
+    this.#tellBackups();
     this.#handPort('library', this.#library);
     this.#joinBackProcesses();
   }
@@ -198,6 +214,11 @@ export class Katern {
     if (!this.#press.running || !this.#library.running) return;
     const port = this.#library.connect('press');
     if (port) this.#press.send({ kind: 'library' }, [port]);
+  }
+
+  /** Tells the library where its copies go besides its own folder, and how much room they may take. */
+  #tellBackups(): void {
+    this.#library.send({ kind: 'backups', ...this.kept.get('backups') });
   }
 
   #settingsChanged(settings: Settings): void {

@@ -16,6 +16,15 @@ export interface Kept {
   window: WindowPlace;
   /** The folder exports go to; '' means a folder Katern in the person's documents. */
   exportFolder: string;
+  backups: KeptBackups;
+}
+
+/** What was set for copies of the library. */
+export interface KeptBackups {
+  /** The folder of copies at a second place; '' for none. */
+  second: string;
+  /** The bytes that all copies at a place may take together; null for what is fair. */
+  room: number | null;
 }
 
 /** What holds until something else is set. */
@@ -31,6 +40,7 @@ export const firstSettings: Kept = {
   },
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
+  backups: { second: '', room: null },
 };
 
 /** The language the interface speaks: as set, or the system's, or Dutch. */

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import fs from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
@@ -21,7 +22,7 @@ export function shellService(
   places: Places,
   windowOf: () => BrowserWindow | null,
   settingsChanged: (settings: Settings) => void,
-): Implementations<ShellCalls> {
+): Omit<Implementations<ShellCalls>, keyof BackupShellCalls> {
   const words = () => shellTexts[interfaceLanguage(kept.get('settings'))];
 
   async function ask(options: Electron.OpenDialogOptions): Promise<string | null> {

@@ -12,7 +12,7 @@ import type {
 import { asks } from './Call';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
-import { articleId, bytes, contentHash, language, update } from './parsers';
+import { articleId, bytes, contentHash, language, moment, update } from './parsers';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
@@ -23,6 +23,17 @@ export const libraryCalls = {
   'article:create': asks(v.strictObject({ language })).answers<ArticleCard>(),
   /** Makes a new article out of a whole document, once. `sample` marks the one that ships with Katern. */
   'article:import': asks(v.strictObject({ update, sample: v.boolean() })).answers<ArticleCard>(),
+  /**
+   * Takes in an article that the library does not have, with its whole history: its updates in their order, each
+   * with its moment. Where it is there by now, that one is answered and nothing is changed.
+   */
+  'article:take-in': asks(
+    v.strictObject({
+      article: articleId,
+      createdAt: moment,
+      updates: v.pipe(v.array(v.strictObject({ at: moment, bytes: update })), v.minLength(1)),
+    }),
+  ).answers<ArticleCard>(),
   /** The article's document: updates to apply in order, a snapshot first where there is one. */
   'article:load': asks(v.strictObject({ article: articleId })).answers<LoadedArticle>(),
   /** What was stored after an update's number, in order: nothing, for whoever has it all. */

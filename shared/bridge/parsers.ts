@@ -36,3 +36,6 @@ export const pictureBytes = v.pipe(
 export const fileName = v.pipe(v.string(), v.maxLength(1000));
 
 export const language = v.picklist(['nl', 'en']);
+
+/** A moment: ISO 8601, UTC. */
+export const moment = v.pipe(v.string(), v.isoTimestamp());

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { backupShellCalls } from './backupShellCalls';
 import { asks } from './Call';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
@@ -37,6 +38,7 @@ export interface ChosenPlace {
 
 /** What main answers: windows, dialogs, settings. */
 export const shellCalls = {
+  ...backupShellCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
   /** Notes where an article was left, for the next time it is opened, also after a crash. */
   'left:keep': asks(v.strictObject({ article: articleId, left: leftAt })).answers<null>(),

@@ -47,6 +47,12 @@ export type Fault =
   | { kind: 'export-cancelled' }
   /** The export folder holds things Katern did not write; they are left alone. */
   | { kind: 'export-folder-foreign'; place: string }
+  /** A copy of the library is no longer what was found whole when it was made. `at` is that moment: ISO 8601. */
+  | { kind: 'backup-damaged'; at: string }
+  /** A copy of the library is not there any more. */
+  | { kind: 'backup-missing' }
+  /** A copy that was just made at `place` does not hold what the library holds; `says` is what was found. */
+  | { kind: 'backup-unsound'; place: string; says: string }
   /** An exception nobody foresaw. A report lies in the crash folder. */
   | { kind: 'unexpected'; where: string; message: string };
 

@@ -78,3 +78,11 @@ export function printMoment(iso: string, language: Language, now: Date): string 
     ...(otherYear ? { year: 'numeric' } : {}),
   }).format(at);
 }
+
+/** A moment in full: `28 november 2026 14:00`. */
+export function printLongMoment(iso: string, language: Language): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return '';
+  const day = format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return `${day} ${printTime(iso, language)}`;
+}

@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../faults/Fault';
+import { printLongMoment } from './dates';
 import { printBytes, printNumber } from './numbers';
 import type { Language, Texts } from './Texts';
 
@@ -133,6 +134,21 @@ const nl: Sentences = {
     why: `In ${place} staan bestanden die niet van Katern zijn; die blijven staan.`,
     todo: 'Kies een andere map, of maak deze leeg.',
   }),
+  'backup-damaged': ({ at }) => ({
+    what: 'reservekopie is beschadigd',
+    why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
+    todo: 'Kies een andere kopie; de bibliotheek zelf is niet gewijzigd.',
+  }),
+  'backup-missing': () => ({
+    what: 'reservekopie is er niet meer',
+    why: 'Ze is intussen opgeruimd, of de schijf is losgekoppeld.',
+    todo: 'Kies een andere kopie, of sluit de schijf weer aan.',
+  }),
+  'backup-unsound': ({ place, says }) => ({
+    what: 'reservekopie klopt niet',
+    why: `De kopie in ${place} bleek bij het nakijken niet gelijk aan de bibliotheek (${says}) en is niet bewaard.`,
+    todo: 'Katern maakt straks een nieuwe; kijk de schijf na als dit terugkomt.',
+  }),
   unexpected: ({ where, message }) => ({
     what: 'er ging iets onverwachts mis',
     why: `In ${where}: ${message}.`,
@@ -251,6 +267,21 @@ const en: Sentences = {
     what: 'folder is in use already',
     why: `${place} holds files that are not Katern’s; they are left alone.`,
     todo: 'Choose another folder, or empty this one.',
+  }),
+  'backup-damaged': ({ at }) => ({
+    what: 'backup is damaged',
+    why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,
+    todo: 'Choose another copy; the library itself has not changed.',
+  }),
+  'backup-missing': () => ({
+    what: 'backup is no longer there',
+    why: 'It has been cleared away since, or its disk was unplugged.',
+    todo: 'Choose another copy, or connect the disk again.',
+  }),
+  'backup-unsound': ({ place, says }) => ({
+    what: 'backup is not right',
+    why: `When verified, the copy in ${place} did not equal the library (${says}) and was not kept.`,
+    todo: 'Katern will make a new one; check the disk if this comes back.',
   }),
   unexpected: ({ where, message }) => ({
     what: 'something unexpected went wrong',

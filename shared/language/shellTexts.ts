@@ -4,6 +4,7 @@ export const shellTexts = {
     choosePicture: 'Kies een beeld',
     pictures: 'Beelden',
     chooseFolder: 'Kies een map voor de bundels',
+    chooseBackups: 'Kies een schijf of map voor reservekopieën',
     notStored: 'Nog niet alles staat op schijf',
     notStoredDetail: (headlines: string[]) =>
       `Katern blijft open tot dit bewaard is: ${headlines.join(', ')}. Maak ruimte op de schijf of sluit hem weer aan.`,
@@ -21,6 +22,7 @@ export const shellTexts = {
     choosePicture: 'Choose a picture',
     pictures: 'Pictures',
     chooseFolder: 'Choose a folder for bundles',
+    chooseBackups: 'Choose a disk or folder for backups',
     notStored: 'Not everything is on disk yet',
     notStoredDetail: (headlines: string[]) =>
       `Katern stays open until this is saved: ${headlines.join(', ')}. Make room on the disk or connect it again.`,

@@ -23,7 +23,7 @@ afterAll(() => fs.rmSync(path.dirname(program), { recursive: true, force: true }
 /** The library's entry running in a thread of its own. */
 async function started(home: string): Promise<{ worker: Worker; connect: (to: string) => LibraryCaller }> {
   const worker = new Worker(program, {
-    argv: [path.join(home, 'library'), path.join(home, 'crashes')],
+    argv: [path.join(home, 'library'), path.join(home, 'crashes'), path.join(home, 'backups')],
     stderr: true,
   });
   onTestFinished(async () => {

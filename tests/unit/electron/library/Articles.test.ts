@@ -239,4 +239,42 @@ describe('Articles', () => {
     const { articles } = valueOf(await library.calls['desk:list']({ view: 'all' }));
     expect(articles.map(({ headline }) => headline)).toEqual(['Kop']);
   });
+
+  it('takes in an article with its history, once, and nothing that is another article', async () => {
+    const from = freshLibrary();
+    const { id: article, createdAt } = valueOf(
+      await from.library.calls['article:create']({ language: 'nl' }),
+    );
+    const writer = new Writer(valueOf(await from.library.calls['article:load']({ article })));
+    for (const word of ['een ', 'twee ']) {
+      valueOf(await from.library.calls['article:store']({ article, update: writer.type(word) }));
+    }
+    const before = valueOf(await from.library.calls['article:load']({ article }));
+    const updates = before.updates.map((bytes, index) => ({
+      at: `2026-01-0${index + 1}T10:00:00.000Z`,
+      bytes,
+    }));
+
+    const to = freshLibrary();
+    const { calls } = to.library;
+    const wrong = await calls['article:take-in']({ article: someId, createdAt, updates });
+    expect(wrong).toEqual({ ok: false, fault: { kind: 'update-malformed', article: someId } });
+    const bad = await calls['article:take-in']({
+      article,
+      createdAt,
+      updates: [{ at: createdAt, bytes: poison }],
+    });
+    expect(bad.ok).toBe(false);
+    expect(valueOf(await calls['desk:list']({ view: 'all' })).articles).toEqual([]);
+
+    const card = valueOf(await calls['article:take-in']({ article, createdAt, updates }));
+    expect(card).toMatchObject({ id: article, createdAt, words: 2, editedAt: '2026-01-03T10:00:00.000Z' });
+    expect(valueOf(await calls['article:load']({ article })).updates).toEqual(before.updates);
+    expect(
+      valueOf(await calls['article:take-in']({ article, createdAt, updates: updates.slice(0, 1) })),
+    ).toEqual(card);
+    // Its second copy has it, too.
+    to.reopen();
+    expect(valueOf(await to.library.calls['article:load']({ article })).sequence).toBe(3);
+  });
 });

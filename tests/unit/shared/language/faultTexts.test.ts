@@ -38,6 +38,9 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'export-blocked': { kind: 'export-blocked', findings: 2 },
   'export-cancelled': { kind: 'export-cancelled' },
   'export-folder-foreign': { kind: 'export-folder-foreign', place: 'Bureaublad' },
+  'backup-damaged': { kind: 'backup-damaged', at: '2026-01-05T09:00:00.000Z' },
+  'backup-missing': { kind: 'backup-missing' },
+  'backup-unsound': { kind: 'backup-unsound', place: 'Katern', says: '3 of 4 updates' },
   unexpected: { kind: 'unexpected', where: 'desk:list', message: 'boom' },
 };
 
