@@ -12,6 +12,7 @@ import { StageBoundary } from './parts/StageBoundary';
 import { StatusBar } from './parts/StatusBar';
 import { WindowBar } from './parts/WindowBar';
 import type { ArticleSession } from './session/ArticleSession';
+import { library } from './session/bridge';
 import { earlyArticle, openArticle } from './session/openArticles';
 import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
@@ -50,6 +51,12 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
       if (opened) void leaveArticle(opened);
     };
   }, [id, attempt]);
+
+  // The library may be there by now, or again.
+  useEffect(
+    () => (fault ? library.on('desk:changed', () => setAttempt((before) => before + 1)) : undefined),
+    [fault],
+  );
 
   if (fault) return <NotOpened fault={fault} again={() => setAttempt(attempt + 1)} />;
   if (!session) return <Opening />;

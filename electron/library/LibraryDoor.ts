@@ -2,6 +2,8 @@ import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
+import { fail } from '../../shared/faults/Answer';
+import type { Fault } from '../../shared/faults/Fault';
 import { isDamage } from './isDamage';
 import type { HearsChanges, Library } from './openLibrary';
 
@@ -14,7 +16,9 @@ export interface LibraryDoorParts {
   open: () => Answer<Library>;
   /** Opens it with a new database in the place of the one that is there, which is set aside. */
   openAnew: () => Answer<Library>;
-  /** Milliseconds since some moment. */
+  /** What stands in the way of a library that is open: its folder is gone from its place. */
+  gone?: () => Fault | null;
+  /** Milliseconds since some moment, of a clock that is never set back. */
   now: () => number;
   /** These articles have changed, or may have: the library was closed and is open again. */
   changed: (articles: string[]) => void;
@@ -65,6 +69,19 @@ export class LibraryDoor {
     return this.#shut(work, this.parts.open);
   }
 
+  /** Opens a library that could not be opened, now: somebody did something about it. */
+  async again(): Promise<void> {
+    while (this.#closed) await this.#closed;
+    if (!this.#opened.ok) this.#try();
+  }
+
+  #try(): void {
+    this.#opened = this.#heard(this.parts.open());
+    this.#tried = this.parts.now();
+    // Whoever was answered with the fault asks again.
+    if (this.#opened.ok) this.parts.changed([]);
+  }
+
   async #answer(id: keyof LibraryCalls, ask: unknown): Promise<Answer<never>> {
     const first = await this.#once(id, ask);
     if (first.answer.ok || !first.library || !isDamage(first.answer.fault)) return first.answer;
@@ -90,11 +107,9 @@ export class LibraryDoor {
   }
 
   #current(): Answer<Library> {
-    if (!this.#opened.ok && this.parts.now() - this.#tried >= pause) {
-      this.#opened = this.#heard(this.parts.open());
-      this.#tried = this.parts.now();
-    }
-    return this.#opened;
+    if (!this.#opened.ok && this.parts.now() - this.#tried >= pause) this.#try();
+    const gone = this.#opened.ok ? this.parts.gone?.() : null;
+    return gone ? fail(gone) : this.#opened;
   }
 
   /** Sets the database of a damaged library aside, unless that has been done meanwhile. */

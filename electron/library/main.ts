@@ -6,16 +6,23 @@ import { tell } from '../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../shared/bridge/libraryCalls';
 import type { Port } from '../../shared/bridge/Port';
+import type { Answer } from '../../shared/faults/Answer';
+import type { FromLibrary } from '../bridge/backMessages';
+import { toLibrary } from '../bridge/backMessages';
 import { serveCalls } from '../../shared/bridge/serveCalls';
 import { reporterTo } from '../bridge/crashReport';
 import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { Backups } from './backups/Backups';
 import { backupSettings } from './backups/CopySchedule';
+import { hearKnocks, knock } from './knock';
+import { LibraryAlone } from './LibraryAlone';
 import { LibraryDoor } from './LibraryDoor';
+import { LibraryPlace } from './LibraryPlace';
+import type { Library } from './openLibrary';
 import { openAnew, openLibrary } from './openLibrary';
 
-const [, , folder, crashes, copies] = process.argv;
+const [, , folder, crashes, copies, known] = process.argv;
 if (!folder || !crashes || !copies) {
   throw new Error('the library is started with its folder, the crash folder and the folder of copies');
 }
@@ -26,11 +33,19 @@ const report = reporterTo(crashes, 'library');
 endOnMistake(report);
 
 const ports = new Set<Port>();
+let listening = false;
+const alone = new LibraryAlone(folder, known === 'known');
+const place = new LibraryPlace(folder, () => {
+  // Main starts this process again, and that opens what lies there now.
+  report('library', new Error('another library has taken its place'));
+  process.exit(1);
+});
 const start = { folder, now: Date.now, newId: randomUUID, report };
 const door = new LibraryDoor({
-  open: () => openLibrary(start),
-  openAnew: () => openAnew(start),
-  now: Date.now,
+  open: () => inPlace(() => openLibrary(start)),
+  openAnew: () => inPlace(() => openAnew(start)),
+  gone: () => place.fault(),
+  now: () => performance.now(),
   changed: (articles) => tellAll('desk:changed', { articles }),
   changing: {
     stored: (article, sequence) => tellAll('article:stored', { article, sequence }),
@@ -52,21 +67,66 @@ backups.start();
 
 const served = { ...libraryCalls, ...backupCalls };
 
-parentPort().on('message', ({ data, ports: handed }) => {
+parentPort().on('message', ({ data, ports: [first] }) => {
   const settings = v.safeParse(backupSettings, data);
   if (settings.success) return backups.set(settings.output);
-  const [first] = handed;
-  if ((data as { kind?: unknown } | null)?.kind !== 'serve' || !first) {
-    report('message', new Error('main asked for something the library does not do'));
-    return;
+  const message = v.safeParse(toLibrary, data);
+  if (message.success && message.output.kind === 'serve' && first) serve(portOfMessagePortMain(first));
+  else if (message.success && message.output.kind === 'again') void again(message.output.anew);
+  else if (message.success && message.output.kind === 'knock') askForward(folder);
+  else if (message.success && message.output.kind === 'ping') tellMain({ kind: 'pong' });
+  else report('message', new Error('main asked for something the library does not do'));
+});
+
+tellMain({ kind: 'listening' });
+
+/** Opens it as its only Katern, and notes that it is open, and where. */
+function inPlace(open: () => Answer<Library>): Answer<Library> {
+  tellMain({ kind: 'opening' });
+  const opened = alone.open(open);
+  if (opened.ok) {
+    place.note();
+    listenAtDoor(start.folder);
   }
-  const port = portOfMessagePortMain(first);
+  tellMain(opened.ok ? { kind: 'opened' } : { kind: 'not-opened', fault: opened.fault });
+  return opened;
+}
+
+/** Without it only nobody can ask this Katern to come to the front. */
+function listenAtDoor(folder: string): void {
+  if (listening) return;
+  try {
+    hearKnocks(folder, () => tellMain({ kind: 'knocked' }));
+    listening = true;
+  } catch (error) {
+    report('knock', error);
+  }
+}
+
+/** The other Katern may have ended meanwhile. */
+function askForward(folder: string): void {
+  try {
+    knock(folder);
+  } catch (error) {
+    report('knock', error);
+  }
+}
+
+function serve(port: Port): void {
   ports.add(port);
   port.whenClosed(() => ports.delete(port));
   serveCalls(port, served, { ...door.calls, ...backups.calls }, report);
-});
+}
 
-parentPort().postMessage('listening');
+/** The person did something about what kept the library shut; `anew` allows for a new one. */
+async function again(anew: boolean): Promise<void> {
+  if (anew) alone.forget();
+  await door.again();
+}
+
+function tellMain(message: FromLibrary): void {
+  parentPort().postMessage(message);
+}
 
 function tellAll<E extends keyof Told>(event: E, value: Told[E]): void {
   for (const port of ports) tell<Told, E>(port, event, value);

@@ -18,8 +18,9 @@ export class BackProcess {
   constructor(
     private readonly name: 'library' | 'press',
     private readonly file: string,
-    private readonly argv: string[],
+    private readonly argv: () => string[],
     private readonly started: () => void,
+    private readonly told: (message: unknown) => void,
     private readonly report: (where: string, error: unknown) => void,
   ) {}
 
@@ -35,12 +36,17 @@ export class BackProcess {
   start(): void {
     this.#wanted = true;
     if (this.#process) return;
-    const child = utilityProcess.fork(this.file, this.argv, {
+    const child = utilityProcess.fork(this.file, this.argv(), {
       serviceName: `Katern ${this.name}`,
       stdio: 'inherit',
     });
     this.#process = child;
-    this.#listening = new Promise((resolve) => child.once('message', () => resolve()));
+    this.#listening = new Promise((resolve) => {
+      child.on('message', (message: { kind?: unknown } | null) => {
+        if (message?.kind === 'listening') resolve();
+        this.told(message);
+      });
+    });
     child.on('exit', (code) => {
       if (this.#process === child) this.#process = null;
       if (!this.#wanted) return;
@@ -72,8 +78,21 @@ export class BackProcess {
     this.#process?.postMessage(message, ports);
   }
 
+  /** Ends the process when it no longer does what it is told; it is started again like one that stopped by itself. */
+  end(): void {
+    const pid = this.#process?.pid;
+    if (pid === undefined) return;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      // Ended by itself, only not heard of yet.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') this.report(this.name, error);
+    }
+  }
+
   stop(): void {
     this.#wanted = false;
-    this.#process?.kill();
+    // Not asked: one that is halted would hear nothing, and hold the library after Katern is gone.
+    this.end();
   }
 }

@@ -9,12 +9,14 @@ import { answerCall } from '../../shared/bridge/serveCalls';
 import { shellCalls } from '../../shared/bridge/shellCalls';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import { fail } from '../../shared/faults/Answer';
+import type { FromLibrary } from '../bridge/backMessages';
 import { reporterTo } from '../bridge/crashReport';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
 import { backupsFolder, backupShell } from './backupShell';
 import { buildMenu } from './buildMenu';
 import { colourBar, createWindow } from './createWindow';
+import { followPower } from './followPower';
 import { guardQuitting } from './guardQuitting';
 import { hardenContents, hardenSession } from './harden';
 import { Places } from './Places';
@@ -22,6 +24,8 @@ import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
 import { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
+import { LibraryQuestions } from './LibraryQuestions';
+import { LibraryWatch } from './LibraryWatch';
 import { shellService } from './shellService';
 
 /** The program: its window, the two processes behind it, and the channels between them. */
@@ -32,6 +36,16 @@ export class Katern {
   readonly places: Places;
   readonly #left: KeptLeft;
   readonly #library: BackProcess;
+  readonly #watch = new LibraryWatch({
+    ping: () => this.#library.send({ kind: 'ping' }),
+    end: () => this.#library.end(),
+  });
+  readonly #questions = new LibraryQuestions({
+    window: () => this.#window,
+    language: () => interfaceLanguage(this.kept.get('settings')),
+    again: (anew) => this.#library.send({ kind: 'again', anew }),
+    knock: () => this.#library.send({ kind: 'knock' }),
+  });
   readonly #press: BackProcess;
   #window: BrowserWindow | null = null;
   #portsWanted = false;
@@ -47,15 +61,17 @@ export class Katern {
     this.#library = new BackProcess(
       'library',
       path.join(built, 'library.mjs'),
-      [folder, crashes, backupsFolder()],
+      () => [folder, crashes, backupsFolder(), kept.get('libraryKnown') ? 'known' : 'new'],
       () => this.#libraryStarted(),
+      (message) => this.#libraryTold(message as FromLibrary),
       this.report,
     );
     this.#press = new BackProcess(
       'press',
       path.join(built, 'press.mjs'),
-      [path.join(folder, 'cache'), path.join(app.getAppPath(), 'resources'), crashes],
+      () => [path.join(folder, 'cache'), path.join(app.getAppPath(), 'resources'), crashes],
       () => this.#pressStarted(),
+      () => undefined,
       this.report,
     );
     this.places = new Places((token, file) => this.#press.send({ kind: 'place', token, path: file }));
@@ -76,6 +92,7 @@ export class Katern {
     serveSchemes(session.defaultSession, path.join(app.getAppPath(), 'out', 'renderer'), this.press);
     this.#serveShell();
     this.#openWindow(open);
+    followPower(() => this.#window?.webContents.send('tell', 'store:now', {}));
     nativeTheme.on('updated', () => {
       if (this.#window) colourBar(this.#window);
     });
@@ -92,6 +109,11 @@ export class Katern {
     return { library: this.#library.pid, press: this.#press.pid };
   }
 
+  /** Asks the library whether it is there, as the watch does by itself; for tests that do not wait for it. */
+  beat(): void {
+    this.#watch.beat();
+  }
+
   /** Brings the window to the front, or opens it again where programs live without windows. */
   show(): void {
     if (!this.#window) {
@@ -104,6 +126,7 @@ export class Katern {
 
   stop(): void {
     this.#left.stop();
+    this.#watch.stop();
     this.#press.stop();
     this.#library.stop();
   }
@@ -140,6 +163,7 @@ export class Katern {
     const service = shellService(
       this.kept,
       this.#left,
+      this.#watch,
       this.places,
       () => this.#window,
       (settings) => this.#settingsChanged(settings),
@@ -193,7 +217,18 @@ export class Katern {
     if (port) this.#window?.webContents.postMessage('port', room, [port]);
   }
 
+  #libraryTold(message: FromLibrary): void {
+    if (message.kind === 'opening') this.#watch.opening();
+    else this.#watch.heard();
+    if (message.kind === 'knocked') this.show();
+    if (message.kind === 'not-opened') this.#questions.notOpened(message.fault);
+    if (message.kind !== 'opened') return;
+    this.#questions.opened();
+    if (!this.kept.get('libraryKnown')) this.kept.set('libraryKnown', true);
+  }
+
   #libraryStarted(): void {
+    this.#watch.opening();
     const mine = this.#library.connect('main');
     if (mine) this.library.reconnect(portOfMessagePortMain(mine));
     this.#tellBackups();

@@ -76,6 +76,11 @@ export function guardQuitting(window: BrowserWindow, language: () => 'nl' | 'en'
   };
   ipcMain.on('quit:ready', heard);
 
+  // Windows asks its windows before somebody logs out; it waits, and says who it waits for.
+  window.on('query-session-end', (event) => {
+    event.preventDefault();
+    app.quit();
+  });
   window.on('close', (event) => {
     // A window whose page is gone has nothing left to store.
     if (mayClose || window.webContents.isCrashed()) return;

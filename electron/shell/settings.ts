@@ -17,6 +17,8 @@ export interface Kept {
   /** The folder exports go to; '' means a folder Katern in the person's documents. */
   exportFolder: string;
   backups: KeptBackups;
+  /** Whether there was a library in its folder, so that none is begun where a disk is only not plugged in. */
+  libraryKnown: boolean;
 }
 
 /** What was set for copies of the library. */
@@ -41,6 +43,7 @@ export const firstSettings: Kept = {
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
   backups: { second: '', room: null },
+  libraryKnown: false,
 };
 
 /** The language the interface speaks: as set, or the system's, or Dutch. */

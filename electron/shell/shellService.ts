@@ -11,6 +11,7 @@ import { shellTexts } from '../../shared/language/shellTexts';
 import type { Places } from './Places';
 import type { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
+import type { LibraryWatch } from './LibraryWatch';
 import { interfaceLanguage } from './settings';
 
 const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tif', 'tiff'];
@@ -19,6 +20,7 @@ const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tif', 'tiff'];
 export function shellService(
   kept: KeptSettings,
   left: KeptLeft,
+  watch: LibraryWatch,
   places: Places,
   windowOf: () => BrowserWindow | null,
   settingsChanged: (settings: Settings) => void,
@@ -43,6 +45,10 @@ export function shellService(
       kept.set('settings', settings);
       settingsChanged(settings);
       return succeed(settings);
+    },
+    'library:look': () => {
+      watch.look();
+      return succeed(null);
     },
     'left:keep': ({ article, left: at }) => {
       left.keep(article, at);

@@ -5,7 +5,7 @@ import { noteWriter } from '../../shared/article/writers';
 import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
-import { library } from './bridge';
+import { library, shell } from './bridge';
 import { Digest } from './Digest';
 import { UpdateQueue } from './UpdateQueue';
 
@@ -29,7 +29,10 @@ export class ArticleSession {
   ) {
     this.#known = sequence;
     this.unknown = findUnknown(doc);
-    this.queue = new UpdateQueue((update) => library.call('article:store', { article: id, update }));
+    this.queue = new UpdateQueue(
+      (update) => library.call('article:store', { article: id, update }),
+      () => void shell.call('library:look', {}),
+    );
     this.undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byHand]), captureTimeout: 600 });
     this.digest = new Digest(doc);
     this.#stopHearing = library.on('article:stored', ({ article }) => {

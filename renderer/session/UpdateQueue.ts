@@ -17,6 +17,9 @@ export type StoredState =
  * was typed is drawn before anything else is done with it.
  */
 const gatherFor = 20;
+/** After so many seconds without an answer it is said that nothing is stored. */
+const quietFor = 3;
+
 const retryAfter = [200, 400, 800, 1600, 3000];
 
 /**
@@ -29,10 +32,15 @@ export class UpdateQueue {
   #waiting: Uint8Array[] = [];
   #sending = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #quiet: ReturnType<typeof setTimeout> | null = null;
   #failures = 0;
   #idle: (() => void)[] = [];
 
-  constructor(private readonly store: (update: Uint8Array) => Promise<Answer<StoredUpdate>>) {}
+  /** `silent` is called when there is no answer for a while, though nobody says that there will be none. */
+  constructor(
+    private readonly store: (update: Uint8Array) => Promise<Answer<StoredUpdate>>,
+    private readonly silent: () => void = () => undefined,
+  ) {}
 
   add(update: Uint8Array): void {
     this.#waiting.push(update);
@@ -64,11 +72,22 @@ export class UpdateQueue {
     if (!first) return;
     const update = taken.length === 1 ? first : Y.mergeUpdates(taken);
     this.#waiting = [];
+    this.#quiet ??= setTimeout(() => this.#stillNothing(), quietFor * 1000);
     void this.store(update).then((answer) => this.#heard(update, answer));
+  }
+
+  /** Not sent again: it is on its way, and whoever watches the library ends it if it must be. */
+  #stillNothing(): void {
+    this.#quiet = null;
+    if (!this.#sending) return;
+    this.state.set({ kind: 'not-stored', fault: { kind: 'library-silent', seconds: quietFor } });
+    this.silent();
   }
 
   #heard(update: Uint8Array, answer: Answer<StoredUpdate>): void {
     this.#sending = false;
+    if (this.#quiet !== null) clearTimeout(this.#quiet);
+    this.#quiet = null;
     if (answer.ok) {
       this.#failures = 0;
       if (this.#waiting.length > 0) {

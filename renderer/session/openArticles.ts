@@ -90,11 +90,13 @@ export function keepStored(): void {
     'quit:asked',
     () => void storeEverything().then((notStored) => window.katern.quitReady(notStored)),
   );
-  library.on('desk:changed', () => {
+  const hurry = (): void => {
     for (const session of open.values()) {
       if (session.queue.state.value.kind === 'not-stored') session.queue.hurry();
     }
-  });
+  };
+  library.on('desk:changed', hurry);
+  shell.on('store:now', hurry);
   library.on('library:mended', () => {
     for (const session of open.values()) void session.giveBack();
   });

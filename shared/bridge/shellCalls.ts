@@ -40,6 +40,8 @@ export interface ChosenPlace {
 export const shellCalls = {
   ...backupShellCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
+  /** Says that the library has not answered for a while: it is looked after until it does, and at last started anew. */
+  'library:look': asks(v.strictObject({})).answers<null>(),
   /** Notes where an article was left, for the next time it is opened, also after a crash. */
   'left:keep': asks(v.strictObject({ article: articleId, left: leftAt })).answers<null>(),
   /** Where an article was left; null when that is not known. */
@@ -76,5 +78,7 @@ export interface ShellEvents {
   command: { id: string };
   /** The window should store everything and answer with `quit:ready`. */
   'quit:asked': Record<string, never>;
+  /** Whatever waits to be stored should be tried now. */
+  'store:now': Record<string, never>;
   settings: Settings;
 }

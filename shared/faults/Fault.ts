@@ -22,6 +22,12 @@ export type Fault =
   | { kind: 'place-unreadable'; place: string; code: string }
   /** The library on disk was written by a newer Katern. */
   | { kind: 'library-newer'; found: number; known: number }
+  /** Another Katern has the library open. */
+  | { kind: 'library-in-use'; place: string }
+  /** The library's folder was moved, or its disk taken off. */
+  | { kind: 'library-gone'; place: string }
+  /** The library was sent something `seconds` ago and has not answered; it is there still. */
+  | { kind: 'library-silent'; seconds: number }
   | { kind: 'article-missing'; article: string }
   /** The article holds parts this version does not know; it can be read, not changed. */
   | { kind: 'article-newer'; article: string; unknown: string[] }

@@ -61,6 +61,21 @@ const nl: Sentences = {
     why: `Deze Katern kent versie ${known}, de bibliotheek is van versie ${found}.`,
     todo: 'Werk Katern bij en open de bibliotheek opnieuw.',
   }),
+  'library-in-use': ({ place }) => ({
+    what: 'bibliotheek is al open',
+    why: `Een andere Katern werkt in ${place}.`,
+    todo: 'Ga daar verder, of sluit die Katern.',
+  }),
+  'library-gone': ({ place }) => ({
+    what: 'map van de bibliotheek is weg',
+    why: `De map ${place} is verplaatst, of de schijf is losgekoppeld.`,
+    todo: 'Zet de map terug of sluit de schijf aan.',
+  }),
+  'library-silent': ({ seconds }) => ({
+    what: 'bibliotheek antwoordt niet',
+    why: `Er kwam al ${seconds} seconden geen antwoord; wat je typt blijft in het geheugen.`,
+    todo: 'Schrijf rustig verder.',
+  }),
   'article-missing': () => ({
     what: 'stuk is er niet meer',
     why: 'Het staat niet in de bibliotheek van deze computer.',
@@ -196,6 +211,21 @@ const en: Sentences = {
     what: 'library is from a newer Katern',
     why: `This Katern knows version ${known}, the library is version ${found}.`,
     todo: 'Update Katern and open the library again.',
+  }),
+  'library-in-use': ({ place }) => ({
+    what: 'library is already open',
+    why: `Another Katern is working in ${place}.`,
+    todo: 'Go on there, or close that Katern.',
+  }),
+  'library-gone': ({ place }) => ({
+    what: 'library folder is gone',
+    why: `The folder ${place} was moved, or its disk was disconnected.`,
+    todo: 'Put the folder back or connect the disk.',
+  }),
+  'library-silent': ({ seconds }) => ({
+    what: 'library does not answer',
+    why: `There has been no answer for ${seconds} seconds; what you type stays in memory.`,
+    todo: 'Keep writing.',
   }),
   'article-missing': () => ({
     what: 'piece is no longer there',

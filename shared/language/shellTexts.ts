@@ -11,6 +11,14 @@ export const shellTexts = {
     packageNotYet: (name: string) => `${name} kan nog niet open`,
     packageNotYetDetail:
       'Pakketten van Katern kent deze versie nog niet. Het bestand blijft zoals het is; open het met een nieuwere Katern.',
+    inUse: 'De bibliotheek is al open in een andere Katern',
+    inUseDetail: (place: string) =>
+      `Er kan één Katern tegelijk in ${place} werken. Ga daar verder, of sluit die Katern en probeer het opnieuw.`,
+    bringForward: 'Ga daarheen',
+    gone: 'De map van de bibliotheek is er niet',
+    goneDetail: (place: string) =>
+      `De map ${place} is leeg of verplaatst, of de schijf is losgekoppeld. Zet de map terug of sluit de schijf aan, en probeer het opnieuw.`,
+    beginEmpty: 'Begin een lege bibliotheek',
     tryAgain: 'Probeer opnieuw',
     stay: 'Blijf schrijven',
     noAnswer: 'Het venster antwoordt niet',
@@ -29,6 +37,14 @@ export const shellTexts = {
     packageNotYet: (name: string) => `${name} cannot be opened yet`,
     packageNotYetDetail:
       'This version does not know Katern’s packages yet. The file stays as it is; open it with a newer Katern.',
+    inUse: 'The library is already open in another Katern',
+    inUseDetail: (place: string) =>
+      `One Katern at a time can work in ${place}. Go on there, or close that Katern and try again.`,
+    bringForward: 'Go there',
+    gone: 'The library folder is not there',
+    goneDetail: (place: string) =>
+      `The folder ${place} is empty or was moved, or its disk was disconnected. Put the folder back or connect the disk, and try again.`,
+    beginEmpty: 'Begin an empty library',
     tryAgain: 'Try again',
     stay: 'Keep writing',
     noAnswer: 'The window does not answer',

@@ -25,6 +25,11 @@ async function ended(program: Program): Promise<void> {
 for (const [how, close] of [
   ['its cross', pressCross],
   ['the menu', (program: Program) => program.app.evaluate(({ app }) => app.quit())],
+  [
+    'a system that shuts down',
+    (program: Program) =>
+      program.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('shutdown', new Event('shutdown'))),
+  ],
 ] as const) {
   test(`what was typed right before the window was closed by ${how} is there again`, async () => {
     const program = await Program.start();
@@ -59,6 +64,9 @@ test('while the library does not answer Katern stays open and names the article'
   process.kill(library, 'SIGSTOP');
   await program.window.keyboard.type(' op de schijf');
   await expect(writing.status).toHaveText('Bewaren…');
+  await expect(writing.status).toContainText(
+    'Niet bewaard: bibliotheek antwoordt niet. Schrijf rustig verder',
+  );
 
   await answerBoxes(program, ['Probeer opnieuw', 'Blijf schrijven']);
   await pressCross(program);
@@ -70,7 +78,7 @@ test('while the library does not answer Katern stays open and names the article'
   }
   await program.window.keyboard.type(', en verder');
   await expect(writing.headline).toHaveText('Een stuk dat wacht op de schijf, en verder');
-  await expect(writing.status).toHaveText('Bewaren…');
+  await expect(writing.status).toContainText('Niet bewaard: bibliotheek antwoordt niet');
 
   process.kill(library, 'SIGCONT');
   await writing.stored();

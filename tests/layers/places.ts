@@ -58,7 +58,7 @@ export const places: readonly Place[] = [
     name: 'electron/bridge',
     holds: ['electron/bridge/'],
     places: everythingShared,
-    packages: ['electron'],
+    packages: ['electron', 'valibot'],
     node: true,
   },
   {

@@ -5,7 +5,16 @@ import { errorCode } from '../../disk/fileFault';
 import { syncNow } from '../../disk/syncNow';
 
 /** What stays where it is when another library takes this one's place: shared by both, or of neither. */
-const stays = new Set(['originals', 'aside', 'damaged', 'cache', 'restoring', 'library.mark']);
+const stays = new Set([
+  'originals',
+  'aside',
+  'damaged',
+  'cache',
+  'restoring',
+  'library.mark',
+  'library.lock',
+  'library.knock',
+]);
 
 const plan = v.strictObject({
   /** The folder under `aside/` that the present library goes to. */

@@ -41,6 +41,36 @@ describe('LibraryDoor', () => {
     expect(open).toHaveBeenCalledTimes(2);
   });
 
+  it('tries at once when it is told that something was done about it, and tells whoever waits', async () => {
+    const { library } = freshLibrary();
+    let room = false;
+    const changed = vi.fn<() => void>();
+    const open = (): Answer<Library> => (room ? succeed(library) : full);
+    const door = new LibraryDoor({ ...quiet, changed, open, now: () => 0 });
+    await door.again();
+    expect(changed).not.toHaveBeenCalled();
+    room = true;
+    await door.again();
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(await door.calls['tags:list']({})).toEqual({ ok: true, value: [] });
+  });
+
+  it('answers nothing from a library that is gone from its place, and goes on when it is back', async () => {
+    const { library } = freshLibrary();
+    const gone = { kind: 'library-gone', place: '/library' } as const;
+    let away = false;
+    const { calls } = new LibraryDoor({
+      ...quiet,
+      open: () => succeed(library),
+      gone: () => (away ? gone : null),
+      now: () => 0,
+    });
+    away = true;
+    expect(await calls['tags:list']({})).toEqual(fail(gone));
+    away = false;
+    expect(await calls['tags:list']({})).toEqual({ ok: true, value: [] });
+  });
+
   it('closes for whoever works in the folder, has calls wait, and opens again whatever came of it', async () => {
     const { door, folder, changed } = opened();
     const { id } = valueOf(await door.calls['article:create']({ language: 'nl' }));

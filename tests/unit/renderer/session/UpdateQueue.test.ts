@@ -71,6 +71,34 @@ describe('the way to disk', () => {
     vi.useRealTimers();
   });
 
+  test('says that nothing is stored when there is no answer, sends nothing twice, and takes a late one', async () => {
+    vi.useFakeTimers();
+    let answer: (answer: Answer<StoredUpdate>) => void = () => undefined;
+    const store = vi.fn(() => new Promise<Answer<StoredUpdate>>((resolve) => (answer = resolve)));
+    const silent = vi.fn<() => void>();
+    const queue = new UpdateQueue(store, silent);
+    const [first, second] = updates(2).made;
+    if (first) queue.add(first);
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(queue.state.value.kind).toBe('storing');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(queue.state.value).toEqual({
+      kind: 'not-stored',
+      fault: { kind: 'library-silent', seconds: 3 },
+    });
+    expect(silent).toHaveBeenCalledTimes(1);
+    if (second) queue.add(second);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store).toHaveBeenCalledTimes(1);
+    answer(succeed({ sequence: 1, at: '2026-01-01T00:00:01Z' }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store).toHaveBeenCalledTimes(2);
+    answer(succeed({ sequence: 2, at: '2026-01-01T00:00:02Z' }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(queue.state.value).toEqual({ kind: 'stored', at: '2026-01-01T00:00:02Z' });
+    vi.useRealTimers();
+  });
+
   test('settling says no while the disk refuses', async () => {
     const disk = new Disk();
     disk.failing = true;
