@@ -63,18 +63,19 @@ export function Copy({ list, view, filter, searchField }: CopyProps): ReactEleme
       if (!inBin) return showArticle(card.id);
       showNote({
         text: texts.openFromBin,
-        action: { label: texts.restore, run: () => void restoreArticles([card]) },
+        action: { label: texts.restore, run: () => void restoreArticles([card.id]) },
       });
     },
     [inBin, texts],
   );
-  const acted = (act: (cards: readonly ArticleCard[]) => Promise<void>) => (): void => {
-    void act(selectedCards);
+  const ids = useMemo(() => selectedCards.map((card) => card.id), [selectedCards]);
+  const acted = (act: (articles: readonly string[]) => Promise<void>) => (): void => {
+    void act(ids);
     clear();
   };
   const bin = (card: ArticleCard): void => {
     if (inBin) return;
-    void binArticles(selected.has(card.id) ? selectedCards : [card]);
+    void binArticles(selected.has(card.id) ? ids : [card.id]);
     clear();
   };
   useCommand('article.duplicate', acted(duplicateArticles), !inBin && selected.size > 0);
@@ -101,16 +102,7 @@ export function Copy({ list, view, filter, searchField }: CopyProps): ReactEleme
       ) : (
         <NothingHere inBin={inBin} narrowed={narrowed} query={applied.query.trim()} />
       )}
-      {selected.size > 0 && (
-        <SelectionBar
-          count={selected.size}
-          inBin={inBin}
-          onDuplicate={acted(duplicateArticles)}
-          onBin={acted(binArticles)}
-          onRestore={acted(restoreArticles)}
-          onClear={clear}
-        />
-      )}
+      {selected.size > 0 && <SelectionBar articles={ids} inBin={inBin} onClear={clear} />}
       {menu && (
         <Menu
           label={texts.actions(menu.card.headline || texts.untitled)}
@@ -129,12 +121,19 @@ function entriesFor(
   texts: (typeof deskTexts)['nl'],
   open: (card: ArticleCard) => void,
 ): MenuEntry[] {
-  if (inBin) return [{ label: texts.restore, icon: ArchiveRestore, run: () => void restoreArticles([card]) }];
+  if (inBin)
+    return [{ label: texts.restore, icon: ArchiveRestore, run: () => void restoreArticles([card.id]) }];
   return [
     { label: texts.open, icon: FileText, keys: 'Enter', run: () => open(card) },
-    { label: texts.duplicate, icon: CopyIcon, run: () => void duplicateArticles([card]) },
+    { label: texts.duplicate, icon: CopyIcon, run: () => void duplicateArticles([card.id]) },
     { kind: 'line' },
-    { label: texts.toBin, icon: Trash2, keys: 'Delete', danger: true, run: () => void binArticles([card]) },
+    {
+      label: texts.toBin,
+      icon: Trash2,
+      keys: 'Delete',
+      danger: true,
+      run: () => void binArticles([card.id]),
+    },
   ];
 }
 

@@ -1,18 +1,81 @@
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
+import type { Status } from '../../shared/article/Article';
+import { changeTexts } from '../../shared/language/changeTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { printTag } from '../../shared/tags/printTag';
+import type { Tag } from '../../shared/tags/Tag';
+import { carryOut } from '../changes/carryOut';
+import { headlineOf } from '../changes/headlineOf';
 import { showFault, showNote } from '../parts/notes';
 import { library } from '../session/bridge';
 import { currentLanguage } from '../settings/language';
 import type { DeskStep } from './deskHistory';
 import { rememberStep, undoStep } from './deskHistory';
 
-type Change = 'article:bin' | 'article:restore' | 'article:duplicate';
+/** Puts articles in the bin; one step for undo. */
+export async function binArticles(articles: readonly string[]): Promise<void> {
+  const texts = deskTexts[currentLanguage()];
+  await carryOut(articles, { kind: 'bin' }, { one: texts.binned, many: texts.binnedMany });
+}
+
+/** Takes articles out of the bin; one step for undo. */
+export async function restoreArticles(articles: readonly string[]): Promise<void> {
+  const texts = deskTexts[currentLanguage()];
+  await carryOut(articles, { kind: 'restore' }, { one: texts.restored, many: texts.restoredMany });
+}
+
+/** Sets the status of articles; one step for undo. */
+export async function setStatuses(
+  articles: readonly string[],
+  status: Exclude<Status, 'exported'>,
+): Promise<void> {
+  const texts = changeTexts[currentLanguage()];
+  const name = partsTexts[currentLanguage()].statuses[status];
+  await carryOut(
+    articles,
+    { kind: 'set-status', status },
+    {
+      one: (headline) => texts.statusOf(headline, name),
+      many: (count) => texts.statusOfMany(count, name),
+    },
+  );
+}
+
+/** Gives articles a tag; one step for undo. */
+export async function tagArticles(articles: readonly string[], tag: Tag): Promise<void> {
+  const texts = changeTexts[currentLanguage()];
+  const printed = printTag(tag);
+  await carryOut(
+    articles,
+    { kind: 'add-tag', tag },
+    {
+      one: (headline) => texts.tagged(printed, headline),
+      many: (count) => texts.taggedMany(printed, count),
+    },
+  );
+}
+
+/** Takes a tag off those of the articles that have it; one step for undo. */
+export async function untagArticles(articles: readonly string[], tag: Tag): Promise<void> {
+  const texts = changeTexts[currentLanguage()];
+  const printed = printTag(tag);
+  await carryOut(
+    articles,
+    { kind: 'remove-tag', tag },
+    {
+      one: (headline) => texts.untagged(printed, headline),
+      many: (count) => texts.untaggedMany(printed, count),
+    },
+  );
+}
+
+type Move = 'article:bin' | 'article:restore' | 'article:duplicate';
 
 /** Asks the same of several articles, one after the other; stops at the first fault. */
-async function forAll(call: Change, articles: readonly string[]): Promise<Answer<ArticleCard[]>> {
+async function forAll(call: Move, articles: readonly string[]): Promise<Answer<ArticleCard[]>> {
   const changed: ArticleCard[] = [];
   for (const article of articles) {
     const answer = await library.call(call, { article });
@@ -22,43 +85,23 @@ async function forAll(call: Change, articles: readonly string[]): Promise<Answer
   return succeed(changed);
 }
 
-/** Does something with articles on the desk, says so, and lets it be undone from the note or with Ctrl+Z. */
-async function change(
-  cards: readonly ArticleCard[],
-  call: Change,
-  opposite: Change,
-  one: 'binned' | 'restored' | 'duplicated',
-): Promise<void> {
-  if (cards.length === 0) return;
-  const ids = cards.map((card) => card.id);
-  const answer = await forAll(call, ids);
+/** Makes copies of articles. Undoing bins the copies, doing it again takes them out of the bin. */
+export async function duplicateArticles(articles: readonly string[]): Promise<void> {
+  if (articles.length === 0) return;
+  const answer = await forAll('article:duplicate', articles);
   if (!answer.ok) return showFault(answer.fault);
-  // A duplicate is undone by binning it, and done again by taking it out of the bin.
-  const made = call === 'article:duplicate' ? answer.value.map((card) => card.id) : ids;
+  const made = answer.value.map((card) => card.id);
   const step: DeskStep = {
-    undo: () => forAll(opposite, made),
-    redo: () => forAll(call === 'article:duplicate' ? 'article:restore' : call, made),
+    undo: () => forAll('article:bin', made),
+    redo: () => forAll('article:restore', made),
   };
   rememberStep(step);
   const texts = deskTexts[currentLanguage()];
-  const [only] = cards;
   step.closeNote = showNote({
     text:
-      cards.length === 1 && only
-        ? texts[one](only.headline || texts.untitled)
-        : texts[`${one}Many`](cards.length),
+      made.length === 1
+        ? texts.duplicated(await headlineOf(articles[0] ?? ''))
+        : texts.duplicatedMany(made.length),
     action: { label: partsTexts[currentLanguage()].undo, keys: 'Mod+Z', run: () => void undoStep(step) },
   });
-}
-
-export function binArticles(cards: readonly ArticleCard[]): Promise<void> {
-  return change(cards, 'article:bin', 'article:restore', 'binned');
-}
-
-export function restoreArticles(cards: readonly ArticleCard[]): Promise<void> {
-  return change(cards, 'article:restore', 'article:bin', 'restored');
-}
-
-export function duplicateArticles(cards: readonly ArticleCard[]): Promise<void> {
-  return change(cards, 'article:duplicate', 'article:bin', 'duplicated');
 }

@@ -28,7 +28,13 @@ export async function undoStep(wanted?: DeskStep): Promise<void> {
   deskHistory.set({ done: done.filter((other) => other !== step), undone: [...undone, step] });
   step.closeNote?.();
   const answer = await step.undo();
-  if (!answer.ok) showFault(answer.fault);
+  if (answer.ok) return;
+  // It was not taken back: it can be tried again.
+  deskHistory.set({
+    done: [...deskHistory.value.done, step],
+    undone: deskHistory.value.undone.filter((other) => other !== step),
+  });
+  showFault(answer.fault);
 }
 
 export async function redoStep(): Promise<void> {
@@ -37,5 +43,10 @@ export async function redoStep(): Promise<void> {
   if (!step) return;
   deskHistory.set({ done: [...done, step], undone: undone.slice(0, -1) });
   const answer = await step.redo();
-  if (!answer.ok) showFault(answer.fault);
+  if (answer.ok) return;
+  deskHistory.set({
+    done: deskHistory.value.done.filter((other) => other !== step),
+    undone: [...deskHistory.value.undone, step],
+  });
+  showFault(answer.fault);
 }

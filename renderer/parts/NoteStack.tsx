@@ -11,6 +11,8 @@ import { Kbd } from './Kbd';
 import { modals } from './modals';
 import type { Note } from './notes';
 import { closeNote, notes } from './notes';
+import { WorkBar } from './WorkBar';
+import { works } from './works';
 
 /** How long a note stays, in milliseconds; it waits while pointed at or focused. */
 const staysFor = 8000;
@@ -22,9 +24,11 @@ const staysFor = 8000;
 export function NoteStack(): ReactElement {
   const texts = useTexts(partsTexts);
   const shown = useObservable(notes);
+  const going = useObservable(works);
   const stack = useRef<HTMLDivElement>(null);
-  const any = shown.length > 0;
+  const any = shown.length > 0 || going.length > 0;
   const newest = shown.at(-1)?.id;
+  const began = going.at(-1)?.id;
   const modal = useObservable(modals).at(-1);
   useLayoutEffect(() => {
     const element = stack.current;
@@ -33,16 +37,19 @@ export function NoteStack(): ReactElement {
     // Shown anew for each note: what enters the top layer last lies over a dialog opened meanwhile.
     if (element.matches(':popover-open')) element.hidePopover();
     if (any) element.showPopover();
-  }, [any, newest, modal]);
+  }, [any, newest, began, modal]);
   return createPortal(
     <>
       <div ref={stack} className="note-stack" role="region" aria-label={texts.notices}>
         {shown.map((note) => (
           <NoteBar key={note.id} note={note} />
         ))}
+        {going.map((work) => (
+          <WorkBar key={work.id} work={work} />
+        ))}
       </div>
       <div className="visually-hidden" role="status">
-        {shown.findLast((note) => note.tone === 'plain')?.text}
+        {shown.findLast((note) => note.tone === 'plain')?.text ?? going.at(-1)?.label}
       </div>
       <div className="visually-hidden" role="alert">
         {shown.findLast((note) => note.tone === 'fault')?.text}
