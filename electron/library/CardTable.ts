@@ -3,11 +3,14 @@ import { FaultError } from '../../shared/faults/FaultError';
 import type { Tag } from '../../shared/tags/Tag';
 import { tagKey } from '../../shared/tags/tagKey';
 import type { ProjectedCard } from './projectArticle';
+import { deskKeys } from './deskKeys';
 import type { Sqlite, Statement } from './sqlite';
 
 /** A card as it lies in the table, with what only the library needs to know of it. */
-interface CardRow {
+export interface CardRow {
   id: string;
+  /** A small number, the article's own for as long as it is here. */
+  n: number;
   created_at: string;
   edited_at: string;
   published_at: string;
@@ -46,13 +49,15 @@ export class CardTable {
   readonly #bin: Statement;
   readonly #dropTags: Statement;
   readonly #writeTag: Statement;
+  readonly #dropAuthors: Statement;
+  readonly #writeAuthor: Statement;
   readonly #tags: Statement;
 
   constructor(database: Sqlite) {
     this.#one = database.prepare('select * from articles where id = ?');
     this.#view = {
-      all: database.prepare(`select * from articles where binned_at = '' order by edited_at desc, id`),
-      bin: database.prepare(`select * from articles where binned_at <> '' order by edited_at desc, id`),
+      all: database.prepare(`select * from articles where binned_at = '' order by edited_at desc, n desc`),
+      bin: database.prepare(`select * from articles where binned_at <> '' order by edited_at desc, n desc`),
     };
     this.#counts = database.prepare(
       `select count(*) filter (where binned_at = '') as "all", count(*) filter (where binned_at <> '') as bin
@@ -65,17 +70,22 @@ export class CardTable {
     );
     this.#sequences = database.prepare('select id, projected_sequence from articles');
     this.#insert = database.prepare(
-      'insert into articles (id, created_at, edited_at, sample) values (?, ?, ?, ?)',
+      `insert into articles (id, created_at, edited_at, sample, n)
+       values (?, ?, ?, ?, coalesce((select max(n) from articles), 0) + 1)`,
     );
     this.#project = database.prepare(
       `update articles set headline = ?, slug = ?, language = ?, status = ?, byline = ?, tags = ?, words = ?,
-       opening = ?, still = ?, published_at = ?, content_hash = ?, projected_sequence = ?, edited_at = ?
-       where id = ?`,
+       opening = ?, still = ?, published_at = ?, content_hash = ?, projected_sequence = ?, edited_at = ?,
+       headline_key = ?, byline_key = ?, main_tag = ? where id = ? returning n`,
     );
     this.#bin = database.prepare('update articles set binned_at = ? where id = ?');
     this.#dropTags = database.prepare('delete from article_tags where article = ?');
     this.#writeTag = database.prepare(
-      'insert or ignore into article_tags (article, key, tag) values (?, ?, ?)',
+      'insert or ignore into article_tags (article, key, tag, n) values (?, ?, ?, ?)',
+    );
+    this.#dropAuthors = database.prepare('delete from article_authors where article = ?');
+    this.#writeAuthor = database.prepare(
+      'insert or ignore into article_authors (article, key, n) values (?, ?, ?)',
     );
     this.#tags = database.prepare(
       `select min(tag) as tag, count(*) as articles from article_tags
@@ -135,7 +145,8 @@ export class CardTable {
 
   /** Writes the derived part of a card. Call it inside a transaction. */
   project(article: string, card: ProjectedCard, state: ProjectionState): void {
-    this.#project.run(
+    const keys = deskKeys(card);
+    const written = this.#project.get(
       card.headline,
       card.slug,
       card.language,
@@ -149,10 +160,16 @@ export class CardTable {
       state.contentHash,
       state.sequence,
       state.editedAt,
+      keys.headline,
+      keys.byline,
+      keys.mainTag,
       article,
-    );
+    ) as { n: number } | undefined;
+    if (!written) throw new FaultError({ kind: 'article-missing', article });
     this.#dropTags.run(article);
-    for (const tag of card.tags) this.#writeTag.run(article, tagKey(tag), JSON.stringify(tag));
+    for (const tag of card.tags) this.#writeTag.run(article, tagKey(tag), JSON.stringify(tag), written.n);
+    this.#dropAuthors.run(article);
+    for (const author of keys.authors) this.#writeAuthor.run(article, author, written.n);
   }
 
   /** Puts an article in the bin at a moment, or takes it out with ''. Throws `article-missing`. */
@@ -169,7 +186,8 @@ export class CardTable {
   }
 }
 
-function cardOf(row: CardRow): ArticleCard {
+/** A row of the table as a card. */
+export function cardOf(row: CardRow): ArticleCard {
   return {
     id: row.id,
     headline: row.headline,

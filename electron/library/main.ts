@@ -15,6 +15,7 @@ import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { Backups } from './backups/Backups';
 import { backupSettings } from './backups/CopySchedule';
+import { deskInThread } from './desk/deskInThread';
 import { hearKnocks, knock } from './knock';
 import { LibraryAlone } from './LibraryAlone';
 import { LibraryDoor } from './LibraryDoor';
@@ -40,7 +41,13 @@ const place = new LibraryPlace(folder, () => {
   report('library', new Error('another library has taken its place'));
   process.exit(1);
 });
-const start = { folder, now: Date.now, newId: randomUUID, report };
+const start = {
+  folder,
+  now: Date.now,
+  newId: randomUUID,
+  report,
+  desk: () => deskInThread(new URL('./desk.mjs', import.meta.url), folder, crashes, report),
+};
 const door = new LibraryDoor({
   open: () => inPlace(() => openLibrary(start)),
   openAnew: () => inPlace(() => openAnew(start)),

@@ -10,6 +10,8 @@ import { Articles } from './Articles';
 import { finishReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { ArticleChanges } from './changes/ArticleChanges';
+import type { DeskDoor } from './desk/openDesk';
+import { openDesk } from './desk/openDesk';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
 import { isDamage } from './isDamage';
@@ -41,6 +43,8 @@ export interface LibraryStart {
   newId: () => string;
   /** Hears of mistakes in the program that no caller is waiting for. */
   report: (where: string, error: unknown) => void;
+  /** Who answers for the desk; without it that is done in between, in this very thread. */
+  desk?: (folder: string, report: LibraryStart['report']) => DeskDoor;
 }
 
 /** Hears of changes of many articles. */
@@ -80,7 +84,8 @@ export function openLibrary(start: LibraryStart): Answer<Library> {
 }
 
 /** `aside` is the folder of a database that was set aside, where a new one takes its place. */
-function open({ folder, now, newId, report }: LibraryStart, aside: string | null): Answer<Library> {
+function open(start: LibraryStart, aside: string | null): Answer<Library> {
+  const { folder, report } = start;
   let database: Sqlite | null = null;
   try {
     fs.mkdirSync(folder, { recursive: true });
@@ -93,13 +98,13 @@ function open({ folder, now, newId, report }: LibraryStart, aside: string | null
     }
     migrate(database);
     if (!fs.existsSync(mark)) fs.writeFileSync(mark, markText);
-    return succeed(assemble(database, { folder, now, newId, report }, aside));
+    return succeed(assemble(database, start, aside));
   } catch (error) {
     database?.close();
     const fault = faultOf(error, folder);
     if (aside !== null || !isDamage(fault) || !Journal.isIn(path.join(folder, 'journal'))) return fail(fault);
     report('library', error);
-    return openAnew({ folder, now, newId, report });
+    return openAnew(start);
   }
 }
 
@@ -117,7 +122,7 @@ export function openAnew(start: LibraryStart): Answer<Library> {
 
 function assemble(
   database: Sqlite,
-  { folder, now, newId, report }: LibraryStart,
+  { folder, now, newId, report, desk: openItsDesk = openDesk }: LibraryStart,
   aside: string | null,
 ): Library {
   let closed = false;
@@ -125,7 +130,11 @@ function assemble(
   let heardMended = (): void => {};
   let heardDamage = (): void => {};
   let changing: HearsChanges | null = null;
-  const changed = (ids: string[]): void => heard(ids);
+  const desk = openItsDesk(folder, report);
+  const changed = (ids: string[]): void => {
+    desk.follow(ids);
+    heard(ids);
+  };
   const log = new UpdateLog(database, folder);
   const cards = new CardTable(database);
   const journal = Journal.open(path.join(folder, 'journal'), report);
@@ -207,6 +216,12 @@ function assemble(
       return work();
     });
 
+  /** The desk is answered as of now: what waits is brought up to date first. */
+  const asked = async <T>(work: () => Promise<Answer<T>> | Answer<T>): Promise<Answer<T>> => {
+    const ready = await settled(() => null);
+    return ready.ok ? work() : ready;
+  };
+
   for (const article of cards.behind()) projector.touch(article);
   keeper.catchUp();
   originals.clear();
@@ -229,6 +244,10 @@ function assemble(
       'tags:all': () => answer(() => changes.allTags()),
       'tags:of': (asked) => answer(() => changes.tagsOf(asked)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
+      'desk:ask': (ask) => asked(() => desk.calls['desk:ask'](ask)),
+      'desk:ids': (ask) => asked(() => desk.calls['desk:ids'](ask)),
+      'desk:counts': (ask) => asked(() => desk.calls['desk:counts'](ask)),
+      'desk:uses': (ask) => asked(() => desk.calls['desk:uses'](ask)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       'tags:list': () => settled(() => cards.tags()),
       'original:store': (original) => answer(() => originals.store(original)),
@@ -256,6 +275,8 @@ function assemble(
       projector.settle();
       keeper.stop();
       journal.close();
+      // The last to let go of the database tidies it up; that is to be this one.
+      desk.close();
       database.close();
     },
   };

@@ -1,7 +1,12 @@
 import { ArchiveRestore, Copy as CopyIcon, FileText, Trash2 } from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { ArticleCard, DeskView } from '../../shared/bridge/answers';
+import { useCallback, useMemo, useState } from 'react';
+import type { ArticleCard } from '../../shared/bridge/answers';
+import type { DeskCounts } from '../../shared/bridge/deskCalls';
+import type { DeskFilter } from '../../shared/bridge/deskFilter';
+import { noFilter } from '../../shared/bridge/deskFilter';
+import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
+import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { partsTexts } from '../../shared/language/partsTexts';
@@ -14,49 +19,34 @@ import { showNote } from '../parts/notes';
 import type { Anchor } from '../parts/placeBeside';
 import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
-import { countTags } from './countTags';
 import { createArticle } from './createArticle';
 import { binArticles, duplicateArticles, restoreArticles } from './deskActions';
-import type { DeskFilter } from './deskFilter';
-import { deskFilter, noFilter } from './deskFilter';
+import { deskFilter, isNarrowed } from './deskFilter';
+import type { DeskList as Listed } from './deskList';
 import { DeskList } from './DeskList';
-import { searchCards } from './searchCards';
 import { SelectionBar } from './SelectionBar';
+import { useSelection } from './useSelection';
 
 interface CopyProps {
-  list: DeskView;
+  list: Listed;
+  page: NonNullable<Listed['page']>;
+  counts: DeskCounts;
   view: 'all' | 'bin';
   filter: DeskFilter;
+  today: Date;
   searchField: RefObject<HTMLInputElement | null>;
 }
 
-const editedAt = (card: ArticleCard): string => card.editedAt;
-const binnedAt = (card: ArticleCard): string => card.binnedAt;
-
-function lastBinnedFirst(cards: readonly ArticleCard[]): ArticleCard[] {
-  return cards.toSorted((a, b) => Date.parse(b.binnedAt) - Date.parse(a.binnedAt));
-}
-
 /** The list of articles in a view, and what can be done with them. */
-export function Copy({ list, view, filter, searchField }: CopyProps): ReactElement {
+export function Copy(props: CopyProps): ReactElement {
+  const { list, page, counts, view, filter, today, searchField } = props;
   const texts = useTexts(deskTexts);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [menu, setMenu] = useState<{ card: ArticleCard; anchor: Anchor } | null>(null);
   const inBin = view === 'bin';
-  // Typing in the search field goes before drawing what is found.
-  const wanted = useMemo<DeskFilter>(
-    () => (inBin ? { ...filter, status: '', tag: '' } : filter),
-    [inBin, filter],
-  );
-  const applied = useDeferredValue(wanted);
-  const articles = useMemo(
-    () => (inBin ? lastBinnedFirst(list.articles) : list.articles),
-    [list.articles, inBin],
-  );
-  const cards = useMemo(() => searchCards(articles, applied), [articles, applied]);
-  const selectedCards = useMemo(() => cards.filter((card) => chosen.has(card.id)), [cards, chosen]);
-  const selected = useMemo(() => new Set(selectedCards.map((card) => card.id)), [selectedCards]);
-  const clear = useCallback(() => setChosen(new Set()), []);
+  const question = list.question ?? plainQuestion;
+  const selection = useSelection(leftOut(question));
+  const { ids, clear } = selection;
+  const chosen = useMemo(() => [...ids], [ids]);
 
   const open = useCallback(
     (card: ArticleCard): void => {
@@ -68,41 +58,40 @@ export function Copy({ list, view, filter, searchField }: CopyProps): ReactEleme
     },
     [inBin, texts],
   );
-  const ids = useMemo(() => selectedCards.map((card) => card.id), [selectedCards]);
   const acted = (act: (articles: readonly string[]) => Promise<void>) => (): void => {
-    void act(ids);
+    void act(chosen);
     clear();
   };
   const bin = (card: ArticleCard): void => {
     if (inBin) return;
-    void binArticles(selected.has(card.id) ? ids : [card.id]);
+    void binArticles(ids.has(card.id) ? chosen : [card.id]);
     clear();
   };
-  useCommand('article.duplicate', acted(duplicateArticles), !inBin && selected.size > 0);
-  useCommand('article.bin', acted(binArticles), !inBin && selected.size > 0);
+  useCommand('article.duplicate', acted(duplicateArticles), !inBin && ids.size > 0);
+  useCommand('article.bin', acted(binArticles), !inBin && ids.size > 0);
 
-  const narrowed = Boolean(applied.query.trim() || applied.status || applied.tag);
   return (
     <main className="desk-copy" aria-label={texts.copy}>
-      <CopyHead list={list} found={cards.length} inBin={inBin} filter={applied} />
+      <CopyHead page={page} counts={counts} inBin={inBin} filter={filter} />
       <div className="scotch desk-scotch" />
-      {cards.length > 0 ? (
+      {page.total > 0 ? (
         <DeskList
-          cards={cards}
-          filter={applied}
+          list={list}
+          page={page}
+          question={question}
+          filter={filter}
           inBin={inBin}
-          momentOf={inBin ? binnedAt : editedAt}
-          selected={selected}
-          onSelected={setChosen}
+          today={today}
+          selection={selection}
           onOpen={open}
           onMenu={(card, anchor) => setMenu({ card, anchor })}
           onBin={bin}
           onSearch={() => searchField.current?.select()}
         />
       ) : (
-        <NothingHere inBin={inBin} narrowed={narrowed} query={applied.query.trim()} />
+        <NothingHere inBin={inBin} narrowed={isNarrowed(filter)} query={filter.query.trim()} />
       )}
-      {selected.size > 0 && <SelectionBar articles={ids} inBin={inBin} onClear={clear} />}
+      {ids.size > 0 && <SelectionBar articles={chosen} inBin={inBin} onClear={clear} />}
       {menu && (
         <Menu
           label={texts.actions(menu.card.headline || texts.untitled)}
@@ -113,6 +102,17 @@ export function Copy({ list, view, filter, searchField }: CopyProps): ReactEleme
       )}
     </main>
   );
+}
+
+/** Stands for what a question leaves out, however it is ordered. */
+function leftOut({
+  sort: _s,
+  descending: _d,
+  grouping: _g,
+  days: _days,
+  ...narrowing
+}: DeskQuestion): string {
+  return JSON.stringify(narrowing);
 }
 
 function entriesFor(
@@ -138,34 +138,38 @@ function entriesFor(
 }
 
 interface CopyHeadProps {
-  list: DeskView;
-  found: number;
+  page: NonNullable<Listed['page']>;
+  counts: DeskCounts;
   inBin: boolean;
   filter: DeskFilter;
 }
 
-function CopyHead({ list, found, inBin, filter }: CopyHeadProps): ReactElement {
+function CopyHead({ page, counts, inBin, filter }: CopyHeadProps): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
   const language = useLanguage();
-  const total = list.articles.length;
+  const total = inBin ? counts.bin : counts.all;
   const query = filter.query.trim();
-  const tagLabel = filter.tag && countTags(list.articles).find((tag) => tag.key === filter.tag)?.label;
   const title = inBin
     ? texts.bin
-    : [filter.status && parts.statuses[filter.status], tagLabel].filter(Boolean).join(' · ') || texts.all;
+    : [filter.status && parts.statuses[filter.status], filter.tag?.label, filter.mine && texts.mine]
+        .filter(Boolean)
+        .join(' · ') || texts.all;
   const print = (count: number): string => printNumber(count, language);
-  const says = query
-    ? texts.found(print(found), print(total), query)
-    : filter.status || filter.tag
-      ? texts.foundTagged(print(found), print(total))
-      : texts.count(print(total), total === 1);
+  const says = page.meant
+    ? texts.foundMeant(print(page.total), query, page.meant)
+    : query
+      ? texts.found(print(page.total), print(total), query)
+      : isNarrowed(filter) && !inBin
+        ? texts.foundTagged(print(page.total), print(total))
+        : texts.count(print(page.total), page.total === 1);
   return (
     <div className="desk-head">
       <h1>{title}</h1>
       <span className="quiet figures" role="status">
         {says}
       </span>
+      {query && counts.unread > 0 && <span className="quiet">{texts.unread(print(counts.unread))}</span>}
       {inBin && <span className="quiet desk-head-end">{texts.binNote}</span>}
     </div>
   );

@@ -1,6 +1,9 @@
 import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { questionOf } from '../../shared/bridge/deskFilter';
+import { dayStarts } from '../../shared/language/dates';
+import type { Fault } from '../../shared/faults/Fault';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { runCommand, useCommand } from '../palette/commandRegistry';
@@ -13,26 +16,37 @@ import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
+import { useSettings } from '../settings/settings';
 import { Copy } from './Copy';
 import { changeFilter, deskFilter } from './deskFilter';
 import { deskHistory, redoStep, undoStep } from './deskHistory';
-import { refreshDesk, useDeskLists } from './deskList';
+import { askDesk, deskList, refreshDesk } from './deskList';
 import { DeskSidebar } from './DeskSidebar';
 import { FirstRun } from './FirstRun';
 import { DeskSkeleton } from './DeskSkeleton';
+import { useToday } from './useToday';
 import './desk.css';
 
 /** The desk: every article in the library, and the bin. */
 export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
   const texts = useTexts(deskTexts);
   const language = useLanguage();
-  const lists = useDeskLists(view);
+  const list = useObservable(deskList);
   const filter = useObservable(deskFilter);
+  const { byline } = useSettings();
+  const today = useToday();
   const history = useObservable(deskHistory);
   const search = useRef<HTMLInputElement>(null);
-  const list = lists[view];
-  const counts = lists.all?.counts;
+  const { counts } = list;
   const first = counts?.all === 0 && counts.bin === 0;
+  const question = useMemo(
+    () => questionOf(filter, view, dayStarts(today), byline),
+    [filter, view, today, byline],
+  );
+
+  useEffect(() => askDesk(question), [question]);
+  // What was changed while the desk was out of sight, and whose copy is one's own.
+  useEffect(() => refreshDesk(), [byline]);
 
   useEffect(() => {
     // The system still shows the name of the article that was open.
@@ -76,27 +90,22 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
         }
       />
       <div className="desk">
-        <DeskSidebar
-          view={view}
-          filter={filter}
-          cards={lists.all?.articles ?? []}
-          counts={counts ?? { all: 0, bin: 0 }}
-        />
+        <DeskSidebar view={view} filter={filter} counts={counts} />
         {first ? (
           <FirstRun />
-        ) : list ? (
-          <Copy key={view} list={list} view={view} filter={filter} searchField={search} />
+        ) : list.page && counts ? (
+          <Copy
+            key={list.question?.view}
+            list={list}
+            page={list.page}
+            counts={counts}
+            view={list.question?.view ?? view}
+            filter={filter}
+            today={today}
+            searchField={search}
+          />
         ) : (
-          <main className="desk-copy" aria-label={texts.copy}>
-            {lists.fault ? (
-              <EmptyState says={texts.notLoaded}>
-                <FaultNotice fault={lists.fault} />
-                <Button onClick={() => void refreshDesk()}>{texts.again}</Button>
-              </EmptyState>
-            ) : (
-              <DeskSkeleton />
-            )}
-          </main>
+          <NotHere fault={list.fault} />
         )}
       </div>
       <StatusBar start={<StatusItem>{first ? texts.ready : null}</StatusItem>} withShortcuts>
@@ -106,5 +115,25 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
         <StatusItem>{texts.languageName}</StatusItem>
       </StatusBar>
     </div>
+  );
+}
+
+/** While there is no list: rows to come, or why there are none. */
+function NotHere({ fault }: { fault: Fault | null }): ReactElement {
+  const texts = useTexts(deskTexts);
+  if (!fault) {
+    return (
+      <div className="desk-copy" aria-busy="true">
+        <DeskSkeleton />
+      </div>
+    );
+  }
+  return (
+    <main className="desk-copy" aria-label={texts.copy}>
+      <EmptyState says={texts.notLoaded}>
+        <FaultNotice fault={fault} />
+        <Button onClick={refreshDesk}>{texts.again}</Button>
+      </EmptyState>
+    </main>
   );
 }

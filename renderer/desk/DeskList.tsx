@@ -1,100 +1,217 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
-import { printDay } from '../../shared/language/dates';
+import type { DeskFilter } from '../../shared/bridge/deskFilter';
+import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
-import { queryWords } from '../../shared/language/foldText';
-import { Icon } from '../parts/Icon';
 import type { Anchor } from '../parts/placeBeside';
 import { pointAnchor } from '../parts/placeBeside';
-import { useLanguage, useTexts } from '../settings/language';
-import type { DeskFilter, DeskSort } from './deskFilter';
-import { changeFilter } from './deskFilter';
+import { useTexts } from '../settings/language';
+import { DeskColumns } from './DeskColumns';
+import { DeskGroupTitle } from './DeskGroupTitle';
+import type { DeskList as Listed } from './deskList';
+import { wantRows } from './deskList';
 import { deskPlace, keepDeskPlace } from './deskPlace';
-import { DeskRow, rowId } from './DeskRow';
-import { planRows, rowHeight } from './planRows';
-import { useShownItems } from './useShownItems';
+import { DeskRow, DeskRowToCome, rowId } from './DeskRow';
+import { itemsBetween, planRows, rowAt, rowHeight, topOf } from './planRows';
+import type { Selection } from './useSelection';
+import { useSight } from './useSight';
 
 interface DeskListProps {
-  cards: readonly ArticleCard[];
+  list: Listed;
+  page: NonNullable<Listed['page']>;
+  question: DeskQuestion;
   filter: DeskFilter;
   inBin: boolean;
-  momentOf: (card: ArticleCard) => string;
-  selected: ReadonlySet<string>;
-  onSelected: (selected: ReadonlySet<string>) => void;
+  today: Date;
+  selection: Selection;
   onOpen: (card: ArticleCard) => void;
   onMenu: (card: ArticleCard, anchor: Anchor) => void;
   onBin: (card: ArticleCard) => void;
   onSearch: () => void;
 }
 
-const columns: readonly DeskSort[] = ['headline', 'status', 'words', 'edited'];
-
 /**
  * The articles as a grid of rows: one tab stop, arrows move, Enter opens, Space selects. Only the rows
- * in view exist; the grid itself has focus and names the current row.
+ * in view exist; the grid itself has focus and names the current row. Rows come from the library as they
+ * come into sight.
  */
 export function DeskList(props: DeskListProps): ReactElement {
-  const { cards, filter, inBin, momentOf, selected, onSelected, onOpen, onMenu, onBin, onSearch } = props;
+  const { list, page, question, filter, inBin, today, selection, onOpen, onMenu, onBin, onSearch } = props;
   const texts = useTexts(deskTexts);
-  const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(deskPlace.current);
-  const anchorRow = useRef('');
-  const now = useToday();
-  const words = useMemo(() => queryWords(filter.query), [filter.query]);
-  const plan = useMemo(
-    () => planRows(cards, now, filter.sort === 'edited', momentOf),
-    [cards, now, filter.sort, momentOf],
-  );
-  const [start, end] = useShownItems(scroller, plan);
-  const at = Math.max(
-    0,
-    cards.findIndex((card) => card.id === current),
-  );
-  const currentCard = cards[at];
+  const [at, setAt] = useState(deskPlace.at);
+  /** Where a selection of several began. */
+  const anchor = useRef(-1);
+  const plan = useMemo(() => planRows(page.total, page.groups), [page.total, page.groups]);
+  const [from, to] = useSight(scroller);
+  const items = itemsBetween(plan, from, to);
+  const { rows } = list;
+  const current = rows.get(at)?.card;
 
-  const toggle = useCallback(
-    (card: ArticleCard, range: boolean): void => {
-      const next = new Set(selected);
-      const from = cards.findIndex(({ id }) => id === anchorRow.current);
-      const to = cards.indexOf(card);
-      if (range && from >= 0) {
-        for (const one of cards.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one.id);
-      } else if (!next.delete(card.id)) next.add(card.id);
-      anchorRow.current = card.id;
-      setCurrent(card.id);
-      onSelected(next);
+  useEffect(() => {
+    deskPlace.at = at;
+    // A row that is not here yet is known by its place alone until it is.
+    if (current) keepDeskPlace({ current: current.id });
+  }, [at, current]);
+
+  useEffect(() => {
+    wantRows(rowAt(plan, from), rowAt(plan, to) + 1);
+  }, [plan, from, to]);
+
+  useKeptPlace(scroller, list, plan, setAt, anchor);
+
+  const select = useCallback(
+    (index: number, id: string, range: boolean): void => {
+      if (range && anchor.current >= 0) selection.addBetween(question, anchor.current, index);
+      else selection.toggle(id);
+      anchor.current = index;
+      setAt(index);
     },
-    [cards, selected, onSelected],
+    [question, selection],
   );
   const onPress = useCallback(
-    (card: ArticleCard, event: MouseEvent): void => {
-      setCurrent(card.id);
-      if (event.ctrlKey || event.metaKey || event.shiftKey) toggle(card, event.shiftKey);
+    (card: ArticleCard, index: number, event: MouseEvent): void => {
+      setAt(index);
+      if (event.ctrlKey || event.metaKey || event.shiftKey) select(index, card.id, event.shiftKey);
       else onOpen(card);
     },
-    [toggle, onOpen],
+    [select, onOpen],
   );
   const onSelect = useCallback(
-    (card: ArticleCard, event: MouseEvent) => toggle(card, event.shiftKey),
-    [toggle],
+    (card: ArticleCard, index: number, event: MouseEvent) => select(index, card.id, event.shiftKey),
+    [select],
   );
   const onRowMenu = useCallback(
-    (card: ArticleCard, event: MouseEvent): void => {
+    (card: ArticleCard, index: number, event: MouseEvent): void => {
       event.preventDefault();
-      setCurrent(card.id);
+      setAt(index);
       onMenu(card, pointAnchor(event.clientX, event.clientY));
     },
     [onMenu],
   );
 
-  useEffect(() => {
-    keepDeskPlace({ current });
-  }, [current]);
+  function goTo(wanted: number): void {
+    const index = Math.max(0, Math.min(page.total - 1, wanted));
+    if (page.total === 0) return;
+    setAt(index);
+    keepDeskPlace({ at: index, current: rows.get(index)?.card.id ?? '' });
+    if (anchor.current < 0) anchor.current = index;
+    const element = scroller.current;
+    if (!element) return;
+    // The first row takes its group's title along.
+    const top = index <= 0 ? 0 : topOf(plan, index);
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + rowHeight > element.scrollTop + element.clientHeight) {
+      element.scrollTop = topOf(plan, index) + rowHeight - element.clientHeight;
+    }
+  }
 
-  useEffect(() => {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+    const steps: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: pageRows,
+      PageUp: -pageRows,
+    };
+    const step = steps[event.key];
+    const mod = event.ctrlKey || event.metaKey;
+    if (step !== undefined && !mod) {
+      const next = Math.max(0, Math.min(page.total - 1, at >= 0 ? at + step : step > 0 ? 0 : page.total - 1));
+      if (event.shiftKey) selection.addBetween(question, Math.max(0, at), next);
+      goTo(next);
+    } else if (event.key === 'Home' && !mod) goTo(0);
+    else if (event.key === 'End' && !mod) goTo(page.total - 1);
+    else if (event.key === 'Enter' && !mod && current) onOpen(current);
+    else if (event.key === ' ' && current) select(at, current.id, event.shiftKey);
+    else if (event.key === 'a' && mod) selection.selectAll(question, page.total);
+    else if (event.key === 'Delete' && current) onBin(current);
+    else if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
+    else if ((event.key === 'f' && !mod) || (event.key === '/' && !mod)) onSearch();
+    else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && current) {
+      const row = document.getElementById(rowId(at))?.getBoundingClientRect();
+      if (row) onMenu(current, pointAnchor(row.left + 120, row.top + 36));
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <DeskColumns
+        filter={filter}
+        inBin={inBin}
+        ranked={question.sort === 'match'}
+        selected={selection.ids.size}
+        total={page.total}
+        onAll={() => selection.selectAll(question, page.total)}
+        onNone={selection.clear}
+      />
+      <div
+        ref={scroller}
+        className="desk-rows scroll ring-inside"
+        role="grid"
+        aria-label={texts.pieces}
+        aria-multiselectable="true"
+        aria-rowcount={page.total}
+        aria-activedescendant={at >= 0 ? rowId(at) : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          // Reached by key, the list says where one is.
+          if (at < 0 && page.total > 0 && event.currentTarget.matches(':focus-visible')) setAt(0);
+        }}
+      >
+        <div className="desk-height" role="presentation" style={{ height: plan.height + 72 }}>
+          {items.map((item) => {
+            if (item.kind === 'group') {
+              return (
+                <DeskGroupTitle
+                  key={`group ${item.group.key}`}
+                  group={item.group}
+                  top={item.top}
+                  question={question}
+                  today={today}
+                />
+              );
+            }
+            const row = rows.get(item.index);
+            if (!row)
+              return <DeskRowToCome key={`to come ${item.index}`} index={item.index} top={item.top} />;
+            return (
+              <DeskRow
+                key={row.card.id}
+                row={row}
+                index={item.index}
+                top={item.top}
+                moment={inBin ? row.card.binnedAt : row.card.editedAt}
+                now={today}
+                selected={selection.ids.has(row.card.id)}
+                current={item.index === at}
+                onPress={onPress}
+                onSelect={onSelect}
+                onMenu={onRowMenu}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Keeps the list where it was: when one comes back to it, and when something changes above what is in sight. */
+function useKeptPlace(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  { page, rows, moved, question }: Listed,
+  plan: ReturnType<typeof planRows>,
+  setAt: (at: number) => void,
+  anchor: React.RefObject<number>,
+): void {
+  const before = useRef({ question, page });
+
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (element) element.scrollTop = deskPlace.scrolled;
     if (!document.activeElement || document.activeElement === document.body) {
@@ -103,160 +220,36 @@ export function DeskList(props: DeskListProps): ReactElement {
     const scrolled = (): void => keepDeskPlace({ scrolled: element?.scrollTop ?? 0 });
     element?.addEventListener('scroll', scrolled, { passive: true });
     return () => element?.removeEventListener('scroll', scrolled);
-  }, []);
+  }, [scroller]);
 
-  function goTo(index: number): void {
-    const card = cards[Math.max(0, Math.min(cards.length - 1, index))];
-    if (!card) return;
-    setCurrent(card.id);
-    anchorRow.current ||= card.id;
-    const item = plan.items.find((one) => one.kind === 'row' && one.card === card);
+  useLayoutEffect(() => {
     const element = scroller.current;
-    if (!item || !element) return;
-    // The first row takes its group's title along.
-    const top = index <= 0 ? 0 : item.top;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (item.top + rowHeight > element.scrollTop + element.clientHeight) {
-      element.scrollTop = item.top + rowHeight - element.clientHeight;
+    const last = before.current;
+    before.current = { question, page };
+    if (!element || last.page === page) return;
+    anchor.current = -1;
+    const other = JSON.stringify(last.question) !== JSON.stringify(question);
+    // The current row is followed where it goes; one that is gone leaves its place to the next.
+    if (other || moved.current >= 0) setAt(moved.current);
+    else if (deskPlace.at >= (page?.total ?? 0)) setAt((page?.total ?? 0) - 1);
+    if (other) element.scrollTop = 0;
+    else if (element.scrollTop > 0 && moved.top >= 0 && deskPlace.topAt >= 0) {
+      element.scrollTop += topOf(plan, moved.top) - deskPlace.topHeight;
     }
-  }
+  }, [scroller, question, page, plan, moved, setAt, anchor]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget || event.altKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
-    const step = steps[event.key];
-    const mod = event.ctrlKey || event.metaKey;
-    if (step !== undefined && !mod) {
-      const next = current ? at + step : step > 0 ? 0 : cards.length - 1;
-      const card = cards[Math.max(0, Math.min(cards.length - 1, next))];
-      if (event.shiftKey && card)
-        onSelected(new Set([...selected, ...[currentCard, card].flatMap((c) => c?.id ?? [])]));
-      goTo(next);
-    } else if (event.key === 'Home' && !mod) goTo(0);
-    else if (event.key === 'End' && !mod) goTo(cards.length - 1);
-    else if (event.key === 'Enter' && !mod && currentCard) onOpen(currentCard);
-    else if (event.key === ' ' && currentCard) toggle(currentCard, event.shiftKey);
-    else if (event.key === 'a' && mod) onSelected(new Set(cards.map((card) => card.id)));
-    else if (event.key === 'Delete' && currentCard) onBin(currentCard);
-    else if (event.key === 'Escape' && selected.size > 0) onSelected(new Set());
-    else if ((event.key === 'f' && !mod) || (event.key === '/' && !mod)) onSearch();
-    else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && currentCard) {
-      const row = document.getElementById(rowId(currentCard.id))?.getBoundingClientRect();
-      if (row) onMenu(currentCard, pointAnchor(row.left + 120, row.top + 36));
-    } else return;
-    event.preventDefault();
-  }
-
-  const all = cards.length > 0 && cards.every((card) => selected.has(card.id));
-  const some = selected.size > 0 && !all;
-  return (
-    <>
-      <div className="desk-columns">
-        <span className="choice">
-          <input
-            type="checkbox"
-            className="checkbox"
-            aria-label={texts.selectAll}
-            title={texts.selectAll}
-            checked={all}
-            ref={(box) => {
-              if (box) box.indeterminate = some;
-            }}
-            onChange={() => onSelected(all || some ? new Set() : new Set(cards.map((card) => card.id)))}
-          />
-        </span>
-        <span />
-        {columns.map((column) => (
-          <ColumnButton key={column} column={column} filter={filter} inBin={inBin} />
-        ))}
-      </div>
-      <div
-        ref={scroller}
-        className="desk-rows scroll ring-inside"
-        role="grid"
-        aria-label={texts.pieces}
-        aria-multiselectable="true"
-        aria-rowcount={cards.length}
-        aria-activedescendant={current && currentCard ? rowId(currentCard.id) : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          // Reached by key, the list says where one is.
-          if (!current && cards[0] && event.currentTarget.matches(':focus-visible')) setCurrent(cards[0].id);
-        }}
-      >
-        <div className="desk-height" role="presentation" style={{ height: plan.height + 72 }}>
-          {plan.items.slice(start, end).map((item) =>
-            item.kind === 'group' ? (
-              <div
-                key={`${item.group} ${item.top}`}
-                className="desk-group"
-                role="presentation"
-                style={{ top: item.top }}
-              >
-                {texts.groups[item.group]}
-                {item.group !== 'earlier' && (
-                  <span className="quiet">{printDay(item.at, language, now)}</span>
-                )}
-              </div>
-            ) : (
-              <DeskRow
-                key={item.card.id}
-                card={item.card}
-                index={item.index}
-                top={item.top}
-                moment={momentOf(item.card)}
-                now={now}
-                words={words}
-                selected={selected.has(item.card.id)}
-                current={item.card.id === current}
-                onPress={onPress}
-                onSelect={onSelect}
-                onMenu={onRowMenu}
-              />
-            ),
-          )}
-        </div>
-      </div>
-    </>
-  );
-}
-
-interface ColumnButtonProps {
-  column: DeskSort;
-  filter: DeskFilter;
-  inBin: boolean;
-}
-
-function ColumnButton({ column, filter, inBin }: ColumnButtonProps): ReactElement {
-  const texts = useTexts(deskTexts);
-  const on = filter.sort === column;
-  const label = texts.columns[inBin && column === 'edited' ? 'binned' : column];
-  // Figures and times begin with the most and the newest; words with the first letter.
-  const firstDescending = column === 'words' || column === 'edited';
-  return (
-    <button
-      type="button"
-      className={on ? 'desk-column on' : 'desk-column'}
-      aria-pressed={on}
-      title={texts.sortBy(label)}
-      onClick={() => changeFilter({ sort: column, descending: on ? !filter.descending : firstDescending })}
-    >
-      {label}
-      {on && <Icon of={filter.descending ? ArrowDown : ArrowUp} size={14} />}
-    </button>
-  );
-}
-
-/** The present day; looked at again every minute, and renewed when the day is over. */
-function useToday(): Date {
-  const [today, setToday] = useState(() => new Date());
+  // Noted with every scrolling, so that it is known when something changes.
   useEffect(() => {
-    const timer = setInterval(() => {
-      setToday((before) => (before.toDateString() === new Date().toDateString() ? before : new Date()));
-    }, 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return today;
+    const element = scroller.current;
+    if (!element) return;
+    const note = (): void => {
+      const index = rowAt(plan, element.scrollTop);
+      deskPlace.topAt = index;
+      deskPlace.top = rows.get(index)?.card.id ?? '';
+      deskPlace.topHeight = topOf(plan, index);
+    };
+    note();
+    element.addEventListener('scroll', note, { passive: true });
+    return () => element.removeEventListener('scroll', note);
+  }, [scroller, plan, rows]);
 }

@@ -1,10 +1,11 @@
 import { CircleCheck, Files, MessageSquareText, PackageCheck, PenLine, Settings, Trash2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { useMemo } from 'react';
 import type { Status } from '../../shared/article/Article';
 import { statuses } from '../../shared/article/Article';
-import type { ArticleCard } from '../../shared/bridge/answers';
+import type { DeskCounts } from '../../shared/bridge/deskCalls';
+import type { DeskFilter } from '../../shared/bridge/deskFilter';
+import { noFilter } from '../../shared/bridge/deskFilter';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { partsTexts } from '../../shared/language/partsTexts';
@@ -12,11 +13,10 @@ import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
 import { showOverlay } from '../palette/overlay';
 import { showDesk } from '../session/view';
+import { printTag } from '../../shared/tags/printTag';
 import { useLanguage, useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
-import { countTags } from './countTags';
-import type { DeskFilter } from './deskFilter';
-import { changeFilter } from './deskFilter';
+import { changeFilter, isNarrowed } from './deskFilter';
 import { initialsOf } from './initialsOf';
 
 const statusIcons: Record<Status, LucideIcon> = {
@@ -26,60 +26,61 @@ const statusIcons: Record<Status, LucideIcon> = {
   exported: PackageCheck,
 };
 
-/** The most tags listed; the others are found by searching. */
-const tagsListed = 12;
-
 interface DeskSidebarProps {
   view: 'all' | 'bin';
   filter: DeskFilter;
-  /** Every article that is not in the bin. */
-  cards: readonly ArticleCard[];
-  counts: { all: number; bin: number };
+  counts: DeskCounts | null;
 }
 
 /** What of the library to look at: all copy, by status, by tag, the bin. Below it, who writes here. */
-export function DeskSidebar({ view, filter, cards, counts }: DeskSidebarProps): ReactElement {
+export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
-  const byStatus = useMemo(() => countStatuses(cards), [cards]);
-  const tags = useMemo(() => countTags(cards).slice(0, tagsListed), [cards]);
+  const { query, sort, bestFirst, descending, grouping } = filter;
+  /** A view begins afresh; what is sought and the order stay. */
   const show = (change: Partial<DeskFilter>): void => {
-    changeFilter({ status: '', tag: '', ...change });
+    changeFilter({ ...noFilter, query, sort, bestFirst, descending, grouping, ...change });
     showDesk('all');
   };
-  const plain = view === 'all' && !filter.status && !filter.tag;
+  const here = (change: Partial<DeskFilter>): boolean =>
+    view === 'all' && isSameView(filter, { ...noFilter, ...change });
   return (
     <aside className="panel left" aria-label={texts.library}>
       <nav className="desk-nav scroll" aria-label={texts.views}>
-        <NavLine icon={Files} here={plain} count={counts.all} onClick={() => show({})}>
+        <NavLine
+          icon={Files}
+          here={view === 'all' && !isNarrowed({ ...filter, query: '' })}
+          count={counts?.all}
+          onClick={() => show({})}
+        >
           {texts.all}
         </NavLine>
         {statuses.map((status) => (
           <NavLine
             key={status}
             icon={statusIcons[status]}
-            here={view === 'all' && filter.status === status}
-            count={byStatus[status]}
+            here={here({ status })}
+            count={counts?.statuses[status]}
             onClick={() => show({ status })}
           >
             {parts.statuses[status]}
           </NavLine>
         ))}
         <h2>{texts.tags}</h2>
-        {tags.length === 0 && <p className="desk-nav-none">{texts.noTags}</p>}
-        {tags.map(({ key, label, kind, articles }) => (
+        {counts?.tags.length === 0 && <p className="desk-nav-none">{texts.noTags}</p>}
+        {counts?.tags.map(({ key, tag, articles }) => (
           <NavLine
             key={key}
-            here={view === 'all' && filter.tag === key}
+            here={here({ tag: { key, label: printTag(tag) } })}
             count={articles}
-            kind={parts.kinds[kind]}
-            onClick={() => show({ tag: key })}
+            kind={parts.kinds[tag.kind]}
+            onClick={() => show({ tag: { key, label: printTag(tag) } })}
           >
-            {label}
+            {printTag(tag)}
           </NavLine>
         ))}
         <h2>{texts.upkeep}</h2>
-        <NavLine icon={Trash2} here={view === 'bin'} count={counts.bin} onClick={() => showDesk('bin')}>
+        <NavLine icon={Trash2} here={view === 'bin'} count={counts?.bin} onClick={() => showDesk('bin')}>
           {texts.bin}
         </NavLine>
       </nav>
@@ -91,7 +92,7 @@ export function DeskSidebar({ view, filter, cards, counts }: DeskSidebarProps): 
 interface NavLineProps {
   icon?: LucideIcon;
   here: boolean;
-  count: number;
+  count: number | undefined;
   kind?: string;
   onClick: () => void;
   children: ReactNode;
@@ -104,7 +105,7 @@ function NavLine({ icon, here, count, kind, onClick, children }: NavLineProps): 
       {icon && <Icon of={icon} />}
       <span className="cut">{children}</span>
       {kind && <span className="nav-kind">{kind}</span>}
-      <span className="nav-count">{printNumber(count, language)}</span>
+      <span className="nav-count">{count === undefined ? '' : printNumber(count, language)}</span>
     </button>
   );
 }
@@ -131,8 +132,9 @@ function Person(): ReactElement {
   );
 }
 
-function countStatuses(cards: readonly ArticleCard[]): Record<Status, number> {
-  const counts = { draft: 0, 'in-review': 0, approved: 0, exported: 0 };
-  for (const card of cards) counts[card.status]++;
-  return counts;
+/** Whether two filters leave out the same, whatever is sought and however it is ordered. */
+function isSameView(one: DeskFilter, other: DeskFilter): boolean {
+  const plain = ({ status, tag, mine, still, creditMissing, thisWeek, uses }: DeskFilter): string =>
+    JSON.stringify([status, tag?.key, mine, still, creditMissing, thisWeek, uses]);
+  return plain(one) === plain(other);
 }

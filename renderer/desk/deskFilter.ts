@@ -1,22 +1,20 @@
-import type { Status } from '../../shared/article/Article';
+import type { DeskFilter } from '../../shared/bridge/deskFilter';
+import { noFilter } from '../../shared/bridge/deskFilter';
 import { Observable } from '../session/Observable';
 
-export type DeskSort = 'edited' | 'headline' | 'status' | 'words';
-
-/** What narrows and orders the list. It stays while the desk is out of sight. */
-export interface DeskFilter {
-  query: string;
-  status: Status | '';
-  /** A tag's key, or ''. */
-  tag: string;
-  sort: DeskSort;
-  descending: boolean;
-}
-
-export const noFilter: DeskFilter = { query: '', status: '', tag: '', sort: 'edited', descending: true };
-
+/** What narrows and orders the list now. It stays while the desk is out of sight. */
 export const deskFilter = new Observable<DeskFilter>(noFilter);
 
 export function changeFilter(change: Partial<DeskFilter>): void {
-  deskFilter.set({ ...deskFilter.value, ...change });
+  const before = deskFilter.value;
+  const after = { ...before, ...change };
+  // A new search begins with the best; an order that was chosen is for the search it was chosen in.
+  if (before.query.trim() && !after.query.trim()) after.bestFirst = true;
+  deskFilter.set(after);
+}
+
+/** Whether anything is left out or sought: without it all copy is shown. */
+export function isNarrowed(filter: DeskFilter): boolean {
+  const { query, status, tag, mine, still, creditMissing, thisWeek, uses } = filter;
+  return Boolean(query.trim() || status || tag || mine || still || creditMissing || thisWeek || uses);
 }

@@ -1,63 +1,192 @@
-import { useEffect } from 'react';
-import type { DeskView } from '../../shared/bridge/answers';
+import type { DeskCounts, DeskPage, DeskRow } from '../../shared/bridge/deskCalls';
+import { idLength, mostRows } from '../../shared/bridge/deskCalls';
+import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import type { Fault } from '../../shared/faults/Fault';
 import { library } from '../session/bridge';
-import { Observable, useObservable } from '../session/Observable';
+import { Observable } from '../session/Observable';
+import { settings } from '../settings/settings';
+import { deskPlace } from './deskPlace';
+import { rowHeight } from './planRows';
 
-/** What the desk knows of the library. Lists stay until newer ones are there, so that it never blanks. */
-export interface DeskLists {
-  all: DeskView | null;
-  bin: DeskView | null;
+/** What the desk knows of the library. It stays until something newer is there, so that the list never blanks. */
+export interface DeskList {
+  /** What was asked; the page answers it. */
+  question: DeskQuestion | null;
+  page: Omit<DeskPage, 'rows' | 'from' | 'places'> | null;
+  /** The rows that are here, by which they are; some hundreds, never all. */
+  rows: ReadonlyMap<number, DeskRow>;
+  counts: DeskCounts | null;
+  /** Where the rows of `deskPlace` stand now, -1 where they are gone; of the last answer to the whole question. */
+  moved: { current: number; top: number };
   fault: Fault | null;
 }
 
-const lists = new Observable<DeskLists>({ all: null, bin: null, fault: null });
+const empty: DeskList = {
+  question: null,
+  page: null,
+  rows: new Map(),
+  counts: null,
+  moved: { current: -1, top: -1 },
+  fault: null,
+};
 
+export const deskList = new Observable<DeskList>(empty);
+
+/** Rows asked for at once, and rows kept around what is in sight. */
+const chunk = 60;
+const kept = 400;
+
+/** How many tags the library is asked to count. */
+const tagsCounted = 12;
+
+/** How long a library that did not answer is left alone, in milliseconds. */
+const pause = 1000;
+
+let wanted: DeskQuestion | null = null;
+/** The whole is to be asked anew: another question, or something changed. */
+let stale = false;
+let countsStale = false;
+/** As far as one had scrolled when Katern was last closed, if the rows stand as they did. */
+const leftAt = Math.floor(deskPlace.scrolled / rowHeight);
+let sight = { from: Math.max(0, leftAt - 20), until: Math.max(0, leftAt - 20) + chunk };
 let asking = false;
-let askAgain = false;
-let binWanted = false;
 
-/** Asks the library for the lists; a request during another is answered by one more after it. */
-export async function refreshDesk(): Promise<void> {
-  if (asking) {
-    askAgain = true;
-    return;
-  }
+/** Asks a question, unless it is the one that is there; what is there stays until the answer comes. */
+export function askDesk(question: DeskQuestion): void {
+  follow();
+  if (JSON.stringify(question) === JSON.stringify(wanted)) return;
+  if (wanted !== null) sight = { from: 0, until: chunk };
+  wanted = question;
+  stale = true;
+  countsStale ||= deskList.value.counts === null;
+  void work();
+}
+
+/** Asks the same again, counts too: something may have changed. */
+export function refreshDesk(): void {
+  follow();
+  stale = wanted !== null;
+  countsStale = true;
+  void work();
+}
+
+/** Says which rows are in sight or about to be; those that are not here are asked for. */
+export function wantRows(from: number, until: number): void {
+  sight = { from: Math.max(0, from), until };
+  void work();
+}
+
+/** Asks one thing after the other, always what is wanted by then. */
+async function work(): Promise<void> {
+  if (asking) return;
   asking = true;
   try {
-    do {
-      askAgain = false;
-      const all = await library.call('desk:list', { view: 'all' });
-      const bin = binWanted ? await library.call('desk:list', { view: 'bin' }) : null;
-      lists.set({
-        all: all.ok ? all.value : lists.value.all,
-        bin: bin?.ok ? bin.value : lists.value.bin,
-        fault: !all.ok ? all.fault : bin && !bin.ok ? bin.fault : null,
-      });
-    } while (askAgain);
+    for (let next = nextWork(); next; next = nextWork()) {
+      if (await next()) continue;
+      setTimeout(() => void work(), pause);
+      return;
+    }
   } finally {
     asking = false;
   }
 }
 
+/** What is to be done first. It answers whether it came off. */
+function nextWork(): (() => Promise<boolean>) | null {
+  const { page, rows } = deskList.value;
+  if (stale && wanted) return askWhole;
+  if (countsStale) return askCounts;
+  if (!page || !wanted) return null;
+  const until = Math.min(sight.until, page.total);
+  for (let index = sight.from; index < until; index++) if (!rows.has(index)) return () => askMore(index);
+  return null;
+}
+
+async function askWhole(): Promise<boolean> {
+  const question = wanted;
+  if (!question) return true;
+  stale = false;
+  const from = Math.floor(sight.from / chunk) * chunk;
+  const count = Math.min(mostRows, Math.max(chunk, sight.until - from));
+  const { current, top } = deskPlace;
+  const find = [current, top].filter((id) => id.length === idLength);
+  const answer = await library.call('desk:ask', { question, from, count, find });
+  if (!answer.ok) {
+    stale = true;
+    deskList.set({ ...deskList.value, fault: answer.fault });
+    return false;
+  }
+  // Something else was asked meanwhile: that is what the person wants to see.
+  if (wanted !== question) return true;
+  const { stamp, total, groups, meant, rows, places } = answer.value;
+  const placeOf = (id: string): number => (id ? (places[find.indexOf(id)] ?? -1) : -1);
+  if (JSON.stringify(deskList.value.question) !== JSON.stringify(question)) {
+    // Another list begins at its top; the current row is the same as long as it is in it.
+    deskPlace.scrolled = deskList.value.question ? 0 : deskPlace.scrolled;
+    deskPlace.at = placeOf(current);
+  }
+  deskList.set({
+    ...deskList.value,
+    question,
+    page: { stamp, total, groups, meant },
+    rows: new Map(rows.map((row, index) => [answer.value.from + index, row])),
+    moved: { current: placeOf(current), top: placeOf(top) },
+    fault: null,
+  });
+  return true;
+}
+
+async function askMore(index: number): Promise<boolean> {
+  const question = wanted;
+  if (!question) return true;
+  const from = Math.floor(index / chunk) * chunk;
+  const answer = await library.call('desk:ask', { question, from, count: chunk, find: [] });
+  if (wanted !== question) return true;
+  const now = deskList.value;
+  if (!answer.ok) {
+    deskList.set({ ...now, fault: answer.fault });
+    return false;
+  }
+  if (answer.value.stamp !== now.page?.stamp) {
+    // What is there is of before a change: all of it is asked anew.
+    stale = true;
+    return true;
+  }
+  const rows = new Map([...now.rows].filter(([at]) => at > sight.from - kept && at < sight.until + kept));
+  answer.value.rows.forEach((row, place) => rows.set(answer.value.from + place, row));
+  deskList.set({ ...now, rows, fault: null });
+  return true;
+}
+
+async function askCounts(): Promise<boolean> {
+  countsStale = false;
+  const answer = await library.call('desk:counts', { author: settings.value.byline, tags: tagsCounted });
+  if (!answer.ok) {
+    countsStale = true;
+    deskList.set({ ...deskList.value, fault: answer.fault });
+    return false;
+  }
+  deskList.set({ ...deskList.value, counts: answer.value });
+  return true;
+}
+
+/** How often it is looked whether search knows all articles by now, in milliseconds. */
+const lookAgain = 1500;
+
 let following = false;
 
-/** The library's lists; they are asked for when the desk appears and whenever something changed. */
-export function useDeskLists(view: 'all' | 'bin'): DeskLists {
-  useEffect(() => {
-    if (view === 'bin') binWanted = true;
-    if (!following) {
-      following = true;
-      // Many changes can be told at once; one question after they are all in is enough.
-      let timer: ReturnType<typeof setTimeout> | null = null;
-      library.on('desk:changed', () => {
-        timer ??= setTimeout(() => {
-          timer = null;
-          void refreshDesk();
-        }, 40);
-      });
-    }
-    void refreshDesk();
-  }, [view]);
-  return useObservable(lists);
+/** Follows what changes in the library; many changes can be told at once, and one question after them is enough. */
+function follow(): void {
+  if (following) return;
+  following = true;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  library.on('desk:changed', () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      refreshDesk();
+    }, 40);
+  });
+  setInterval(() => {
+    if (deskList.value.counts?.unread) refreshDesk();
+  }, lookAgain);
 }

@@ -4,7 +4,6 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import { commandTexts } from '../../shared/language/commandTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
-import { useDeskLists } from '../desk/deskList';
 import { useModal } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import { Kbd } from '../parts/Kbd';
@@ -17,6 +16,7 @@ import type { PaletteResult } from './findResults';
 import { findResults } from './findResults';
 import { closeOverlay } from './overlay';
 import { recentCommands, rememberCommand } from './recentCommands';
+import { useFoundArticles } from './useFoundArticles';
 import './palette.css';
 
 /** Every command and every article, found by typing: a combobox over the window. */
@@ -26,17 +26,17 @@ export function Palette(): ReactElement {
   const enabled = useEnabledCommands();
   // Commands of the stage are registered by what lies beneath; they do not change while this is open.
   const [recent] = useState(recentCommands);
-  const cards = useDeskLists('all').all?.articles ?? noCards;
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query);
+  const rows = useFoundArticles(query.startsWith('>') ? '' : query);
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   useModal(dialog);
 
   const groups = useMemo(
-    () => findResults(sought, enabled, recent, cards, language),
-    [sought, enabled, recent, cards, language],
+    () => findResults(sought, enabled, recent, rows, language),
+    [sought, enabled, recent, rows, language],
   );
   const results = groups.flatMap((group) => group.results);
   const chosen = Math.min(at, results.length - 1);
@@ -140,8 +140,6 @@ export function Palette(): ReactElement {
     </dialog>
   );
 }
-
-const noCards: never[] = [];
 
 function runAndRemember(id: CommandId): void {
   if (runCommand(id)) rememberCommand(id);

@@ -1,4 +1,5 @@
 import type { ArticleCard } from '../../shared/bridge/answers';
+import type { DeskRow } from '../../shared/bridge/deskCalls';
 import type { Command } from '../../shared/commands/Command';
 import type { CommandId } from '../../shared/commands/commands';
 import { commandOf } from '../../shared/commands/commands';
@@ -17,19 +18,16 @@ export interface PaletteGroup {
   results: PaletteResult[];
 }
 
-/** How many articles are listed at most. */
-const articlesShown = 6;
-
 /**
- * What the palette lists for a query: what can be done, where one can go, and articles whose headline
- * matches. Without a query, what was used last comes first. A query that begins with `>` finds
+ * What the palette lists for a query: what can be done, where one can go, and the articles that were found in
+ * the library, best first. Without a query, what was used last comes first. A query that begins with `>` finds
  * commands only.
  */
 export function findResults(
   query: string,
   enabled: readonly CommandId[],
   recent: readonly CommandId[],
-  cards: readonly ArticleCard[],
+  rows: readonly DeskRow[],
   language: Language,
 ): PaletteGroup[] {
   const onlyCommands = query.startsWith('>');
@@ -58,18 +56,12 @@ export function findResults(
     { group: 'recent', results: lately.map(asResult) },
     { group: 'do', results: rest.filter(({ command }) => !command.goes).map(asResult) },
     { group: 'go', results: rest.filter(({ command }) => command.goes).map(asResult) },
-    { group: 'copy', results: onlyCommands || !sought ? [] : findArticles(sought, cards) },
+    { group: 'copy', results: onlyCommands || !sought ? [] : rows.flatMap(asArticle) },
   ];
   return groups.filter(({ results }) => results.length > 0);
 }
 
-function findArticles(query: string, cards: readonly ArticleCard[]): PaletteResult[] {
-  return cards
-    .flatMap((card) => {
-      const match = matchText(query, card.headline);
-      return match && card.headline ? [{ card, ...match }] : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, articlesShown)
-    .map(({ card, marks }) => ({ kind: 'article', card, label: card.headline, marks }));
+function asArticle({ card, found }: DeskRow): PaletteResult[] {
+  if (!card.headline) return [];
+  return [{ kind: 'article', card, label: card.headline, marks: found?.headline ?? [] }];
 }

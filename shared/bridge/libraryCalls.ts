@@ -13,6 +13,7 @@ import { asks } from './Call';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
 import { articleId, bytes, contentHash, language, moment, update } from './parsers';
+import { deskCalls } from './deskCalls';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
@@ -67,6 +68,7 @@ export const libraryCalls = {
     original: Original;
     bytes: Uint8Array;
   }>(),
+  ...deskCalls,
   'site:load': asks(v.strictObject({})).answers<Site>(),
   'site:store': asks(
     v.strictObject({

@@ -57,6 +57,12 @@ export function nearnessOf(iso: string, now: Date): Nearness {
   return at >= daysBefore(today, sinceMonday) ? 'this-week' : 'earlier';
 }
 
+/** The moments at which today, yesterday and this week began (ISO 8601, UTC): where `nearnessOf` changes. */
+export function dayStarts(now: Date): string[] {
+  const sinceMonday = (now.getDay() + 6) % 7;
+  return [0, 1, sinceMonday].map((days) => daysBefore(now, days).toISOString());
+}
+
 /** Goes by the calendar, not by 24 hours: days with a clock change have 23 or 25. */
 function daysBefore(day: Date, days: number): Date {
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() - days);

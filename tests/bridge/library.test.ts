@@ -92,7 +92,7 @@ describe('the library process', () => {
     database.exec('pragma user_version = 7');
     database.close();
     const { connect } = await started(home);
-    const newer = { ok: false, fault: { kind: 'library-newer', found: 7, known: 1 } };
+    const newer = { ok: false, fault: { kind: 'library-newer', found: 7, known: 2 } };
     const window = connect('window');
     expect(await window.call('desk:list', { view: 'all' })).toEqual(newer);
     expect(await window.call('article:create', { language: 'nl' })).toEqual(newer);

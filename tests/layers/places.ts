@@ -27,7 +27,16 @@ const pages = [...preflight, 'shared/pages'];
 const interchange = [...pages, 'shared/interchange'];
 const everythingShared = [...interchange, 'shared/bridge', ...tables];
 
-const disk = ['@photostructure/sqlite', 'yjs', 'lib0', 'y-protocols', 'valibot', 'yazl', 'yauzl'];
+const disk = [
+  '@photostructure/sqlite',
+  '@orama/stemmers',
+  'yjs',
+  'lib0',
+  'y-protocols',
+  'valibot',
+  'yazl',
+  'yauzl',
+];
 const press = [...disk, 'sharp', 'exifreader', 'liquidjs', 'mammoth'];
 const view = ['react', 'react-dom', '@tiptap/core', '@tiptap/react', '@tiptap/pm', 'lucide-react'];
 const letters = [

@@ -1,65 +1,77 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeskItem } from '../../../../renderer/desk/planRows';
-import { groupHeight, itemsBetween, planRows, rowHeight } from '../../../../renderer/desk/planRows';
-import { card } from './cards';
+import {
+  groupHeight,
+  itemsBetween,
+  planRows,
+  rowAt,
+  rowHeight,
+  topOf,
+} from '../../../../renderer/desk/planRows';
 
-const now = new Date(2026, 4, 6, 14, 30);
-const daysAgo = (days: number): string => new Date(2026, 4, 6 - days, 9).toISOString();
-const cards = [0, 0, 1, 2, 30].map((days) => card({ editedAt: daysAgo(days) }));
-
+const groupsOf = (...counts: number[]): { key: string; label: string; count: number }[] =>
+  counts.map((count, index) => ({ key: String(index), label: '', count }));
 const heightOf = (item: DeskItem): number => (item.kind === 'group' ? groupHeight : rowHeight);
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 describe('planRows', () => {
-  it('puts every card under its day, each group once', () => {
-    const { items, height } = planRows(cards, now, true, (one) => one.editedAt);
-    expect(items.map((item) => (item.kind === 'group' ? item.group : item.index))).toEqual([
-      'today',
+  it('puts every row under the title of its group, each title once', () => {
+    const plan = planRows(5, groupsOf(2, 1, 2));
+    const items = itemsBetween(plan, 0, plan.height);
+    expect(items.map((item) => (item.kind === 'group' ? `group ${item.group.key}` : item.index))).toEqual([
+      'group 0',
       0,
       1,
-      'yesterday',
+      'group 1',
       2,
-      'this-week',
+      'group 2',
       3,
-      'earlier',
       4,
     ]);
-    expect(height).toBe(4 * groupHeight + 5 * rowHeight);
+    expect(plan.height).toBe(3 * groupHeight + 5 * rowHeight);
   });
 
-  it('leaves no gap and no overlap', () => {
-    const { items, height } = planRows(cards, now, true, (one) => one.editedAt);
-    let top = 0;
-    for (const item of items) {
-      expect(item.top).toBe(top);
-      top += heightOf(item);
-    }
-    expect(top).toBe(height);
+  it('leaves no gap and no overlap, and knows each row by its height', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 6 }), (counts) => {
+        const plan = planRows(total(counts), groupsOf(...counts));
+        let top = 0;
+        for (const item of itemsBetween(plan, 0, plan.height)) {
+          expect(item.top).toBe(top);
+          if (item.kind === 'row') {
+            expect(topOf(plan, item.index)).toBe(top);
+            expect(rowAt(plan, top)).toBe(item.index);
+            expect(rowAt(plan, top + rowHeight - 1)).toBe(item.index);
+          }
+          top += heightOf(item);
+        }
+        expect(top).toBe(plan.height);
+      }),
+    );
   });
 
-  it('makes no groups when they would mean nothing', () => {
-    const { items } = planRows(cards, now, false, (one) => one.editedAt);
-    expect(items.every((item) => item.kind === 'row')).toBe(true);
+  it('has rows alone where nothing is grouped', () => {
+    const plan = planRows(100_000, []);
+    expect(plan.height).toBe(100_000 * rowHeight);
+    expect(itemsBetween(plan, 60_000 * rowHeight, 60_002 * rowHeight)).toEqual([
+      { kind: 'row', index: 60_000, top: 60_000 * rowHeight },
+      { kind: 'row', index: 60_001, top: 60_001 * rowHeight },
+    ]);
   });
 });
 
 describe('itemsBetween', () => {
   it('takes everything that shows between two heights, and hardly more', () => {
-    const { items, height } = planRows(
-      Array.from({ length: 300 }, (_, at) => card({ editedAt: daysAgo(at / 40) })),
-      now,
-      true,
-      (one) => one.editedAt,
-    );
+    const plan = planRows(300, groupsOf(3, 40, 7, 250));
+    const all = itemsBetween(plan, 0, plan.height);
     fc.assert(
-      fc.property(fc.integer({ min: -500, max: height + 500 }), fc.nat(2000), (from, tall) => {
+      fc.property(fc.integer({ min: -500, max: plan.height + 500 }), fc.nat(2000), (from, tall) => {
         const to = from + tall;
-        const [start, end] = itemsBetween(items, from, to);
-        items.forEach((item, at) => {
-          const shows = item.top < to && item.top + heightOf(item) > from;
-          if (shows) expect(at >= start && at < end).toBe(true);
-        });
-        expect(end - start).toBeLessThanOrEqual(tall / groupHeight + 2);
+        const shown = itemsBetween(plan, from, to);
+        const wanted = all.filter((item) => item.top < to && item.top + heightOf(item) > from);
+        for (const item of wanted) expect(shown).toContainEqual(item);
+        expect(shown.length).toBeLessThanOrEqual(wanted.length + 2);
       }),
     );
   });

@@ -24,6 +24,7 @@ describe('migrate', () => {
     expect(isNew(database)).toBe(false);
     expect(database.prepare('pragma user_version').get()).toEqual({ user_version: knownVersion });
     expect(tables(database)).toEqual([
+      'article_authors',
       'article_tags',
       'articles',
       'originals',
@@ -59,7 +60,7 @@ describe('migrate', () => {
   it('numbers an article’s updates from 1 and each once', () => {
     const database = inMemory();
     migrate(database);
-    database.exec(`insert into articles (id, created_at, edited_at) values ('a', '', '')`);
+    database.exec(`insert into articles (id, created_at, edited_at, n) values ('a', '', '', 1)`);
     const write = (article: string, sequence: number): unknown =>
       database
         .prepare(

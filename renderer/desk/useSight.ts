@@ -1,14 +1,12 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
-import type { PlannedRows } from './planRows';
-import { itemsBetween } from './planRows';
 
 /** How far beyond the window rows are drawn already, in pixels. */
 const ahead = 480;
 
-/** Which items of a long list have to be drawn, as the list scrolls; the end is exclusive. */
-export function useShownItems(scroller: RefObject<HTMLElement | null>, plan: PlannedRows): [number, number] {
-  const [view, setView] = useState({ from: 0, to: 1200 });
+/** Which stretch of a long list has to be drawn, in pixels from its top, as the list scrolls. */
+export function useSight(scroller: RefObject<HTMLElement | null>): [from: number, to: number] {
+  const [sight, setSight] = useState<[number, number]>([0, 1200]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -17,7 +15,7 @@ export function useShownItems(scroller: RefObject<HTMLElement | null>, plan: Pla
       const step = ahead / 2;
       const from = Math.floor((element.scrollTop - ahead) / step) * step;
       const to = Math.ceil((element.scrollTop + element.clientHeight + ahead) / step) * step;
-      setView((before) => (before.from === from && before.to === to ? before : { from, to }));
+      setSight((before) => (before[0] === from && before[1] === to ? before : [from, to]));
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
@@ -28,5 +26,5 @@ export function useShownItems(scroller: RefObject<HTMLElement | null>, plan: Pla
       sizes.disconnect();
     };
   }, [scroller]);
-  return itemsBetween(plan.items, view.from, view.to);
+  return sight;
 }

@@ -1,0 +1,134 @@
+import type { Sqlite, Statement } from '../sqlite';
+import { docOf } from '../HeldArticles';
+import { readArticle } from '../../../shared/article/readArticle';
+import { FaultError } from '../../../shared/faults/FaultError';
+import type { UpdateLog } from '../UpdateLog';
+import type { ReadState, SearchIndex } from './SearchIndex';
+import type { ArticleTexts } from './textsOf';
+import { textsOf } from './textsOf';
+
+/** How many numbers are compared at once when looking for what search does not know. */
+const window = 500;
+
+/** Articles of one transaction. */
+const batch = 25;
+
+/** What the indexer reads, and what it fills. */
+export interface IndexerParts {
+  /** The library, for reading. */
+  library: Sqlite;
+  log: UpdateLog;
+  index: SearchIndex;
+  report: (where: string, error: unknown) => void;
+}
+
+/**
+ * Keeps what search knows in step with the articles, a little at a time. Articles that were said to have
+ * changed come first; then whatever fell behind, the newest first, found by comparing numbers.
+ */
+export class Indexer {
+  /** Articles that have changed, by their ids. */
+  readonly #changed = new Set<string>();
+  readonly #states: Statement;
+  readonly #state: Statement;
+  readonly #most: Statement;
+  /** Numbers up to this one have not been compared yet; -1 once all have. */
+  #below: number;
+  #waiting: ReadState[] = [];
+  /** Articles that cannot be read; they are left until they change. */
+  readonly #unreadable = new Set<string>();
+
+  constructor(private readonly parts: IndexerParts) {
+    this.#states = parts.library.prepare(
+      `select n, id as article, projected_sequence as sequence from articles where n > ? and n <= ? order by n`,
+    );
+    this.#state = parts.library.prepare(
+      'select n, id as article, projected_sequence as sequence from articles where id = ?',
+    );
+    this.#most = parts.library.prepare('select coalesce(max(n), 0) as most from articles');
+    this.#below = this.#mostNumber();
+    // What lies above the library's own numbers is of another library.
+    const above = parts.index.states(this.#below, Number.MAX_SAFE_INTEGER);
+    if (above.length > 0) parts.index.forget(above.map(({ n }) => n));
+  }
+
+  /** These articles have changed. */
+  follow(articles: readonly string[]): void {
+    for (const article of articles) {
+      this.#changed.add(article);
+      this.#unreadable.delete(article);
+    }
+  }
+
+  /** How many articles are known to be behind; those that were not compared yet count as such. */
+  get unread(): number {
+    return this.#changed.size + this.#waiting.length + Math.max(0, this.#below);
+  }
+
+  /** How many articles have changed and were not read again. */
+  get changes(): number {
+    return this.#changed.size;
+  }
+
+  /** Takes in some articles; answers whether there is more to do. Throws what the disk says. */
+  step(): boolean {
+    const taken = this.#next();
+    const read: (ReadState & { texts: ArticleTexts })[] = [];
+    for (const state of taken) {
+      const texts = this.#textsOf(state);
+      if (texts) read.push({ ...state, texts });
+    }
+    try {
+      if (read.length > 0) this.parts.index.take(read);
+    } catch (error) {
+      this.parts.index.spelling.doubt();
+      for (const { article } of read) this.#changed.add(article);
+      throw error;
+    }
+    return this.unread > 0;
+  }
+
+  #next(): ReadState[] {
+    if (this.#changed.size > 0) {
+      const ids = [...this.#changed].slice(0, batch);
+      for (const id of ids) this.#changed.delete(id);
+      return ids.flatMap((id) => (this.#state.get(id) as ReadState | undefined) ?? []);
+    }
+    if (this.#waiting.length === 0 && this.#below >= 0) this.#compare();
+    return this.#waiting.splice(0, batch);
+  }
+
+  /** Looks for what is behind among the highest numbers that were not compared yet. */
+  #compare(): void {
+    const from = Math.max(0, this.#below - window);
+    const known = new Map(this.parts.index.states(from, this.#below).map((state) => [state.n, state]));
+    const there = this.#states.all(from, this.#below) as ReadState[];
+    for (const state of there.reverse()) {
+      const before = known.get(state.n);
+      known.delete(state.n);
+      const same = before?.article === state.article && before.sequence === state.sequence;
+      if (!same && !this.#unreadable.has(state.article)) this.#waiting.push(state);
+    }
+    if (known.size > 0) this.parts.index.forget([...known.keys()]);
+    this.#below = from === 0 ? -1 : from;
+  }
+
+  /** An article's texts; null for one that cannot be read, which the library says when it is opened. */
+  #textsOf(state: ReadState): ArticleTexts | null {
+    try {
+      const { updates } = this.parts.log.whole(state.article);
+      const doc = docOf(updates);
+      const texts = textsOf(readArticle(doc));
+      doc.destroy();
+      return texts;
+    } catch (error) {
+      this.#unreadable.add(state.article);
+      if (!(error instanceof FaultError)) this.parts.report(`search of ${state.article}`, error);
+      return null;
+    }
+  }
+
+  #mostNumber(): number {
+    return (this.#most.get() as { most: number }).most;
+  }
+}

@@ -1,0 +1,88 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { DeskFilter } from '../../shared/bridge/deskFilter';
+import { deskTexts } from '../../shared/language/deskTexts';
+import { Icon } from '../parts/Icon';
+import { useTexts } from '../settings/language';
+import { changeFilter } from './deskFilter';
+
+const columns = ['headline', 'status', 'author', 'words', 'edited'] as const;
+
+interface DeskColumnsProps {
+  filter: DeskFilter;
+  inBin: boolean;
+  /** Whether what matches best comes first, and no column. */
+  ranked: boolean;
+  selected: number;
+  total: number;
+  onAll: () => void;
+  onNone: () => void;
+}
+
+/** What stands in the columns; pressing one sorts by it. The box selects all rows, here or not. */
+export function DeskColumns(props: DeskColumnsProps): ReactElement {
+  const { filter, inBin, ranked, selected, total, onAll, onNone } = props;
+  const texts = useTexts(deskTexts);
+  const all = total > 0 && selected >= total;
+  const some = selected > 0 && !all;
+  return (
+    <div className="desk-columns">
+      <span className="choice">
+        <input
+          type="checkbox"
+          className="checkbox"
+          aria-label={texts.selectAll}
+          title={texts.selectAll}
+          checked={all}
+          ref={(box) => {
+            if (box) box.indeterminate = some;
+          }}
+          onChange={() => (all || some ? onNone() : onAll())}
+        />
+      </span>
+      <span />
+      {columns.map((column) =>
+        column === 'author' ? (
+          <span key={column} className="desk-column-plain">
+            {texts.columns.author}
+          </span>
+        ) : (
+          <ColumnButton key={column} column={column} filter={filter} inBin={inBin} ranked={ranked} />
+        ),
+      )}
+    </div>
+  );
+}
+
+interface ColumnButtonProps {
+  column: DeskFilter['sort'];
+  filter: DeskFilter;
+  inBin: boolean;
+  ranked: boolean;
+}
+
+function ColumnButton({ column, filter, inBin, ranked }: ColumnButtonProps): ReactElement {
+  const texts = useTexts(deskTexts);
+  const on = !ranked && filter.sort === column;
+  const label = texts.columns[inBin && column === 'edited' ? 'binned' : column];
+  // Figures and times begin with the most and the newest; words with the first letter.
+  const firstDescending = column === 'words' || column === 'edited';
+  return (
+    <button
+      type="button"
+      className={on ? 'desk-column on' : 'desk-column'}
+      aria-pressed={on}
+      title={texts.sortBy(label)}
+      onClick={() =>
+        changeFilter({
+          sort: column,
+          bestFirst: false,
+          descending: on ? !filter.descending : firstDescending,
+        })
+      }
+    >
+      {label}
+      {on && <Icon of={filter.descending ? ArrowDown : ArrowUp} size={14} />}
+    </button>
+  );
+}
