@@ -71,12 +71,7 @@ export class Articles {
       throw new FaultError({ kind: 'update-malformed', article });
     const frames = transact(database, () => {
       cards.insert(article, createdAt, createdAt, false);
-      return updates.map(({ at, bytes }) => ({
-        article,
-        at,
-        bytes,
-        sequence: log.append(article, bytes, at),
-      }));
+      return updates.map(({ at, bytes }) => ({ article, bytes, ...log.append(article, bytes, at) }));
     });
     for (const frame of frames) keeper.keep(frame);
     projector.touch(article);
@@ -132,9 +127,8 @@ export class Articles {
     const { database, log, held, projector, keeper } = this.parts;
     this.#mustExist(article);
     if (!held.apply(article, update)) throw new FaultError({ kind: 'update-malformed', article });
-    const at = this.#moment();
     try {
-      const sequence = transact(database, () => log.append(article, update, at));
+      const { sequence, at } = transact(database, () => log.append(article, update, this.#moment()));
       held.stored(article, sequence);
       keeper.keep({ article, sequence, at, bytes: update });
       projector.touch(article);
@@ -168,7 +162,7 @@ export class Articles {
     const bytes = Y.encodeStateAsUpdate(doc);
     const sequence = transact(database, () => {
       cards.insert(article.id, createdAtOf(article, at), at, sample);
-      const first = log.append(article.id, bytes, at);
+      const { sequence: first } = log.append(article.id, bytes, at);
       const state = { contentHash: contentHashOf(article), sequence: first, editedAt: at };
       cards.project(article.id, projectArticle(article), state);
       return first;

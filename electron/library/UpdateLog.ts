@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StoredUpdate } from '../../shared/bridge/answers';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { Sqlite, Statement } from './sqlite';
 
@@ -69,11 +70,17 @@ export class UpdateLog {
     return (this.#last.get(article) as { last: number }).last;
   }
 
-  /** Appends an update under the next number, which it returns. Call it inside a transaction. */
-  append(article: string, bytes: Uint8Array, at: string): number {
+  /**
+   * Appends an update under the next number, stored at `now`, and answers number and moment. A clock that was
+   * set back does not set an article back: no update's moment is before that of the one before it. Call it
+   * inside a transaction.
+   */
+  append(article: string, bytes: Uint8Array, now: string): StoredUpdate {
     const sequence = this.last(article) + 1;
+    const before = this.#at.get(article, sequence - 1) as { at: string } | undefined;
+    const at = before && before.at > now && !Number.isNaN(Date.parse(before.at)) ? before.at : now;
     this.#append.run(article, sequence, at, checksumOf(bytes), bytes);
-    return sequence;
+    return { sequence, at };
   }
 
   /** When update number `sequence` was stored: ISO 8601, UTC. */

@@ -23,9 +23,14 @@ export const screenNeeds = [
   { packages: ['xauth'], command: 'xauth' },
 ];
 
-/** What only the tests use: a browser, a reader of picture metadata, Java for the HTML checker. @type {SystemNeed[]} */
+/**
+ * What only the tests use: a browser, a reader of picture metadata, Java for the HTML checker, a compiler for
+ * the disk that fails. @type {SystemNeed[]}
+ */
 export const testNeeds = [
   { packages: ['chromium'], command: 'chromium' },
   { packages: ['libimage-exiftool-perl'], command: 'exiftool' },
   { packages: ['openjdk-17-jre-headless', 'default-jre-headless'], command: 'java' },
+  { packages: ['gcc'], command: 'gcc' },
+  { packages: ['libc6-dev'] },
 ];

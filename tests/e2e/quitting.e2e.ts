@@ -3,7 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { answerBoxes, askedBoxes, pickFromMenu, pressCross } from './dialogs';
+import { dropPicture } from './dropPicture';
+import { Exporting } from './Exporting';
+import { Notices } from './Notices';
 import { Program } from './Program';
+import { readSample } from './readSample';
 import { electronOnSmallDisk, fill, hasSmallDisk, limitFiles, onDiskOf } from './smallDisk';
 import { Writing } from './Writing';
 
@@ -13,6 +17,13 @@ async function newArticle(program: Program, headline: string): Promise<Writing> 
   await expect(writing.headline).toBeFocused();
   await program.window.keyboard.type(headline);
   return writing;
+}
+
+/** The names of all files in a folder, however deep. */
+function filesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [entry.name] : []));
 }
 
 /** Waits until the program has ended by itself. */
@@ -116,6 +127,23 @@ test('while the disk is full Katern stays open, names the article, and stores on
   const said = program.window.getByRole('contentinfo').getByRole('alert');
   await expect(said).toContainText(/^Niet bewaard: schijf/);
   if (hasSmallDisk) await expect(said).toContainText('Niet bewaard: schijf is vol. Maak ruimte op de schijf');
+
+  if (hasSmallDisk) {
+    // Nor is there room for a picture, and nothing half taken in is left.
+    await dropPicture(program.window, readSample().still, 'ihostage.jpg');
+    const { notes } = new Notices(program.window);
+    await expect(notes).toHaveText(['Schijf is vol. Maak ruimte op de schijf.']);
+    await notes.getByRole('button', { name: 'Sluit' }).click();
+    expect(filesIn(path.join(here, 'originals'))).toEqual([]);
+    // What is not stored is not exported either.
+    await program.window.keyboard.press('Control+3');
+    await expect(new Exporting(program.window).preview).toBeAttached();
+    await program.window.keyboard.press('Control+e');
+    await expect(program.window.locator('.export-foot').getByRole('alert')).toContainText('Schijf is vol');
+    await program.window.keyboard.press('Control+1');
+    await expect(writing.body).toBeFocused();
+    await program.window.keyboard.press('Control+End');
+  }
 
   await answerBoxes(program, ['Blijf schrijven']);
   await pressCross(program);

@@ -69,12 +69,12 @@ export function prepareDocument(
     leave();
     throw new FaultError({ kind: 'article-newer', article, unknown: strange });
   }
-  const at = new Date(now()).toISOString();
   let sequence = 0;
+  let at = '';
   return {
     changed,
     write: () => {
-      sequence = log.append(article, bytes, at);
+      ({ sequence, at } = log.append(article, bytes, new Date(now()).toISOString()));
       const before = cards.state(article);
       const editedAt = before.sequence < last ? log.at(article, last) : before.editedAt;
       cards.project(article, projectArticle(read), { contentHash: contentHashOf(read), sequence, editedAt });

@@ -52,3 +52,33 @@ describe('UpdateLog', () => {
     expect(number).toBe(null);
   });
 });
+
+it('no update is stored before the one before it, whatever becomes of the clock', async () => {
+  const { library, clock, reopen, folder } = freshLibrary();
+  const { id: article } = valueOf(await library.calls['article:create']({ language: 'nl' }));
+  const { id: other } = valueOf(await library.calls['article:create']({ language: 'nl' }));
+  const writer = new Writer(valueOf(await library.calls['article:load']({ article })));
+  const begin = clock.at;
+  const stored: string[] = [];
+  for (const at of [1000, -3_600_000, -86_400_000, 500, 2000]) {
+    clock.at = begin + at;
+    stored.push(valueOf(await library.calls['article:store']({ article, update: writer.type('een ') })).at);
+  }
+  const later = new Date(begin + 1000).toISOString();
+  expect(stored).toEqual([later, later, later, later, new Date(begin + 2000).toISOString()]);
+
+  // Another article is of another moment: the desk keeps to the order of the clock, and does not lose any.
+  clock.at = begin - 1000;
+  const another = new Writer(valueOf(await library.calls['article:load']({ article: other })));
+  valueOf(await library.calls['article:store']({ article: other, update: another.type('twee ') }));
+  const listed = valueOf(await reopen().calls['desk:list']({ view: 'all' })).articles;
+  expect(listed.map(({ id, editedAt }) => [id, editedAt])).toEqual([
+    [article, new Date(begin + 2000).toISOString()],
+    [other, new Date(begin).toISOString()],
+  ]);
+  const database = openSqlite(path.join(folder, 'library.sqlite'));
+  const rows = database.prepare('select at from updates where article = ? order by sequence').all(article);
+  database.close();
+  const moments = (rows as { at: string }[]).map(({ at }) => at);
+  expect(moments).toEqual(moments.toSorted());
+});

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { openLibrary } from '../../electron/library/openLibrary';
+import { openSqlite } from '../../electron/library/sqlite';
+import type { Answer } from '../../shared/faults/Answer';
+import { documentOf, Writer } from './Writer';
+import { bodyOf } from '../../shared/article/documentShape';
+
+/**
+ * A program with an article that is due for a snapshot on a disk that has no room for one: `folder`. It prints
+ * what it saw as one line of JSON. Only `fullDisk.test.ts` runs it.
+ */
+export interface FullCompactorReport {
+  /** What came of storing while there was room for an update and not for a snapshot. */
+  stored: boolean[];
+  /** Snapshots on the full disk, and once there was room. */
+  snapshots: [full: number, room: number];
+  /** Whether the article, opened anew, says everything that was typed. */
+  whole: boolean;
+}
+
+const [, , disk = '', limit = ''] = process.argv;
+const folder = path.join(disk, 'library');
+const start = { folder, now: Date.now, newId: randomUUID, report: () => undefined };
+const { calls, close } = valueOf(openLibrary(start));
+const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+const writer = new Writer(valueOf(await calls['article:load']({ article })));
+// Large in parts, so that a snapshot takes more room than the write-ahead log ever had.
+for (let i = 0; i < 10; i++) await store(randomBytes(600_000).toString('base64'));
+for (let i = 0; i < 480; i++) await store('woord ');
+await calls['desk:list']({ view: 'all' });
+
+const ballast = path.join(disk, 'ballast');
+const { bavail, bsize } = fs.statfsSync(disk);
+if (limit === 'disk') fs.writeFileSync(ballast, Buffer.alloc(bavail * bsize - 400_000));
+else limitTo(largestIn(folder) + 200_000);
+const stored: boolean[] = [];
+for (let i = 0; i < 30; i++) stored.push(await store('nog een '));
+await calls['desk:list']({ view: 'all' });
+stored.push(await store('en nog een '));
+const full = snapshots();
+
+if (limit === 'disk') fs.rmSync(ballast);
+else limitTo('unlimited');
+stored.push(await store('het laatste '));
+await calls['desk:list']({ view: 'all' });
+const room = snapshots();
+close();
+const again = valueOf(openLibrary(start));
+const text = bodyOf(documentOf(valueOf(await again.calls['article:load']({ article })))).toString();
+again.close();
+const report: FullCompactorReport = {
+  stored,
+  snapshots: [full, room],
+  whole: text === bodyOf(writer.doc).toString(),
+};
+process.stdout.write(JSON.stringify(report));
+
+async function store(words: string): Promise<boolean> {
+  return (await calls['article:store']({ article, update: writer.type(words) })).ok;
+}
+
+function snapshots(): number {
+  const database = openSqlite(path.join(folder, 'library.sqlite'));
+  const { count } = database.prepare('select count(*) as count from snapshots').get() as { count: number };
+  database.close();
+  return count;
+}
+
+function largestIn(place: string): number {
+  return Math.max(...fs.readdirSync(place).map((name) => fs.statSync(path.join(place, name)).size));
+}
+
+function limitTo(bytes: number | 'unlimited'): void {
+  spawnSync('prlimit', ['--pid', `${process.pid}`, `--fsize=${bytes}:`]);
+}
+
+function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
+  return answer.value;
+}
