@@ -17,6 +17,7 @@ const nodeEntries = {
   library: 'electron/library/main.ts',
   ahead: 'electron/library/ahead.ts',
   backups: 'electron/library/backups/worker.ts',
+  history: 'electron/library/history/thread.ts',
   press: 'electron/press/main.ts',
   pictures: 'electron/press/pictures/worker.ts',
 };

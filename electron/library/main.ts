@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { backupCalls } from '../../shared/bridge/backupCalls';
 import type { BackupEvents } from '../../shared/bridge/backupCalls';
+import { fileURLToPath } from 'node:url';
 import { tell } from '../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../shared/bridge/libraryCalls';
@@ -40,7 +41,15 @@ const place = new LibraryPlace(folder, () => {
   report('library', new Error('another library has taken its place'));
   process.exit(1);
 });
-const start = { folder, now: Date.now, newId: randomUUID, report };
+const start = {
+  folder,
+  now: Date.now,
+  newId: randomUUID,
+  report,
+  historyThread: fileURLToPath(new URL('./history.mjs', import.meta.url)),
+  historyProgressed: (article: string, done: number, total: number) =>
+    tellAll('history:progress', { article, done, total }),
+};
 const door = new LibraryDoor({
   open: () => inPlace(() => openLibrary(start)),
   openAnew: () => inPlace(() => openAnew(start)),

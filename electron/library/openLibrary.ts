@@ -21,6 +21,9 @@ import { setAside } from './journal/setAside';
 import { mend } from './journal/mend';
 import { framesOf, takeBack } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
+import type { HistoryStart } from './history/HistoryRoom';
+import { historyAnswers } from './history/historyAnswers';
+import { HistoryThread } from './history/HistoryThread';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
 import { SiteRecord } from './SiteRecord';
@@ -41,6 +44,10 @@ export interface LibraryStart {
   newId: () => string;
   /** Hears of mistakes in the program that no caller is waiting for. */
   report: (where: string, error: unknown) => void;
+  /** The built `history/thread.ts`; where there is none, the history is read in this thread. */
+  historyThread?: string;
+  /** Hears how far a timeline is that is being made. */
+  historyProgressed?: HistoryStart['progressed'];
 }
 
 /** Hears of changes of many articles. */
@@ -80,7 +87,8 @@ export function openLibrary(start: LibraryStart): Answer<Library> {
 }
 
 /** `aside` is the folder of a database that was set aside, where a new one takes its place. */
-function open({ folder, now, newId, report }: LibraryStart, aside: string | null): Answer<Library> {
+function open(start: LibraryStart, aside: string | null): Answer<Library> {
+  const { folder, report } = start;
   let database: Sqlite | null = null;
   try {
     fs.mkdirSync(folder, { recursive: true });
@@ -93,13 +101,13 @@ function open({ folder, now, newId, report }: LibraryStart, aside: string | null
     }
     migrate(database);
     if (!fs.existsSync(mark)) fs.writeFileSync(mark, markText);
-    return succeed(assemble(database, { folder, now, newId, report }, aside));
+    return succeed(assemble(database, start, aside));
   } catch (error) {
     database?.close();
     const fault = faultOf(error, folder);
     if (aside !== null || !isDamage(fault) || !Journal.isIn(path.join(folder, 'journal'))) return fail(fault);
     report('library', error);
-    return openAnew({ folder, now, newId, report });
+    return openAnew(start);
   }
 }
 
@@ -117,7 +125,7 @@ export function openAnew(start: LibraryStart): Answer<Library> {
 
 function assemble(
   database: Sqlite,
-  { folder, now, newId, report }: LibraryStart,
+  { folder, now, newId, report, historyThread, historyProgressed = () => {} }: LibraryStart,
   aside: string | null,
 ): Library {
   let closed = false;
@@ -191,6 +199,8 @@ function assemble(
     progressed: (job, done, total) => changing?.progressed(job, done, total),
     faultOf: (error) => faultOrReport(error, folder, report),
   });
+  const history = { folder, progressed: historyProgressed };
+  const thread = historyThread ? new HistoryThread(historyThread, { ...history, report }) : null;
   const originals = new Originals(database, folder, now, newId);
   const site = new SiteRecord(database);
 
@@ -228,6 +238,7 @@ function assemble(
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
       'tags:all': () => answer(() => changes.allTags()),
       'tags:of': (asked) => answer(() => changes.tagsOf(asked)),
+      ...(thread?.answers ?? historyAnswers(history)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       'tags:list': () => settled(() => cards.tags()),
@@ -253,6 +264,7 @@ function assemble(
       if (closed) return;
       closed = true;
       changes.close();
+      thread?.close();
       projector.settle();
       keeper.stop();
       journal.close();

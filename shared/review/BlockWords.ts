@@ -1,5 +1,5 @@
 import type { Block } from '../article/Article';
-import type { Aligned } from './alignBlocks';
+import type { Aligned } from './Aligned';
 import { tokensOf } from './Token';
 
 /** How often each word is there, and how many there are. */

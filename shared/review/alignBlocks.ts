@@ -1,13 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Block } from '../article/Article';
 import { plainText } from '../article/flatText';
+import type { Aligned } from './Aligned';
 import { BlockWords } from './BlockWords';
-
-/** Blocks that belong together: how many of each side, at most two against one. */
-export interface Aligned {
-  before: number;
-  after: number;
-}
 
 /** Beyond this many edits, and this many pairs to weigh, blocks are not looked for but taken in order. */
 const mostEdits = 4000;
