@@ -6,6 +6,7 @@ import { alignBlocks, keyOf } from './alignBlocks';
 import type { Comparison, FieldDifference, Row, StillDifference } from './Comparison';
 import { comparedFields } from './Comparison';
 import { comparePieces, isChanged, wordsIn } from './comparePieces';
+import { lineOf } from './lineOf';
 import { swapComparison } from './swapComparison';
 
 /**
@@ -45,11 +46,6 @@ function compare(before: Article, after: Article): Comparison {
         : { before: before.tags, after: after.tags },
     words: { inserted: count('inserted'), deleted: count('deleted') },
   };
-}
-
-/** A text without marks, as runs. */
-export function lineOf(text: string): Run[] {
-  return text ? [{ kind: 'text', text, bold: false, italic: false, link: '' }] : [];
 }
 
 function compareBodies(before: readonly Block[], after: readonly Block[]): Row[] {
