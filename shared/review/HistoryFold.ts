@@ -20,6 +20,8 @@ export interface FoldedUpdate {
 export interface KeptFold {
   upto: number;
   entries: HistoryEntry[];
+  /** What those entries are to whoever asks. */
+  moments: HistoryMoment[];
   /** The article as it was before the last entry. */
   base: Article;
 }
@@ -100,8 +102,7 @@ export class HistoryFold {
   }
 
   keep(): KeptFold {
-    this.#count();
-    return { upto: this.#upto, entries: this.#entries, base: this.#base };
+    return { upto: this.#upto, entries: this.#entries, moments: this.moments(), base: this.#base };
   }
 
   /** The last entry's words as they stand; it may still grow. */

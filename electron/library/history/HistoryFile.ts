@@ -4,7 +4,7 @@ import type { Sqlite } from '../sqlite';
 import { openSqlite } from '../sqlite';
 
 /** Of which make the tables are, and what is kept in them; of another make, they are made anew. */
-const make = 1;
+const make = 2;
 
 /** How far somebody has read, and how long a log is that a timeline was made of. */
 interface Rows {

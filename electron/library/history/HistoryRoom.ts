@@ -44,6 +44,8 @@ export class HistoryRoom {
       }
       const kept = this.#kept(article);
       const known = kept && log.isAt(article, kept.fold.upto, kept.checksum) ? kept.fold : null;
+      // Nothing new: what was kept is the answer.
+      if (known?.upto === last) return { upto: last, moments: known.moments };
       const fold = new HistoryFold(known);
       log.after(article, 0).forEach((update, index) => {
         fold.add(update);
