@@ -18,6 +18,7 @@ const nodeEntries = {
   ahead: 'electron/library/ahead.ts',
   backups: 'electron/library/backups/worker.ts',
   desk: 'electron/library/desk/thread.ts',
+  history: 'electron/library/history/thread.ts',
   press: 'electron/press/main.ts',
   pictures: 'electron/press/pictures/worker.ts',
 };

@@ -15,6 +15,7 @@ import type { ArticleSession } from './session/ArticleSession';
 import { shell } from './session/bridge';
 import { useHeadline, useStatus } from './session/useSession';
 import { versionStart } from './session/versionStart';
+import type { Stage } from './session/view';
 import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';
@@ -23,7 +24,7 @@ import { useArticleCommands } from './useArticleCommands';
 
 interface ArticleBarProps {
   session: ArticleSession;
-  stage: 'write' | 'export';
+  stage: Stage;
 }
 
 /** The window bar over an open article: where one is, undo, the stages, the status and the panels. */
@@ -41,6 +42,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
 
   useArticleCommands(session);
   useCommand('stage.write', () => showStage('write'));
+  useCommand('stage.review', () => showStage('review'));
   useCommand('stage.export', () => showStage('export'));
   useCommand('panel.outline', toggleOutline, writing);
   useCommand('panel.inspector', () => void changeSettings({ inspector: !settings.inspector }), writing);
@@ -93,7 +95,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
       end={
         <>
           <StatusMenu status={status} onChoose={choose} off={session.readOnly} />
-          {writing && !session.readOnly && <NextStatus status={status} />}
+          {stage !== 'export' && !session.readOnly && <NextStatus status={status} />}
           {writing && (
             <IconButton
               icon={PanelRight}

@@ -1,5 +1,6 @@
 import { Languages } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { lazy, Suspense } from 'react';
 import { readingMinutes } from '../shared/article/count';
 import { printNumber } from '../shared/language/numbers';
 import { partsTexts } from '../shared/language/partsTexts';
@@ -8,8 +9,13 @@ import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
 import { StoredLabel } from './parts/StoredLabel';
 import type { ArticleSession } from './session/ArticleSession';
+import { painted } from './session/painted';
 import { useDigested } from './session/useSession';
 import { useLanguage, useTexts } from './settings/language';
+
+const Unread = lazy(() =>
+  painted.then(() => import('./review/Unread')).then((loaded) => ({ default: loaded.Unread })),
+);
 
 /** The status bar under an open article: whether it is stored, how long it is, its language. */
 export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
@@ -24,7 +30,12 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         session.readOnly ? (
           <span className="status-item">{texts.readOnly}</span>
         ) : (
-          <StoredLabel state={session.queue.state} />
+          <>
+            <StoredLabel state={session.queue.state} />
+            <Suspense fallback={null}>
+              <Unread session={session} />
+            </Suspense>
+          </>
         )
       }
     >

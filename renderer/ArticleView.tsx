@@ -11,9 +11,11 @@ import { FaultNotice } from './parts/FaultNotice';
 import { StageBoundary } from './parts/StageBoundary';
 import { StatusBar } from './parts/StatusBar';
 import { WindowBar } from './parts/WindowBar';
+import { painted } from './session/painted';
 import type { ArticleSession } from './session/ArticleSession';
 import { library } from './session/bridge';
 import { earlyArticle, openArticle } from './session/openArticles';
+import type { Stage } from './session/view';
 import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
@@ -22,9 +24,16 @@ const ExportStage = lazy(() =>
   import('./export/ExportStage').then(({ ExportStage: loaded }) => ({ default: loaded })),
 );
 
+const ReviewStage = lazy(() =>
+  import('./review/ReviewStage').then(({ ReviewStage: loaded }) => ({ default: loaded })),
+);
+const NameVersion = lazy(() =>
+  painted.then(() => import('./review/NameVersion')).then((loaded) => ({ default: loaded.NameVersion })),
+);
+
 interface ArticleViewProps {
   id: string;
-  stage: 'write' | 'export';
+  stage: Stage;
 }
 
 /** One open article, in one of its stages. */
@@ -66,10 +75,15 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
       <div className="stage">
         <StageBoundary key={`${session.id} ${stage}`}>
           <Suspense fallback={null}>
-            {stage === 'write' ? <WriteStage session={session} /> : <ExportStage session={session} />}
+            {stage === 'write' && <WriteStage session={session} />}
+            {stage === 'review' && <ReviewStage session={session} />}
+            {stage === 'export' && <ExportStage session={session} />}
           </Suspense>
         </StageBoundary>
       </div>
+      <Suspense fallback={null}>
+        <NameVersion session={session} />
+      </Suspense>
       <ArticleStatusBar session={session} />
     </div>
   );

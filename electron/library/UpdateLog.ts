@@ -29,6 +29,8 @@ export class UpdateLog {
   readonly #put: Statement;
   readonly #at: Statement;
   readonly #after: Statement;
+  readonly #upto: Statement;
+  readonly #checksum: Statement;
   readonly #snapshot: Statement;
   readonly #snapshotAt: Statement;
   readonly #dropSnapshots: Statement;
@@ -55,6 +57,10 @@ export class UpdateLog {
     this.#after = database.prepare(
       'select sequence, at, checksum, bytes from updates where article = ? and sequence > ? order by sequence',
     );
+    this.#upto = database.prepare(
+      `select sequence, at, checksum, bytes from updates where article = ? and sequence <= ? order by sequence`,
+    );
+    this.#checksum = database.prepare('select checksum from updates where article = ? and sequence = ?');
     this.#snapshot = database.prepare(
       'select upto_sequence, checksum, bytes from snapshots where article = ? order by upto_sequence desc limit 1',
     );
@@ -92,7 +98,29 @@ export class UpdateLog {
 
   /** The updates after number `sequence`, in order, verified. */
   after(article: string, sequence: number): LoggedUpdate[] {
-    const rows = this.#after.all(article, sequence) as (LoggedUpdate & Sealed)[];
+    return this.#verified(this.#after.all(article, sequence) as (LoggedUpdate & Sealed)[], sequence);
+  }
+
+  /** The updates up to and including number `sequence`, in order, verified: the article as it was then. */
+  upto(article: string, sequence: number): Uint8Array[] {
+    const rows = this.#verified(this.#upto.all(article, sequence) as (LoggedUpdate & Sealed)[], 0);
+    return rows.map(({ bytes }) => bytes);
+  }
+
+  /** The checksum of update number `sequence`. */
+  checksum(article: string, sequence: number): Uint8Array {
+    const row = this.#checksum.get(article, sequence) as Pick<Sealed, 'checksum'> | undefined;
+    if (!row) throw this.#broken('UPDATE-MISSING');
+    return row.checksum;
+  }
+
+  /** Whether update number `sequence` is there and has that checksum. */
+  isAt(article: string, sequence: number, checksum: Uint8Array): boolean {
+    const row = this.#checksum.get(article, sequence) as Pick<Sealed, 'checksum'> | undefined;
+    return row !== undefined && Buffer.compare(row.checksum, checksum) === 0;
+  }
+
+  #verified<Row extends LoggedUpdate & Sealed>(rows: Row[], sequence: number): Row[] {
     rows.forEach((row, index) => {
       if (row.sequence !== sequence + index + 1) throw this.#broken('UPDATE-MISSING');
       if (!isWhole(row)) throw this.#broken('UPDATE-DAMAGED');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { backupCalls } from '../../shared/bridge/backupCalls';
 import type { BackupEvents } from '../../shared/bridge/backupCalls';
+import { fileURLToPath } from 'node:url';
 import { tell } from '../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../shared/bridge/libraryCalls';
@@ -47,6 +48,9 @@ const start = {
   newId: randomUUID,
   report,
   desk: () => deskInThread(new URL('./desk.mjs', import.meta.url), folder, crashes, report),
+  historyThread: fileURLToPath(new URL('./history.mjs', import.meta.url)),
+  historyProgressed: (article: string, done: number, total: number) =>
+    tellAll('history:progress', { article, done, total }),
 };
 const door = new LibraryDoor({
   open: () => inPlace(() => openLibrary(start)),

@@ -23,6 +23,9 @@ import { setAside } from './journal/setAside';
 import { mend } from './journal/mend';
 import { framesOf, takeBack } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
+import type { HistoryStart } from './history/HistoryRoom';
+import { historyAnswers } from './history/historyAnswers';
+import { HistoryThread } from './history/HistoryThread';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
 import { SiteRecord } from './SiteRecord';
@@ -45,6 +48,10 @@ export interface LibraryStart {
   report: (where: string, error: unknown) => void;
   /** Who answers for the desk; without it that is done in between, in this very thread. */
   desk?: (folder: string, report: LibraryStart['report']) => DeskDoor;
+  /** The built `history/thread.ts`; where there is none, the history is read in this thread. */
+  historyThread?: string;
+  /** Hears how far a timeline is that is being made. */
+  historyProgressed?: HistoryStart['progressed'];
 }
 
 /** Hears of changes of many articles. */
@@ -122,7 +129,15 @@ export function openAnew(start: LibraryStart): Answer<Library> {
 
 function assemble(
   database: Sqlite,
-  { folder, now, newId, report, desk: openItsDesk = openDesk }: LibraryStart,
+  {
+    folder,
+    now,
+    newId,
+    report,
+    desk: openItsDesk = openDesk,
+    historyThread,
+    historyProgressed = () => {},
+  }: LibraryStart,
   aside: string | null,
 ): Library {
   let closed = false;
@@ -200,6 +215,8 @@ function assemble(
     progressed: (job, done, total) => changing?.progressed(job, done, total),
     faultOf: (error) => faultOrReport(error, folder, report),
   });
+  const history = { folder, progressed: historyProgressed };
+  const thread = historyThread ? new HistoryThread(historyThread, { ...history, report }) : null;
   const originals = new Originals(database, folder, now, newId);
   const site = new SiteRecord(database);
 
@@ -243,6 +260,7 @@ function assemble(
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
       'tags:all': () => answer(() => changes.allTags()),
       'tags:of': (asked) => answer(() => changes.tagsOf(asked)),
+      ...(thread?.answers ?? historyAnswers(history)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
       'desk:ask': (ask) => asked(() => desk.calls['desk:ask'](ask)),
       'desk:ids': (ask) => asked(() => desk.calls['desk:ids'](ask)),
@@ -272,6 +290,7 @@ function assemble(
       if (closed) return;
       closed = true;
       changes.close();
+      thread?.close();
       projector.settle();
       keeper.stop();
       journal.close();

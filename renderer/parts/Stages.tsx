@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react';
 import { ariaKeys, showKeys } from '../../shared/commands/keys';
 import { windowTexts } from '../../shared/language/windowTexts';
+import type { Stage } from '../session/view';
 import { useTexts } from '../settings/language';
 import { onMac } from '../settings/platform';
 
 const stages = [
   { stage: 'write', keys: 'Mod+1', digit: '1' },
+  { stage: 'review', keys: 'Mod+2', digit: '2' },
   { stage: 'export', keys: 'Mod+3', digit: '3' },
 ] as const;
 
 interface StagesProps {
-  stage: 'write' | 'export';
-  onChoose: (stage: 'write' | 'export') => void;
+  stage: Stage;
+  onChoose: (stage: Stage) => void;
 }
 
 /** The stages of an article, always in the same place of the window bar. */

@@ -1,14 +1,15 @@
 import { Observable, useObservable } from './Observable';
 import './preload';
 
+/** What one does with an open article. */
+export type Stage = 'write' | 'review' | 'export';
+
 /** What the window shows. */
-export type View =
-  | { at: 'desk'; view: 'all' | 'bin' }
-  | { at: 'article'; id: string; stage: 'write' | 'export' };
+export type View = { at: 'desk'; view: 'all' | 'bin' } | { at: 'article'; id: string; stage: Stage };
 
 const { open, settings } = window.katern;
 const first = open || settings.lastArticle;
-const stage = !open && settings.lastStage === 'export' ? 'export' : 'write';
+const stage = open ? 'write' : settings.lastStage;
 
 /** What the window shows now. It starts where the person left. */
 export const view = new Observable<View>(
@@ -28,7 +29,7 @@ export function showArticle(id: string): void {
 }
 
 /** Goes to another stage of the open article; nothing happens on the desk. */
-export function showStage(stage: 'write' | 'export'): void {
+export function showStage(stage: Stage): void {
   const now = view.value;
   if (now.at === 'article' && now.stage !== stage) view.set({ ...now, stage });
 }

@@ -10,6 +10,8 @@ import type {
   StoredUpdate,
 } from './answers';
 import { asks } from './Call';
+import type { HistoryEvents } from './historyCalls';
+import { historyCalls } from './historyCalls';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
 import { articleId, bytes, contentHash, language, moment, update } from './parsers';
@@ -47,6 +49,7 @@ export const libraryCalls = {
   'article:duplicate': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
   'article:bin': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
   'article:restore': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
+  ...historyCalls,
   /** The articles of a view, last edited first. */
   'desk:list': asks(v.strictObject({ view: v.picklist(['all', 'bin']) })).answers<DeskView>(),
   /** One article as the desk shows it. */
@@ -82,7 +85,7 @@ export const libraryCalls = {
 export type LibraryCalls = typeof libraryCalls;
 
 /** What the library tells without being asked: only that something changed. */
-export interface LibraryEvents extends ChangeEvents {
+export interface LibraryEvents extends ChangeEvents, HistoryEvents {
   'desk:changed': { articles: string[] };
   /** Something that was lost has come back; `library:mended` says what. */
   'library:mended': Record<never, never>;

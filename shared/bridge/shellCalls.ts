@@ -14,7 +14,7 @@ export interface Settings {
   /** The article open when Katern last closed, or ''. */
   lastArticle: string;
   /** What was being done with it. */
-  lastStage: 'write' | 'export';
+  lastStage: 'write' | 'review' | 'export';
   /** Who writes here. */
   byline: string;
 }
@@ -25,7 +25,7 @@ export const settingsChange = v.strictObject({
   outline: v.optional(v.boolean()),
   inspector: v.optional(v.boolean()),
   lastArticle: v.optional(v.union([articleId, v.literal('')])),
-  lastStage: v.optional(v.picklist(['write', 'export'])),
+  lastStage: v.optional(v.picklist(['write', 'review', 'export'])),
   byline: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 

@@ -8,6 +8,8 @@ export type CommandPlace =
   | 'article'
   /** While an article is being written. */
   | 'write'
+  /** While versions of an article are compared. */
+  | 'review'
   /** While an article is being checked and exported. */
   | 'export';
 

@@ -29,6 +29,13 @@ export const fileCommands = [
     where: 'always',
   },
   {
+    id: 'version.name',
+    label: { nl: 'Bewaar als versie', en: 'Save as version' },
+    keys: ['Mod+S'],
+    menu: { in: 'file', group: 2 },
+    where: 'article',
+  },
+  {
     id: 'status.next',
     label: { nl: 'Zet op volgende status', en: 'Move to the next status' },
     keys: ['Mod+Enter'],

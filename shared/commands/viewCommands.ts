@@ -26,6 +26,14 @@ export const viewCommands = [
     goes: true,
   },
   {
+    id: 'stage.review',
+    label: { nl: 'Review', en: 'Review' },
+    keys: ['Mod+2'],
+    menu: { in: 'view', group: 2 },
+    where: 'article',
+    goes: true,
+  },
+  {
     id: 'stage.export',
     label: { nl: 'Export', en: 'Export' },
     keys: ['Mod+3'],
@@ -46,6 +54,18 @@ export const viewCommands = [
     keys: ['Mod+.'],
     menu: { in: 'view', group: 3 },
     where: 'write',
+  },
+  {
+    id: 'difference.next',
+    label: { nl: 'Volgende wijziging', en: 'Next change' },
+    keys: ['F7'],
+    where: 'review',
+  },
+  {
+    id: 'difference.previous',
+    label: { nl: 'Vorige wijziging', en: 'Previous change' },
+    keys: ['Shift+F7'],
+    where: 'review',
   },
   {
     id: 'finding.next',

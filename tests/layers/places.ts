@@ -52,7 +52,12 @@ export const places: readonly Place[] = [
   { name: 'shared/article', holds: ['shared/article/'], places: [...subjects, ...tables], packages: pure },
   { name: 'shared/still', holds: ['shared/still/'], places: [...subjects, ...tables], packages: pure },
   { name: 'shared/tags', holds: ['shared/tags/'], places: [...subjects, ...tables], packages: pure },
-  { name: 'shared/review', holds: ['shared/review/'], places: [...subjects, ...tables], packages: pure },
+  {
+    name: 'shared/review',
+    holds: ['shared/review/'],
+    places: [...subjects, ...tables],
+    packages: [...pure, 'diff'],
+  },
   { name: 'shared/preflight', holds: ['shared/preflight/'], places: [...review, ...tables], packages: pure },
   { name: 'shared/pages', holds: ['shared/pages/'], places: [...preflight, ...tables], packages: pure },
   {

@@ -3,6 +3,7 @@ import { commandTexts } from '../../../../shared/language/commandTexts';
 import { deskTexts } from '../../../../shared/language/deskTexts';
 import { exportTexts } from '../../../../shared/language/exportTexts';
 import { partsTexts } from '../../../../shared/language/partsTexts';
+import { reviewTexts } from '../../../../shared/language/reviewTexts';
 import { settingsTexts } from '../../../../shared/language/settingsTexts';
 import { stillTexts } from '../../../../shared/language/stillTexts';
 import { tagTexts } from '../../../../shared/language/tagTexts';
@@ -14,6 +15,7 @@ const areas = {
   deskTexts,
   exportTexts,
   partsTexts,
+  reviewTexts,
   settingsTexts,
   stillTexts,
   tagTexts,

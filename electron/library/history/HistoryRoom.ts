@@ -1,0 +1,157 @@
+import path from 'node:path';
+import * as Y from 'yjs';
+import type { Article } from '../../../shared/article/Article';
+import { readArticle } from '../../../shared/article/readArticle';
+import type { HistoryTimeline, UnreadChanges } from '../../../shared/bridge/historyCalls';
+import { FaultError } from '../../../shared/faults/FaultError';
+import { HistoryFold } from '../../../shared/review/HistoryFold';
+import { diskFault } from '../diskFault';
+import { docOf } from '../HeldArticles';
+import { openSqliteToRead } from '../sqlite';
+import { UpdateLog } from '../UpdateLog';
+import { HistoryFile } from './HistoryFile';
+
+/** After this many updates progress is told. */
+const tellEvery = 2000;
+
+/** What a history room takes from outside. */
+export interface HistoryStart {
+  /** The library's folder. */
+  folder: string;
+  /** Hears how many of an article's updates were folded. */
+  progressed: (article: string, done: number, total: number) => void;
+}
+
+/**
+ * Reads the way an article came, from the library's log, with connections of its own: it works beside the library
+ * and never keeps it waiting. Throws faults as the library does.
+ */
+export class HistoryRoom {
+  /** The timeline asked for last, to be gone on with. */
+  #latest: { article: string; fold: HistoryFold; checksum: Uint8Array } | null = null;
+
+  constructor(private readonly start: HistoryStart) {}
+
+  timeline(article: string): HistoryTimeline {
+    return this.#withLog((log) => {
+      const last = log.last(article);
+      if (last === 0) throw new FaultError({ kind: 'article-missing', article });
+      const held = this.#latest;
+      if (held?.article === article && log.isAt(article, held.fold.upto, held.checksum)) {
+        for (const update of log.after(article, held.fold.upto)) held.fold.add(update);
+        this.#keep(article, held.fold, log);
+        return { upto: held.fold.upto, moments: held.fold.moments() };
+      }
+      const kept = this.#kept(article);
+      const known = kept && log.isAt(article, kept.fold.upto, kept.checksum) ? kept.fold : null;
+      // Nothing new: what was kept is the answer.
+      if (known?.upto === last) return { upto: last, moments: known.moments };
+      const fold = new HistoryFold(known);
+      log.after(article, 0).forEach((update, index) => {
+        fold.add(update);
+        if (index % tellEvery === tellEvery - 1) this.start.progressed(article, index + 1, last);
+      });
+      this.#keep(article, fold, log);
+      return { upto: fold.upto, moments: fold.moments() };
+    });
+  }
+
+  state(article: string, sequence: number): Article {
+    return this.#withLog((log) => {
+      const updates = log.upto(article, sequence);
+      if (updates.length === 0) throw new FaultError({ kind: 'article-missing', article });
+      const doc = docOf(updates);
+      const state = readArticle(doc);
+      doc.destroy();
+      return state;
+    });
+  }
+
+  unread(article: string, person: string): UnreadChanges | null {
+    return this.#withLog((log) => {
+      const last = log.last(article);
+      if (last === 0) throw new FaultError({ kind: 'article-missing', article });
+      const read = this.#withFile((file) => file.read(article, person));
+      // An older copy of the library may have been put back.
+      if (read === null || read > last) {
+        this.read(article, person, last);
+        return null;
+      }
+      const writers = new Map<number, string>();
+      for (const { at, bytes } of log.after(article, read)) {
+        for (const client of Y.parseUpdateMeta(bytes).to.keys()) writers.set(client, at);
+      }
+      return {
+        read,
+        readAt: log.at(article, read),
+        last,
+        writers: [...writers].map(([client, until]) => ({ client, until })),
+      };
+    });
+  }
+
+  read(article: string, person: string, sequence: number): null {
+    this.#withFile((file) => file.keepRead(article, person, sequence));
+    return null;
+  }
+
+  #kept(article: string): ReturnType<HistoryFile['fold']> {
+    try {
+      return this.#withFile((file) => file.fold(article));
+    } catch (error) {
+      // What was kept only saves making it again.
+      if (!(error instanceof FaultError)) throw error;
+      return null;
+    }
+  }
+
+  #keep(article: string, fold: HistoryFold, log: UpdateLog): void {
+    const checksum = log.checksum(article, fold.upto);
+    if (this.#latest?.fold !== fold) this.#latest?.fold.doc.destroy();
+    this.#latest = { article, fold, checksum };
+    try {
+      this.#withFile((file) => file.keepFold(article, fold.keep(), checksum));
+    } catch (error) {
+      // A full disk only means that it is made again the next time.
+      if (!(error instanceof FaultError)) throw error;
+    }
+  }
+
+  #withLog<T>(work: (log: UpdateLog) => T): T {
+    const database = openSqliteToRead(path.join(this.start.folder, 'library.sqlite'));
+    try {
+      return work(new UpdateLog(database, this.start.folder));
+    } finally {
+      database.close();
+    }
+  }
+
+  /** A file that is damaged is made anew: nothing in it is needed. Whatever else the disk says is thrown as a fault. */
+  #withFile<T>(work: (file: HistoryFile) => T): T {
+    const place = path.join(this.start.folder, 'history.sqlite');
+    const once = (): T => {
+      const file = new HistoryFile(place);
+      try {
+        return work(file);
+      } finally {
+        file.close();
+      }
+    };
+    try {
+      return once();
+    } catch (error) {
+      const fault = diskFault(error, this.start.folder);
+      if (fault?.kind !== 'disk-failed' && !(error instanceof SyntaxError))
+        throw fault ? new FaultError(fault) : error;
+      try {
+        HistoryFile.remove(place);
+        return once();
+      } catch (again) {
+        const still = diskFault(again, this.start.folder);
+        if (!still) throw again;
+        // In its own name: the library's database is not what is damaged.
+        throw new FaultError(still.kind === 'disk-failed' ? { ...still, code: 'HISTORY-FILE' } : still);
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Block } from '../../shared/article/Article';
+import { reviewTexts } from '../../shared/language/reviewTexts';
+import type { Comparison, Row } from '../../shared/review/Comparison';
+import type { Difference } from '../../shared/review/differencesOf';
+import { MenuButton } from '../parts/MenuButton';
+import { useTexts } from '../settings/language';
+import type { ShownSide } from './Pieces';
+import { Pieces } from './Pieces';
+
+interface MarkedCopyProps {
+  comparison: Comparison;
+  differences: ReadonlyMap<string, Difference>;
+  side: ShownSide;
+  /** The language it is written in. */
+  lang: string;
+  active: string;
+  /** Puts a part back; null when nothing can be. */
+  onRestore: ((difference: Difference) => void) | null;
+}
+
+/** The copy of a comparison: blocks with their numbers, and with their menu where they differ. */
+export function MarkedCopy(props: MarkedCopyProps): ReactElement {
+  const { comparison, side, lang } = props;
+  const texts = useTexts(reviewTexts);
+  const old = side === 'before' || side === 'only-before';
+  const rows = comparison.body.filter((row) => side === 'both' || (old ? row.before : row.after).length > 0);
+  return (
+    <div className="ms reviewed" lang={lang}>
+      <Part {...props} name="headline" number={1} label={texts.restoreHeadline}>
+        <h2 className="r-headline">
+          <Pieces pieces={comparison.headline} side={side} />
+        </h2>
+      </Part>
+      <Part {...props} name="standfirst" number={2} label={texts.restoreStandfirst}>
+        <p className="r-standfirst">
+          <Pieces pieces={comparison.standfirst} side={side} />
+        </p>
+      </Part>
+      {rows.map((row, index) => {
+        const block = (old ? row.before[0] : row.after[0]) ?? row.before[0] ?? row.after[0];
+        if (!block) return null;
+        const name = `row ${comparison.body.indexOf(row)}`;
+        return (
+          <Part {...props} key={name} name={name} number={index + 3} label={texts.restoreBlock[block.kind]}>
+            <ReviewedBlock block={block} row={row} side={side} />
+          </Part>
+        );
+      })}
+    </div>
+  );
+}
+
+function ReviewedBlock({ block, row, side }: { block: Block; row: Row; side: ShownSide }): ReactElement {
+  const texts = useTexts(reviewTexts);
+  const marked = side === 'both' || side === 'before' || side === 'after';
+  const [old, fresh] = [row.before[0], row.after[0]];
+  const words = (
+    <>
+      <Pieces pieces={row.pieces} side={side} />
+      {marked && row.moved !== null && <span className="r-note">{texts.moved}</span>}
+      {marked && old && fresh && old.kind !== fresh.kind && (
+        <span className="r-note">{texts.kindChanged(texts.blocks[old.kind], texts.blocks[fresh.kind])}</span>
+      )}
+    </>
+  );
+  switch (block.kind) {
+    case 'subhead':
+      return <h3>{words}</h3>;
+    case 'quote':
+      return <blockquote>{words}</blockquote>;
+    case 'list-item':
+      return (
+        <p className="r-item" style={{ marginLeft: `${20 + block.depth * 20}px` }}>
+          {words}
+        </p>
+      );
+    case 'still':
+      return (
+        <p className="r-caption">
+          <b>{texts.picture}</b> {words}
+        </p>
+      );
+    default:
+      return <p>{words}</p>;
+  }
+}
+
+interface PartProps extends MarkedCopyProps {
+  name: string;
+  number: number;
+  label: string;
+  children: ReactNode;
+}
+
+/** One block with its number in the margin; the number of one that differs opens its menu. */
+function Part({
+  name,
+  number,
+  label,
+  differences,
+  active,
+  onRestore,
+  side,
+  children,
+}: PartProps): ReactElement {
+  const texts = useTexts(reviewTexts);
+  const difference = differences.get(name);
+  const shown = difference && side !== 'only-before' && side !== 'only-after';
+  return (
+    <div
+      className="r-part"
+      data-difference={shown ? name : undefined}
+      data-active={(shown && name === active) || undefined}
+      tabIndex={shown ? -1 : undefined}
+    >
+      {difference && onRestore ? (
+        <MenuButton
+          className="r-number"
+          label={texts.blockMenu(number)}
+          entries={[{ label, run: () => onRestore(difference) }]}
+        >
+          {number}
+        </MenuButton>
+      ) : (
+        <span className="r-number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      {children}
+    </div>
+  );
+}

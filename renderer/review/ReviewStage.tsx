@@ -1,0 +1,206 @@
+import type { ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Article } from '../../shared/article/Article';
+import { addVersion } from '../../shared/article/editVersions';
+import { printNumber } from '../../shared/language/numbers';
+import { partsTexts } from '../../shared/language/partsTexts';
+import { reviewTexts } from '../../shared/language/reviewTexts';
+import { compareArticles } from '../../shared/review/compareArticles';
+import type { Difference } from '../../shared/review/differencesOf';
+import { differencesOf } from '../../shared/review/differencesOf';
+import { restoreArticle, restorePart } from '../../shared/review/restoreArticle';
+import { useCommand } from '../palette/commandRegistry';
+import { Button } from '../parts/Button';
+import { EmptyState } from '../parts/EmptyState';
+import { FaultNotice } from '../parts/FaultNotice';
+import { showFault, showNote } from '../parts/notes';
+import type { ArticleSession } from '../session/ArticleSession';
+import { beginUndoStep } from '../session/undoStep';
+import { useStatus } from '../session/useSession';
+import { versionStart } from '../session/versionStart';
+import { useLanguage, useTexts } from '../settings/language';
+import { Changes } from './Changes';
+import { comparedFrom } from './comparedFrom';
+import { MarkedCopy } from './MarkedCopy';
+import { nameDifference } from './nameDifference';
+import type { ReviewMode } from './ReviewBar';
+import { ReviewBar } from './ReviewBar';
+import { useArticleAt } from './useArticleAt';
+import { useTimeline } from './useTimeline';
+import type { Point, VersionRow } from './versionRows';
+import { firstFrom, rowLine, versionRows } from './versionRows';
+import { VersionsPanel } from './VersionsPanel';
+import './review.css';
+
+/** Where versions of an article are compared and put back. */
+export function ReviewStage({ session }: { session: ArticleSession }): ReactElement {
+  const texts = useTexts(reviewTexts);
+  const parts = useTexts(partsTexts);
+  const language = useLanguage();
+  const status = useStatus(session);
+  const { timeline, fault, progress, again } = useTimeline(session);
+  const [asked] = useState(() => (comparedFrom.value?.article === session.id ? comparedFrom.value : null));
+  const [chosenFrom, setFrom] = useState<Point | null>(asked?.read ?? null);
+  const [to, setTo] = useState<Point>('now');
+  const [mode, setMode] = useState<ReviewMode>('marks');
+  const [active, setActive] = useState('');
+  const [drawer, setDrawer] = useState(false);
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => comparedFrom.set(null), []);
+
+  const rows = useMemo(
+    () => versionRows(timeline?.moments ?? [], asked, language),
+    [timeline, asked, language],
+  );
+  const from = chosenFrom ?? firstFrom(rows);
+  const before = useArticleAt(session, from);
+  const after = useArticleAt(session, to);
+  const comparison = useMemo(
+    () => (before && after && timeline ? compareArticles(before, after) : null),
+    [before, after, timeline],
+  );
+  const differences = useMemo(() => (comparison ? differencesOf(comparison) : []), [comparison]);
+  const byName = useMemo(() => new Map(differences.map((one) => [one.key, one])), [differences]);
+  const at = differences.findIndex(({ key }) => key === active) + 1;
+
+  const go = (key: string): void => {
+    setActive(key);
+    const found = [...(stage.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
+    const element = found.find(({ dataset }) => dataset['difference'] === key);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  };
+  const step = (by: 1 | -1): void => {
+    const next =
+      at === 0 && by < 0 ? differences.length - 1 : (at - 1 + by + differences.length) % differences.length;
+    const difference = differences[next];
+    if (difference) go(difference.key);
+  };
+  useCommand('difference.next', () => step(1), differences.length > 0);
+  useCommand('difference.previous', () => step(-1), differences.length > 0);
+
+  const restoreNot = reasonNot(session, from, before, texts);
+  const noteRestored = (what: string): void => {
+    showNote({
+      text: texts.restored(what),
+      action: { label: parts.undo, keys: 'Mod+Z', run: () => void session.undo.undo() },
+    });
+  };
+
+  async function restoreAll(state: Article, row: VersionRow | undefined): Promise<void> {
+    addVersion(session.doc, { ...versionStart(), kind: 'restore', name: '' });
+    // On disk first: the version's state is the log up to it, and what follows must not be in it.
+    if (!(await session.queue.settle())) {
+      const stored = session.queue.state.value;
+      if (stored.kind === 'not-stored') showFault(stored.fault);
+      return;
+    }
+    beginUndoStep(session);
+    restoreArticle(session.doc, state);
+    beginUndoStep(session);
+    session.digest.now();
+    setFrom(from);
+    setTo('now');
+    noteRestored(row ? [row.label, rowLine(row, language)].filter(Boolean).join(', ') : texts.unnamed);
+  }
+
+  function restoreOne(state: Article, difference: Difference): void {
+    beginUndoStep(session);
+    restorePart(session.doc, state, difference.part);
+    beginUndoStep(session);
+    session.digest.now();
+    setFrom(from);
+    noteRestored(nameDifference(difference, language));
+  }
+
+  const writable = before && !restoreNot && to === 'now';
+  const onRestore = writable ? (difference: Difference) => restoreOne(before, difference) : null;
+  const lang = after?.language ?? 'nl';
+  const alone = timeline !== null && rows.length < 3 && !timeline.moments.some(({ version }) => version);
+  const shared = { differences: byName, active, lang, onRestore };
+
+  return (
+    <main className="review" aria-label={texts.review} data-drawer={drawer || undefined} ref={stage}>
+      <ReviewBar
+        status={status}
+        mode={mode}
+        onMode={setMode}
+        at={at}
+        count={differences.length}
+        versions={drawer}
+        onVersions={() => setDrawer(!drawer)}
+      />
+      <VersionsPanel
+        rows={rows}
+        from={from}
+        to={to}
+        comparison={comparison}
+        restoreNot={restoreNot}
+        onFrom={setFrom}
+        onTo={setTo}
+        onRestore={() =>
+          before &&
+          void restoreAll(
+            before,
+            rows.find(({ point }) => point === from),
+          )
+        }
+        onClose={() => setDrawer(false)}
+      />
+      {/* Scrolls by keys too. */}
+      <div className="review-table" tabIndex={0} role="group" aria-label={texts.compare}>
+        {fault && (
+          <div className="review-says">
+            <FaultNotice fault={fault} />
+            <Button onClick={again}>{texts.again}</Button>
+          </div>
+        )}
+        {!comparison && !fault && (
+          <p className="review-says after-a-while" role="status">
+            {progress
+              ? texts.loadingAt(printNumber(progress.done, language), printNumber(progress.total, language))
+              : texts.loading}
+          </p>
+        )}
+        {comparison && alone && <EmptyState says={texts.firstVersion} more={texts.firstVersionMore} />}
+        {comparison && !alone && mode !== 'beside' && (
+          <>
+            <article className="review-strip">
+              {differences.length === 0 && <p className="review-none">{texts.nothing}</p>}
+              <MarkedCopy {...shared} comparison={comparison} side={sides[mode]} />
+            </article>
+            <Changes differences={differences} active={active} onGo={go} onRestore={onRestore} />
+          </>
+        )}
+        {comparison && !alone && mode === 'beside' && (
+          <div className="review-beside">
+            {([from, to] as const).map((point, index) => {
+              const row = rows.find((one) => one.point === point);
+              return (
+                <article key={index} className="review-strip">
+                  <header data-side={index === 0 ? 'from' : 'to'}>
+                    <b>{row?.label}</b> <span>{row && rowLine(row, language)}</span>
+                  </header>
+                  <MarkedCopy {...shared} comparison={comparison} side={index === 0 ? 'before' : 'after'} />
+                </article>
+              );
+            })}
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+const sides = { marks: 'both', final: 'only-after', original: 'only-before' } as const;
+
+function reasonNot(
+  session: ArticleSession,
+  from: Point,
+  before: Article | null,
+  texts: (typeof reviewTexts)['nl'],
+): string {
+  if (session.readOnly) return texts.readOnly;
+  if (from === 'now') return texts.restoreNot;
+  return before && before.unknown.length > 0 ? texts.restoreNewer : '';
+}

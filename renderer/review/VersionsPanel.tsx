@@ -1,0 +1,150 @@
+import { BookmarkPlus, History } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { nearnessOf, printDay } from '../../shared/language/dates';
+import { printNumber } from '../../shared/language/numbers';
+import { reviewTexts } from '../../shared/language/reviewTexts';
+import type { Comparison } from '../../shared/review/Comparison';
+import { runCommand } from '../palette/commandRegistry';
+import { Button } from '../parts/Button';
+import { IconButton } from '../parts/IconButton';
+import { useLanguage, useTexts } from '../settings/language';
+import type { Point, VersionRow } from './versionRows';
+import { rowLine } from './versionRows';
+
+interface VersionsPanelProps {
+  rows: readonly VersionRow[];
+  from: Point;
+  to: Point;
+  comparison: Comparison | null;
+  /** Why the older one cannot be put back; '' when it can. */
+  restoreNot: string;
+  onFrom: (point: Point) => void;
+  onTo: (point: Point) => void;
+  onRestore: () => void;
+  onClose: () => void;
+}
+
+/** The versions of an article by day, and which two are compared. */
+export function VersionsPanel(props: VersionsPanelProps): ReactElement {
+  const { rows, from, to, comparison, restoreNot, onFrom, onTo, onRestore, onClose } = props;
+  const texts = useTexts(reviewTexts);
+  const language = useLanguage();
+  const short = (point: Point): string => {
+    const row = rows.find((one) => one.point === point);
+    return row && row.point !== 'now'
+      ? rowLine({ ...row, by: '' }, language) || row.label
+      : texts.now.toLowerCase();
+  };
+  return (
+    <aside
+      className="panel left versions"
+      aria-label={texts.versions}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header className="versions-head">
+        <h2>{texts.versions}</h2>
+        <IconButton
+          icon={BookmarkPlus}
+          label={texts.nameVersion}
+          keys="Mod+S"
+          onClick={() => runCommand('version.name')}
+        />
+      </header>
+      <div className="versions-columns">
+        <span>{texts.versionCount(rows.length)}</span>
+        <span aria-hidden="true">{texts.from.toLowerCase()}</span>
+        <span aria-hidden="true">{texts.to.toLowerCase()}</span>
+      </div>
+      <div className="versions-list">
+        {byDay(rows, language).map(([day, ofDay]) => (
+          <section key={day} aria-label={day}>
+            <h3>{day}</h3>
+            <ul>
+              {ofDay.map((row) => (
+                <li
+                  key={String(row.point)}
+                  className={`version ${row.mark}`}
+                  data-side={row.point === from ? 'from' : row.point === to ? 'to' : undefined}
+                >
+                  <span className="version-dot" aria-hidden="true" />
+                  <div>
+                    <b>{row.label}</b>
+                    <small>{rowLine(row, language)}</small>
+                  </div>
+                  <Choice name="from" row={row} chosen={from} label={texts.chooseFrom} onChoose={onFrom} />
+                  <Choice name="to" row={row} chosen={to} label={texts.chooseTo} onChoose={onTo} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className="versions-foot">
+        <p>
+          <span>
+            {short(from)} → {short(to)}
+          </span>
+          {comparison && (
+            <span className="figures" role="status">
+              <span className="words-in">
+                {texts.wordsIn(
+                  printNumber(comparison.words.inserted, language),
+                  comparison.words.inserted === 1,
+                )}
+              </span>{' '}
+              <span className="words-out">
+                {texts.wordsOut(printNumber(comparison.words.deleted, language))}
+              </span>
+            </span>
+          )}
+        </p>
+        <Button size="small" icon={History} wide offBecause={restoreNot || undefined} onClick={onRestore}>
+          {texts.restore}
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+interface ChoiceProps {
+  name: 'from' | 'to';
+  row: VersionRow;
+  chosen: Point;
+  label: (what: string) => string;
+  onChoose: (point: Point) => void;
+}
+
+function Choice({ name, row, chosen, label, onChoose }: ChoiceProps): ReactElement {
+  const language = useLanguage();
+  const what = [row.label, rowLine(row, language)].filter(Boolean).join(', ');
+  return (
+    <label className="version-choice">
+      <input
+        type="radio"
+        name={`compare-${name}`}
+        aria-label={label(what)}
+        checked={row.point === chosen}
+        onChange={() => onChoose(row.point)}
+      />
+    </label>
+  );
+}
+
+function byDay(rows: readonly VersionRow[], language: 'nl' | 'en'): [string, VersionRow[]][] {
+  const now = new Date();
+  const texts = reviewTexts[language];
+  const days = new Map<string, VersionRow[]>();
+  for (const row of rows) {
+    const near = row.at ? nearnessOf(row.at, now) : 'today';
+    const day =
+      near === 'today'
+        ? texts.today
+        : near === 'yesterday'
+          ? texts.yesterday
+          : printDay(row.at, language, now);
+    days.set(day, [...(days.get(day) ?? []), row]);
+  }
+  return [...days];
+}

@@ -1,0 +1,79 @@
+import type { Block } from '../article/Article';
+import type { Tag } from '../tags/Tag';
+import { printTag } from '../tags/printTag';
+import { lineOf } from './lineOf';
+import type { ComparedField, Comparison, Piece, StillPart } from './Comparison';
+import { isChanged } from './comparePieces';
+import type { RestoredPart } from './restoreArticle';
+
+/** What a difference is in. */
+export type DifferencePlace =
+  | { in: 'headline' | 'standfirst' | 'tags' }
+  /** `number` counts blocks from 1, on the side that has it. */
+  | { in: 'block'; kind: Block['kind']; number: number }
+  | { in: 'field'; field: ComparedField }
+  /** Null for the picture itself. */
+  | { in: 'still'; part: StillPart | null };
+
+/** One thing that differs, to be gone to and put back by itself. */
+export interface Difference {
+  key: string;
+  place: DifferencePlace;
+  part: RestoredPart;
+  pieces: Piece[];
+  moved: boolean;
+  /** The block's kind on both sides, where it is another. */
+  kinds: [Block['kind'], Block['kind']] | null;
+}
+
+/** The differences of a comparison in the order in which they are gone through: the copy, then what is around it. */
+export function differencesOf(comparison: Comparison): Difference[] {
+  const found: Difference[] = [];
+  const push = (key: string, place: DifferencePlace, part: RestoredPart, pieces: Piece[]): void => {
+    found.push({ key, place, part, pieces, moved: false, kinds: null });
+  };
+  for (const name of ['headline', 'standfirst'] as const) {
+    if (isChanged(comparison[name])) push(name, { in: name }, { part: name }, comparison[name]);
+  }
+  comparison.body.forEach((row, index) => {
+    const [old, fresh] = [row.before[0], row.after[0]];
+    const block = fresh ?? old;
+    const kinds = old && fresh && !isSameKind(old, fresh) ? ([old.kind, fresh.kind] as const) : null;
+    if (!block || (old && fresh && !kinds && !isChanged(row.pieces))) return;
+    found.push({
+      key: `row ${index}`,
+      place: { in: 'block', kind: block.kind, number: (fresh ? row.afterAt : row.beforeAt) + 1 },
+      part: { part: 'row', row: index },
+      pieces: row.pieces,
+      moved: row.moved !== null,
+      kinds: kinds ? [...kinds] : null,
+    });
+  });
+  for (const { id, before, after, texts, picture } of comparison.stills) {
+    if (!before || !after) continue;
+    if (picture) push(`still ${id}`, { in: 'still', part: null }, { part: 'still', still: id }, []);
+    for (const { part, pieces } of texts) {
+      push(`still ${id} ${part}`, { in: 'still', part }, { part: 'still', still: id }, pieces);
+    }
+  }
+  if (comparison.tags) push('tags', { in: 'tags' }, { part: 'tags' }, tagPieces(comparison.tags));
+  for (const { field, pieces } of comparison.fields) {
+    push(`field ${field}`, { in: 'field', field }, { part: 'field', field }, pieces);
+  }
+  return found;
+}
+
+function isSameKind({ runs: _old, ...before }: Block, { runs: _fresh, ...after }: Block): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** Tags as a text of their labels. */
+function tagPieces({ before, after }: { before: Tag[]; after: Tag[] }): Piece[] {
+  const [old, fresh] = [before.map(printTag), after.map(printTag)];
+  const gone = old.filter((label) => !fresh.includes(label));
+  const come = fresh.filter((label) => !old.includes(label));
+  const pieces: Piece[] = [];
+  if (gone.length > 0) pieces.push({ kind: 'deleted', runs: lineOf(gone.join(', ')) });
+  if (come.length > 0) pieces.push({ kind: 'inserted', runs: lineOf(come.join(', ')) });
+  return pieces;
+}

@@ -1,0 +1,144 @@
+import * as Y from 'yjs';
+import type { Article } from '../article/Article';
+import {
+  bodyOf,
+  byHand,
+  fieldsOf,
+  headlineOf,
+  standfirstOf,
+  stillsOf,
+  tagsOf,
+} from '../article/documentShape';
+import { readLine } from '../article/flatText';
+import { writeStill } from '../article/editStills';
+import { readArticle } from '../article/readArticle';
+import type { Still } from '../still/Still';
+import type { Tag } from '../tags/Tag';
+import { tagKey } from '../tags/tagKey';
+import { compareArticles, shownStills } from './compareArticles';
+import { lineOf } from './lineOf';
+import type { ComparedField, Comparison, Row } from './Comparison';
+import { comparePieces } from './comparePieces';
+import type { TextStep } from './restoreText';
+import { doesAnything, keepingRow, restoringPieces, restoringRow } from './restoreText';
+
+/** A part of an article that can be put back by itself. */
+export type RestoredPart =
+  | { part: 'headline' | 'standfirst' | 'tags' }
+  | { part: 'field'; field: ComparedField }
+  | { part: 'still'; still: string }
+  /** A row of the comparison of the older state with the article as it is. */
+  | { part: 'row'; row: number };
+
+/** What belongs to an article's course and not to its copy: putting back older copy leaves it as it is. */
+const ofCourse: ReadonlySet<ComparedField> = new Set(['status', 'publishedAt', 'notes']);
+
+/**
+ * Puts an older state back into the article's document as one change by hand: only what differs is touched, so
+ * that it merges with what others do, and undo takes it back. Status, moment of publication and notes stay as
+ * they are, and so does the address once the article has been published; a still that no block of the state
+ * shows stays where it is.
+ */
+export function restoreArticle(doc: Y.Doc, state: Article): void {
+  const now = readArticle(doc);
+  const comparison = compareArticles(state, now);
+  doc.transact(() => {
+    restoreHeadline(doc, state);
+    restoreStandfirst(doc, comparison);
+    restoreRows(doc, comparison.body, () => true);
+    for (const { field } of comparison.fields) {
+      if (!ofCourse.has(field) && !(field === 'slug' && now.publishedAt)) restoreField(doc, state, field);
+    }
+    for (const id of shownStills(state).keys()) restoreStill(doc, state, id);
+    restoreTags(doc, state.tags);
+  }, byHand);
+}
+
+/** Puts one part of an older state back, as `restoreArticle` does with all of it. */
+export function restorePart(doc: Y.Doc, state: Article, wanted: RestoredPart): void {
+  const comparison = compareArticles(state, readArticle(doc));
+  doc.transact(() => {
+    switch (wanted.part) {
+      case 'headline':
+        return restoreHeadline(doc, state);
+      case 'standfirst':
+        return restoreStandfirst(doc, comparison);
+      case 'tags':
+        return restoreTags(doc, state.tags);
+      case 'field':
+        return restoreField(doc, state, wanted.field);
+      case 'still':
+        return restoreStill(doc, state, wanted.still);
+      case 'row': {
+        const row = comparison.body[wanted.row];
+        if (!row) return;
+        // What was moved goes back: taken away there, put here.
+        const rows = new Set([row, ...(row.moved === null ? [] : [comparison.body[row.moved]])]);
+        restoreRows(doc, comparison.body, (one) => rows.has(one));
+        for (const block of row.before) if (block.kind === 'still') restoreStill(doc, state, block.still);
+      }
+    }
+  }, byHand);
+}
+
+function restoreHeadline(doc: Y.Doc, state: Article): void {
+  const text = headlineOf(doc);
+  if (readArticle(doc).headline === state.headline) return;
+  change(text, restoringPieces(comparePieces([lineOf(state.headline)], [readLine(text)]), []));
+}
+
+function restoreStandfirst(doc: Y.Doc, { standfirst }: Comparison): void {
+  change(standfirstOf(doc), restoringPieces(standfirst, []));
+}
+
+function restoreRows(doc: Y.Doc, rows: readonly Row[], which: (row: Row) => boolean): void {
+  const text = bodyOf(doc);
+  // The last block counts as one without its newline; here it needs it.
+  if (!text.toString().endsWith('\n')) text.insert(text.length, '\n', {});
+  change(
+    text,
+    rows.flatMap((row) => (which(row) ? restoringRow(row) : [keepingRow(row)])),
+  );
+}
+
+function change(text: Y.Text, steps: TextStep[]): void {
+  if (doesAnything(steps)) text.applyDelta(steps);
+}
+
+function restoreField(doc: Y.Doc, state: Article, field: ComparedField): void {
+  const fields = fieldsOf(doc);
+  if ((fields.get(field) ?? '') !== state[field]) fields.set(field, state[field]);
+}
+
+/** Value by value, so that what somebody else does to another value of the still stays. */
+function restoreStill(doc: Y.Doc, state: Article, id: string): void {
+  const still = state.stills.find((one) => one.id === id);
+  if (!still) return;
+  const map = stillsOf(doc).get(id);
+  if (!(map instanceof Y.Map)) stillsOf(doc).set(id, writeStill(still));
+  else
+    for (const [key, value] of valuesOf(still)) if (!isSame(map.get(key) ?? '', value)) map.set(key, value);
+}
+
+function valuesOf({ id: _id, focus, ...values }: Still): [string, unknown][] {
+  return [...Object.entries(values), ['focusX', focus.x], ['focusY', focus.y]];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Tags stand in the order in which they were added; where that is another now, they are written later. */
+function restoreTags(doc: Y.Doc, tags: readonly Tag[]): void {
+  const map = tagsOf(doc);
+  const wanted = new Set(tags.map(tagKey));
+  for (const key of map.keys()) if (!wanted.has(key)) map.delete(key);
+  let before = -Infinity;
+  for (const tag of tags) {
+    const held = map.get(tagKey(tag)) as { addedAt?: unknown } | undefined;
+    const heldAt = typeof held?.addedAt === 'number' ? held.addedAt : 0;
+    const addedAt = held && heldAt > before ? heldAt : Math.max(before + 1, 0);
+    if (!isSame(held, { ...tag, addedAt })) map.set(tagKey(tag), { ...tag, addedAt });
+    before = addedAt;
+  }
+}
