@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
+import { backupTexts } from '../../shared/language/backupTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { runCommand, useCommand } from '../palette/commandRegistry';
@@ -25,6 +26,7 @@ import './desk.css';
 /** The desk: every article in the library, and the bin. */
 export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
   const texts = useTexts(deskTexts);
+  const backups = useTexts(backupTexts);
   const language = useLanguage();
   const lists = useDeskLists(view);
   const filter = useObservable(deskFilter);
@@ -92,6 +94,7 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
               <EmptyState says={texts.notLoaded}>
                 <FaultNotice fault={lists.fault} />
                 <Button onClick={() => void refreshDesk()}>{texts.again}</Button>
+                <Button onClick={() => runCommand('library.restore')}>{backups.restore}</Button>
               </EmptyState>
             ) : (
               <DeskSkeleton />
