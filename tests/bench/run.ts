@@ -1,6 +1,7 @@
 import { benchAcknowledge } from './acknowledge';
 import { buildBare } from './buildBare';
 import { benchHistory } from './history';
+import { benchCopies } from './copies';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
 
@@ -10,6 +11,7 @@ const benches: Record<string, (root: string, bare: string) => Promise<boolean>> 
   start: benchStart,
   acknowledge: benchAcknowledge,
   history: benchHistory,
+  copies: benchCopies,
 };
 
 export const benchNames = Object.keys(benches);
