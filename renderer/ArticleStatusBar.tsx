@@ -1,7 +1,6 @@
 import { Languages } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { readingMinutes } from '../shared/article/count';
-import { printNumber } from '../shared/language/numbers';
 import { partsTexts } from '../shared/language/partsTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { Icon } from './parts/Icon';
@@ -9,13 +8,13 @@ import { StatusBar, StatusItem } from './parts/StatusBar';
 import { StoredLabel } from './parts/StoredLabel';
 import type { ArticleSession } from './session/ArticleSession';
 import { useDigested } from './session/useSession';
-import { useLanguage, useTexts } from './settings/language';
+import { useTexts } from './settings/language';
+import { WordCount } from './statistics/WordCount';
 
 /** The status bar under an open article: whether it is stored, how long it is, its language. */
 export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
   const texts = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
-  const language = useLanguage();
   const words = useDigested(session, (digested) => digested.words);
   const written = useDigested(session, (digested) => digested.article.language);
   return (
@@ -28,7 +27,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         )
       }
     >
-      <StatusItem>{texts.words(printNumber(words, language), words === 1)}</StatusItem>
+      <WordCount session={session} />
       <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>
       <StatusItem>
         <Icon of={Languages} size={14} />

@@ -24,6 +24,7 @@ import { isNew, migrate } from './migrations/migrate';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
 import { SiteRecord } from './SiteRecord';
+import { Statistics } from './statistics/Statistics';
 import type { Sqlite } from './sqlite';
 import { openSqlite } from './sqlite';
 import { UpdateLog } from './UpdateLog';
@@ -191,6 +192,7 @@ function assemble(
     progressed: (job, done, total) => changing?.progressed(job, done, total),
     faultOf: (error) => faultOrReport(error, folder, report),
   });
+  const statistics = new Statistics({ database, cards, projector, place: folder });
   const originals = new Originals(database, folder, now, newId);
   const site = new SiteRecord(database);
 
@@ -223,10 +225,12 @@ function assemble(
       'article:duplicate': ({ article }) => answer(() => articles.duplicate(article)),
       'article:bin': ({ article }) => answer(() => articles.bin(article)),
       'article:restore': ({ article }) => answer(() => articles.restore(article)),
+      'article:statistics': ({ article }) => answer(() => statistics.of(article)),
       'articles:change': (asked) => answer(() => changes.change(asked)),
       'articles:take-back': (asked) => answer(() => changes.takeBack(asked)),
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
       'tags:all': () => answer(() => changes.allTags()),
+      'tags:reach': (asked) => answer(() => changes.reachOf(asked)),
       'tags:of': (asked) => answer(() => changes.tagsOf(asked)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
@@ -253,6 +257,7 @@ function assemble(
       if (closed) return;
       closed = true;
       changes.close();
+      statistics.close();
       projector.settle();
       keeper.stop();
       journal.close();

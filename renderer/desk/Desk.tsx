@@ -11,6 +11,8 @@ import { SearchField } from '../parts/SearchField';
 import { StatusBar, StatusItem } from '../parts/StatusBar';
 import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
+import type { DeskPlace } from '../session/view';
+import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { Copy } from './Copy';
@@ -23,8 +25,10 @@ import { DeskSkeleton } from './DeskSkeleton';
 import './desk.css';
 
 /** The desk: every article in the library, and the bin. */
-export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
+export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const texts = useTexts(deskTexts);
+  const ofTags = place === 'tags';
+  const view = ofTags ? 'all' : place;
   const language = useLanguage();
   const lists = useDeskLists(view);
   const filter = useObservable(deskFilter);
@@ -39,7 +43,7 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
     void shell.call('window:name', { name: '' });
   }, []);
 
-  useCommand('search.show', () => search.current?.select(), !first);
+  useCommand('search.show', () => search.current?.select(), !first && !ofTags);
   useCommand('edit.undo', () => void undoStep(), history.done.length > 0);
   useCommand('edit.redo', () => void redoStep(), history.undone.length > 0);
 
@@ -48,7 +52,8 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
       <WindowBar
         ofDesk
         middle={
-          first || (
+          first ||
+          ofTags || (
             <SearchField
               ref={search}
               label={texts.search}
@@ -77,12 +82,14 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
       />
       <div className="desk">
         <DeskSidebar
-          view={view}
+          view={place}
           filter={filter}
           cards={lists.all?.articles ?? []}
           counts={counts ?? { all: 0, bin: 0 }}
         />
-        {first ? (
+        {ofTags ? (
+          <TagDesk />
+        ) : first ? (
           <FirstRun />
         ) : list ? (
           <Copy key={view} list={list} view={view} filter={filter} searchField={search} />

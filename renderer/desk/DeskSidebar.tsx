@@ -1,4 +1,13 @@
-import { CircleCheck, Files, MessageSquareText, PackageCheck, PenLine, Settings, Trash2 } from 'lucide-react';
+import {
+  CircleCheck,
+  Files,
+  MessageSquareText,
+  PackageCheck,
+  PenLine,
+  Settings,
+  Tags,
+  Trash2,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useMemo } from 'react';
@@ -8,9 +17,11 @@ import type { ArticleCard } from '../../shared/bridge/answers';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
 import { showOverlay } from '../palette/overlay';
+import type { DeskPlace } from '../session/view';
 import { showDesk } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
@@ -30,7 +41,7 @@ const statusIcons: Record<Status, LucideIcon> = {
 const tagsListed = 12;
 
 interface DeskSidebarProps {
-  view: 'all' | 'bin';
+  view: DeskPlace;
   filter: DeskFilter;
   /** Every article that is not in the bin. */
   cards: readonly ArticleCard[];
@@ -41,6 +52,7 @@ interface DeskSidebarProps {
 export function DeskSidebar({ view, filter, cards, counts }: DeskSidebarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
+  const tagDesk = useTexts(tagDeskTexts);
   const byStatus = useMemo(() => countStatuses(cards), [cards]);
   const tags = useMemo(() => countTags(cards).slice(0, tagsListed), [cards]);
   const show = (change: Partial<DeskFilter>): void => {
@@ -78,6 +90,9 @@ export function DeskSidebar({ view, filter, cards, counts }: DeskSidebarProps): 
             {label}
           </NavLine>
         ))}
+        <NavLine icon={Tags} here={view === 'tags'} onClick={() => showDesk('tags')}>
+          {tagDesk.manage}
+        </NavLine>
         <h2>{texts.upkeep}</h2>
         <NavLine icon={Trash2} here={view === 'bin'} count={counts.bin} onClick={() => showDesk('bin')}>
           {texts.bin}
@@ -91,7 +106,7 @@ export function DeskSidebar({ view, filter, cards, counts }: DeskSidebarProps): 
 interface NavLineProps {
   icon?: LucideIcon;
   here: boolean;
-  count: number;
+  count?: number;
   kind?: string;
   onClick: () => void;
   children: ReactNode;
@@ -104,7 +119,7 @@ function NavLine({ icon, here, count, kind, onClick, children }: NavLineProps): 
       {icon && <Icon of={icon} />}
       <span className="cut">{children}</span>
       {kind && <span className="nav-kind">{kind}</span>}
-      <span className="nav-count">{printNumber(count, language)}</span>
+      {count !== undefined && <span className="nav-count">{printNumber(count, language)}</span>}
     </button>
   );
 }

@@ -62,6 +62,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'block.down': ArrowDown,
   'desk.show': Files,
   'bin.show': Trash2,
+  'tags.show': Tag,
   'stage.write': PenLine,
   'stage.export': Package,
   'panel.outline': PanelLeft,

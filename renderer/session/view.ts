@@ -1,10 +1,11 @@
 import { Observable, useObservable } from './Observable';
 import './preload';
 
+/** What the desk shows: the copy, the bin, or the tags of all of it. */
+export type DeskPlace = 'all' | 'bin' | 'tags';
+
 /** What the window shows. */
-export type View =
-  | { at: 'desk'; view: 'all' | 'bin' }
-  | { at: 'article'; id: string; stage: 'write' | 'export' };
+export type View = { at: 'desk'; view: DeskPlace } | { at: 'article'; id: string; stage: 'write' | 'export' };
 
 const { open, settings } = window.katern;
 const first = open || settings.lastArticle;
@@ -19,7 +20,7 @@ export function useView(): View {
   return useObservable(view);
 }
 
-export function showDesk(which: 'all' | 'bin' = 'all'): void {
+export function showDesk(which: DeskPlace = 'all'): void {
   view.set({ at: 'desk', view: which });
 }
 

@@ -12,11 +12,13 @@ import type {
 import { asks } from './Call';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
+import { statisticsCalls } from './statisticsCalls';
 import { articleId, bytes, contentHash, language, moment, update } from './parsers';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
   ...changeCalls,
+  ...statisticsCalls,
   /** What was found lost in the database since the library was opened, and was put back from its second copy. */
   'library:mended': asks(v.strictObject({})).answers<MendedArticle[]>(),
   /** Makes a new, empty article. */
