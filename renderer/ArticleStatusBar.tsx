@@ -2,7 +2,6 @@ import { Languages } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { lazy, Suspense } from 'react';
 import { readingMinutes } from '../shared/article/count';
-import { printNumber } from '../shared/language/numbers';
 import { partsTexts } from '../shared/language/partsTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { Icon } from './parts/Icon';
@@ -11,7 +10,8 @@ import { StoredLabel } from './parts/StoredLabel';
 import type { ArticleSession } from './session/ArticleSession';
 import { painted } from './session/painted';
 import { useDigested } from './session/useSession';
-import { useLanguage, useTexts } from './settings/language';
+import { useTexts } from './settings/language';
+import { WordCount } from './statistics/WordCount';
 
 const Unread = lazy(() =>
   painted.then(() => import('./review/Unread')).then((loaded) => ({ default: loaded.Unread })),
@@ -21,7 +21,6 @@ const Unread = lazy(() =>
 export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
   const texts = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
-  const language = useLanguage();
   const words = useDigested(session, (digested) => digested.words);
   const written = useDigested(session, (digested) => digested.article.language);
   return (
@@ -39,7 +38,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         )
       }
     >
-      <StatusItem>{texts.words(printNumber(words, language), words === 1)}</StatusItem>
+      <WordCount session={session} />
       <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>
       <StatusItem>
         <Icon of={Languages} size={14} />

@@ -29,6 +29,7 @@ import { HistoryThread } from './history/HistoryThread';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
 import { SiteRecord } from './SiteRecord';
+import { Statistics } from './statistics/Statistics';
 import type { Sqlite } from './sqlite';
 import { openSqlite } from './sqlite';
 import { UpdateLog } from './UpdateLog';
@@ -217,6 +218,7 @@ function assemble(
   });
   const history = { folder, progressed: historyProgressed };
   const thread = historyThread ? new HistoryThread(historyThread, { ...history, report }) : null;
+  const statistics = new Statistics({ database, cards, projector, place: folder });
   const originals = new Originals(database, folder, now, newId);
   const site = new SiteRecord(database);
 
@@ -255,10 +257,12 @@ function assemble(
       'article:duplicate': ({ article }) => answer(() => articles.duplicate(article)),
       'article:bin': ({ article }) => answer(() => articles.bin(article)),
       'article:restore': ({ article }) => answer(() => articles.restore(article)),
+      'article:statistics': ({ article }) => answer(() => statistics.of(article)),
       'articles:change': (asked) => answer(() => changes.change(asked)),
       'articles:take-back': (asked) => answer(() => changes.takeBack(asked)),
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
       'tags:all': () => answer(() => changes.allTags()),
+      'tags:reach': (asked) => answer(() => changes.reachOf(asked)),
       'tags:of': (asked) => answer(() => changes.tagsOf(asked)),
       ...(thread?.answers ?? historyAnswers(history)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
@@ -291,6 +295,7 @@ function assemble(
       closed = true;
       changes.close();
       thread?.close();
+      statistics.close();
       projector.settle();
       keeper.stop();
       journal.close();

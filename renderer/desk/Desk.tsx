@@ -15,6 +15,8 @@ import { SearchField } from '../parts/SearchField';
 import { StatusBar, StatusItem } from '../parts/StatusBar';
 import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
+import type { DeskPlace } from '../session/view';
+import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
@@ -29,8 +31,10 @@ import { useToday } from './useToday';
 import './desk.css';
 
 /** The desk: every article in the library, and the bin. */
-export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
+export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const texts = useTexts(deskTexts);
+  const ofTags = place === 'tags';
+  const view = ofTags ? 'all' : place;
   const language = useLanguage();
   const list = useObservable(deskList);
   const filter = useObservable(deskFilter);
@@ -54,7 +58,7 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
     void shell.call('window:name', { name: '' });
   }, []);
 
-  useCommand('search.show', () => search.current?.select(), !first);
+  useCommand('search.show', () => search.current?.select(), !first && !ofTags);
   useCommand('edit.undo', () => void undoStep(), history.done.length > 0);
   useCommand('edit.redo', () => void redoStep(), history.undone.length > 0);
 
@@ -63,7 +67,8 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
       <WindowBar
         ofDesk
         middle={
-          first || (
+          first ||
+          ofTags || (
             <SearchField
               ref={search}
               label={texts.search}
@@ -91,8 +96,10 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
         }
       />
       <div className="desk">
-        <DeskSidebar view={view} filter={filter} counts={counts} />
-        {first ? (
+        <DeskSidebar view={place} filter={filter} counts={counts} />
+        {ofTags ? (
+          <TagDesk />
+        ) : first ? (
           <FirstRun />
         ) : list.page && counts ? (
           <Copy

@@ -1,4 +1,13 @@
-import { CircleCheck, Files, MessageSquareText, PackageCheck, PenLine, Settings, Trash2 } from 'lucide-react';
+import {
+  CircleCheck,
+  Files,
+  MessageSquareText,
+  PackageCheck,
+  PenLine,
+  Settings,
+  Tags,
+  Trash2,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Status } from '../../shared/article/Article';
@@ -9,9 +18,11 @@ import { noFilter } from '../../shared/bridge/deskFilter';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
 import { showOverlay } from '../palette/overlay';
+import type { DeskPlace } from '../session/view';
 import { showDesk } from '../session/view';
 import { printTag } from '../../shared/tags/printTag';
 import { useLanguage, useTexts } from '../settings/language';
@@ -27,7 +38,7 @@ const statusIcons: Record<Status, LucideIcon> = {
 };
 
 interface DeskSidebarProps {
-  view: 'all' | 'bin';
+  view: DeskPlace;
   filter: DeskFilter;
   counts: DeskCounts | null;
 }
@@ -36,6 +47,7 @@ interface DeskSidebarProps {
 export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
+  const tagDesk = useTexts(tagDeskTexts);
   const { query, sort, bestFirst, descending, grouping } = filter;
   /** A view begins afresh; what is sought and the order stay. */
   const show = (change: Partial<DeskFilter>): void => {
@@ -79,6 +91,9 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
             {printTag(tag)}
           </NavLine>
         ))}
+        <NavLine icon={Tags} here={view === 'tags'} onClick={() => showDesk('tags')}>
+          {tagDesk.manage}
+        </NavLine>
         <h2>{texts.upkeep}</h2>
         <NavLine icon={Trash2} here={view === 'bin'} count={counts?.bin} onClick={() => showDesk('bin')}>
           {texts.bin}
@@ -92,7 +107,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
 interface NavLineProps {
   icon?: LucideIcon;
   here: boolean;
-  count: number | undefined;
+  count?: number | undefined;
   kind?: string;
   onClick: () => void;
   children: ReactNode;
@@ -105,7 +120,7 @@ function NavLine({ icon, here, count, kind, onClick, children }: NavLineProps): 
       {icon && <Icon of={icon} />}
       <span className="cut">{children}</span>
       {kind && <span className="nav-kind">{kind}</span>}
-      <span className="nav-count">{count === undefined ? '' : printNumber(count, language)}</span>
+      {count !== undefined && <span className="nav-count">{printNumber(count, language)}</span>}
     </button>
   );
 }

@@ -68,6 +68,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'block.down': ArrowDown,
   'desk.show': Files,
   'bin.show': Trash2,
+  'tags.show': Tag,
   'stage.write': PenLine,
   'stage.review': Columns2,
   'stage.export': Package,

@@ -19,6 +19,7 @@ export function useWindowCommands(): void {
   useCommand('library.restore', () => showOverlay('restore'));
   useCommand('desk.show', () => showDesk('all'));
   useCommand('bin.show', () => showDesk('bin'));
+  useCommand('tags.show', () => showDesk('tags'));
   useCommand('article.new', () => void createArticle());
   useCommand('sample.open', () => void openSample());
   useCommand('theme.light', () => change({ theme: 'light' }));

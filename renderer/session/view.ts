@@ -4,8 +4,11 @@ import './preload';
 /** What one does with an open article. */
 export type Stage = 'write' | 'review' | 'export';
 
+/** What the desk shows: the copy, the bin, or the tags of all of it. */
+export type DeskPlace = 'all' | 'bin' | 'tags';
+
 /** What the window shows. */
-export type View = { at: 'desk'; view: 'all' | 'bin' } | { at: 'article'; id: string; stage: Stage };
+export type View = { at: 'desk'; view: DeskPlace } | { at: 'article'; id: string; stage: Stage };
 
 const { open, settings } = window.katern;
 const first = open || settings.lastArticle;
@@ -20,7 +23,7 @@ export function useView(): View {
   return useObservable(view);
 }
 
-export function showDesk(which: 'all' | 'bin' = 'all'): void {
+export function showDesk(which: DeskPlace = 'all'): void {
   view.set({ at: 'desk', view: which });
 }
 

@@ -125,6 +125,8 @@ export const changeCalls = {
   'articles:stop': asks(v.strictObject({ job })).answers<{ stopped: boolean }>(),
   /** Every tag of the library, those of articles in the bin too. */
   'tags:all': asks(v.strictObject({})).answers<ManagedTag[]>(),
+  /** How many articles on the desk, and in the bin, carry one of these tags at least. */
+  'tags:reach': asks(v.strictObject({ tags })).answers<{ articles: number; binned: number }>(),
   /** The tags of these articles, with the number of those that carry each. */
   'tags:of': asks(v.strictObject({ articles })).answers<KnownTag[]>(),
 };

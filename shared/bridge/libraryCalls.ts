@@ -14,12 +14,14 @@ import type { HistoryEvents } from './historyCalls';
 import { historyCalls } from './historyCalls';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
+import { statisticsCalls } from './statisticsCalls';
 import { articleId, bytes, contentHash, language, moment, update } from './parsers';
 import { deskCalls } from './deskCalls';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
   ...changeCalls,
+  ...statisticsCalls,
   /** What was found lost in the database since the library was opened, and was put back from its second copy. */
   'library:mended': asks(v.strictObject({})).answers<MendedArticle[]>(),
   /** Makes a new, empty article. */

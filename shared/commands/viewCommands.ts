@@ -18,6 +18,13 @@ export const viewCommands = [
     goes: true,
   },
   {
+    id: 'tags.show',
+    label: { nl: 'Beheer tags', en: 'Manage tags' },
+    menu: { in: 'view', group: 1 },
+    where: 'always',
+    goes: true,
+  },
+  {
     id: 'stage.write',
     label: { nl: 'Schrijven', en: 'Write' },
     keys: ['Mod+1'],

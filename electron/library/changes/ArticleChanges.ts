@@ -76,6 +76,11 @@ export class ArticleChanges {
     return this.#tags.of(articles);
   }
 
+  reachOf({ tags }: Asked<'tags:reach'>): { articles: number; binned: number } {
+    this.parts.projector.settle();
+    return this.#tags.reach(tags);
+  }
+
   allTags(): ManagedTag[] {
     this.parts.projector.settle();
     return this.#tags.all();

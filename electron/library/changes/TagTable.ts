@@ -9,6 +9,7 @@ export class TagTable {
   readonly #all: Statement;
   readonly #of: Statement;
   readonly #tagged: Statement;
+  readonly #reach: Statement;
 
   constructor(database: Sqlite) {
     this.#all = database.prepare(
@@ -20,6 +21,11 @@ export class TagTable {
     this.#of = database.prepare(
       `select min(tag) as tag, count(*) as articles from article_tags
        where article in (select value from json_each(?)) group by key order by articles desc, key`,
+    );
+    this.#reach = database.prepare(
+      `select count(*) filter (where binned_at = '') as articles,
+       count(*) filter (where binned_at <> '') as binned from articles where id in
+       (select article from article_tags where key in (select value from json_each(?)))`,
     );
     this.#tagged = database.prepare(
       'select distinct article from article_tags where key in (select value from json_each(?)) order by article',
@@ -36,6 +42,11 @@ export class TagTable {
   of(articles: readonly string[]): KnownTag[] {
     const rows = this.#of.all(JSON.stringify(articles)) as { tag: string; articles: number }[];
     return rows.map((row) => ({ ...row, tag: JSON.parse(row.tag) as Tag }));
+  }
+
+  /** How many articles on the desk, and in the bin, carry one of these tags at least. */
+  reach(tags: readonly Tag[]): { articles: number; binned: number } {
+    return this.#reach.get(JSON.stringify(tags.map(tagKey))) as { articles: number; binned: number };
   }
 
   /** Every article that carries one of these tags, in the bin too. */

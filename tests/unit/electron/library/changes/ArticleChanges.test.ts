@@ -129,6 +129,10 @@ describe('ArticleChanges', () => {
       { tag: netflix, articles: 2, binned: 1 },
       { tag: series, articles: 2, binned: 0 },
     ]);
+    expect(valueOf(await library.calls['tags:reach']({ tags: [netflix, series] }))).toEqual({
+      articles: 3,
+      binned: 1,
+    });
     const to: Tag = { kind: 'topic', label: 'Streaming' };
     const outcome = await change(library, 'tagged', { kind: 'replace-tags', from: [netflix], to });
     expect(outcome.changed.map(({ article }) => article)).toEqual([one, two, binned]);

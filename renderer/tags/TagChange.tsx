@@ -1,0 +1,113 @@
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { ManagedTag } from '../../shared/bridge/changeCalls';
+import { printNumber } from '../../shared/language/numbers';
+import { partsTexts } from '../../shared/language/partsTexts';
+import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
+import { printTag } from '../../shared/tags/printTag';
+import { sameTag } from '../../shared/tags/sameTag';
+import type { TagKind } from '../../shared/tags/Tag';
+import { tagKinds } from '../../shared/tags/Tag';
+import { tagKey } from '../../shared/tags/tagKey';
+import { typedTag } from '../../shared/tags/typedTag';
+import { Button } from '../parts/Button';
+import { Field } from '../parts/Field';
+import { Popover } from '../parts/Popover';
+import { Select } from '../parts/Select';
+import { TextInput } from '../parts/TextInput';
+import { useLanguage, useTexts } from '../settings/language';
+import { changeTag } from './replaceTags';
+import { showTagged } from './showTagged';
+import { useReach } from './useReach';
+
+interface TagChangeProps {
+  managed: ManagedTag;
+  all: readonly ManagedTag[];
+  anchor: () => DOMRect | undefined;
+  opener: () => HTMLElement | null;
+  onClose: () => void;
+}
+
+/** Name and kind of one tag, with in how many articles they change. */
+export function TagChange({ managed, all, anchor, opener, onClose }: TagChangeProps): ReactElement {
+  const texts = useTexts(tagDeskTexts);
+  const { kinds } = useTexts(partsTexts);
+  const language = useLanguage();
+  const { tag } = managed;
+  const [typed, setTyped] = useState(printTag(tag));
+  const [kind, setKind] = useState<TagKind>(tag.kind);
+  const [asked, setAsked] = useState(false);
+  const reach = useReach([tag]);
+  const to = typedTag(typed, kind);
+  const joins = to && tagKey(to) !== tagKey(tag) && all.find((other) => tagKey(other.tag) === tagKey(to));
+  const unchanged = to !== null && sameTag(to, tag);
+
+  function change(): void {
+    setAsked(true);
+    if (!to || unchanged) return;
+    onClose();
+    void changeTag(tag, to);
+  }
+  return (
+    <Popover
+      label={texts.edit(printTag(tag))}
+      className="tag-change"
+      anchor={anchor}
+      opener={opener}
+      onClose={onClose}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          change();
+        }}
+      >
+        <Field
+          id="tag-change-name"
+          labelAt="above"
+          label={texts.name}
+          hint={kind === 'title' ? texts.yearHint : undefined}
+          wrong={asked && !to ? texts.nameMissing : undefined}
+        >
+          {(field) => (
+            <TextInput
+              field={field}
+              value={typed}
+              wrong={asked && !to}
+              onChange={setTyped}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
+        </Field>
+        <Field id="tag-change-kind" labelAt="above" label={texts.kind}>
+          {(field) => (
+            <Select<TagKind>
+              field={field}
+              value={kind}
+              options={tagKinds.map((value) => ({ value, label: kinds[value] }))}
+              onChange={setKind}
+            />
+          )}
+        </Field>
+        <p className="quiet small" role="status">
+          {reach}
+          {joins && <span className="tag-joins">{texts.joins(printTag(joins.tag))}</span>}
+        </p>
+        <div className="actions">
+          <Button
+            look="text"
+            onClick={() => {
+              onClose();
+              showTagged(tag);
+            }}
+          >
+            {texts.show(printNumber(managed.articles, language), managed.articles === 1)}
+          </Button>
+          <Button look="primary" submit offBecause={unchanged ? texts.unchanged : undefined}>
+            {texts.change}
+          </Button>
+        </div>
+      </form>
+    </Popover>
+  );
+}

@@ -1,0 +1,226 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ManagedTag } from '../../shared/bridge/changeCalls';
+import { partsTexts } from '../../shared/language/partsTexts';
+import { printNumber } from '../../shared/language/numbers';
+import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
+import type { TagOrder } from '../../shared/tags/listTags';
+import { printTag } from '../../shared/tags/printTag';
+import { tagKey } from '../../shared/tags/tagKey';
+import { Icon } from '../parts/Icon';
+import { useLanguage, useTexts } from '../settings/language';
+import { showTagged } from './showTagged';
+import { TagChange } from './TagChange';
+import { useRowsInView } from './useRowsInView';
+
+interface TagTableProps {
+  /** Those that are listed, in their order; never empty. */
+  tags: readonly ManagedTag[];
+  all: readonly ManagedTag[];
+  order: { by: TagOrder; turned: boolean };
+  onOrder: (order: { by: TagOrder; turned: boolean }) => void;
+  chosen: ReadonlySet<string>;
+  onChosen: (chosen: ReadonlySet<string>) => void;
+}
+
+/** In pixels, as in the styles. */
+const rowHeight = 36;
+
+const columns: readonly TagOrder[] = ['label', 'kind', 'articles'];
+
+/**
+ * The tags as a grid of rows: one tab stop, arrows move, Space chooses, Enter changes. Only the rows in view
+ * exist; the grid itself has focus and names the current row.
+ */
+export function TagTable({ tags, all, order, onOrder, chosen, onChosen }: TagTableProps): ReactElement {
+  const texts = useTexts(tagDeskTexts);
+  const { kinds } = useTexts(partsTexts);
+  const language = useLanguage();
+  const grid = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState('');
+  const [changing, setChanging] = useState<ManagedTag | null>(null);
+  const [start, end] = useRowsInView(grid, rowHeight, tags.length);
+  const found = tags.findIndex(({ tag }) => tagKey(tag) === current);
+  const at = Math.max(0, found);
+
+  useEffect(() => {
+    if (!document.activeElement || document.activeElement === document.body) {
+      grid.current?.focus({ preventScroll: true });
+    }
+  }, []);
+
+  function goTo(index: number): void {
+    const to = Math.max(0, Math.min(tags.length - 1, index));
+    const next = tags[to];
+    const element = grid.current;
+    if (!next || !element) return;
+    setCurrent(tagKey(next.tag));
+    const top = to * rowHeight;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + rowHeight > element.scrollTop + element.clientHeight) {
+      element.scrollTop = top + rowHeight - element.clientHeight;
+    }
+  }
+
+  function toggle(key: string): void {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    onChosen(next);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
+    const step = steps[event.key];
+    const here = tags[at];
+    if (step !== undefined && !mod) goTo(found < 0 ? 0 : at + step);
+    else if (event.key === 'Home') goTo(0);
+    else if (event.key === 'End') goTo(tags.length - 1);
+    else if (event.key === ' ' && here) {
+      setCurrent(tagKey(here.tag));
+      toggle(tagKey(here.tag));
+    } else if (event.key === 'Enter' && here && !mod) setChanging(here);
+    else if (event.key === 'a' && mod) onChosen(new Set(tags.map(({ tag }) => tagKey(tag))));
+    else if (event.key === 'Escape' && chosen.size > 0) onChosen(new Set());
+    else return;
+    event.preventDefault();
+  }
+
+  const everything = tags.every(({ tag }) => chosen.has(tagKey(tag)));
+  return (
+    <>
+      <div className="tag-columns">
+        <span className="choice">
+          <input
+            type="checkbox"
+            className="checkbox"
+            aria-label={texts.selectAll}
+            title={texts.selectAll}
+            checked={everything}
+            ref={(box) => {
+              if (box) box.indeterminate = chosen.size > 0 && !everything;
+            }}
+            onChange={() =>
+              onChosen(chosen.size > 0 ? new Set() : new Set(tags.map(({ tag }) => tagKey(tag))))
+            }
+          />
+        </span>
+        {columns.map((column) => (
+          <button
+            key={column}
+            type="button"
+            className={order.by === column ? 'desk-column on' : 'desk-column'}
+            aria-pressed={order.by === column}
+            title={texts.sortBy(texts.columns[column])}
+            onClick={() => onOrder({ by: column, turned: order.by === column && !order.turned })}
+          >
+            {texts.columns[column]}
+            {order.by === column && (
+              <Icon of={order.turned === (column === 'articles') ? ArrowUp : ArrowDown} size={14} />
+            )}
+          </button>
+        ))}
+      </div>
+      <div
+        ref={grid}
+        className="tag-list scroll ring-inside"
+        role="grid"
+        aria-label={texts.list}
+        aria-multiselectable="true"
+        aria-rowcount={tags.length}
+        aria-activedescendant={found >= 0 ? rowId(at) : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const [first] = tags;
+          if (found < 0 && first && event.currentTarget.matches(':focus-visible')) {
+            setCurrent(tagKey(first.tag));
+          }
+        }}
+      >
+        <div className="tag-height" role="presentation" style={{ height: tags.length * rowHeight + 72 }}>
+          {tags.slice(start, end).map((managed, offset) => {
+            const index = start + offset;
+            const { tag, articles, binned } = managed;
+            const key = tagKey(tag);
+            const on = chosen.has(key);
+            const count = printNumber(articles, language);
+            return (
+              <div
+                key={key}
+                id={rowId(index)}
+                role="row"
+                aria-rowindex={index + 1}
+                aria-selected={on}
+                className={['tag-line', on && 'selected', key === current && 'current']
+                  .filter(Boolean)
+                  .join(' ')}
+                style={{ top: index * rowHeight }}
+                onClick={() => {
+                  setCurrent(key);
+                  setChanging(managed);
+                }}
+              >
+                <span
+                  role="gridcell"
+                  className="row-box"
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    setCurrent(key);
+                    toggle(key);
+                  }}
+                >
+                  <span className={on ? 'tick on' : 'tick'} aria-hidden="true" />
+                </span>
+                <span role="gridcell" className="tag-label cut">
+                  {printTag(tag)}
+                </span>
+                <span role="gridcell">{kinds[tag.kind]}</span>
+                <span role="gridcell" className="row-figure">
+                  {binned > 0 && (
+                    <span className="quiet small">{texts.binned(printNumber(binned, language))} </span>
+                  )}
+                  <button
+                    type="button"
+                    className="button text"
+                    tabIndex={-1}
+                    title={texts.show(count, articles === 1)}
+                    aria-label={texts.show(count, articles === 1)}
+                    onClick={(event) => {
+                      event.stopPropagation();
+                      showTagged(tag);
+                    }}
+                  >
+                    {count}
+                  </button>
+                </span>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {changing && (
+        <TagChange
+          key={tagKey(changing.tag)}
+          managed={changing}
+          all={all}
+          anchor={() => labelBox(tags.findIndex(({ tag }) => tagKey(tag) === tagKey(changing.tag)))}
+          opener={() => grid.current}
+          onClose={() => setChanging(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function rowId(index: number): string {
+  return `tag-line-${index}`;
+}
+
+/** Where the label of a row stands. */
+function labelBox(index: number): DOMRect | undefined {
+  return document.getElementById(rowId(index))?.querySelector('.tag-label')?.getBoundingClientRect();
+}

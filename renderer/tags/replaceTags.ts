@@ -1,0 +1,31 @@
+import { partsTexts } from '../../shared/language/partsTexts';
+import { printNumber } from '../../shared/language/numbers';
+import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
+import { printTag } from '../../shared/tags/printTag';
+import type { Tag } from '../../shared/tags/Tag';
+import { carryOut } from '../changes/carryOut';
+import { currentLanguage } from '../settings/language';
+
+/** Gives a tag another name or kind in every article; one step for undo. */
+export async function changeTag(from: Tag, to: Tag): Promise<void> {
+  const language = currentLanguage();
+  const texts = tagDeskTexts[language];
+  const text = (count: string): string =>
+    printTag(from) === printTag(to)
+      ? texts.changedKind(printTag(to), partsTexts[language].kinds[to.kind], texts.pieces(count))
+      : texts.renamed(printTag(from), printTag(to), texts.pieces(count));
+  await carryOut('tagged', { kind: 'replace-tags', from: [from], to }, { one: () => text('1'), many: text });
+}
+
+/** Makes one tag of several in every article; `to` is the one that stays. One step for undo. */
+export async function mergeTags(from: readonly Tag[], to: Tag): Promise<void> {
+  const language = currentLanguage();
+  const texts = tagDeskTexts[language];
+  const text = (count: string): string =>
+    texts.merged(printNumber(from.length, language), printTag(to), texts.pieces(count));
+  await carryOut(
+    'tagged',
+    { kind: 'replace-tags', from: [...from], to },
+    { one: () => text('1'), many: text },
+  );
+}
