@@ -23,6 +23,7 @@ import { framesOf, takeBack } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
+import { ShownArticles } from './ShownArticles';
 import { SiteRecord } from './SiteRecord';
 import type { Sqlite } from './sqlite';
 import { openSqlite } from './sqlite';
@@ -152,7 +153,8 @@ function assemble(
     report(`card of ${article}`, error);
     return false;
   };
-  const projector = new Projector({ database, log, cards, held, changed, failed });
+  const shown = new ShownArticles(database);
+  const projector = new Projector({ database, log, cards, held, shown, changed, failed });
   const keeper = new JournalKeeper({
     journal,
     log,
@@ -171,6 +173,7 @@ function assemble(
     held,
     whole,
     projector,
+    shown,
     keeper,
     now,
     newId,

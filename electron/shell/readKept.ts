@@ -13,6 +13,11 @@ const windowPlace = v.object({
   maximized: v.boolean(),
 });
 
+const backups = v.object({
+  second: v.string(),
+  room: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
 /**
  * What a settings file says, wherever it says something this Katern can use; `first` for the rest. The file may
  * be of another version, edited by hand or hostile; one value that is wrong costs no other.
@@ -24,13 +29,18 @@ export function readKept(file: unknown, first: Kept): Kept {
     const read = v.safeParse(schema, settings[key]);
     return read.success && read.output !== undefined ? [[key, read.output]] : [];
   });
-  const place = v.safeParse(windowPlace, kept['window']);
-  const folder = kept['exportFolder'];
   return {
     settings: { ...first.settings, ...(Object.fromEntries(entries) as Partial<Kept['settings']>) },
-    window: place.success ? place.output : first.window,
-    exportFolder: typeof folder === 'string' ? folder : first.exportFolder,
+    window: valueOf(windowPlace, kept['window'], first.window),
+    exportFolder: valueOf(v.string(), kept['exportFolder'], first.exportFolder),
+    backups: valueOf(backups, kept['backups'], first.backups),
+    libraryKnown: valueOf(v.boolean(), kept['libraryKnown'], first.libraryKnown),
   };
+}
+
+function valueOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, otherwise: T): T {
+  const read = v.safeParse(schema, value);
+  return read.success ? read.output : otherwise;
 }
 
 function partsOf(value: unknown): Record<string, unknown> {

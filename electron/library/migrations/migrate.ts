@@ -2,9 +2,10 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import type { Sqlite } from '../sqlite';
 import { transact } from '../transact';
 import { createFirstTables } from './0001-first';
+import { createShownArticles } from './0002-shown-articles';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
-const migrations: readonly ((database: Sqlite) => void)[] = [createFirstTables];
+const migrations: readonly ((database: Sqlite) => void)[] = [createFirstTables, createShownArticles];
 
 /** The version of the tables this Katern works with. */
 export const knownVersion = migrations.length;

@@ -10,10 +10,13 @@ const first: Kept = {
     outline: true,
     inspector: true,
     lastArticle: '',
+    lastStage: 'write',
     byline: '',
   },
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
+  backups: { second: '', room: null },
+  libraryKnown: false,
 };
 
 describe('readKept', () => {
@@ -25,10 +28,13 @@ describe('readKept', () => {
         outline: false,
         inspector: false,
         lastArticle: '11111111-2222-4333-8444-555555555555',
+        lastStage: 'export',
         byline: 'Redactie',
       },
       window: { x: -8, y: 20, width: 1100, height: 720, maximized: true },
       exportFolder: '/home/redactie/uit',
+      backups: { second: '/media/schijf', room: 5_000_000 },
+      libraryKnown: true,
     };
     expect(readKept(JSON.parse(JSON.stringify(kept)), first)).toEqual(kept);
   });
@@ -37,6 +43,7 @@ describe('readKept', () => {
     const file = {
       settings: { theme: 'purple', byline: 'Redactie', lastArticle: '../..', sidebar: true },
       window: { width: 'wide', height: 900, maximized: false },
+      backups: { second: 7, room: null },
     };
     expect(readKept(file, first)).toEqual({ ...first, settings: { ...first.settings, byline: 'Redactie' } });
     expect(readKept(null, first)).toEqual(first);

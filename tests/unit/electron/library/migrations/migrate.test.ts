@@ -27,6 +27,7 @@ describe('migrate', () => {
       'article_tags',
       'articles',
       'originals',
+      'shown_articles',
       'site',
       'snapshots',
       'updates',
