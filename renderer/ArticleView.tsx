@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Article } from '../shared/article/Article';
 import type { Fault } from '../shared/faults/Fault';
 import { windowTexts } from '../shared/language/windowTexts';
 import { ArticleBar } from './ArticleBar';
 import { ArticleStatusBar } from './ArticleStatusBar';
+import { ShownManuscript } from './editor/ShownManuscript';
 import { WriteStage } from './editor/WriteStage';
 import { leaveArticle } from './leaveArticle';
 import { Button } from './parts/Button';
@@ -14,7 +16,7 @@ import { WindowBar } from './parts/WindowBar';
 import { painted } from './session/painted';
 import type { ArticleSession } from './session/ArticleSession';
 import { library } from './session/bridge';
-import { earlyArticle, openArticle } from './session/openArticles';
+import { earlyArticle, earlyValues, openArticle } from './session/openArticles';
 import type { Stage } from './session/view';
 import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
@@ -39,13 +41,14 @@ interface ArticleViewProps {
 /** One open article, in one of its stages. */
 export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   const [session, setSession] = useState<ArticleSession | null>(() => earlyArticle(id));
+  const [shown, setShown] = useState<Article | null>(() => earlyValues(id));
   const [fault, setFault] = useState<Fault | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let left = false;
     let opened: ArticleSession | null = null;
-    void openArticle(id).then((answer) => {
+    void openArticle(id, (values) => !left && setShown(values)).then((answer) => {
       if (!answer.ok) {
         if (!left) setFault(answer.fault);
       } else if (left) void leaveArticle(answer.value);
@@ -68,7 +71,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   );
 
   if (fault) return <NotOpened fault={fault} again={() => setAttempt(attempt + 1)} />;
-  if (!session) return <Opening />;
+  if (!session) return <Opening shown={stage === 'write' ? shown : null} />;
   return (
     <div className="window">
       <ArticleBar session={session} stage={stage} />
@@ -89,14 +92,19 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   );
 }
 
-/** The empty strip on its table: where everything will stand, a blink before it does. */
-function Opening(): ReactElement {
+/** The strip on its table, where everything will stand, a blink before it does: empty, or with the words to read. */
+function Opening({ shown }: { shown: Article | null }): ReactElement {
   const texts = useTexts(windowTexts);
   const { outline, inspector } = useSettings();
   return (
     <div className="window">
       <WindowBar />
-      <main className="write" data-outline={outline || undefined} data-inspector={inspector || undefined}>
+      <main
+        className="write"
+        aria-busy="true"
+        data-outline={outline || undefined}
+        data-inspector={inspector || undefined}
+      >
         {outline && <div />}
         <div className="stone-place">
           <div className="stone">
@@ -104,6 +112,7 @@ function Opening(): ReactElement {
               <p className="visually-hidden" role="status">
                 {texts.opening}
               </p>
+              {shown && <ShownManuscript article={shown} />}
             </div>
           </div>
         </div>

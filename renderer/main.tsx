@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { followKeys } from './palette/keymap';
 import { connectBridge } from './session/bridge';
-import { keepStored, loadEarly } from './session/openArticles';
+import { earlyOpened, keepStored, loadEarly } from './session/openArticles';
 import { painted } from './session/painted';
 import { view } from './session/view';
 import { followLanguage } from './settings/language';
@@ -36,7 +36,8 @@ else {
   const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
   void Promise.race([loadEarly(first.id), late]).then(draw);
 }
-void painted.then(() => {
+// Nor is anything else started while an article with a long history is being taken in.
+void painted.then(earlyOpened).then(() => {
   window.katern.painted();
   followMended();
   followBackups();

@@ -14,6 +14,7 @@ import { docOf } from './HeldArticles';
 import { contentHashOf, projectArticle } from './projectArticle';
 import type { JournalKeeper } from './journal/JournalKeeper';
 import type { Projector } from './Projector';
+import type { ShownArticles } from './ShownArticles';
 import type { Sqlite } from './sqlite';
 import { transact } from './transact';
 import type { UpdateLog } from './UpdateLog';
@@ -29,6 +30,7 @@ export interface ArticlesParts {
   /** Reads an article's log; it throws where that is broken and cannot be mended. */
   whole: UpdateLog['whole'];
   projector: Projector;
+  shown: ShownArticles;
   keeper: JournalKeeper;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -103,10 +105,11 @@ export class Articles {
   /** The updates that make the article, and its card as of the last of them. */
   load(article: string): LoadedArticle {
     this.#mustExist(article);
-    const { cards, projector, whole } = this.parts;
+    const { cards, projector, shown, whole } = this.parts;
     projector.touch(article);
     projector.settle();
-    const loaded = { ...whole(article), card: cards.card(article) };
+    const read = whole(article);
+    const loaded = { ...read, card: cards.card(article), shown: shown.load(article, read.sequence) };
     projector.touch(article);
     return loaded;
   }

@@ -5,6 +5,7 @@ import type { HeldArticles } from './HeldArticles';
 import { contentHashOf, projectArticle } from './projectArticle';
 import type { Sqlite } from './sqlite';
 import { transact } from './transact';
+import type { ShownArticles } from './ShownArticles';
 import type { UpdateLog } from './UpdateLog';
 
 /** Cards are brought up to date this long after the last store, in milliseconds. */
@@ -22,6 +23,7 @@ export interface ProjectorParts {
   log: UpdateLog;
   cards: CardTable;
   held: HeldArticles;
+  shown: ShownArticles;
   /** These cards have changed. */
   changed: (articles: string[]) => void;
   /** A card could not be written. Answers whether to try again: a disk may get well, a mistake in the program not. */
@@ -29,7 +31,7 @@ export interface ProjectorParts {
 }
 
 /**
- * Keeps the cards of the desk, and the snapshots, in step with the log: off the path of storing, a
+ * Keeps the cards of the desk, the snapshots, and what the window draws first, in step with the log: off the path of storing, a
  * moment after the last update, or at once when someone asks for a card. What the disk refuses
  * stays behind and is tried again at the next touch, the next question and the next start; the log is ahead
  * of it by then, never the other way round.
@@ -63,6 +65,7 @@ export class Projector {
       try {
         if (this.#project(article)) changed.push(article);
         this.#compact(article);
+        this.#keepShown(article);
         if (ahead) this.parts.held.hold(article);
         this.#behind.delete(article);
       } catch (error) {
@@ -104,5 +107,14 @@ export class Projector {
     const { doc, sequence } = held.hold(article);
     const bytes = Y.encodeStateAsUpdate(doc);
     transact(database, () => log.writeSnapshot(article, sequence, bytes));
+  }
+
+  /** Keeps an article as values once its history is long enough for a snapshot. */
+  #keepShown(article: string): void {
+    const { database, log, held, shown } = this.parts;
+    const last = log.last(article);
+    if (!log.hasSnapshot(article) || shown.sequence(article) === last) return;
+    const { doc, sequence } = held.hold(article);
+    transact(database, () => shown.keep(article, sequence, readArticle(doc)));
   }
 }

@@ -163,6 +163,11 @@ export class UpdateLog {
     this.#put.run(article, sequence, at, checksumOf(bytes), bytes);
   }
 
+  /** Whether there is a snapshot: whether the log is a long one. */
+  hasSnapshot(article: string): boolean {
+    return (this.#snapshotAt.get(article) as { upto: number | null }).upto !== null;
+  }
+
   /** How many updates follow the snapshot. */
   tailLength(article: string): number {
     const { upto } = this.#snapshotAt.get(article) as { upto: number | null };
@@ -180,7 +185,8 @@ export class UpdateLog {
   }
 }
 
-function checksumOf(bytes: Uint8Array): Uint8Array {
+/** The SHA-256 of bytes, as it lies beside them. */
+export function checksumOf(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes).digest();
 }
 

@@ -28,6 +28,7 @@ import { historyAnswers } from './history/historyAnswers';
 import { HistoryThread } from './history/HistoryThread';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
+import { ShownArticles } from './ShownArticles';
 import { SiteRecord } from './SiteRecord';
 import { Statistics } from './statistics/Statistics';
 import type { Sqlite } from './sqlite';
@@ -177,7 +178,8 @@ function assemble(
     report(`card of ${article}`, error);
     return false;
   };
-  const projector = new Projector({ database, log, cards, held, changed, failed });
+  const shown = new ShownArticles(database);
+  const projector = new Projector({ database, log, cards, held, shown, changed, failed });
   const keeper = new JournalKeeper({
     journal,
     log,
@@ -196,6 +198,7 @@ function assemble(
     held,
     whole,
     projector,
+    shown,
     keeper,
     now,
     newId,

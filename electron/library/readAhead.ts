@@ -8,6 +8,7 @@ import { diskFault } from './diskFault';
 import { isKnown } from './migrations/migrate';
 import type { Sqlite } from './sqlite';
 import { openSqliteToRead } from './sqlite';
+import { ShownArticles } from './ShownArticles';
 import { UpdateLog } from './UpdateLog';
 
 /**
@@ -28,7 +29,8 @@ export function readAhead(folder: string, article: string): LoadedArticle | null
     if (!cards.has(article)) return null;
     const whole = new UpdateLog(database, folder).whole(article);
     if (cards.state(article).sequence !== whole.sequence) return null;
-    return { ...whole, card: cards.card(article) };
+    const shown = new ShownArticles(database).load(article, whole.sequence);
+    return { ...whole, card: cards.card(article), shown };
   } catch (error) {
     if (error instanceof FaultError || diskFault(error, folder)) return null;
     throw error;

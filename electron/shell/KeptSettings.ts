@@ -3,6 +3,7 @@ import type Store from 'electron-store';
 import fs from 'node:fs';
 import path from 'node:path';
 import { obeySignals } from './obeySignals';
+import { readKept } from './readKept';
 import type { Kept } from './settings';
 import { firstSettings } from './settings';
 
@@ -11,7 +12,7 @@ import { firstSettings } from './settings';
  * a tenth of a second to load, too long while a window is waiting, and is only needed to write.
  */
 export class KeptSettings {
-  readonly #values: Kept = { ...firstSettings, ...readFile() };
+  readonly #values: Kept = readKept(readFile(), firstSettings);
   readonly #unwritten = new Set<keyof Kept>();
   #store: Store<Kept> | null = null;
   #opening = false;
@@ -55,13 +56,10 @@ export class KeptSettings {
 }
 
 /** What the file says; nothing when there is none or it is not JSON, as when Katern starts for the first time. */
-function readFile(): object {
+function readFile(): unknown {
   try {
-    const read: unknown = JSON.parse(
-      fs.readFileSync(path.join(app.getPath('userData'), 'config.json'), 'utf8'),
-    );
-    return typeof read === 'object' && read !== null ? read : {};
+    return JSON.parse(fs.readFileSync(path.join(app.getPath('userData'), 'config.json'), 'utf8'));
   } catch {
-    return {};
+    return null;
   }
 }

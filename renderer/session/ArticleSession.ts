@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Article } from '../../shared/article/Article';
 import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
 import { byHand, fromDisk, undoScope } from '../../shared/article/documentShape';
 import { noteWriter } from '../../shared/article/writers';
@@ -55,14 +56,19 @@ export class ArticleSession {
     return this.unknown.length > 0;
   }
 
-  /** Opens an article as it was read ahead, or else loads it from the library. `writer` is who writes here. */
+  /**
+   * Opens an article as it was read ahead, or else loads it from the library. `writer` is who writes here. The
+   * values of one with a long history go to `first`, which is waited for before the history itself is taken in.
+   */
   static async open(
     id: string,
     ahead: LoadedArticle | null = null,
     writer: () => string = () => '',
+    first: (shown: Article) => Promise<void> = () => Promise.resolve(),
   ): Promise<Answer<ArticleSession>> {
     const loaded = ahead ? succeed(ahead) : await library.call('article:load', { article: id });
     if (!loaded.ok) return loaded;
+    if (loaded.value.shown && !ahead) await first(loaded.value.shown);
     const doc = new Y.Doc();
     for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
     const session = new ArticleSession(id, doc, loaded.value.card, writer, loaded.value.sequence);

@@ -87,6 +87,11 @@ export function attributesOfRun(run: Run): Attributes {
   return attributes;
 }
 
+/** How many characters a block takes in the flat text, its newline included; an embedded object is one. */
+export function flatLength({ runs }: Block): number {
+  return runs.reduce((length, run) => length + (run.kind === 'text' ? run.text.length : 1), 1);
+}
+
 /** The words of runs, without marks. Line breaks become spaces. */
 export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'line-break' ? ' ' : '')).join('');

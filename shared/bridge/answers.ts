@@ -1,4 +1,4 @@
-import type { Status, ArticleLanguage } from '../article/Article';
+import type { Article, ArticleLanguage, Status } from '../article/Article';
 import type { Original, StillCredit } from '../still/Still';
 import type { Tag } from '../tags/Tag';
 
@@ -37,6 +37,8 @@ export interface LoadedArticle {
   /** The number of the last stored update; 0 for none. */
   sequence: number;
   card: ArticleCard;
+  /** The article as values, where its history is so long that the text is drawn before it; else null. */
+  shown: Article | null;
 }
 
 /** An article of which the database had lost something, and what came back. */

@@ -4,6 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
 import { openLibrary } from '../../electron/library/openLibrary';
+import { openSqlite } from '../../electron/library/sqlite';
+import { transact } from '../../electron/library/transact';
+import { UpdateLog } from '../../electron/library/UpdateLog';
 import { createArticle } from '../../shared/article/createArticle';
 import { plainText } from '../../shared/article/flatText';
 import { readArticle } from '../../shared/article/readArticle';
@@ -37,16 +40,29 @@ export class Desk {
     await desk.#inLibrary((calls) =>
       calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false }),
     );
-    const settings: Settings = {
-      language: 'nl',
-      theme: 'light',
-      outline: true,
-      inspector: true,
-      lastArticle: desk.article,
-      lastStage: 'write',
-      byline: '',
-    };
-    fs.writeFileSync(path.join(desk.home, 'config.json'), JSON.stringify({ settings }));
+    desk.#settings();
+    return desk;
+  }
+
+  /** Makes one whose article has these updates as its log; the first of them makes the article. */
+  static async ofLog(root: string, updatesOf: (article: string) => readonly Uint8Array[]): Promise<Desk> {
+    const desk = new Desk(root, randomUUID());
+    const [first, ...rest] = updatesOf(desk.article);
+    if (!first) throw new Error('an article has at least one update');
+    await desk.#inLibrary((calls) => calls['article:import']({ update: first, sample: false }));
+    const database = openSqlite(path.join(desk.home, 'library', 'library.sqlite'));
+    const log = new UpdateLog(database, desk.home);
+    transact(database, () => {
+      // A minute apart, from a moment that is past: nothing in it is newer than now.
+      const begun = Date.now() - rest.length * 60_000;
+      rest.forEach((update, i) =>
+        log.append(desk.article, update, new Date(begun + i * 60_000).toISOString()),
+      );
+    });
+    database.close();
+    // Opened once more, so that cards and snapshots are as they are after a day's work.
+    await desk.#inLibrary((calls) => calls['desk:card']({ article: desk.article }));
+    desk.#settings();
     return desk;
   }
 
@@ -67,6 +83,19 @@ export class Desk {
 
   clear(): void {
     fs.rmSync(this.home, { recursive: true, force: true });
+  }
+
+  #settings(): void {
+    const settings: Settings = {
+      language: 'nl',
+      theme: 'light',
+      outline: true,
+      inspector: true,
+      lastArticle: this.article,
+      lastStage: 'write',
+      byline: '',
+    };
+    fs.writeFileSync(path.join(this.home, 'config.json'), JSON.stringify({ settings }));
   }
 
   async #inLibrary<T>(work: (calls: Calls) => Promise<Answered<T>> | Answered<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { benchAcknowledge } from './acknowledge';
 import { buildBare } from './buildBare';
 import { benchHistory } from './history';
 import { benchCopies } from './copies';
+import { benchEdits } from './edits';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
 
@@ -12,6 +13,7 @@ const benches: Record<string, (root: string, bare: string) => Promise<boolean>> 
   acknowledge: benchAcknowledge,
   history: benchHistory,
   copies: benchCopies,
+  edits: benchEdits,
 };
 
 export const benchNames = Object.keys(benches);

@@ -3,14 +3,13 @@ import { Desk } from './Desk';
 import { printTable } from './printTable';
 import { Spawned } from './Spawned';
 import { Spread } from './Spread';
+import { timesOf } from './timesOf';
 
 /** How long Katern may take until one sees the article and can write, as a multiple of a bare window's first paint. */
 const bound = 1.5;
 const pairs = 9;
 /** Starts that are not counted: Chromium keeps compiled code from the second on. */
 const warmUp = 3;
-/** How long a program is left alone before it is asked for its times, in milliseconds. */
-const alone = 3000;
 /** The length of the article that is open; a usual one. */
 const words = 800;
 
@@ -67,31 +66,4 @@ export async function benchStart(root: string, bare: string): Promise<boolean> {
     `  bound: usable within ${bound} times the bare window's first paint: ${holds ? 'holds' : 'DOES NOT HOLD'}\n`,
   );
   return holds;
-}
-
-interface Times {
-  /** All in milliseconds from starting the process; null when it did not happen. */
-  paint: number | null;
-  writable: number | null;
-}
-
-async function timesOf(program: Spawned, writes: boolean): Promise<Times> {
-  try {
-    const { page } = await program.attach(alone);
-    if (writes) await page.waitForFunction(() => performance.getEntriesByName('writable').length > 0);
-    const read = await page.evaluate(() => {
-      const first = (entries: PerformanceEntryList): number | null => {
-        const at = entries[0]?.startTime;
-        return at === undefined ? null : performance.timeOrigin + at;
-      };
-      return {
-        paint: first(performance.getEntriesByName('first-contentful-paint')),
-        writable: first(performance.getEntriesByName('writable')),
-      };
-    });
-    const from = (at: number | null): number | null => (at === null ? null : at - program.since);
-    return { paint: from(read.paint), writable: from(read.writable) };
-  } finally {
-    await program.end();
-  }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { portOfWorkerPort } from '../../electron/bridge/portOfWorkerPort';
+import { knownVersion } from '../../electron/library/migrations/migrate';
 import { openSqlite } from '../../electron/library/sqlite';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import { connectCalls } from '../../shared/bridge/connectCalls';
@@ -92,7 +93,7 @@ describe('the library process', () => {
     database.exec('pragma user_version = 7');
     database.close();
     const { connect } = await started(home);
-    const newer = { ok: false, fault: { kind: 'library-newer', found: 7, known: 2 } };
+    const newer = { ok: false, fault: { kind: 'library-newer', found: 7, known: knownVersion } };
     const window = connect('window');
     expect(await window.call('desk:list', { view: 'all' })).toEqual(newer);
     expect(await window.call('article:create', { language: 'nl' })).toEqual(newer);

@@ -3,9 +3,14 @@ import type { Sqlite } from '../sqlite';
 import { transact } from '../transact';
 import { createFirstTables } from './0001-first';
 import { addDeskKeys } from './0002-desk';
+import { createShownArticles } from './0003-shown-articles';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
-const migrations: readonly ((database: Sqlite) => void)[] = [createFirstTables, addDeskKeys];
+const migrations: readonly ((database: Sqlite) => void)[] = [
+  createFirstTables,
+  addDeskKeys,
+  createShownArticles,
+];
 
 /** The version of the tables this Katern works with. */
 export const knownVersion = migrations.length;

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import path from 'node:path';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { bodyOf } from '../../../../shared/article/documentShape';
+import { readArticle } from '../../../../shared/article/readArticle';
+import type { LoadedArticle } from '../../../../shared/bridge/answers';
 import type { FreshLibrary } from '../../../library/freshLibrary';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { documentOf, Writer } from '../../../library/Writer';
@@ -94,5 +96,26 @@ describe('Projector', () => {
     const loaded = valueOf(await library.calls['article:load']({ article }));
     expect(loaded.updates).toHaveLength(502);
     expect(bodyOf(documentOf(loaded)).toString()).toBe(`${'x'.repeat(501)}\n`);
+  });
+
+  it('keeps an article with a long history as values, for exactly what is stored', async () => {
+    const { library, folder, article, writer } = await opened();
+    const load = async (): Promise<LoadedArticle> =>
+      valueOf(await library.calls['article:load']({ article }));
+    for (let count = 0; count < 499; count++) {
+      valueOf(await library.calls['article:store']({ article, update: writer.type('x') }));
+    }
+    expect((await load()).shown).toBeNull();
+    valueOf(await library.calls['article:store']({ article, update: writer.type('x') }));
+    expect((await load()).shown).toEqual(readArticle(documentOf(await load())));
+    valueOf(await library.calls['article:store']({ article, update: writer.headline('Kop') }));
+    const loaded = await load();
+    expect(loaded.shown?.headline).toBe('Kop');
+    expect(loaded.shown).toEqual(readArticle(documentOf(loaded)));
+
+    const database = openSqlite(path.join(folder, 'library.sqlite'));
+    database.exec(`update shown_articles set json = cast(replace(json, 'Kop', 'Pok') as blob)`);
+    database.close();
+    expect((await load()).shown).toBeNull();
   });
 });

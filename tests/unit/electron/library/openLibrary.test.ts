@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knownVersion } from '../../../../electron/library/migrations/migrate';
 import { openLibrary } from '../../../../electron/library/openLibrary';
+import { knownVersion } from '../../../../electron/library/migrations/migrate';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { Writer } from '../../../library/Writer';

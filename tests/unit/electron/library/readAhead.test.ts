@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { knownVersion } from '../../../../electron/library/migrations/migrate';
 import { readAhead } from '../../../../electron/library/readAhead';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import type { FreshLibrary } from '../../../library/freshLibrary';
@@ -69,7 +70,10 @@ describe('readAhead', () => {
     fresh.library.close();
     change(fresh.folder, 'pragma user_version = 99');
     expect(readAhead(fresh.folder, article)).toBeNull();
-    change(fresh.folder, `pragma user_version = 1; update updates set bytes = x'0000' where sequence = 2`);
+    change(
+      fresh.folder,
+      `pragma user_version = ${knownVersion}; update updates set bytes = x'0000' where sequence = 2`,
+    );
     expect(readAhead(fresh.folder, article)).toBeNull();
     fs.writeFileSync(path.join(fresh.folder, 'library.sqlite'), 'no database at all, only words'.repeat(50));
     expect(readAhead(fresh.folder, article)).toBeNull();

@@ -28,6 +28,7 @@ describe('migrate', () => {
       'article_tags',
       'articles',
       'originals',
+      'shown_articles',
       'site',
       'snapshots',
       'updates',

@@ -1,0 +1,47 @@
+import type { Article } from '../../shared/article/Article';
+import { checksumOf } from './UpdateLog';
+import type { Sqlite, Statement } from './sqlite';
+
+/** Longest article that is kept as values, in characters of JSON: beyond it, reading them takes as long as the log. */
+const longest = 600_000;
+
+/**
+ * Articles with a long history as plain values, each as of one number of its log: what the window draws while it
+ * takes in the document itself, which takes as long as there were edits. Derived from the log, and never
+ * answered for any other number.
+ */
+export class ShownArticles {
+  readonly #keep: Statement;
+  readonly #load: Statement;
+  readonly #sequence: Statement;
+
+  constructor(database: Sqlite) {
+    this.#keep = database.prepare(
+      'insert or replace into shown_articles (article, sequence, checksum, json) values (?, ?, ?, ?)',
+    );
+    this.#load = database.prepare(
+      'select checksum, json from shown_articles where article = ? and sequence = ?',
+    );
+    this.#sequence = database.prepare('select sequence from shown_articles where article = ?');
+  }
+
+  /** The number as of which the article is kept; 0 when it is not. */
+  sequence(article: string): number {
+    return (this.#sequence.get(article) as { sequence: number } | undefined)?.sequence ?? 0;
+  }
+
+  /** Keeps the article as it is after update number `sequence`; one that is too long only notes the number. */
+  keep(article: string, sequence: number, value: Article): void {
+    const text = JSON.stringify(value);
+    const json = Buffer.from(text.length > longest ? '' : text);
+    this.#keep.run(article, sequence, checksumOf(json), json);
+  }
+
+  /** The article as it is after update number `sequence`; null when it is kept for another one, damaged or too long. */
+  load(article: string, sequence: number): Article | null {
+    const row = this.#load.get(article, sequence) as { checksum: Uint8Array; json: Uint8Array } | undefined;
+    if (!row || row.json.length === 0) return null;
+    if (Buffer.compare(row.checksum, checksumOf(row.json)) !== 0) return null;
+    return JSON.parse(Buffer.from(row.json).toString()) as Article;
+  }
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readKept } from '../../../../electron/shell/readKept';
+import type { Kept } from '../../../../electron/shell/settings';
+
+const first: Kept = {
+  settings: {
+    language: 'system',
+    theme: 'system',
+    outline: true,
+    inspector: true,
+    lastArticle: '',
+    lastStage: 'write',
+    byline: '',
+  },
+  window: { width: 1440, height: 900, maximized: false },
+  exportFolder: '',
+  backups: { second: '', room: null },
+  libraryKnown: false,
+};
+
+describe('readKept', () => {
+  it('takes what the file says', () => {
+    const kept: Kept = {
+      settings: {
+        language: 'nl',
+        theme: 'dark',
+        outline: false,
+        inspector: false,
+        lastArticle: '11111111-2222-4333-8444-555555555555',
+        lastStage: 'export',
+        byline: 'Redactie',
+      },
+      window: { x: -8, y: 20, width: 1100, height: 720, maximized: true },
+      exportFolder: '/home/redactie/uit',
+      backups: { second: '/media/schijf', room: 5_000_000 },
+      libraryKnown: true,
+    };
+    expect(readKept(JSON.parse(JSON.stringify(kept)), first)).toEqual(kept);
+  });
+
+  it('keeps to what it knows where a value is missing, of another version or wrong', () => {
+    const file = {
+      settings: { theme: 'purple', byline: 'Redactie', lastArticle: '../..', sidebar: true },
+      window: { width: 'wide', height: 900, maximized: false },
+      backups: { second: 7, room: null },
+    };
+    expect(readKept(file, first)).toEqual({ ...first, settings: { ...first.settings, byline: 'Redactie' } });
+    expect(readKept(null, first)).toEqual(first);
+  });
+
+  it('gives settings whatever the file is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+        for (const file of [
+          one,
+          { settings: one, window: other },
+          { settings: { theme: one, language: other } },
+        ]) {
+          const { settings, window } = readKept(file, first);
+          expect(['light', 'dark', 'system']).toContain(settings.theme);
+          expect(['nl', 'en', 'system']).toContain(settings.language);
+          expect(window.width).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
