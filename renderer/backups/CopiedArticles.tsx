@@ -9,6 +9,7 @@ import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
 import { showNote } from '../parts/notes';
 import { SearchField } from '../parts/SearchField';
+import { useToday } from '../parts/useToday';
 import { library } from '../session/bridge';
 import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
@@ -90,13 +91,14 @@ interface RowProps {
 function Row({ article: { headline, opening, editedAt, binned }, busy, onRestore }: RowProps): ReactElement {
   const texts = useTexts(backupTexts);
   const language = useLanguage();
+  const today = useToday();
   const name = headline || texts.untitled;
   return (
     <li>
       <div>
         <p className="row-headline">{name}</p>
         <p className="quiet small cut">
-          <span className="figures">{printMoment(editedAt, language, new Date())}</span>
+          <span className="figures">{printMoment(editedAt, language, today)}</span>
           {binned && ` · ${texts.inBin}`}
           {opening && ` · ${opening}`}
         </p>

@@ -3,6 +3,7 @@ import type { ListedCopy } from '../../shared/bridge/backupCalls';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { printDay, printTime } from '../../shared/language/dates';
 import { printBytes } from '../../shared/language/numbers';
+import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 
 interface CopyListProps {
@@ -15,7 +16,7 @@ interface CopyListProps {
 export function CopyList({ copies, chosen, onChoose }: CopyListProps): ReactElement {
   const texts = useTexts(backupTexts);
   const language = useLanguage();
-  const now = new Date();
+  const now = useToday();
   const days = new Map<string, ListedCopy[]>();
   for (const copy of copies) {
     const day = printDay(copy.at, language, now);

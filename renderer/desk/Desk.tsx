@@ -27,7 +27,7 @@ import { askDesk, deskList, refreshDesk } from './deskList';
 import { DeskSidebar } from './DeskSidebar';
 import { FirstRun } from './FirstRun';
 import { DeskSkeleton } from './DeskSkeleton';
-import { useToday } from './useToday';
+import { useToday } from '../parts/useToday';
 import './desk.css';
 
 /** The desk: every article in the library, and the bin. */

@@ -7,6 +7,7 @@ import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { ArticleSession } from '../session/ArticleSession';
 import { library } from '../session/bridge';
 import { painted } from '../session/painted';
+import { useToday } from '../parts/useToday';
 import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { settings } from '../settings/settings';
@@ -17,6 +18,7 @@ import './review.css';
 export function Unread({ session }: { session: ArticleSession }): ReactElement | null {
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
+  const now = useToday();
   const [unread, setUnread] = useState<UnreadChanges | null>(null);
   const person = settings.value.byline.trim();
 
@@ -34,7 +36,6 @@ export function Unread({ session }: { session: ArticleSession }): ReactElement |
 
   if (!unread) return null;
   const names = writersOf(session.doc);
-  const now = new Date();
   const others = unread.writers.flatMap(({ client }) => {
     const name = names.get(client);
     return name && name !== person ? [name] : [];

@@ -8,6 +8,7 @@ import { statisticsTexts } from '../../shared/language/statisticsTexts';
 import type { Language } from '../../shared/language/Texts';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Popover } from '../parts/Popover';
+import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
 import { library } from '../session/bridge';
 import { useLanguage, useTexts } from '../settings/language';
@@ -67,7 +68,7 @@ interface ToldProps {
 function Told({ statistics, language }: ToldProps): ReactElement {
   const texts = useTexts(statisticsTexts);
   const { seconds, sessions, firstAt, lastAt, days } = statistics;
-  const now = new Date();
+  const now = useToday();
   const print = (value: number): string => printNumber(value, language);
   const moment = (at: string): string =>
     at ? `${printDay(at, language, now)} ${printTime(at, language)}` : texts.never;

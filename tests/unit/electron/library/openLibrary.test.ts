@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knownVersion } from '../../../../electron/library/migrations/migrate';
 import { openLibrary } from '../../../../electron/library/openLibrary';
 import { knownVersion } from '../../../../electron/library/migrations/migrate';
 import { openSqlite } from '../../../../electron/library/sqlite';
