@@ -13,11 +13,17 @@ import { settings } from '../settings/settings';
 import { comparedFrom } from './comparedFrom';
 import './review.css';
 
+/** What was written, and when that was asked. */
+interface Told {
+  unread: UnreadChanges;
+  now: Date;
+}
+
 /** A quiet line: what was written in the article since this person last read it, and the way there. */
 export function Unread({ session }: { session: ArticleSession }): ReactElement | null {
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
-  const [unread, setUnread] = useState<UnreadChanges | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const person = settings.value.byline.trim();
 
   useEffect(() => {
@@ -25,16 +31,16 @@ export function Unread({ session }: { session: ArticleSession }): ReactElement |
     void painted.then(async () => {
       const answer = await library.call('history:unread', { article: session.id, person });
       // Where the history cannot be read, review says so; here there is nothing to tell.
-      if (!left && answer.ok) setUnread(answer.value);
+      if (!left && answer.ok && answer.value) setTold({ unread: answer.value, now: new Date() });
     });
     return () => {
       left = true;
     };
   }, [session, person]);
 
-  if (!unread) return null;
+  if (!told) return null;
+  const { unread, now } = told;
   const names = writersOf(session.doc);
-  const now = new Date();
   const others = unread.writers.flatMap(({ client }) => {
     const name = names.get(client);
     return name && name !== person ? [name] : [];
@@ -44,7 +50,7 @@ export function Unread({ session }: { session: ArticleSession }): ReactElement |
 
   const when = `${nearnessOf(unread.readAt, now) === 'today' ? '' : `${printDay(unread.readAt, language, now)} `}${printTime(unread.readAt, language)}`;
   const read = (): void => {
-    setUnread(null);
+    setTold(null);
     void library.call('history:read', { article: session.id, person, sequence: unread.last });
   };
   return (
