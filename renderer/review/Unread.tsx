@@ -7,19 +7,23 @@ import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { ArticleSession } from '../session/ArticleSession';
 import { library } from '../session/bridge';
 import { painted } from '../session/painted';
-import { useToday } from '../parts/useToday';
 import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { settings } from '../settings/settings';
 import { comparedFrom } from './comparedFrom';
 import './review.css';
 
+/** What was written, and when that was asked. */
+interface Told {
+  unread: UnreadChanges;
+  now: Date;
+}
+
 /** A quiet line: what was written in the article since this person last read it, and the way there. */
 export function Unread({ session }: { session: ArticleSession }): ReactElement | null {
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
-  const now = useToday();
-  const [unread, setUnread] = useState<UnreadChanges | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const person = settings.value.byline.trim();
 
   useEffect(() => {
@@ -27,14 +31,15 @@ export function Unread({ session }: { session: ArticleSession }): ReactElement |
     void painted.then(async () => {
       const answer = await library.call('history:unread', { article: session.id, person });
       // Where the history cannot be read, review says so; here there is nothing to tell.
-      if (!left && answer.ok) setUnread(answer.value);
+      if (!left && answer.ok && answer.value) setTold({ unread: answer.value, now: new Date() });
     });
     return () => {
       left = true;
     };
   }, [session, person]);
 
-  if (!unread) return null;
+  if (!told) return null;
+  const { unread, now } = told;
   const names = writersOf(session.doc);
   const others = unread.writers.flatMap(({ client }) => {
     const name = names.get(client);
@@ -45,7 +50,7 @@ export function Unread({ session }: { session: ArticleSession }): ReactElement |
 
   const when = `${nearnessOf(unread.readAt, now) === 'today' ? '' : `${printDay(unread.readAt, language, now)} `}${printTime(unread.readAt, language)}`;
   const read = (): void => {
-    setUnread(null);
+    setTold(null);
     void library.call('history:read', { article: session.id, person, sequence: unread.last });
   };
   return (

@@ -10,6 +10,7 @@ import { IconButton } from '../parts/IconButton';
 import { useLanguage, useTexts } from '../settings/language';
 import type { Point, VersionRow } from './versionRows';
 import { rowLine } from './versionRows';
+import './versions.css';
 
 interface VersionsPanelProps {
   rows: readonly VersionRow[];

@@ -5,6 +5,7 @@ import { Desk } from './Desk';
 import { choose, pickFromMenu } from './dialogs';
 import { Exporting } from './Exporting';
 import { Program } from './Program';
+import { Reviewing } from './Reviewing';
 import { Writing } from './Writing';
 
 // One window goes through all of its screens.
@@ -119,6 +120,21 @@ test('palette, shortcut sheet and settings', async () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
+});
+
+test('review, with markings and side by side, and the name of a version', async () => {
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('dialog', { name: 'Bewaar als versie' })).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Naamregel' }).fill('Nieuwsdienst');
+  const reviewing = await new Reviewing(page).show();
+  await expect(reviewing.changes.getByRole('listitem')).toHaveCount(1);
+  await isAccessible();
+  await page.getByRole('radio', { name: 'Naast elkaar' }).click();
+  await isAccessible();
+  await page.keyboard.press('Control+1');
 });
 
 test('export, before and after', async () => {
