@@ -1,4 +1,13 @@
-import { CircleCheck, Files, MessageSquareText, PackageCheck, PenLine, Settings, Trash2 } from 'lucide-react';
+import {
+  CircleCheck,
+  Files,
+  MessageSquareText,
+  PackageCheck,
+  PenLine,
+  Settings,
+  Trash2,
+  UserRound,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Status } from '../../shared/article/Article';
@@ -36,6 +45,7 @@ interface DeskSidebarProps {
 export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
+  const { byline } = useSettings();
   const { query, sort, bestFirst, descending, grouping } = filter;
   /** A view begins afresh; what is sought and the order stay. */
   const show = (change: Partial<DeskFilter>): void => {
@@ -55,6 +65,16 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
         >
           {texts.all}
         </NavLine>
+        {byline && (
+          <NavLine
+            icon={UserRound}
+            here={here({ mine: true })}
+            count={counts?.mine}
+            onClick={() => show({ mine: true })}
+          >
+            {texts.mine}
+          </NavLine>
+        )}
         {statuses.map((status) => (
           <NavLine
             key={status}

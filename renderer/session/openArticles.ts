@@ -23,7 +23,8 @@ let early: ArticleSession | null = null;
 
 /** Loads an article while the window is not drawn yet. What fails is asked again when it is to be shown. */
 export async function loadEarly(id: string): Promise<void> {
-  const read = await ahead;
+  const first = await ahead;
+  const read = first && 'article' in first ? first.article : null;
   const answer = await ArticleSession.open(id, read?.card.id === id ? read : null, writer);
   if (!answer.ok) return;
   if (open.has(id)) {
