@@ -1,6 +1,9 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
-import type { LoadedArticle } from '../shared/bridge/answers';
+import type { ReadAhead } from '../shared/bridge/Preloaded';
+import { rowsAtOnce, tagsListed } from '../shared/bridge/deskCalls';
+import { noFilter, questionOf } from '../shared/bridge/deskFilter';
+import { dayStarts } from '../shared/language/dates';
 import { reporterTo } from './bridge/crashReport';
 import { askAhead } from './shell/askAhead';
 import { exportSample } from './shell/exportSample';
@@ -44,15 +47,22 @@ if (exportTo) {
   app.quit();
 }
 
-/** The article that was open last, if one was and nothing else is to be shown; reading begins at once. */
-function leftOpen(kept: KeptSettings): Promise<LoadedArticle | null> | null {
-  const { lastArticle } = kept.get('settings');
-  if (!lastArticle || opensSample) return null;
+/** What is shown first, the article that was open last or the desk; reading begins at once. */
+function leftOpen(kept: KeptSettings): Promise<ReadAhead | null> | null {
+  const { lastArticle, byline } = kept.get('settings');
+  if (opensSample) return null;
+  const question = questionOf(noFilter, 'all', dayStarts(new Date()), byline);
+  const desk = { question, rows: rowsAtOnce, current: '', author: byline, tags: tagsListed };
   const entry = path.join(app.getAppPath(), 'out', 'main', 'ahead.mjs');
-  return askAhead(entry, path.join(app.getPath('userData'), 'library'), lastArticle, report);
+  return askAhead(
+    entry,
+    path.join(app.getPath('userData'), 'library'),
+    lastArticle ? { article: lastArticle } : { desk },
+    report,
+  );
 }
 
-function start(kept: KeptSettings, ahead: Promise<LoadedArticle | null> | null): void {
+function start(kept: KeptSettings, ahead: Promise<ReadAhead | null> | null): void {
   try {
     const katern = new Katern(kept);
     answerOpenedPackages(() => interfaceLanguage(kept.get('settings')));

@@ -1,6 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { LoadedArticle } from '../shared/bridge/answers';
-import type { Handed, HandedOver, Preloaded } from '../shared/bridge/Preloaded';
+import type { Handed, HandedOver, Preloaded, ReadAhead } from '../shared/bridge/Preloaded';
 import type { ChosenPlace } from '../shared/bridge/shellCalls';
 import type { Answer } from '../shared/faults/Answer';
 
@@ -19,7 +18,7 @@ function hand(message: Handed, ports: readonly MessagePort[]): void {
 }
 
 ipcRenderer.on('port', (event, room: 'library' | 'press') => hand({ katern: room }, event.ports));
-ipcRenderer.on('ahead', (_event, read: LoadedArticle | null) => hand({ katern: 'ahead', read }, []));
+ipcRenderer.on('ahead', (_event, read: ReadAhead | null) => hand({ katern: 'ahead', read }, []));
 // Asked for before the page's own script is even there, so that they are when it runs.
 ipcRenderer.send('ports:wanted');
 

@@ -25,17 +25,18 @@ followLanguage();
 followKeys();
 document.documentElement.classList.toggle('on-mac', onMac);
 
-/** How long the first drawing waits for the article that is to be shown, in milliseconds. */
+/** How long the first drawing waits for what is to be shown, in milliseconds. */
 const patience = 150;
 
 const draw = (): void => createRoot(root).render(<App />);
 const { value: first } = view;
 // Usually the article is there in a moment, and drawing an empty strip first would only put the text off.
-if (first.at === 'desk') draw();
-else {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
-  void Promise.race([loadEarly(first.id), late]).then(draw);
-}
+const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+const early =
+  first.at === 'desk'
+    ? Promise.all([import('./desk/earlyDesk').then(({ earlyDesk }) => earlyDesk()), import('./desk/Desk')])
+    : loadEarly(first.id);
+void Promise.race([early, late]).then(draw);
 // Nor is anything else started while an article with a long history is being taken in.
 void painted.then(earlyOpened).then(() => {
   window.katern.painted();

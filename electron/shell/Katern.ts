@@ -2,7 +2,7 @@ import { app, ipcMain, Menu, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { connectCalls } from '../../shared/bridge/connectCalls';
-import type { LoadedArticle } from '../../shared/bridge/answers';
+import type { ReadAhead } from '../../shared/bridge/Preloaded';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import { answerCall } from '../../shared/bridge/serveCalls';
@@ -50,7 +50,7 @@ export class Katern {
   #window: BrowserWindow | null = null;
   #portsWanted = false;
   /** What the next window is handed before the library is there. */
-  #ahead: Promise<LoadedArticle | null> = Promise.resolve(null);
+  #ahead: Promise<ReadAhead | null> = Promise.resolve(null);
 
   constructor(private readonly kept: KeptSettings) {
     const crashes = path.join(app.getPath('userData'), 'crashes');
@@ -81,7 +81,7 @@ export class Katern {
    * Starts everything; `open` is an article to show at once, or ''. Where the article left open is read
    * ahead, the library waits until the window has shown it.
    */
-  start(open: string, ahead: Promise<LoadedArticle | null> | null): void {
+  start(open: string, ahead: Promise<ReadAhead | null> | null): void {
     if (ahead) this.#ahead = ahead;
     else this.#library.start();
     void ahead?.then((read) => {

@@ -24,6 +24,7 @@ import { binArticles, duplicateArticles, restoreArticles } from './deskActions';
 import { deskFilter, isNarrowed } from './deskFilter';
 import type { DeskList as Listed } from './deskList';
 import { DeskList } from './DeskList';
+import { QuickFilters } from './QuickFilters';
 import { SelectionBar } from './SelectionBar';
 import { useSelection } from './useSelection';
 
@@ -73,6 +74,7 @@ export function Copy(props: CopyProps): ReactElement {
   return (
     <main className="desk-copy" aria-label={texts.copy}>
       <CopyHead page={page} counts={counts} inBin={inBin} filter={filter} />
+      {!inBin && <QuickFilters filter={filter} />}
       <div className="scotch desk-scotch" />
       {page.total > 0 ? (
         <DeskList
@@ -152,7 +154,12 @@ function CopyHead({ page, counts, inBin, filter }: CopyHeadProps): ReactElement 
   const query = filter.query.trim();
   const title = inBin
     ? texts.bin
-    : [filter.status && parts.statuses[filter.status], filter.tag?.label, filter.mine && texts.mine]
+    : [
+        filter.status && parts.statuses[filter.status],
+        filter.tag?.label,
+        filter.mine && texts.mine,
+        filter.uses && texts.withThisStill,
+      ]
         .filter(Boolean)
         .join(' · ') || texts.all;
   const print = (count: number): string => printNumber(count, language);

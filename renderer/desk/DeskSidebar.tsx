@@ -7,6 +7,7 @@ import {
   Settings,
   Tags,
   Trash2,
+  UserRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
@@ -48,6 +49,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
   const tagDesk = useTexts(tagDeskTexts);
+  const { byline } = useSettings();
   const { query, sort, bestFirst, descending, grouping } = filter;
   /** A view begins afresh; what is sought and the order stay. */
   const show = (change: Partial<DeskFilter>): void => {
@@ -67,6 +69,16 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
         >
           {texts.all}
         </NavLine>
+        {byline && (
+          <NavLine
+            icon={UserRound}
+            here={here({ mine: true })}
+            count={counts?.mine}
+            onClick={() => show({ mine: true })}
+          >
+            {texts.mine}
+          </NavLine>
+        )}
         {statuses.map((status) => (
           <NavLine
             key={status}

@@ -1,5 +1,5 @@
-import type { DeskCounts, DeskPage, DeskRow } from '../../shared/bridge/deskCalls';
-import { idLength, mostRows } from '../../shared/bridge/deskCalls';
+import type { DeskCounts, DeskPage, DeskRow, FirstDesk } from '../../shared/bridge/deskCalls';
+import { idLength, mostRows, rowsAtOnce, tagsListed } from '../../shared/bridge/deskCalls';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import type { Fault } from '../../shared/faults/Fault';
 import { library } from '../session/bridge';
@@ -33,11 +33,8 @@ const empty: DeskList = {
 export const deskList = new Observable<DeskList>(empty);
 
 /** Rows asked for at once, and rows kept around what is in sight. */
-const chunk = 60;
+const chunk = rowsAtOnce;
 const kept = 400;
-
-/** How many tags the library is asked to count. */
-const tagsCounted = 12;
 
 /** How long a library that did not answer is left alone, in milliseconds. */
 const pause = 1000;
@@ -60,6 +57,15 @@ export function askDesk(question: DeskQuestion): void {
   stale = true;
   countsStale ||= deskList.value.counts === null;
   void work();
+}
+
+/** Takes what was read before the library was there, unless something was asked already. */
+export function takeFirst({ question, page, counts }: FirstDesk): void {
+  if (wanted !== null) return;
+  wanted = question;
+  const { stamp, total, groups, meant, rows } = page;
+  const at = new Map(rows.map((row, index) => [index, row]));
+  deskList.set({ ...empty, question, page: { stamp, total, groups, meant }, rows: at, counts });
 }
 
 /** Asks the same again, counts too: something may have changed. */
@@ -160,7 +166,7 @@ async function askMore(index: number): Promise<boolean> {
 
 async function askCounts(): Promise<boolean> {
   countsStale = false;
-  const answer = await library.call('desk:counts', { author: settings.value.byline, tags: tagsCounted });
+  const answer = await library.call('desk:counts', { author: settings.value.byline, tags: tagsListed });
   if (!answer.ok) {
     countsStale = true;
     deskList.set({ ...deskList.value, fault: answer.fault });

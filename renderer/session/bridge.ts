@@ -1,9 +1,8 @@
 import type { BackupCalls, BackupEvents } from '../../shared/bridge/backupCalls';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { AskOf, ValueOf } from '../../shared/bridge/Call';
-import type { LoadedArticle } from '../../shared/bridge/answers';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
-import type { Handed } from '../../shared/bridge/Preloaded';
+import type { Handed, ReadAhead } from '../../shared/bridge/Preloaded';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import type { ShellCalls, ShellEvents } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
@@ -37,10 +36,10 @@ export const shell = {
   },
 };
 
-let giveAhead: (read: LoadedArticle | null) => void = () => undefined;
+let giveAhead: (read: ReadAhead | null) => void = () => undefined;
 
-/** The article that was left open, as main had it read before the library was there; null when it had not. */
-export const ahead = new Promise<LoadedArticle | null>((resolve) => (giveAhead = resolve));
+/** What is shown first, as main had it read before the library was there; null when it had not. */
+export const ahead = new Promise<ReadAhead | null>((resolve) => (giveAhead = resolve));
 
 /** Connects the three; called once, before anything is shown. */
 export function connectBridge(): void {

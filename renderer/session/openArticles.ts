@@ -32,7 +32,8 @@ let begun: { id: string; shown: Article; opening: Promise<Answer<ArticleSession>
  * taken in after that. What fails is asked again when it is to be shown.
  */
 export async function loadEarly(id: string): Promise<void> {
-  const handed = await ahead;
+  const first = await ahead;
+  const handed = first && 'article' in first ? first.article : null;
   const read = handed?.card.id === id ? handed : null;
   if (read?.shown) {
     begun = { id, shown: read.shown, opening: painted.then(() => ArticleSession.open(id, read, writer)) };

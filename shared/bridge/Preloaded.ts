@@ -1,4 +1,5 @@
 import type { Answer } from '../faults/Answer';
+import type { FirstDesk } from './deskCalls';
 import type { LoadedArticle } from './answers';
 import type { LeftAt, LeftDesk } from './LeftAt';
 import type { ChosenPlace, Settings } from './shellCalls';
@@ -38,10 +39,10 @@ export interface Preloaded<DroppedFile> {
  * A message from the preload script to the page. With a room's name comes the port to it, once now and again
  * when its process was started anew; `ahead` comes once.
  */
-export type Handed =
-  | { katern: 'library' | 'press' }
-  /** The article that was left open, read before the library was there; null when only the library can load it. */
-  | { katern: 'ahead'; read: LoadedArticle | null };
+export type Handed = { katern: 'library' | 'press' } | { katern: 'ahead'; read: ReadAhead | null };
+
+/** What is to be shown first, read before the library was there; instead of it null when only the library can tell. */
+export type ReadAhead = { article: LoadedArticle } | { desk: FirstDesk };
 
 /** The part that is known when the window is made. */
 export type HandedOver = Pick<

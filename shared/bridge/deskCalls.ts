@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Status } from '../article/Article';
 import type { ArticleCard, KnownTag } from './answers';
 import { asks } from './Call';
+import type { DeskQuestion } from './deskQuestion';
 import { deskQuestion } from './deskQuestion';
 import { articleId, contentHash } from './parsers';
 
@@ -64,6 +65,17 @@ export interface DeskCounts {
   /** How many articles search does not know yet; 0 when it knows them all. */
   unread: number;
 }
+
+/** The desk as it is shown first: what was asked, and the answers. */
+export interface FirstDesk {
+  question: DeskQuestion;
+  page: DeskPage;
+  counts: DeskCounts;
+}
+
+/** How many rows the desk asks for at once, and how many tags it lists. */
+export const rowsAtOnce = 60;
+export const tagsListed = 12;
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 

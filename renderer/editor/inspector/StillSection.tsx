@@ -6,6 +6,7 @@ import { stillTexts } from '../../../shared/language/stillTexts';
 import type { Still } from '../../../shared/still/Still';
 import { stillAddress } from '../../../shared/still/stillAddress';
 import { Button } from '../../parts/Button';
+import { UsedElsewhere } from '../../desk/UsedElsewhere';
 import { PanelSection } from '../../parts/PanelSection';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useJump } from '../../session/jump';
@@ -46,6 +47,7 @@ export function StillSection({ session, onAttach, onOpenStill }: StillSectionPro
         <>
           <StillThumb session={session} still={still} onOpen={() => onOpenStill(still.id)} />
           <StillFields session={session} still={still} />
+          <UsedElsewhere hash={still.original.hash} article={session.id} />
           {all.length > 1 && <OtherStills stills={all} label={texts.otherStills} onOpen={onOpenStill} />}
         </>
       ) : (

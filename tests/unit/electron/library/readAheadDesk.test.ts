@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readAheadDesk } from '../../../../electron/library/readAheadDesk';
+import { plainQuestion } from '../../../../shared/bridge/deskQuestion';
+import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
+
+const asked = { question: plainQuestion, rows: 60, current: '', author: '', tags: 12 };
+
+describe('readAheadDesk', () => {
+  it('answers what the library answers', async () => {
+    const fresh = freshLibrary();
+    const { calls } = fresh.library;
+    for (let count = 0; count < 3; count++) valueOf(await calls['article:create']({ language: 'nl' }));
+    const page = valueOf(await calls['desk:ask']({ question: plainQuestion, from: 0, count: 60, find: [] }));
+    const { unread: _unread, ...counts } = valueOf(await calls['desk:counts']({ author: '', tags: 12 }));
+    fresh.library.close();
+    const read = readAheadDesk(fresh.folder, asked);
+    expect(read).toMatchObject({ question: plainQuestion, page, counts });
+    expect(read?.page.total).toBe(3);
+  });
+
+  it('leaves a folder without a library to the library', () => {
+    expect(readAheadDesk(freshFolder(), asked)).toBeNull();
+  });
+});
