@@ -67,7 +67,7 @@ interface ToldProps {
 function Told({ statistics, language }: ToldProps): ReactElement {
   const texts = useTexts(statisticsTexts);
   const { seconds, sessions, firstAt, lastAt, days } = statistics;
-  const now = new Date();
+  const [now] = useState(() => new Date());
   const print = (value: number): string => printNumber(value, language);
   const moment = (at: string): string =>
     at ? `${printDay(at, language, now)} ${printTime(at, language)}` : texts.never;
