@@ -15,22 +15,15 @@ export interface ChangedEntry {
   key: string;
   /** What stood there before; undefined for nothing. A plain value. */
   before: unknown;
-  /** Names what the change left there: `stampOf` answers the same until somebody changes it again. */
-  stamp: string;
+  /** What the change left there; undefined for nothing. A tag holds the moment it was added. */
+  after: unknown;
 }
 
 export function changedMapOf(doc: Y.Doc, name: ChangedMap): Y.Map<unknown> {
   return name === 'fields' ? fieldsOf(doc) : tagsOf(doc);
 }
 
-/**
- * Names the last thing done to a key of a map, be it a value or its removal: no two things done ever have the
- * same name, also not when they leave the same value. '' where nothing was ever done.
- */
-export function stampOf(map: Y.Map<unknown>, key: string): string {
-  const item = map._map.get(key);
-  if (!item) return '';
-  // The last id, not the first: removed items that follow each other are kept as one.
-  const { client, clock } = item.lastId;
-  return `${client}:${clock}${item.deleted ? ':removed' : ''}`;
+/** Whether two plain values of an article's maps are the same; undefined stands for nothing. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { ChangedEntry } from './ChangedEntry';
-import { changedMapOf, changedMaps, stampOf } from './ChangedEntry';
+import { changedMapOf, changedMaps } from './ChangedEntry';
 import { byHand } from './documentShape';
 import { noteWriter } from './writers';
 
@@ -27,6 +27,6 @@ export function recordChanges(doc: Y.Doc, writer: string, work: () => void): Cha
     for (const { map, heard } of watched) map.unobserve(heard);
   }
   return watched.flatMap(({ name, map, before, keys }) =>
-    [...keys].map((key) => ({ map: name, key, before: before[key], stamp: stampOf(map, key) })),
+    [...keys].map((key) => ({ map: name, key, before: before[key], after: map.get(key) })),
   );
 }

@@ -1,18 +1,18 @@
 import type * as Y from 'yjs';
 import type { ChangedEntry } from './ChangedEntry';
-import { changedMapOf, stampOf } from './ChangedEntry';
+import { changedMapOf, sameValue } from './ChangedEntry';
 import { recordChanges } from './recordChanges';
 
 /**
- * Puts back what stood in an article before a change, wherever the change is still the last that was done
+ * Puts back what stood in an article before a change, wherever what the change left still stands
  * there; what others changed since stays. Answers what it changed itself, so that taking back can be taken back.
  * `writer` is who does it, as they call themselves.
  */
 export function takeBack(doc: Y.Doc, entries: readonly ChangedEntry[], writer: string): ChangedEntry[] {
   return recordChanges(doc, writer, () => {
-    for (const { map: name, key, before, stamp } of entries) {
+    for (const { map: name, key, before, after } of entries) {
       const map = changedMapOf(doc, name);
-      if (stampOf(map, key) !== stamp) continue;
+      if (!sameValue(map.get(key), after)) continue;
       if (before === undefined) map.delete(key);
       else map.set(key, before);
     }

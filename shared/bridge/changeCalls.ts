@@ -69,7 +69,7 @@ const entry = v.strictObject({
   map: v.picklist(changedMaps),
   key: v.pipe(v.string(), v.maxLength(1000)),
   before: v.optional(plain),
-  stamp: v.pipe(v.string(), v.maxLength(100)),
+  after: v.optional(plain),
 });
 
 const changed = v.strictObject({

@@ -59,7 +59,7 @@ export class ArticleChanges {
         return prepareDocument(this.parts, article, (doc) =>
           takeBack(
             doc,
-            entries.map(({ before, ...entry }) => ({ ...entry, before })),
+            entries.map(({ before, after, ...entry }) => ({ ...entry, before, after })),
             by,
           ),
         );
