@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
 import { byHand, fromDisk, undoScope } from '../../shared/article/documentShape';
 import { noteWriter } from '../../shared/article/writers';
+import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
@@ -65,6 +66,7 @@ export class ArticleSession {
     if (!loaded.ok) return loaded;
     const doc = new Y.Doc();
     for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
+    fillHoles(doc);
     const session = new ArticleSession(id, doc, loaded.value.card, writer, loaded.value.sequence);
     if (ahead) void session.#catchUp();
     return succeed(session);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { knownVersion } from '../../../../electron/library/migrations/migrate';
 import { openLibrary } from '../../../../electron/library/openLibrary';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
@@ -42,7 +43,7 @@ describe('openLibrary', () => {
     const before = fs.readFileSync(file);
     expect(openLibrary({ ...start, folder })).toEqual({
       ok: false,
-      fault: { kind: 'library-newer', found: 99, known: 1 },
+      fault: { kind: 'library-newer', found: 99, known: knownVersion },
     });
     expect(fs.readFileSync(file)).toEqual(before);
   });

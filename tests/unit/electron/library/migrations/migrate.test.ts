@@ -27,6 +27,7 @@ describe('migrate', () => {
       'article_tags',
       'articles',
       'originals',
+      'record_count',
       'site',
       'snapshots',
       'updates',
