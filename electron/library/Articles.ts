@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Article, ArticleLanguage } from '../../shared/article/Article';
 import { createArticle } from '../../shared/article/createArticle';
 import { fieldsOf } from '../../shared/article/documentShape';
+import { isUuid } from '../../shared/article/isUuid';
 import { readArticle } from '../../shared/article/readArticle';
 import type { ArticleCard, LoadedArticle, StoredUpdate } from '../../shared/bridge/answers';
 import type { AskOf } from '../../shared/bridge/Call';
@@ -13,13 +14,12 @@ import type { HeldArticles } from './HeldArticles';
 import { docOf } from './HeldArticles';
 import { contentHashOf, projectArticle } from './projectArticle';
 import type { JournalKeeper } from './journal/JournalKeeper';
+import type { RecordKeeper } from './journal/RecordKeeper';
 import type { Projector } from './Projector';
 import type { ShownArticles } from './ShownArticles';
 import type { Sqlite } from './sqlite';
 import { transact } from './transact';
 import type { UpdateLog } from './UpdateLog';
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What the articles of a library are made of. */
 export interface ArticlesParts {
@@ -32,6 +32,7 @@ export interface ArticlesParts {
   projector: Projector;
   shown: ShownArticles;
   keeper: JournalKeeper;
+  records: RecordKeeper;
   /** Milliseconds since 1970. */
   now: () => number;
   /** A fresh UUID in lower case. */
@@ -58,7 +59,7 @@ export class Articles {
     if (known) return known;
     const doc = wholeDocument(update);
     const { id } = readArticle(doc);
-    if (!uuid.test(id) || this.parts.cards.has(id)) fieldsOf(doc).set('id', this.parts.newId());
+    if (!isUuid(id) || this.parts.cards.has(id)) fieldsOf(doc).set('id', this.parts.newId());
     return this.#add(doc, sample);
   }
 
@@ -152,7 +153,12 @@ export class Articles {
 
   #moved(article: string, binnedAt: string): ArticleCard {
     this.parts.projector.settle();
-    const card = transact(this.parts.database, () => this.parts.cards.bin(article, binnedAt));
+    const card = this.parts.records.change(
+      'bin',
+      article,
+      () => this.parts.cards.bin(article, binnedAt),
+      () => binnedAt,
+    );
     this.parts.changed([article]);
     return card;
   }
@@ -171,6 +177,13 @@ export class Articles {
       return first;
     });
     keeper.keep({ article: article.id, sequence, at, bytes });
+    if (sample)
+      this.parts.records.change(
+        'sample',
+        article.id,
+        () => {},
+        () => true,
+      );
     changed([article.id]);
     return cards.card(article.id);
   }

@@ -1,3 +1,5 @@
+import { articleLanguages, statuses } from '../../shared/article/Article';
+import { parseTag } from '../../shared/article/readTags';
 import type { ArticleCard, DeskView, KnownTag } from '../../shared/bridge/answers';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { Tag } from '../../shared/tags/Tag';
@@ -47,6 +49,7 @@ export class CardTable {
   readonly #insert: Statement;
   readonly #project: Statement;
   readonly #bin: Statement;
+  readonly #forget: Statement;
   readonly #dropTags: Statement;
   readonly #writeTag: Statement;
   readonly #dropAuthors: Statement;
@@ -79,6 +82,9 @@ export class CardTable {
        headline_key = ?, byline_key = ?, main_tag = ? where id = ? returning n`,
     );
     this.#bin = database.prepare('update articles set binned_at = ? where id = ?');
+    this.#forget = database.prepare(
+      `update articles set projected_sequence = 0, content_hash = '' where id = ?`,
+    );
     this.#dropTags = database.prepare('delete from article_tags where article = ?');
     this.#writeTag = database.prepare(
       'insert or ignore into article_tags (article, key, tag, n) values (?, ?, ?, ?)',
@@ -125,7 +131,7 @@ export class CardTable {
   /** Every tag of the articles on the desk, the most used first. */
   tags(): KnownTag[] {
     const rows = this.#tags.all() as { tag: string; articles: number }[];
-    return rows.map(({ tag, articles }) => ({ tag: JSON.parse(tag) as Tag, articles }));
+    return rows.flatMap(({ tag, articles }) => tagsOf(`[${tag}]`).map((known) => ({ tag: known, articles })));
   }
 
   /** Every article with the number of the update its card is of. */
@@ -172,6 +178,11 @@ export class CardTable {
     for (const author of keys.authors) this.#writeAuthor.run(article, author, written.n);
   }
 
+  /** Says of a card that it was derived from nothing, so that it is derived anew. */
+  forget(article: string): void {
+    this.#forget.run(article);
+  }
+
   /** Puts an article in the bin at a moment, or takes it out with ''. Throws `article-missing`. */
   bin(article: string, at: string): ArticleCard {
     this.#row(article);
@@ -186,23 +197,37 @@ export class CardTable {
   }
 }
 
-/** A row of the table as a card. */
+/** A card out of its row. A row is not trusted either: a flipped bit in one must not keep the desk shut. */
 export function cardOf(row: CardRow): ArticleCard {
+  const editedAt = momentOf(row.edited_at, new Date(0).toISOString());
   return {
     id: row.id,
     headline: row.headline,
     slug: row.slug,
-    language: row.language as ArticleCard['language'],
-    status: row.status as ArticleCard['status'],
+    language: articleLanguages.find((language) => language === row.language) ?? 'nl',
+    status: statuses.find((status) => status === row.status) ?? 'draft',
     byline: row.byline,
-    tags: JSON.parse(row.tags) as Tag[],
+    tags: tagsOf(row.tags),
     words: row.words,
     opening: row.opening,
     still: row.still,
-    editedAt: row.edited_at,
-    createdAt: row.created_at,
+    editedAt,
+    createdAt: momentOf(row.created_at, editedAt),
     publishedAt: row.published_at,
-    binnedAt: row.binned_at,
+    binnedAt: row.binned_at && momentOf(row.binned_at, editedAt),
     sample: row.sample === 1,
   };
+}
+
+function momentOf(text: string, otherwise: string): string {
+  return Number.isNaN(Date.parse(text)) ? otherwise : text;
+}
+
+function tagsOf(text: string): Tag[] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed.flatMap((tag) => parseTag(tag) ?? []) : [];
+  } catch {
+    return [];
+  }
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { fillHoles } from '../../shared/article/fillHoles';
 import type { UpdateLog } from './UpdateLog';
 
 /** How many articles are held at once; the one used longest ago makes room. */
@@ -8,6 +9,8 @@ const mostHeld = 8;
 export interface HeldArticle {
   readonly doc: Y.Doc;
   sequence: number;
+  /** Something is missing from its log, and the document shows what was written after that all the same. */
+  readonly filled: boolean;
 }
 
 /**
@@ -72,7 +75,10 @@ export class HeldArticles {
 
   #read(article: string): HeldArticle {
     const { updates, sequence } = this.whole(article);
-    return { doc: docOf(updates), sequence };
+    const doc = docOf(updates);
+    const filled = doc.store.pendingStructs !== null;
+    fillHoles(doc);
+    return { doc, sequence, filled };
   }
 }
 

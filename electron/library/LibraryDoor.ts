@@ -143,7 +143,7 @@ export class LibraryDoor {
     try {
       this.#opened.value.close();
     } catch (error) {
-      this.parts.report('library', error);
+      this.parts.report('close', error);
     }
   }
 

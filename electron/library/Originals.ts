@@ -4,6 +4,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Original } from '../../shared/still/Still';
 import { FaultError } from '../../shared/faults/FaultError';
+import type { RecordKeeper } from './journal/RecordKeeper';
 import type { Sqlite, Statement } from './sqlite';
 import { replaceFile } from '../disk/replaceFile';
 
@@ -29,6 +30,7 @@ export class Originals {
     library: string,
     private readonly now: () => number,
     private readonly newId: () => string,
+    private readonly records: RecordKeeper,
   ) {
     this.#folder = path.join(library, 'originals');
     this.#incoming = path.join(this.#folder, 'incoming');
@@ -48,7 +50,14 @@ export class Originals {
     // A file that no longer is what it is named after is put right by the copy that has just arrived.
     if (!kept) await replaceFile(this.#file(hash), bytes, path.join(this.#incoming, this.newId()));
     const addedAt = new Date(this.now()).toISOString();
-    this.#insert.run(hash, type, width, height, bytes.byteLength, name, addedAt);
+    if (!this.#one.get(hash)) {
+      this.records.change(
+        'original',
+        hash,
+        () => this.#insert.run(hash, type, width, height, bytes.byteLength, name, addedAt),
+        () => ({ type, width, height, bytes: bytes.byteLength, name, addedAt }),
+      );
+    }
     return { hash, type, width, height, bytes: bytes.byteLength, name };
   }
 

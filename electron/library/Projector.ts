@@ -104,7 +104,9 @@ export class Projector {
   #compact(article: string): void {
     const { database, log, held } = this.parts;
     if (log.tailLength(article) <= longestTail) return;
-    const { doc, sequence } = held.hold(article);
+    const { doc, sequence, filled } = held.hold(article);
+    // A snapshot of what only stands in for something lost would keep that out, should it come back.
+    if (filled) return;
     const bytes = Y.encodeStateAsUpdate(doc);
     transact(database, () => log.writeSnapshot(article, sequence, bytes));
   }

@@ -1,5 +1,6 @@
 import type { Site } from '../../shared/bridge/answers';
 import { FaultError } from '../../shared/faults/FaultError';
+import type { RecordKeeper } from './journal/RecordKeeper';
 import type { Sqlite, Statement } from './sqlite';
 
 /** What a library that was never told otherwise makes pages for; the address is one nobody has (RFC 2606). */
@@ -10,7 +11,10 @@ export class SiteRecord {
   readonly #load: Statement;
   readonly #store: Statement;
 
-  constructor(database: Sqlite) {
+  constructor(
+    database: Sqlite,
+    private readonly records: RecordKeeper,
+  ) {
     this.#load = database.prepare('select name, address, language from site where one = 1');
     this.#store = database.prepare(
       `insert into site (one, name, address, language) values (1, ?, ?, ?)
@@ -26,7 +30,13 @@ export class SiteRecord {
   /** Keeps the site, its address made whole: https, ending in a slash. Throws `call-malformed` for any other address. */
   store(site: Site): Site {
     const kept: Site = { ...site, name: site.name.trim(), address: siteAddress(site.address) };
-    this.#store.run(kept.name, kept.address, kept.language);
+    const { name, address, language } = kept;
+    this.records.change(
+      'site',
+      '',
+      () => this.#store.run(name, address, language),
+      () => ({ name, address, language }),
+    );
     return kept;
   }
 }

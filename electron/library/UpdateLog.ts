@@ -135,9 +135,8 @@ export class UpdateLog {
   whole(article: string): { updates: Uint8Array[]; sequence: number } {
     // Asked first: another process may store while this reads.
     const last = this.last(article);
-    const row = this.#snapshot.get(article) as ({ upto_sequence: number } & Sealed) | undefined;
-    const snapshot = row && isWhole(row) ? row : null;
-    const upto = snapshot?.upto_sequence ?? 0;
+    const snapshot = this.soundSnapshot(article);
+    const upto = snapshot?.upto ?? 0;
     const tail = this.after(article, upto);
     const sequence = tail.at(-1)?.sequence ?? upto;
     if (sequence < last) throw this.#broken('UPDATE-MISSING');
@@ -151,11 +150,20 @@ export class UpdateLog {
     return rows.filter(isWhole);
   }
 
-  /** The numbers up to `last`, or beyond it, whose updates are missing or damaged. */
-  broken(article: string, last: number): number[] {
-    const whole = new Set(this.sound(article).map(({ sequence }) => sequence));
-    const most = Math.max(last, this.last(article));
-    return Array.from({ length: most }, (_, index) => index + 1).filter((sequence) => !whole.has(sequence));
+  /** Whether of the numbers up to `last`, or beyond it, any update is missing or damaged. */
+  isBroken(article: string, last: number): boolean {
+    return this.sound(article).length < Math.max(last, this.last(article));
+  }
+
+  /** The snapshot and the number it goes up to, where there is one and it is undamaged. */
+  soundSnapshot(article: string): { upto: number; bytes: Uint8Array } | null {
+    const row = this.#snapshot.get(article) as ({ upto_sequence: number } & Sealed) | undefined;
+    return row && isWhole(row) ? { upto: row.upto_sequence, bytes: row.bytes } : null;
+  }
+
+  /** When the first and the last update were stored: ISO 8601, UTC. */
+  span(article: string): { from: string; until: string } {
+    return { from: this.at(article, 1), until: this.at(article, this.last(article)) };
   }
 
   /** Puts an update under a number of its own, in place of what is there. Call it inside a transaction. */
@@ -166,6 +174,13 @@ export class UpdateLog {
   /** Whether there is a snapshot: whether the log is a long one. */
   hasSnapshot(article: string): boolean {
     return (this.#snapshotAt.get(article) as { upto: number | null }).upto !== null;
+  }
+
+  /** Puts an update under a number of its own, unless there is one; answers whether it did. Call it inside a transaction. */
+  putNew(article: string, sequence: number, bytes: Uint8Array, at: string): boolean {
+    if (this.#at.get(article, sequence)) return false;
+    this.put(article, sequence, bytes, at);
+    return true;
   }
 
   /** How many updates follow the snapshot. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { MendedArticle } from '../../shared/bridge/answers';
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
@@ -14,12 +15,15 @@ import type { DeskDoor } from './desk/openDesk';
 import { openDesk } from './desk/openDesk';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
-import { isDamage } from './isDamage';
+import { isDamage, isDamageAtOpening } from './isDamage';
 import type { Frame } from './journal/Journal';
 import { Journal } from './journal/Journal';
 import { JournalKeeper } from './journal/JournalKeeper';
+import { RecordKeeper } from './journal/RecordKeeper';
+import { recordKinds } from './journal/recordKinds';
+import { Remains } from './journal/Remains';
 import { salvage } from './journal/salvage';
-import { setAside } from './journal/setAside';
+import { mustBeFiles, setAside } from './journal/setAside';
 import { mend } from './journal/mend';
 import { framesOf, takeBack } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
@@ -54,6 +58,8 @@ export interface LibraryStart {
   historyThread?: string;
   /** Hears how far a timeline is that is being made. */
   historyProgressed?: HistoryStart['progressed'];
+  /** How long a file of the journal may grow, in bytes; long enough where it is left out. */
+  journalFile?: number;
 }
 
 /** Hears of changes of many articles. */
@@ -86,7 +92,7 @@ export interface Library {
  * is every card that fell behind its article when Katern last ended. A database that cannot be read, or is
  * suddenly empty, is set aside under `damaged/`, and a new one made of the journal and of what can still be
  * read. Answers `library-newer`, or what the disk says, and has changed nothing then; so it does where there is
- * no journal to make anything of, an empty database with the code `LIBRARY-EMPTIED`.
+ * nothing left to make anything of, an empty database with the code `LIBRARY-EMPTIED`.
  */
 export function openLibrary(start: LibraryStart): Answer<Library> {
   return open(start, null);
@@ -99,6 +105,7 @@ function open(start: LibraryStart, aside: string | null): Answer<Library> {
   try {
     fs.mkdirSync(folder, { recursive: true });
     finishReplacing(folder);
+    mustBeFiles(folder);
     database = openSqlite(path.join(folder, 'library.sqlite'));
     // A database that was emptied or deleted would otherwise pass for a new, empty library.
     const mark = path.join(folder, 'library.mark');
@@ -111,7 +118,8 @@ function open(start: LibraryStart, aside: string | null): Answer<Library> {
   } catch (error) {
     database?.close();
     const fault = faultOf(error, folder);
-    if (aside !== null || !isDamage(fault) || !Journal.isIn(path.join(folder, 'journal'))) return fail(fault);
+    if (aside !== null || !isDamageAtOpening(fault)) return fail(fault);
+    if (!Journal.isIn(path.join(folder, 'journal')) && !Remains.hold(folder)) return fail(fault);
     report('library', error);
     return openAnew(start);
   }
@@ -139,6 +147,7 @@ function assemble(
     desk: openItsDesk = openDesk,
     historyThread,
     historyProgressed = () => {},
+    journalFile,
   }: LibraryStart,
   aside: string | null,
 ): Library {
@@ -154,19 +163,46 @@ function assemble(
   };
   const log = new UpdateLog(database, folder);
   const cards = new CardTable(database);
-  const journal = Journal.open(path.join(folder, 'journal'), report);
+  const journal = Journal.open(path.join(folder, 'journal'), report, journalFile);
   const parts = { database, log, cards };
   const mended = aside === null ? takeBack(parts, journal) : salvage(parts, journal, aside, report);
+  const journalFailed = (error: unknown): void => {
+    const fault = diskFault(error, folder);
+    // A full disk fails the journal with every key; one report is enough, and the store said it already.
+    if (!fault) report('journal', error);
+    else if (isDamage(fault)) heardDamage();
+  };
+  const records = new RecordKeeper({
+    database,
+    journal,
+    kinds: recordKinds(database),
+    failed: journalFailed,
+  });
+  records.agree();
   const whole = (article: string): ReturnType<UpdateLog['whole']> => {
     try {
       return log.whole(article);
     } catch (error) {
-      const frames = framesOf(journal, (frame) => frame.article === article).get(article);
-      const found = mend(parts, article, journal.last(article), frames ?? new Map<number, Frame>(), 'leave');
+      // The log itself says that it is broken; anything else is for others to deal with.
+      if (!(error instanceof FaultError)) throw error;
+      const found = mendOrGiveUp(article);
       if (!found) throw error;
       mended.push(found);
       heardMended();
       return log.whole(article);
+    }
+  };
+  /** Mends an article's log. A database in which that cannot be done is damaged where nothing can be mended. */
+  const mendOrGiveUp = (article: string): MendedArticle | null => {
+    const damaged = new FaultError({ kind: 'disk-failed', place: folder, code: 'SQLITE_CORRUPT' });
+    const frames = framesOf(journal, (frame) => frame.article === article).get(article);
+    try {
+      const found = mend(parts, article, journal.last(article), frames ?? new Map<number, Frame>());
+      log.whole(article);
+      return found;
+    } catch (error) {
+      const fault = error instanceof FaultError ? error.fault : diskFault(error, folder);
+      throw fault && (error instanceof FaultError || isDamageAtOpening(fault)) ? damaged : error;
     }
   };
   const held = new HeldArticles(whole);
@@ -180,17 +216,7 @@ function assemble(
   };
   const shown = new ShownArticles(database);
   const projector = new Projector({ database, log, cards, held, shown, changed, failed });
-  const keeper = new JournalKeeper({
-    journal,
-    log,
-    cards,
-    // A full disk fails the journal with every key; one report is enough, and the store said it already.
-    failed: (error) => {
-      const fault = diskFault(error, folder);
-      if (!fault) report('journal', error);
-      else if (isDamage(fault)) heardDamage();
-    },
-  });
+  const keeper = new JournalKeeper({ journal, log, cards, failed: journalFailed });
   const articles = new Articles({
     database,
     log,
@@ -200,6 +226,7 @@ function assemble(
     projector,
     shown,
     keeper,
+    records,
     now,
     newId,
     changed,
@@ -212,6 +239,7 @@ function assemble(
     whole,
     projector,
     keeper,
+    records,
     now,
     newId,
     changed,
@@ -222,8 +250,8 @@ function assemble(
   const history = { folder, progressed: historyProgressed };
   const thread = historyThread ? new HistoryThread(historyThread, { ...history, report }) : null;
   const statistics = new Statistics({ database, cards, projector, place: folder });
-  const originals = new Originals(database, folder, now, newId);
-  const site = new SiteRecord(database);
+  const originals = new Originals(database, folder, now, newId, records);
+  const site = new SiteRecord(database, records);
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
     try {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { fillHoles } from '../../shared/article/fillHoles';
 import { readArticle } from '../../shared/article/readArticle';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
@@ -15,6 +16,7 @@ export async function loadArticle(library: LibraryCaller, id: string): Promise<P
   const doc = new Y.Doc();
   try {
     for (const update of updates) Y.applyUpdate(doc, update);
+    fillHoles(doc);
   } catch {
     throw new FaultError({ kind: 'update-malformed', article: id });
   }

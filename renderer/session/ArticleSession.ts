@@ -3,6 +3,7 @@ import type { Article } from '../../shared/article/Article';
 import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
 import { byHand, fromDisk, undoScope } from '../../shared/article/documentShape';
 import { noteWriter } from '../../shared/article/writers';
+import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
@@ -71,6 +72,7 @@ export class ArticleSession {
     if (loaded.value.shown && !ahead) await first(loaded.value.shown);
     const doc = new Y.Doc();
     for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
+    fillHoles(doc);
     const session = new ArticleSession(id, doc, loaded.value.card, writer, loaded.value.sequence);
     if (ahead) void session.#catchUp();
     return succeed(session);

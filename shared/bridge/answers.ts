@@ -43,12 +43,13 @@ export interface LoadedArticle {
 
 /** An article of which the database had lost something, and what came back. */
 export interface MendedArticle {
+  /** Its id; '' where something is lost and nothing says of which article. */
   article: string;
   /** How many updates. */
   updates: number;
   /** How many more there were that nothing has any more. */
   lost: number;
-  /** When the first and the last of them were stored: ISO 8601, UTC. */
+  /** The time they are of: ISO 8601, UTC. */
   from: string;
   until: string;
 }

@@ -39,7 +39,7 @@ export function inspectCopy(
     const articles = new CardTable(database).sequences();
     const broken = articles.flatMap(([article, projected], index) => {
       told(index + 1, articles.length);
-      return log.broken(article, projected).length > 0 ? [article] : [];
+      return log.isBroken(article, projected) ? [article] : [];
     });
     return {
       tables: numberOf(database, 'pragma user_version'),

@@ -15,10 +15,11 @@ import { BulkChanges } from './BulkChanges';
 import type { DocumentParts } from './prepareDocument';
 import { prepareDocument } from './prepareDocument';
 import type { Prepared } from './Prepared';
+import type { MoveParts } from './prepareMove';
 import { prepareMove } from './prepareMove';
 import { TagTable } from './TagTable';
 
-export interface ChangeParts extends DocumentParts {
+export interface ChangeParts extends DocumentParts, MoveParts {
   database: Sqlite;
   projector: Projector;
   /** A fresh UUID in lower case. */
@@ -54,7 +55,7 @@ export class ArticleChanges {
         const { entries = [], moved } = byArticle.get(article) ?? {};
         if (moved) {
           const back = (binnedAt: string): string | null => (binnedAt === moved.after ? moved.before : null);
-          return prepareMove(this.parts.cards, article, back);
+          return prepareMove(this.parts, article, back);
         }
         return prepareDocument(this.parts, article, (doc) =>
           takeBack(
@@ -97,12 +98,12 @@ export class ArticleChanges {
   }
 
   #prepare(article: string, change: BulkChange, by: string): Prepared | null {
-    const { cards, now, newId } = this.parts;
+    const { now, newId } = this.parts;
     const at = new Date(now()).toISOString();
     if (change.kind === 'bin') {
-      return prepareMove(cards, article, (binnedAt) => (binnedAt ? null : at));
+      return prepareMove(this.parts, article, (binnedAt) => (binnedAt ? null : at));
     }
-    if (change.kind === 'restore') return prepareMove(cards, article, () => '');
+    if (change.kind === 'restore') return prepareMove(this.parts, article, () => '');
     return prepareDocument(this.parts, article, (doc) => changeArticle(doc, change, { id: newId(), at, by }));
   }
 }

@@ -1,15 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Frame } from './frames';
-import { decodeFrames, encodeFrame } from './frames';
+import { freePath } from '../../disk/freePath';
+import type { Entry, Frame, JournalRecord } from './frames';
+import { decodeEntries, encodeFrame, encodeRecord } from './frames';
+import { Lasts } from './Lasts';
 
-/** A file of the journal is closed, and the next one begun, once it is longer than this. In bytes. */
+/** A file of the journal is closed, and the next one begun, once it is longer than this, if nobody says otherwise. In bytes. */
 const longestFile = 8 * 1024 * 1024;
 
 /** What was written is forced to disk this long after it, in milliseconds. */
 const syncAfter = 1000;
 
-export type { Frame } from './frames';
+export type { Frame, JournalRecord } from './frames';
 
 const named = /^(\d{8})\.journal$/;
 
@@ -24,7 +26,6 @@ const named = /^(\d{8})\.journal$/;
  * throw what the file system says.
  */
 export class Journal {
-  readonly #last: Map<string, number>;
   #file: number;
   #fd: number;
   #length: number;
@@ -33,10 +34,10 @@ export class Journal {
   private constructor(
     private readonly folder: string,
     private readonly report: (where: string, error: unknown) => void,
-    last: Map<string, number>,
+    private readonly lasts: Lasts,
     file: number,
+    private readonly longest: number,
   ) {
-    this.#last = last;
     this.#file = file;
     this.#fd = fs.openSync(this.#path(file), 'a', 0o644);
     this.#length = fs.fstatSync(this.#fd).size;
@@ -45,51 +46,79 @@ export class Journal {
   /** Whether a folder holds a journal with anything in it. */
   static isIn(folder: string): boolean {
     return (
-      fs.existsSync(folder) &&
+      isFolder(folder) &&
       filesIn(folder).some((file) => fs.statSync(path.join(folder, nameOf(file))).size > 0)
     );
   }
 
   /** Opens the journal in a folder, or begins one there. `report` hears of what could not be forced to disk. */
-  static open(folder: string, report: (where: string, error: unknown) => void): Journal {
-    fs.mkdirSync(folder, { recursive: true });
+  static open(
+    folder: string,
+    report: (where: string, error: unknown) => void,
+    longest = longestFile,
+  ): Journal {
+    makeWay(folder);
+    const lasts = new Lasts();
     const files = filesIn(folder);
-    const last = new Map<string, number>();
-    for (const file of files) {
-      for (const { article, sequence } of lastFrames(folder, file, file !== files.at(-1))) {
-        if (sequence > (last.get(article) ?? 0)) last.set(article, sequence);
+    const newest = Math.max(files.at(-1) ?? 1, 1);
+    for (const file of indexed(folder, files)) {
+      try {
+        for (const entry of lastEntries(folder, file, file !== newest)) lasts.take(entry);
+      } catch (error) {
+        report('journal', error);
+        lasts.nameless++;
       }
     }
-    return new Journal(folder, report, last, files.at(-1) ?? 1);
+    const journal = new Journal(folder, report, lasts, newest, longest);
+    const noted = readLength(folder);
+    // More was written once: the file was cut, or is gone, and nothing in it says so.
+    if (noted && (noted.file > newest || (noted.file === newest && noted.bytes > journal.#length)))
+      lasts.nameless++;
+    return journal;
   }
 
   /** The number of an article's last update in here; 0 for none. */
   last(article: string): number {
-    return this.#last.get(article) ?? 0;
+    return this.lasts.updates.get(article)?.sequence ?? 0;
+  }
+
+  /** The number that an article's last update in here had before anything was damaged, as far as can be told. */
+  claimed(article: string): number {
+    return this.lasts.claimed(article);
+  }
+
+  /** How many damaged stretches there are that say nothing of what they held. */
+  get nameless(): number {
+    return this.lasts.nameless;
   }
 
   /** Every article in here, with the number of its last update. */
-  articles(): Iterable<[article: string, last: number]> {
-    return this.#last.entries();
+  *articles(): Iterable<[article: string, last: number]> {
+    for (const [article, { sequence }] of this.lasts.updates) yield [article, sequence];
+  }
+
+  /** The last record of each kind and key, in no order. */
+  records(): Iterable<JournalRecord> {
+    return this.lasts.records.values();
   }
 
   /** Appends an update. */
   append(frame: Frame): void {
-    if (this.#length > longestFile) this.#turn();
-    const bytes = encodeFrame(frame);
-    const written = fs.writeSync(this.#fd, bytes);
-    this.#length += written;
-    // What was written of it is no frame; the next one is found by its beginning.
-    if (written < bytes.length) throw new Error(`${written} of ${bytes.length} bytes written`);
-    if (frame.sequence > this.last(frame.article)) this.#last.set(frame.article, frame.sequence);
-    this.#sync ??= setTimeout(() => this.#force(), syncAfter);
+    this.#write(encodeFrame(frame));
+    this.lasts.take({ update: frame });
+  }
+
+  /** Appends a record. */
+  record(record: JournalRecord): void {
+    this.#write(encodeRecord(record));
+    this.lasts.take({ record });
   }
 
   /** The whole updates that are `wanted`, in the order they were written; damaged ones are passed over. */
   *read(wanted: (frame: Frame) => boolean): Generator<Frame> {
     for (const file of filesIn(this.folder)) {
-      for (const frame of decodeFrames(fs.readFileSync(this.#path(file)))) {
-        if (wanted(frame)) yield frame;
+      for (const { update } of this.#entries(file)) {
+        if (update && wanted(update)) yield update;
       }
     }
   }
@@ -102,8 +131,27 @@ export class Journal {
     fs.closeSync(this.#fd);
   }
 
+  /** What a file holds; nothing where the disk does not give it. */
+  #entries(file: number): Iterable<Entry> {
+    try {
+      return decodeEntries(fs.readFileSync(this.#path(file)));
+    } catch (error) {
+      this.report('journal', error);
+      return [];
+    }
+  }
+
   #path(file: number): string {
     return path.join(this.folder, nameOf(file));
+  }
+
+  #write(bytes: Buffer): void {
+    if (this.#length > this.longest) this.#turn();
+    const written = fs.writeSync(this.#fd, bytes);
+    this.#length += written;
+    // What was written of it is no frame; the next one is found by its beginning.
+    if (written < bytes.length) throw new Error(`${written} of ${bytes.length} bytes written`);
+    this.#sync ??= setTimeout(() => this.#force(), syncAfter);
   }
 
   /** Closes the file and begins the next; an index of its last numbers saves reading it at the next start. */
@@ -119,6 +167,7 @@ export class Journal {
     this.#sync = null;
     try {
       fs.fdatasyncSync(this.#fd);
+      fs.writeFileSync(lengthOf(this.folder), JSON.stringify({ file: this.#file, bytes: this.#length }));
     } catch (error) {
       this.report('journal', error);
     }
@@ -129,23 +178,48 @@ function nameOf(file: number): string {
   return `${String(file).padStart(8, '0')}.journal`;
 }
 
+function isFolder(place: string): boolean {
+  return fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Makes the journal's folder. What lies in its way, or in the way of a file of it, is moved aside, not removed. */
+function makeWay(folder: string): void {
+  if (fs.existsSync(folder) && !isFolder(folder)) fs.renameSync(folder, freePath(`${folder}.aside`));
+  fs.mkdirSync(folder, { recursive: true });
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() || !/\.(journal|index)$|^length$/.test(entry.name)) continue;
+    const place = path.join(folder, entry.name);
+    fs.renameSync(place, freePath(`${place}.aside`));
+  }
+}
+
 function filesIn(folder: string): number[] {
+  return numbersIn(folder, named);
+}
+
+function numbersIn(folder: string, name: RegExp): number[] {
   return fs
-    .readdirSync(folder)
-    .map((name) => Number(named.exec(name)?.[1] ?? 0))
+    .readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isFile() ? Number(name.exec(entry.name)?.[1] ?? 0) : 0))
     .filter((file) => file > 0)
     .sort((a, b) => a - b);
 }
 
-/** The last update of each article in a file: from its index where it is closed and has one, else from itself. */
-function lastFrames(
-  folder: string,
-  file: number,
-  closed: boolean,
-): Iterable<Pick<Frame, 'article' | 'sequence'>> {
+/** The files there are, and those of which there only is an index. */
+function indexed(folder: string, files: readonly number[]): number[] {
+  return [...new Set([...files, ...numbersIn(folder, /^(\d{8})\.index$/)])].sort((a, b) => a - b);
+}
+
+/** What a file says last of everything: from its index where it is closed and has a whole one, else from itself. */
+function lastEntries(folder: string, file: number, closed: boolean): Iterable<Entry> {
+  const place = path.join(folder, nameOf(file));
+  const length = fs.statSync(place, { throwIfNoEntry: false })?.size ?? null;
   const index = indexOf(folder, file);
-  if (closed && fs.existsSync(index)) return decodeFrames(fs.readFileSync(index));
-  return decodeFrames(fs.readFileSync(path.join(folder, nameOf(file))));
+  const known = fs.existsSync(index) ? [...decodeEntries(fs.readFileSync(index))] : [];
+  if (length === null) return known;
+  if (closed && Lasts.isIndex(known, length)) return known;
+  // A file that became shorter after its index was made: the index says of what something is gone.
+  return [...known.filter(({ gap }) => !gap), ...decodeEntries(fs.readFileSync(place))];
 }
 
 function indexOf(folder: string, file: number): string {
@@ -153,13 +227,25 @@ function indexOf(folder: string, file: number): string {
 }
 
 function writeIndex(folder: string, file: number): void {
-  const last = new Map<string, Frame>();
-  for (const frame of decodeFrames(fs.readFileSync(path.join(folder, nameOf(file))))) {
-    const known = last.get(frame.article);
-    if (!known || frame.sequence > known.sequence)
-      last.set(frame.article, { ...frame, bytes: new Uint8Array() });
-  }
+  const lasts = new Lasts();
+  const bytes = fs.readFileSync(path.join(folder, nameOf(file)));
+  for (const entry of decodeEntries(bytes)) lasts.take(entry);
   const temporary = `${indexOf(folder, file)}.new`;
-  fs.writeFileSync(temporary, Buffer.concat([...last.values()].map(encodeFrame)));
+  fs.writeFileSync(temporary, lasts.index(bytes.length));
   fs.renameSync(temporary, indexOf(folder, file));
+}
+
+/** Where it is noted how much was written, so that a file cut off between two frames is known for one. */
+function lengthOf(folder: string): string {
+  return path.join(folder, 'length');
+}
+
+function readLength(folder: string): { file: number; bytes: number } | null {
+  try {
+    const { file, bytes } = JSON.parse(fs.readFileSync(lengthOf(folder), 'utf8')) as Record<string, unknown>;
+    return typeof file === 'number' && typeof bytes === 'number' ? { file, bytes } : null;
+  } catch {
+    // Not there, or damaged: then it tells nothing.
+    return null;
+  }
 }

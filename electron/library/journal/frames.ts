@@ -10,57 +10,139 @@ export interface Frame {
   bytes: Uint8Array;
 }
 
+/** Something the library knows that no update says, as it lies in the journal: the last of a kind and key holds. */
+export interface JournalRecord {
+  /** Counted over the library's life: which of two copies is the newer one. */
+  number: number;
+  /** What it is about (`bin`, `site`); a kind that is not known is kept, and passed over. */
+  kind: string;
+  key: string;
+  /** Anything JSON can say. */
+  value: unknown;
+}
+
+/** Bytes that are no whole frame. Where their beginning still says whose update they held, that is told, on no authority. */
+export interface Gap {
+  claim: { article: string; sequence: number } | null;
+}
+
+/** What a file of the journal is made of. */
+export type Entry =
+  | { update: Frame; record?: never; gap?: never }
+  | { record: JournalRecord; update?: never; gap?: never }
+  | { gap: Gap; update?: never; record?: never };
+
 /*
- * A frame: `KJF1`, the length of what follows the checksum (4 bytes, little-endian), the first 16 bytes of
- * the SHA-256 of that, then the article's UUID (16 bytes), sequence (4), milliseconds since 1970 (8), the
- * update. Nothing in it says where the next one begins but its length; after a damaged frame the next
- * `KJF1` whose checksum is right is where reading goes on.
+ * A frame: `KJF1` or `KJR1`, the length of what follows the checksum (4 bytes, little-endian), the first 16
+ * bytes of the SHA-256 of that, then what it holds. `KJF1`: the article's UUID (16 bytes), sequence (4),
+ * milliseconds since 1970 (8), the update. `KJR1`: a record as JSON. Nothing in it says where the next one
+ * begins but its length; after a damaged frame the next beginning whose checksum is right is where reading
+ * goes on.
  */
-const magic = Buffer.from('KJF1');
+const updateMagic = Buffer.from('KJF1');
+const recordMagic = Buffer.from('KJR1');
+/** How both begin: what is looked for. */
+const beginning = Buffer.from('KJ');
 const headLength = 4 + 4 + 16;
 const factsLength = 16 + 4 + 8;
 
 /** Longer than any update there is; a length beyond it is damage. In bytes. */
 const longest = 256 * 1024 * 1024;
 
-/** The bytes of a frame. The article's id is a UUID in lower case. */
+/** The bytes of an update's frame. The article's id is a UUID in lower case. */
 export function encodeFrame({ article, sequence, at, bytes }: Frame): Buffer {
-  const frame = Buffer.alloc(headLength + factsLength + bytes.length);
-  magic.copy(frame, 0);
-  frame.writeUInt32LE(factsLength + bytes.length, 4);
-  Buffer.from(article.replaceAll('-', ''), 'hex').copy(frame, headLength);
-  frame.writeUInt32LE(sequence, headLength + 16);
-  frame.writeBigInt64LE(BigInt(Date.parse(at)), headLength + 20);
-  frame.set(bytes, headLength + factsLength);
-  checksumOf(frame.subarray(headLength)).copy(frame, 8);
-  return frame;
+  const held = Buffer.alloc(factsLength + bytes.length);
+  Buffer.from(article.replaceAll('-', ''), 'hex').copy(held);
+  held.writeUInt32LE(sequence, 16);
+  held.writeBigInt64LE(BigInt(Date.parse(at)), 20);
+  held.set(bytes, factsLength);
+  return framed(updateMagic, held);
 }
 
-/** All whole frames in some bytes, in order; what lies between them is damage, or the end of a write cut short. */
-export function* decodeFrames(bytes: Buffer): Generator<Frame> {
-  let at = bytes.indexOf(magic);
+/** The bytes of a record's frame. */
+export function encodeRecord({ number, kind, key, value }: JournalRecord): Buffer {
+  return framed(recordMagic, Buffer.from(JSON.stringify({ number, kind, key, value })));
+}
+
+function framed(magic: Buffer, held: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(held.length);
+  return Buffer.concat([magic, length, checksumOf(held), held]);
+}
+
+/** All whole frames in some bytes, in order, and what lies between them: damage, or the end of a write cut short. */
+export function* decodeEntries(bytes: Buffer): Generator<Entry> {
+  let end = 0;
+  let at = bytes.indexOf(beginning);
   while (at !== -1) {
-    const frame = frameAt(bytes, at);
-    if (frame) yield frame.frame;
-    at = bytes.indexOf(magic, frame ? frame.end : at + 1);
+    const found = entryAt(bytes, at);
+    if (found) {
+      yield* gaps(bytes, end, at);
+      yield found.entry;
+      end = found.end;
+    }
+    at = bytes.indexOf(beginning, found ? found.end : at + 1);
   }
+  yield* gaps(bytes, end, bytes.length);
 }
 
-function frameAt(bytes: Buffer, at: number): { frame: Frame; end: number } | null {
-  if (at + headLength + factsLength > bytes.length) return null;
+/** The frames that some bytes were before they were damaged, as far as their beginnings can be found. */
+function* gaps(bytes: Buffer, from: number, until: number): Generator<Entry> {
+  if (from === until) return;
+  let told = false;
+  for (let at = bytes.indexOf(updateMagic, from); at !== -1 && at < until;) {
+    const facts = at + headLength;
+    if (facts + factsLength > until) break;
+    const article = uuidOf(bytes.subarray(facts, facts + 16));
+    yield { gap: { claim: { article, sequence: bytes.readUInt32LE(facts + 16) } } };
+    told = true;
+    at = bytes.indexOf(updateMagic, at + 1);
+  }
+  if (!told) yield { gap: { claim: null } };
+}
+
+/** The updates among them. */
+export function* decodeFrames(bytes: Buffer): Generator<Frame> {
+  for (const { update } of decodeEntries(bytes)) if (update) yield update;
+}
+
+function entryAt(bytes: Buffer, at: number): { entry: Entry; end: number } | null {
+  if (at + headLength > bytes.length) return null;
+  const magic = bytes.subarray(at, at + 4);
+  const isUpdate = magic.equals(updateMagic);
+  if (!isUpdate && !magic.equals(recordMagic)) return null;
   const length = bytes.readUInt32LE(at + 4);
   const end = at + headLength + length;
-  if (length < factsLength || length > longest || end > bytes.length) return null;
-  const facts = bytes.subarray(at + headLength, end);
-  if (!checksumOf(facts).equals(bytes.subarray(at + 8, at + headLength))) return null;
-  const moment = new Date(Number(facts.readBigInt64LE(20)));
-  const frame = {
-    article: uuidOf(facts.subarray(0, 16)),
-    sequence: facts.readUInt32LE(16),
-    at: Number.isNaN(moment.getTime()) ? new Date(0).toISOString() : moment.toISOString(),
-    bytes: new Uint8Array(facts.subarray(factsLength)),
+  if (length > longest || end > bytes.length) return null;
+  const held = bytes.subarray(at + headLength, end);
+  if (!checksumOf(held).equals(bytes.subarray(at + 8, at + headLength))) return null;
+  const entry = isUpdate ? updateIn(held) : recordIn(held);
+  return entry && { entry, end };
+}
+
+function updateIn(held: Buffer): Entry | null {
+  if (held.length < factsLength) return null;
+  const moment = new Date(Number(held.readBigInt64LE(20)));
+  return {
+    update: {
+      article: uuidOf(held.subarray(0, 16)),
+      sequence: held.readUInt32LE(16),
+      at: Number.isNaN(moment.getTime()) ? new Date(0).toISOString() : moment.toISOString(),
+      bytes: new Uint8Array(held.subarray(factsLength)),
+    },
   };
-  return { frame, end };
+}
+
+function recordIn(held: Buffer): Entry | null {
+  let said: unknown;
+  try {
+    said = JSON.parse(held.toString());
+  } catch {
+    return null;
+  }
+  const { number, kind, key, value } = (said ?? {}) as Partial<Record<keyof JournalRecord, unknown>>;
+  if (typeof number !== 'number' || typeof kind !== 'string' || typeof key !== 'string') return null;
+  return { record: { number, kind, key, value } };
 }
 
 function checksumOf(bytes: Uint8Array): Buffer {

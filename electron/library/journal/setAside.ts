@@ -1,9 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { errorCode } from '../../disk/fileFault';
+import { freePath } from '../../disk/freePath';
+import { FaultError } from '../../../shared/faults/FaultError';
 
 /** What belongs to the database; the write-ahead log holds what is committed and not in the file yet. */
 const files = ['library.sqlite', 'library.sqlite-wal', 'library.sqlite-shm'];
+
+/** Throws `LIBRARY-EMPTIED` where something else than a file lies in the place of one of the database's. */
+export function mustBeFiles(folder: string): void {
+  for (const file of files) {
+    const there = fs.statSync(path.join(folder, file), { throwIfNoEntry: false });
+    if (there && !there.isFile()) {
+      throw new FaultError({ kind: 'disk-failed', place: folder, code: 'LIBRARY-EMPTIED' });
+    }
+  }
+}
 
 /**
  * Moves a database that cannot be read out of the way, into a folder of its own under `damaged/` in the
@@ -12,7 +24,7 @@ const files = ['library.sqlite', 'library.sqlite-wal', 'library.sqlite-shm'];
  */
 export function setAside(folder: string, now: number): string {
   const moment = new Date(now).toISOString().replace(/\D/g, '').slice(0, 14);
-  const aside = freshPath(path.join(folder, 'damaged', moment));
+  const aside = freePath(path.join(folder, 'damaged', moment));
   fs.mkdirSync(aside, { recursive: true });
   for (const file of files) {
     try {
@@ -22,10 +34,4 @@ export function setAside(folder: string, now: number): string {
     }
   }
   return aside;
-}
-
-function freshPath(wanted: string): string {
-  let free = wanted;
-  for (let i = 2; fs.existsSync(free); i++) free = `${wanted}-${i}`;
-  return free;
 }

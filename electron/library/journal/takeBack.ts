@@ -1,6 +1,6 @@
 import type { MendedArticle } from '../../../shared/bridge/answers';
 import type { Frame, Journal } from './Journal';
-import type { Mendable } from './mend';
+import type { Mendable } from './Mendable';
 import { mend } from './mend';
 
 /**
@@ -12,14 +12,14 @@ export function takeBack(library: Mendable, journal: Journal): MendedArticle[] {
   const known = new Map(library.cards.sequences());
   const behind = new Map<string, number>();
   for (const [article, last] of journal.articles()) {
+    const card = known.get(article);
     // The card may lag behind its log, which takes longer to ask.
-    if (last > (known.get(article) ?? 0) && last > library.log.last(article)) behind.set(article, last);
+    if (card === undefined || (last > card && last > library.log.last(article))) behind.set(article, last);
   }
   if (behind.size === 0) return [];
   const frames = framesOf(journal, ({ article }) => behind.has(article));
   return [...behind].flatMap(
-    ([article, last]) =>
-      mend(library, article, last, frames.get(article) ?? new Map<number, Frame>(), 'fill') ?? [],
+    ([article, last]) => mend(library, article, last, frames.get(article) ?? new Map<number, Frame>()) ?? [],
   );
 }
 

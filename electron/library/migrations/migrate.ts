@@ -1,15 +1,18 @@
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { Sqlite } from '../sqlite';
+import { openSqlite } from '../sqlite';
 import { transact } from '../transact';
 import { createFirstTables } from './0001-first';
 import { addDeskKeys } from './0002-desk';
 import { createShownArticles } from './0003-shown-articles';
+import { createRecordCount } from './0004-record-count';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
   createFirstTables,
   addDeskKeys,
   createShownArticles,
+  createRecordCount,
 ];
 
 /** The version of the tables this Katern works with. */
@@ -21,7 +24,7 @@ export const knownVersion = migrations.length;
  * the tables were made by a newer Katern.
  */
 export function migrate(database: Sqlite): void {
-  const found = versionOf(database);
+  const found = trueVersionOf(database);
   if (found > knownVersion) throw new FaultError({ kind: 'library-newer', found, known: knownVersion });
   for (const [index, step] of migrations.entries()) {
     transact(database, () => {
@@ -41,6 +44,33 @@ export function isKnown(database: Sqlite): boolean {
 /** Whether the database has no tables yet. */
 export function isNew(database: Sqlite): boolean {
   return versionOf(database) === 0;
+}
+
+/**
+ * The version of the tables. A number that is damaged, and not that of a newer Katern, is put right: the
+ * tables are exactly those this Katern makes then.
+ */
+function trueVersionOf(database: Sqlite): number {
+  const found = versionOf(database);
+  if (found <= knownVersion || tablesOf(database) !== knownTables()) return found;
+  database.exec(`pragma user_version = ${knownVersion}`);
+  return knownVersion;
+}
+
+function knownTables(): string {
+  const made = openSqlite(':memory:');
+  try {
+    for (const step of migrations) step(made);
+    return tablesOf(made);
+  } finally {
+    made.close();
+  }
+}
+
+function tablesOf(database: Sqlite): string {
+  return JSON.stringify(
+    database.prepare('select type, name, sql from sqlite_schema order by type, name').all(),
+  );
 }
 
 function versionOf(database: Sqlite): number {

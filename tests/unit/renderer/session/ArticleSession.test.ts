@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import * as Y from 'yjs';
 import { portOfWorkerPort } from '../../../../electron/bridge/portOfWorkerPort';
 import { ArticleSession } from '../../../../renderer/session/ArticleSession';
@@ -14,6 +14,9 @@ import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
 import { serveCalls } from '../../../../shared/bridge/serveCalls';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { documentOf, Writer } from '../../../library/Writer';
+
+// A window reads the article anew when it is idle; here nobody waits for that.
+vi.stubGlobal('requestIdleCallback', () => 0);
 
 it('shows an article read ahead at once, and what was stored after that as soon as the library is there', async () => {
   const fresh = freshLibrary();

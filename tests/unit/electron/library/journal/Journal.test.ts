@@ -49,7 +49,12 @@ it('goes on in a new file when one is long, and reads all of them', () => {
   for (const sequence of sequences) journal.append(frame(one, sequence, 3 * 1024 * 1024));
   journal.append(frame(other, 1));
   journal.close();
-  expect(fs.readdirSync(folder).sort()).toEqual(['00000001.index', '00000001.journal', '00000002.journal']);
+  expect(fs.readdirSync(folder).sort()).toEqual([
+    '00000001.index',
+    '00000001.journal',
+    '00000002.journal',
+    'length',
+  ]);
   const again = opened(folder);
   expect(again.last(one)).toBe(5);
   expect([...again.read(({ article }) => article === one)].map(({ sequence }) => sequence)).toEqual(

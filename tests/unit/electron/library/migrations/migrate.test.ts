@@ -28,6 +28,7 @@ describe('migrate', () => {
       'article_tags',
       'articles',
       'originals',
+      'record_count',
       'shown_articles',
       'site',
       'snapshots',
