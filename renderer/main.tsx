@@ -10,6 +10,8 @@ import { followLanguage } from './settings/language';
 import { onMac } from './settings/platform';
 import { followSettings } from './settings/settings';
 import { followTheme } from './settings/theme';
+import { followBackups } from './backups/backupStatus';
+import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
 
 const root = document.querySelector('#window');
@@ -37,4 +39,6 @@ else {
 void painted.then(() => {
   window.katern.painted();
   followMended();
+  followBackups();
+  void tellRestored();
 });

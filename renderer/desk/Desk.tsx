@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { questionOf } from '../../shared/bridge/deskFilter';
 import { dayStarts } from '../../shared/language/dates';
 import type { Fault } from '../../shared/faults/Fault';
+import { backupTexts } from '../../shared/language/backupTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { runCommand, useCommand } from '../palette/commandRegistry';
@@ -121,6 +122,7 @@ export function Desk({ view }: { view: 'all' | 'bin' }): ReactElement {
 /** While there is no list: rows to come, or why there are none. */
 function NotHere({ fault }: { fault: Fault | null }): ReactElement {
   const texts = useTexts(deskTexts);
+  const backups = useTexts(backupTexts);
   if (!fault) {
     return (
       <div className="desk-copy" aria-busy="true">
@@ -133,6 +135,7 @@ function NotHere({ fault }: { fault: Fault | null }): ReactElement {
       <EmptyState says={texts.notLoaded}>
         <FaultNotice fault={fault} />
         <Button onClick={refreshDesk}>{texts.again}</Button>
+        <Button onClick={() => runCommand('library.restore')}>{backups.restore}</Button>
       </EmptyState>
     </main>
   );

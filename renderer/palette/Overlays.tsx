@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RestoreDialog } from '../backups/RestoreDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import type { Overlay } from './overlay';
 import { Palette } from './Palette';
@@ -8,5 +9,6 @@ import { ShortcutSheet } from './ShortcutSheet';
 export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'palette') return <Palette />;
   if (shown === 'shortcuts') return <ShortcutSheet />;
+  if (shown === 'restore') return <RestoreDialog />;
   return <SettingsDialog />;
 }

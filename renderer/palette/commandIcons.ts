@@ -1,4 +1,5 @@
 import {
+  Archive,
   ArrowDown,
   ArrowUp,
   Bold,
@@ -22,6 +23,7 @@ import {
   PenLine,
   Pilcrow,
   Redo2,
+  RotateCcw,
   Search,
   Send,
   Settings,
@@ -44,6 +46,8 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'status.next': Send,
   'status.draft': CornerUpLeft,
   'export.run': Package,
+  'library.backUp': Archive,
+  'library.restore': RotateCcw,
   'settings.show': Settings,
   'edit.undo': Undo2,
   'edit.redo': Redo2,

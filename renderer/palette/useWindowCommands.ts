@@ -1,3 +1,4 @@
+import { backUp } from '../backups/backupStatus';
 import { library, press } from '../session/bridge';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
@@ -14,6 +15,8 @@ export function useWindowCommands(): void {
   useCommand('palette.show', () => showOverlay('palette'));
   useCommand('shortcuts.show', () => showOverlay('shortcuts'));
   useCommand('settings.show', () => showOverlay('settings'));
+  useCommand('library.backUp', () => void backUp());
+  useCommand('library.restore', () => showOverlay('restore'));
   useCommand('desk.show', () => showDesk('all'));
   useCommand('bin.show', () => showDesk('bin'));
   useCommand('article.new', () => void createArticle());

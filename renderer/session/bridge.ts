@@ -1,3 +1,4 @@
+import type { BackupCalls, BackupEvents } from '../../shared/bridge/backupCalls';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { AskOf, ValueOf } from '../../shared/bridge/Call';
 import type { LoadedArticle } from '../../shared/bridge/answers';
@@ -10,7 +11,10 @@ import './preload';
 import { windowPort } from './windowPort';
 
 /** The library process, as the window sees it. */
-export const library = connectCalls<LibraryCalls, LibraryEvents>('library', null);
+export const library = connectCalls<LibraryCalls & BackupCalls, LibraryEvents & BackupEvents>(
+  'library',
+  null,
+);
 
 /** The press process, as the window sees it. */
 export const press = connectCalls<PressCalls, PressEvents>('press', null);

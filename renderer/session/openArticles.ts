@@ -82,6 +82,21 @@ export async function storeEverything(): Promise<string[]> {
 }
 
 /**
+ * Stores everything that is open and lets go of it, as before another library takes this one's place: what is typed
+ * on would be an article of that one. Answers with the headlines of what could not be stored; then all stays open.
+ */
+export async function letGoOfEverything(): Promise<string[]> {
+  const notStored = await storeEverything();
+  if (notStored.length > 0) return notStored;
+  const sessions = [...open.values()];
+  open.clear();
+  shown.clear();
+  early = null;
+  for (const session of sessions) session.close();
+  return [];
+}
+
+/**
  * Answers main when it asks whether the window may close, hurries when the library is back, and gives it what
  * it lost.
  */

@@ -1,6 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useId } from 'react';
+import { backupTexts } from '../../shared/language/backupTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
+import { BackupSettings } from '../backups/BackupSettings';
+import { LibrarySettings } from '../backups/LibrarySettings';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
@@ -19,6 +22,7 @@ import './settings.css';
 /** The settings. Each is stored as soon as it is changed; there is nothing to confirm. */
 export function SettingsDialog(): ReactElement {
   const texts = useTexts(settingsTexts);
+  const backups = useTexts(backupTexts);
   const settings = useSettings();
   const change = (what: Partial<Settings>): void => {
     void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
@@ -85,6 +89,12 @@ export function SettingsDialog(): ReactElement {
       </SettingsGroup>
       <SettingsGroup title={texts.exports}>
         <ExportFolder />
+      </SettingsGroup>
+      <SettingsGroup title={backups.library}>
+        <LibrarySettings />
+      </SettingsGroup>
+      <SettingsGroup title={backups.title}>
+        <BackupSettings />
       </SettingsGroup>
     </Dialog>
   );

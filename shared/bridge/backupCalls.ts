@@ -101,7 +101,7 @@ export const backupCalls = {
   'backups:restore-article': asks(v.strictObject({ copy, article: articleId })).answers<ArticleCard>(),
   /** Puts a copy in the place of the library, which is set aside whole. */
   'backups:restore': asks(v.strictObject({ copy })).answers<RestoredLibrary>(),
-  /** What was restored last while this process lives, for the window that comes after it; null when nothing was. */
+  /** What was restored, for the window that comes after it, once; null when nothing was. */
   'backups:restored': asks(v.strictObject({})).answers<RestoredLibrary | null>(),
 };
 

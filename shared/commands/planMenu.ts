@@ -82,7 +82,7 @@ function linesOf(name: MenuName, language: 'nl' | 'en'): MenuLine[] {
   }
   if (name === 'edit') for (const which of ['cut', 'copy', 'paste', 'selectAll'] as const) role(2, which);
   if (name === 'view') role(6, 'togglefullscreen');
-  if (name === 'file') role(6, 'quit');
+  if (name === 'file') role(7, 'quit');
   return [...groups.entries()]
     .sort(([a], [b]) => a - b)
     .flatMap(([, lines], index): MenuLine[] => (index === 0 ? lines : [{ kind: 'line' }, ...lines]));

@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOf } from '../../electron/library/backups/gatherOriginals';
+import { inspectCopy } from '../../electron/library/backups/inspectCopy';
 import { openSqlite } from '../../electron/library/sqlite';
+import type { BackupStatus } from '../../shared/bridge/backupCalls';
 import { bundled } from './bundled';
 import type { FreshBackups } from './freshBackups';
 import { freshBackups } from './freshBackups';
 import { freshFolder, valueOf } from './freshLibrary';
+import { Writer } from './Writer';
 
 const hour = 60 * 60 * 1000;
 
@@ -57,6 +60,33 @@ describe('a copy of the library', () => {
     await copied(desk);
     const all = valueOf(await desk.backups.calls['backups:list']({}));
     expect(all.map(({ articles }) => articles)).toEqual([3, 2]);
+  });
+
+  it('is made while the library goes on storing, and is of one moment', async () => {
+    const desk = freshBackups(program);
+    const { id } = await desk.write('Lang', 'woord '.repeat(400_000));
+    let made: BackupStatus | null = null;
+    const loaded = valueOf(await desk.door.calls['article:load']({ article: id }));
+    const writer = new Writer(loaded);
+    const making = Promise.resolve(desk.backups.calls['backups:make']({})).then(
+      (answer) => (made = valueOf(answer)),
+    );
+    let stored = 0;
+    while (made === null) {
+      valueOf(await desk.door.calls['article:store']({ article: id, update: writer.type('x') }));
+      stored++;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await making;
+    expect(stored).toBeGreaterThan(3);
+    const { places } = valueOf(await desk.backups.calls['backups:status']({}));
+    expect(places[0]).toMatchObject({ copies: 1, amiss: 0, fault: null });
+    const [copy] = valueOf(await desk.backups.calls['backups:list']({}));
+    const file = path.join(folderOf(desk, copy?.copy ?? ''), 'library.sqlite');
+    const { broken, updates } = inspectCopy(file, desk.home);
+    expect(broken).toEqual([]);
+    expect(updates).toBeGreaterThanOrEqual(loaded.sequence);
+    expect(updates).toBeLessThanOrEqual(loaded.sequence + stored);
   });
 
   it('is searched and gives its articles without the library', async () => {

@@ -74,7 +74,11 @@ export class Backups {
       'backups:restore-article': ({ copy, article }) =>
         this.#answer(() => this.#restoreArticle(copy, article)),
       'backups:restore': ({ copy }) => this.#answer(() => this.#schedule.alone(() => this.#restore(copy))),
-      'backups:restored': () => succeed(this.#restored),
+      'backups:restored': () => {
+        const restored = this.#restored;
+        this.#restored = null;
+        return succeed(restored);
+      },
     };
   }
 

@@ -52,6 +52,8 @@ export class CopySchedule {
   #running: BackupProgress | null = null;
   /** Work on copies follows upon work on copies. */
   #last: Promise<unknown> = Promise.resolve();
+  /** How the places stood when they were last looked at. */
+  #stood: BackupPlace[] = [];
   #timer: NodeJS.Timeout | null = null;
   readonly #faults = new Map<BackupPlaceName, Fault>();
   /** The state of the library's files of which a place has all there is. */
@@ -121,7 +123,12 @@ export class CopySchedule {
 
   async status(): Promise<BackupStatus> {
     const places = await Promise.all(this.#places().map((place) => this.#stand(place)));
-    return { places, running: this.#running, room: this.#settings.room };
+    this.#stood = places;
+    return this.#told();
+  }
+
+  #told(): BackupStatus {
+    return { places: this.#stood, running: this.#running, room: this.#settings.room };
   }
 
   async tell(): Promise<void> {
@@ -153,7 +160,8 @@ export class CopySchedule {
       root,
       (step, done, total) => {
         this.#running = { place, step, done, total };
-        void this.tell();
+        // Looking again at every step would take longer than the copy.
+        if (this.#stood.length > 0) this.parts.changed(this.#told());
       },
     );
     this.#running = null;
