@@ -1,5 +1,6 @@
 import { benchAcknowledge } from './acknowledge';
 import { buildBare } from './buildBare';
+import { benchCopies } from './copies';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
 
@@ -8,6 +9,7 @@ const benches: Record<string, (root: string, bare: string) => Promise<boolean>> 
   typing: benchTyping,
   start: benchStart,
   acknowledge: benchAcknowledge,
+  copies: benchCopies,
 };
 
 export const benchNames = Object.keys(benches);
