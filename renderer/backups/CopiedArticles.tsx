@@ -6,10 +6,10 @@ import type { Fault } from '../../shared/faults/Fault';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { printMoment } from '../../shared/language/dates';
 import { closeOverlay } from '../palette/overlay';
+import { useToday } from '../parts/useToday';
 import { Button } from '../parts/Button';
 import { showNote } from '../parts/notes';
 import { SearchField } from '../parts/SearchField';
-import { useToday } from '../parts/useToday';
 import { library } from '../session/bridge';
 import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
@@ -25,6 +25,7 @@ export function CopiedArticles({ copy, onFault }: CopiedArticlesProps): ReactEle
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<{ articles: CopiedArticle[]; total: number } | null>(null);
   const [busy, setBusy] = useState('');
+  const today = useToday();
   const failed = useRef(onFault);
   failed.current = onFault;
 
@@ -72,6 +73,7 @@ export function CopiedArticles({ copy, onFault }: CopiedArticlesProps): ReactEle
           <Row
             key={article.id}
             article={article}
+            today={today}
             busy={busy === article.id}
             onRestore={() => void restore(article.id)}
           />
@@ -84,14 +86,19 @@ export function CopiedArticles({ copy, onFault }: CopiedArticlesProps): ReactEle
 
 interface RowProps {
   article: CopiedArticle;
+  today: Date;
   busy: boolean;
   onRestore: () => void;
 }
 
-function Row({ article: { headline, opening, editedAt, binned }, busy, onRestore }: RowProps): ReactElement {
+function Row({
+  article: { headline, opening, editedAt, binned },
+  today,
+  busy,
+  onRestore,
+}: RowProps): ReactElement {
   const texts = useTexts(backupTexts);
   const language = useLanguage();
-  const today = useToday();
   const name = headline || texts.untitled;
   return (
     <li>
