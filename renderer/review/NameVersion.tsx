@@ -24,7 +24,7 @@ export function NameVersion({ session }: { session: ArticleSession }): ReactElem
 function NameField({ session, onDone }: { session: ArticleSession; onDone: () => void }): ReactElement {
   const texts = useTexts(reviewTexts);
   const [name, setName] = useState('');
-  const popover = usePopover<HTMLFormElement>(() =>
+  const popover = usePopover<HTMLDivElement>(() =>
     document.querySelector('.stages')?.getBoundingClientRect(),
   );
   const input = useRef<HTMLInputElement>(null);
@@ -43,15 +43,11 @@ function NameField({ session, onDone }: { session: ArticleSession; onDone: () =>
   }
 
   return (
-    <form
+    <div
       ref={popover}
-      className="popover name-version"
+      className="popover"
       role="dialog"
       aria-label={texts.nameVersion}
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key !== 'Escape') return;
@@ -62,21 +58,29 @@ function NameField({ session, onDone }: { session: ArticleSession; onDone: () =>
         if (relatedTarget && !currentTarget.contains(relatedTarget)) onDone();
       }}
     >
-      <Field id="version-name" label={texts.versionName} labelAt="above">
-        {(field) => (
-          <TextInput
-            ref={input}
-            field={field}
-            value={name}
-            maxLength={longestVersionName}
-            placeholder={texts.versionExample}
-            onChange={setName}
-          />
-        )}
-      </Field>
-      <Button look="primary" size="small" submit>
-        {texts.keep}
-      </Button>
-    </form>
+      <form
+        className="name-version"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <Field id="version-name" label={texts.versionName} labelAt="above">
+          {(field) => (
+            <TextInput
+              ref={input}
+              field={field}
+              value={name}
+              maxLength={longestVersionName}
+              placeholder={texts.versionExample}
+              onChange={setName}
+            />
+          )}
+        </Field>
+        <Button look="primary" size="small" submit>
+          {texts.keep}
+        </Button>
+      </form>
+    </div>
   );
 }

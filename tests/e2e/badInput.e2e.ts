@@ -67,7 +67,7 @@ async function standing(): Promise<unknown> {
 }
 
 /** What of the library is words, in the database and its journal, or can be made anew. */
-const notPictures = ['library.', 'search.', `journal${path.sep}`, `cache${path.sep}`];
+const notPictures = ['library.', 'search.', 'history.', `journal${path.sep}`, `cache${path.sep}`];
 
 /** The other files of the library. */
 function inLibrary(): string[] {

@@ -34,7 +34,7 @@ const start = {
   newId: randomUUID,
   report: (where: string, error: unknown) => process.stderr.write(`${where}: ${String(error)}\n`),
 };
-const library = valueOf(openLibrary(start));
+let library = valueOf(openLibrary(start));
 
 if (task.startsWith('change:')) {
   const tag: Tag = { kind: 'topic', label: task.slice('change:'.length) };
@@ -67,6 +67,9 @@ async function fill(): Promise<void> {
     const update = Y.encodeStateAsUpdate(doc);
     articles.push(valueOf(await library.calls['article:import']({ update, sample: false })).id);
   }
+  // Opened anew: a write-ahead log that is long already would have room of its own.
+  library.close();
+  library = valueOf(openLibrary(start));
   // The disk is filled but for some room: enough for a few articles, not for all.
   const { bavail, bsize } = fs.statfsSync(place);
   if (task === 'disk') {
