@@ -11,6 +11,8 @@ export class Tagging {
 
   /** Makes a new tag by keyboard: Ctrl+T, the label, arrows to the kind, Enter. */
   async create(label: string, kind: string): Promise<void> {
+    // The panel comes a moment after the text.
+    await this.page.getByRole('region', { name: 'Tags' }).waitFor();
     await this.page.keyboard.press('Control+t');
     await expect(this.field).toBeFocused();
     await this.page.keyboard.type(label);
