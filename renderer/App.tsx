@@ -5,7 +5,7 @@ import { ArticleView } from './ArticleView';
 import { useObservable } from './session/Observable';
 import { shell } from './session/bridge';
 import { painted } from './session/painted';
-import { useView, view } from './session/view';
+import { opensSample, useView, view } from './session/view';
 import { NoteStack } from './parts/NoteStack';
 import { StageBoundary } from './parts/StageBoundary';
 import { runCommand } from './palette/commandRegistry';
@@ -29,6 +29,10 @@ export function App(): ReactElement {
 
   useEffect(() => {
     void painted.then(() => requestIdleCallback(() => void Promise.all([loadDesk(), loadOverlays()])));
+  }, []);
+
+  useEffect(() => {
+    if (opensSample) runCommand('sample.open');
   }, []);
 
   // The window opens next time where it was left.

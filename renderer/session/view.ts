@@ -11,7 +11,9 @@ export type DeskPlace = 'all' | 'bin' | 'tags';
 export type View = { at: 'desk'; view: DeskPlace } | { at: 'article'; id: string; stage: Stage };
 
 const { open, settings } = window.katern;
-const first = open || settings.lastArticle;
+/** Whether the article that ships with Katern is to be opened: it has no id until it is there. */
+export const opensSample = open === 'sample';
+const first = opensSample ? '' : open || settings.lastArticle;
 const stage = open ? 'write' : settings.lastStage;
 
 /** What the window shows now. It starts where the person left. */

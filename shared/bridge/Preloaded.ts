@@ -15,7 +15,7 @@ export interface Preloaded<DroppedFile> {
   /** As Node names it: linux, darwin, win32. */
   platform: string;
   version: string;
-  /** An article to open at once, or ''. */
+  /** An article to open at once, `sample` for the one that ships with Katern, or ''. */
   open: string;
   /** Where the article that is shown first was left; null when that is not known. */
   left: LeftAt | null;

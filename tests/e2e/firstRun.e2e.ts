@@ -96,3 +96,15 @@ test('the first screen speaks and looks as one chooses there', async () => {
   await expect(writing.headline).toBeFocused();
   await expect(writing.headline).toHaveAttribute('aria-label', 'Headline');
 });
+
+test('asked to on the command line, it opens with the sample article, the second time with the same one', async () => {
+  const first = await Program.start({ args: ['--sample'] });
+  const writing = await new Writing(first.window).ready();
+  await expect(writing.headline).toContainText('iHostage');
+  await first.close();
+  const second = await Program.start({ home: first.home, args: ['--sample'] });
+  await new Writing(second.window).ready();
+  await second.window.keyboard.press('Control+Shift+D');
+  await expect(second.window.getByRole('row', { name: /iHostage/ })).toHaveCount(1);
+  await second.end();
+});
