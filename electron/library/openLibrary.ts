@@ -33,6 +33,7 @@ import { HistoryThread } from './history/HistoryThread';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
 import { ShownArticles } from './ShownArticles';
+import { SavedViews } from './SavedViews';
 import { SiteRecord } from './SiteRecord';
 import { Statistics } from './statistics/Statistics';
 import type { Sqlite } from './sqlite';
@@ -252,6 +253,7 @@ function assemble(
   const statistics = new Statistics({ database, cards, projector, place: folder });
   const originals = new Originals(database, folder, now, newId, records);
   const site = new SiteRecord(database, records);
+  const views = new SavedViews(database, records);
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
     try {
@@ -305,6 +307,9 @@ function assemble(
       'tags:list': () => settled(() => cards.tags()),
       'original:store': (original) => answer(() => originals.store(original)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
+      'views:list': () => answer(() => views.list()),
+      'views:store': (view) => answer(() => views.store(view)),
+      'views:remove': ({ id }) => answer(() => views.remove(id)),
       'site:load': () => answer(() => site.load()),
       'site:store': (asked) => answer(() => site.store(asked)),
     },

@@ -8,6 +8,7 @@ import { deskCounts } from './desk/deskCounts';
 import { DeskReader } from './desk/DeskReader';
 import { diskFault } from './diskFault';
 import { isKnown } from './migrations/migrate';
+import { savedViews } from './SavedViews';
 import type { Sqlite } from './sqlite';
 import { openSqliteToRead } from './sqlite';
 
@@ -24,7 +25,7 @@ export interface DeskAhead {
 }
 
 /**
- * Reads the desk's first rows as the library would answer them, before its process is there, and changes
+ * Reads the desk's first rows, with the views that were kept, as the library would answer them, before its process is there, and changes
  * nothing. Null when only the library can tell: there is no database, or one that is damaged or of another
  * version.
  */
@@ -41,6 +42,7 @@ export function readAheadDesk(folder: string, asked: DeskAhead): FirstDesk | nul
       page: new DeskReader(database, null).ask(asked.question, 0, asked.rows, find),
       // Search is begun by the library; until then nothing is said of it.
       counts: { ...deskCounts(database, asked.author, asked.tags), unread: 0 },
+      views: savedViews(database),
     };
   } catch (error) {
     if (error instanceof FaultError || diskFault(error, folder)) return null;

@@ -3,6 +3,7 @@ import { changeTexts } from '../../shared/language/changeTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { showFault, showNote } from '../parts/notes';
 import { currentLanguage } from '../settings/language';
+import type { GoesAlong } from '../views/retagViews';
 import { changeMany } from './changeMany';
 import { headlineOf } from './headlineOf';
 import { rememberChange } from './rememberChange';
@@ -16,12 +17,13 @@ export interface Sayings {
 
 /**
  * Makes a change to many articles and says what came of it: done, and how to undo it; what could not be
- * changed and why; that it was stopped. Answers how many were changed.
+ * changed and why; that it was stopped. `along` is done once all of it is, and undone with it. Answers how many were changed.
  */
 export async function carryOut(
   articles: readonly string[] | 'tagged',
   change: BulkChange,
   says: Sayings,
+  along?: GoesAlong,
 ): Promise<number> {
   const answer = await changeMany(articles, change);
   if (!answer.ok) {
@@ -41,7 +43,9 @@ export async function carryOut(
         : changed.length === 1
           ? says.one(await headlineOf(only.article))
           : says.many(count);
-    rememberChange(answer.value, text);
+    // What was stopped halfway leaves the rest as it was.
+    if (left === 0) await along?.redo();
+    rememberChange(answer.value, text, left === 0 ? along : undefined);
   } else if (refused.length === 0) {
     showNote({ text: left > 0 ? texts.stopped('0', printNumber(left + same, language)) : texts.same });
   }

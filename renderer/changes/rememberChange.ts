@@ -5,21 +5,26 @@ import type { DeskStep } from '../desk/deskHistory';
 import { rememberStep, undoStep } from '../desk/deskHistory';
 import { showNote } from '../parts/notes';
 import { currentLanguage } from '../settings/language';
+import type { GoesAlong } from '../views/retagViews';
 import { takeBackMany } from './changeMany';
 import { tellRefused } from './tellRefused';
 
-/** Says what was done to articles, and lets it be undone in one step, from the note or with Ctrl+Z. */
-export function rememberChange({ changed }: ChangedArticles, text: string): void {
+/**
+ * Says what was done to articles, and lets it be undone in one step, from the note or with Ctrl+Z. `along` is what
+ * was done with it, and is undone with it.
+ */
+export function rememberChange({ changed }: ChangedArticles, text: string, along?: GoesAlong): void {
   let last = changed;
   // Doing it again is taking back what taking back did.
-  const turn = async (): Promise<Answer<ChangedArticles>> => {
+  const turn = async (also: (() => Promise<void>) | undefined): Promise<Answer<ChangedArticles>> => {
     const answer = await takeBackMany(last);
     if (!answer.ok) return answer;
     last = answer.value.changed;
+    await also?.();
     await tellRefused(answer.value);
     return answer;
   };
-  const step: DeskStep = { undo: turn, redo: turn };
+  const step: DeskStep = { undo: () => turn(along?.undo), redo: () => turn(along?.redo) };
   rememberStep(step);
   step.closeNote = showNote({
     text,

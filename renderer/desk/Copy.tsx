@@ -9,7 +9,6 @@ import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
-import { partsTexts } from '../../shared/language/partsTexts';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
@@ -21,11 +20,13 @@ import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { createArticle } from './createArticle';
 import { binArticles, duplicateArticles, restoreArticles } from './deskActions';
-import { deskFilter, isNarrowed } from './deskFilter';
+import { isNarrowed, showFilter } from './deskFilter';
 import type { DeskList as Listed } from './deskList';
 import { DeskList } from './DeskList';
 import { QuickFilters } from './QuickFilters';
 import { SelectionBar } from './SelectionBar';
+import { useChosenView } from '../views/useChosenView';
+import { useFilterTitle } from './useFilterTitle';
 import { useSelection } from './useSelection';
 
 interface CopyProps {
@@ -148,20 +149,12 @@ interface CopyHeadProps {
 
 function CopyHead({ page, counts, inBin, filter }: CopyHeadProps): ReactElement {
   const texts = useTexts(deskTexts);
-  const parts = useTexts(partsTexts);
   const language = useLanguage();
   const total = inBin ? counts.bin : counts.all;
   const query = filter.query.trim();
-  const title = inBin
-    ? texts.bin
-    : [
-        filter.status && parts.statuses[filter.status],
-        filter.tag?.label,
-        filter.mine && texts.mine,
-        filter.uses && texts.withThisStill,
-      ]
-        .filter(Boolean)
-        .join(' · ') || texts.all;
+  const shown = useFilterTitle(filter).title;
+  const saved = useChosenView(filter).view;
+  const title = inBin ? texts.bin : (saved?.name ?? shown);
   const print = (count: number): string => printNumber(count, language);
   const says = page.meant
     ? texts.foundMeant(print(page.total), query, page.meant)
@@ -195,7 +188,7 @@ function NothingHere({
   if (narrowed) {
     return (
       <EmptyState says={query ? texts.nothingFound(query) : texts.nothingHere}>
-        <Button look="text" onClick={() => deskFilter.set(noFilter)}>
+        <Button look="text" onClick={() => showFilter(noFilter)}>
           {texts.clearFilters}
         </Button>
       </EmptyState>

@@ -20,6 +20,7 @@ import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
+import { askViews } from '../views/savedViews';
 import { Copy } from './Copy';
 import { changeFilter, deskFilter } from './deskFilter';
 import { deskHistory, redoStep, undoStep } from './deskHistory';
@@ -52,6 +53,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   useEffect(() => askDesk(question), [question]);
   // What was changed while the desk was out of sight, and whose copy is one's own.
   useEffect(() => refreshDesk(), [byline]);
+  useEffect(askViews, []);
 
   useEffect(() => {
     // The system still shows the name of the article that was open.

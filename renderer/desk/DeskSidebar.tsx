@@ -10,25 +10,26 @@ import {
   UserRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Status } from '../../shared/article/Article';
 import { statuses } from '../../shared/article/Article';
 import type { DeskCounts } from '../../shared/bridge/deskCalls';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import { deskTexts } from '../../shared/language/deskTexts';
-import { printNumber } from '../../shared/language/numbers';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
-import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
+import { NavLine } from '../parts/NavLine';
 import { showOverlay } from '../palette/overlay';
 import type { DeskPlace } from '../session/view';
 import { showDesk } from '../session/view';
 import { printTag } from '../../shared/tags/printTag';
-import { useLanguage, useTexts } from '../settings/language';
+import { useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
-import { changeFilter, isNarrowed } from './deskFilter';
+import { SavedViewList } from '../views/SavedViewList';
+import { useChosenView } from '../views/useChosenView';
+import { isNarrowed, showFilter } from './deskFilter';
 import { initialsOf } from './initialsOf';
 
 const statusIcons: Record<Status, LucideIcon> = {
@@ -44,26 +45,28 @@ interface DeskSidebarProps {
   counts: DeskCounts | null;
 }
 
-/** What of the library to look at: all copy, by status, by tag, the bin. Below it, who writes here. */
+/** What of the library to look at: all copy, by status, kept views, by tag, the bin. Below it, who writes here. */
 export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
   const tagDesk = useTexts(tagDeskTexts);
   const { byline } = useSettings();
   const { query, sort, bestFirst, descending, grouping } = filter;
+  const saved = useChosenView(filter).view;
+  const onDesk = view === 'all';
   /** A view begins afresh; what is sought and the order stay. */
   const show = (change: Partial<DeskFilter>): void => {
-    changeFilter({ ...noFilter, query, sort, bestFirst, descending, grouping, ...change });
+    showFilter({ ...noFilter, query, sort, bestFirst, descending, grouping, ...change });
     showDesk('all');
   };
   const here = (change: Partial<DeskFilter>): boolean =>
-    view === 'all' && isSameView(filter, { ...noFilter, ...change });
+    onDesk && !saved && isSameView(filter, { ...noFilter, ...change });
   return (
     <aside className="panel left" aria-label={texts.library}>
       <nav className="desk-nav scroll" aria-label={texts.views}>
         <NavLine
           icon={Files}
-          here={view === 'all' && !isNarrowed({ ...filter, query: '' })}
+          here={onDesk && !saved && !isNarrowed({ ...filter, query: '' })}
           count={counts?.all}
           onClick={() => show({})}
         >
@@ -90,6 +93,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
             {parts.statuses[status]}
           </NavLine>
         ))}
+        <SavedViewList filter={filter} onDesk={onDesk} />
         <h2>{texts.tags}</h2>
         {counts?.tags.length === 0 && <p className="desk-nav-none">{texts.noTags}</p>}
         {counts?.tags.map(({ key, tag, articles }) => (
@@ -113,27 +117,6 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
       </nav>
       <Person />
     </aside>
-  );
-}
-
-interface NavLineProps {
-  icon?: LucideIcon;
-  here: boolean;
-  count?: number | undefined;
-  kind?: string;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function NavLine({ icon, here, count, kind, onClick, children }: NavLineProps): ReactElement {
-  const language = useLanguage();
-  return (
-    <button type="button" className="nav-line" aria-current={here ? 'page' : undefined} onClick={onClick}>
-      {icon && <Icon of={icon} />}
-      <span className="cut">{children}</span>
-      {kind && <span className="nav-kind">{kind}</span>}
-      {count !== undefined && <span className="nav-count">{printNumber(count, language)}</span>}
-    </button>
   );
 }
 

@@ -10,13 +10,16 @@ import { Icon } from '../parts/Icon';
 import { MenuButton } from '../parts/MenuButton';
 import { useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
-import { changeFilter, deskFilter, isNarrowed } from './deskFilter';
+import { KeepView } from '../views/KeepView';
+import { changeFilter, isNarrowed, showFilter } from './deskFilter';
+import { useFilterTitle } from './useFilterTitle';
 
-/** What narrows the list at a press: status, this week, with a picture, without a credit, one's own; and how it is grouped. */
+/** What narrows the list at a press: status, this week, with a picture, without a credit, one's own; how it is grouped; and keeping all of that. */
 export function QuickFilters({ filter }: { filter: DeskFilter }): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
   const { byline } = useSettings();
+  const { name } = useFilterTitle(filter);
   const chosen = filter.status ? parts.statuses[filter.status] : texts.allStatuses;
   const toggled = (change: Partial<DeskFilter>) => (): void => changeFilter(change);
   return (
@@ -54,12 +57,13 @@ export function QuickFilters({ filter }: { filter: DeskFilter }): ReactElement {
         <button
           type="button"
           className="quick-filters-clear"
-          onClick={() => deskFilter.set({ ...noFilter, query: filter.query, grouping: filter.grouping })}
+          onClick={() => showFilter({ ...noFilter, query: filter.query, grouping: filter.grouping })}
         >
           {texts.clearFilters}
         </button>
       )}
       <span className="quick-filters-end">
+        <KeepView filter={filter} name={name} />
         <MenuButton
           className="quick-filter"
           label={texts.groupedBy(texts.groupings[filter.grouping])}

@@ -5,7 +5,7 @@ import { deskTexts } from '../../shared/language/deskTexts';
 import { library } from '../session/bridge';
 import { showDesk } from '../session/view';
 import { useTexts } from '../settings/language';
-import { deskFilter } from './deskFilter';
+import { showFilter } from './deskFilter';
 
 interface UsedElsewhereProps {
   /** The original's hash. */
@@ -34,7 +34,7 @@ export function UsedElsewhere({ hash, article }: UsedElsewhereProps): ReactEleme
       type="button"
       className="used-elsewhere"
       onClick={() => {
-        deskFilter.set({ ...noFilter, uses: hash });
+        showFilter({ ...noFilter, uses: hash });
         showDesk('all');
       }}
     >

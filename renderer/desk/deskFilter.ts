@@ -5,6 +5,16 @@ import { Observable } from '../session/Observable';
 /** What narrows and orders the list now. It stays while the desk is out of sight. */
 export const deskFilter = new Observable<DeskFilter>(noFilter);
 
+/** The id of the saved view that was chosen, '' for none. It stays chosen while what it shows is changed. */
+export const chosenView = new Observable('');
+
+/** Begins with another filter; `view` is the saved one it is of. */
+export function showFilter(filter: DeskFilter, view = ''): void {
+  chosenView.set(view);
+  deskFilter.set(filter);
+}
+
+/** Changes something about what is shown. */
 export function changeFilter(change: Partial<DeskFilter>): void {
   const before = deskFilter.value;
   const after = { ...before, ...change };
@@ -17,4 +27,12 @@ export function changeFilter(change: Partial<DeskFilter>): void {
 export function isNarrowed(filter: DeskFilter): boolean {
   const { query, status, tag, mine, still, creditMissing, thisWeek, uses } = filter;
   return Boolean(query.trim() || status || tag || mine || still || creditMissing || thisWeek || uses);
+}
+
+/** Whether two filters show the same in the same order, under the same titles. */
+export function isSameFilter(one: DeskFilter, other: DeskFilter): boolean {
+  const plain = (filter: DeskFilter): string =>
+    // In the order of `noFilter`, whoever made it.
+    JSON.stringify({ ...noFilter, ...filter, query: filter.query.trim(), tag: filter.tag?.key ?? '' });
+  return plain(one) === plain(other);
 }

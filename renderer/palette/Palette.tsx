@@ -1,6 +1,6 @@
-import { FileText, Search } from 'lucide-react';
+import { FileText, ListFilter, Search } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import { commandTexts } from '../../shared/language/commandTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
@@ -8,8 +8,11 @@ import { useModal } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import { Kbd } from '../parts/Kbd';
 import { Marked } from '../parts/Marked';
+import { useObservable } from '../session/Observable';
 import { showArticle, view } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
+import { askViews, savedViews } from '../views/savedViews';
+import { showView } from '../views/viewActions';
 import { commandIcons } from './commandIcons';
 import { runCommand, useEnabledCommands } from './commandRegistry';
 import type { PaletteResult } from './findResults';
@@ -28,15 +31,17 @@ export function Palette(): ReactElement {
   const [recent] = useState(recentCommands);
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query);
+  const views = useObservable(savedViews);
   const rows = useFoundArticles(query.startsWith('>') ? '' : query);
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   useModal(dialog);
+  useEffect(askViews, []);
 
   const groups = useMemo(
-    () => findResults(sought, enabled, recent, rows, language),
-    [sought, enabled, recent, rows, language],
+    () => findResults(sought, enabled, recent, rows, views, language),
+    [sought, enabled, recent, rows, views, language],
   );
   const results = groups.flatMap((group) => group.results);
   const chosen = Math.min(at, results.length - 1);
@@ -47,6 +52,7 @@ export function Palette(): ReactElement {
     // After the dialog is gone and focus is back: the command may need the text that had it.
     requestAnimationFrame(() => {
       if (result.kind === 'article') showArticle(result.card.id);
+      else if (result.kind === 'view') showView(result.view);
       else runAndRemember(result.id);
     });
   }
@@ -110,7 +116,7 @@ export function Palette(): ReactElement {
               index++;
               return (
                 <ResultLine
-                  key={result.kind === 'command' ? result.id : result.card.id}
+                  key={keyOf(result)}
                   id={`${list}-${index}`}
                   result={result}
                   on={index === chosen}
@@ -145,6 +151,11 @@ function runAndRemember(id: CommandId): void {
   if (runCommand(id)) rememberCommand(id);
 }
 
+function keyOf(result: PaletteResult): string {
+  if (result.kind === 'command') return result.id;
+  return result.kind === 'view' ? result.view.id : result.card.id;
+}
+
 interface ResultLineProps {
   id: string;
   result: PaletteResult;
@@ -155,7 +166,8 @@ interface ResultLineProps {
 function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
   const { statuses } = useTexts(partsTexts);
   const keys = result.kind === 'command' ? result.command.keys?.[0] : undefined;
-  const icon = result.kind === 'article' ? FileText : commandIcons[result.id];
+  const icon =
+    result.kind === 'article' ? FileText : result.kind === 'view' ? ListFilter : commandIcons[result.id];
   return (
     <div
       id={id}

@@ -1,5 +1,6 @@
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskRow } from '../../shared/bridge/deskCalls';
+import type { SavedView } from '../../shared/bridge/viewCalls';
 import type { Command } from '../../shared/commands/Command';
 import type { CommandId } from '../../shared/commands/commands';
 import { commandOf } from '../../shared/commands/commands';
@@ -11,6 +12,7 @@ type Marks = readonly (readonly [number, number])[];
 /** One line of the palette. */
 export type PaletteResult =
   | { kind: 'command'; id: CommandId; command: Command; label: string; marks: Marks }
+  | { kind: 'view'; view: SavedView; label: string; marks: Marks }
   | { kind: 'article'; card: ArticleCard; label: string; marks: Marks };
 
 export interface PaletteGroup {
@@ -19,7 +21,7 @@ export interface PaletteGroup {
 }
 
 /**
- * What the palette lists for a query: what can be done, where one can go, and the articles that were found in
+ * What the palette lists for a query: what can be done, where one can go, kept views too, and the articles that were found in
  * the library, best first. Without a query, what was used last comes first. A query that begins with `>` finds
  * commands only.
  */
@@ -28,6 +30,7 @@ export function findResults(
   enabled: readonly CommandId[],
   recent: readonly CommandId[],
   rows: readonly DeskRow[],
+  views: readonly SavedView[],
   language: Language,
 ): PaletteGroup[] {
   const onlyCommands = query.startsWith('>');
@@ -52,10 +55,14 @@ export function findResults(
   });
   const lately = sought ? [] : recent.flatMap((id) => found.find((one) => one.id === id) ?? []);
   const rest = found.filter((one) => !lately.includes(one));
+  const kept = views.flatMap((view): PaletteResult[] => {
+    const match = onlyCommands ? null : matchText(sought, view.name);
+    return match ? [{ kind: 'view', view, label: view.name, marks: match.marks }] : [];
+  });
   const groups: PaletteGroup[] = [
     { group: 'recent', results: lately.map(asResult) },
     { group: 'do', results: rest.filter(({ command }) => !command.goes).map(asResult) },
-    { group: 'go', results: rest.filter(({ command }) => command.goes).map(asResult) },
+    { group: 'go', results: [...rest.filter(({ command }) => command.goes).map(asResult), ...kept] },
     { group: 'copy', results: onlyCommands || !sought ? [] : rows.flatMap(asArticle) },
   ];
   return groups.filter(({ results }) => results.length > 0);

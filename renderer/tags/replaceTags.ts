@@ -4,6 +4,7 @@ import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
 import { printTag } from '../../shared/tags/printTag';
 import type { Tag } from '../../shared/tags/Tag';
 import { carryOut } from '../changes/carryOut';
+import { retagViews } from '../views/retagViews';
 import { currentLanguage } from '../settings/language';
 
 /** Gives a tag another name or kind in every article; one step for undo. */
@@ -14,7 +15,7 @@ export async function changeTag(from: Tag, to: Tag): Promise<void> {
     printTag(from) === printTag(to)
       ? texts.changedKind(printTag(to), partsTexts[language].kinds[to.kind], texts.pieces(count))
       : texts.renamed(printTag(from), printTag(to), texts.pieces(count));
-  await carryOut('tagged', { kind: 'replace-tags', from: [from], to }, { one: () => text('1'), many: text });
+  await replace([from], to, text);
 }
 
 /** Makes one tag of several in every article; `to` is the one that stays. One step for undo. */
@@ -23,9 +24,16 @@ export async function mergeTags(from: readonly Tag[], to: Tag): Promise<void> {
   const texts = tagDeskTexts[language];
   const text = (count: string): string =>
     texts.merged(printNumber(from.length, language), printTag(to), texts.pieces(count));
+  await replace(from, to, text);
+}
+
+/** Kept views that are of such a tag go along. */
+async function replace(from: readonly Tag[], to: Tag, text: (count: string) => string): Promise<void> {
+  const along = retagViews(from, to);
   await carryOut(
     'tagged',
     { kind: 'replace-tags', from: [...from], to },
     { one: () => text('1'), many: text },
+    along,
   );
 }

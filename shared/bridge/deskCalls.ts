@@ -5,6 +5,7 @@ import { asks } from './Call';
 import type { DeskQuestion } from './deskQuestion';
 import { deskQuestion } from './deskQuestion';
 import { articleId, contentHash } from './parsers';
+import type { SavedView } from './viewCalls';
 
 /** Where something stands in a text: start and end, the end exclusive. */
 export type Stretch = [start: number, end: number];
@@ -71,6 +72,7 @@ export interface FirstDesk {
   question: DeskQuestion;
   page: DeskPage;
   counts: DeskCounts;
+  views: SavedView[];
 }
 
 /** How many rows the desk asks for at once, and how many tags it lists. */

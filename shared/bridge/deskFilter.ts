@@ -1,26 +1,34 @@
-import type { Status } from '../article/Article';
-import type { DeskGrouping, DeskQuestion, DeskSort } from './deskQuestion';
+import * as v from 'valibot';
+import { statuses } from '../article/Article';
+import type { DeskQuestion } from './deskQuestion';
+import { deskGroupings, deskSorts, longestQuery } from './deskQuestion';
+import { contentHash } from './parsers';
+
+const line = v.pipe(v.string(), v.maxLength(600));
+
+/** A filter that comes from elsewhere. */
+export const anyFilter = v.strictObject({
+  query: v.pipe(v.string(), v.maxLength(longestQuery)),
+  status: v.picklist([...statuses, '']),
+  /** A tag's key and how it is printed, or null. */
+  tag: v.nullable(v.strictObject({ key: line, label: line })),
+  /** Only what one wrote oneself. */
+  mine: v.boolean(),
+  still: v.picklist(['', 'with', 'without']),
+  creditMissing: v.boolean(),
+  /** Only what was edited since Monday. */
+  thisWeek: v.boolean(),
+  /** The original that is used, or ''. */
+  uses: v.union([contentHash, v.literal('')]),
+  /** With words, what matches best comes first until another order is chosen. */
+  sort: v.picklist(deskSorts.filter((sort) => sort !== 'match')),
+  bestFirst: v.boolean(),
+  descending: v.boolean(),
+  grouping: v.picklist(deskGroupings),
+});
 
 /** What narrows, orders and groups the list, as a person set it: independent of today and of who asks. */
-export interface DeskFilter {
-  query: string;
-  status: Status | '';
-  /** A tag's key and how it is printed, or null. */
-  tag: { key: string; label: string } | null;
-  /** Only what one wrote oneself. */
-  mine: boolean;
-  still: '' | 'with' | 'without';
-  creditMissing: boolean;
-  /** Only what was edited since Monday. */
-  thisWeek: boolean;
-  /** The original that is used, or ''. */
-  uses: string;
-  /** With words, what matches best comes first until another order is chosen. */
-  sort: Exclude<DeskSort, 'match'>;
-  bestFirst: boolean;
-  descending: boolean;
-  grouping: DeskGrouping;
-}
+export type DeskFilter = v.InferOutput<typeof anyFilter>;
 
 export const noFilter: DeskFilter = {
   query: '',

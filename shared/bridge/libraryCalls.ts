@@ -17,6 +17,7 @@ import { changeCalls } from './changeCalls';
 import { statisticsCalls } from './statisticsCalls';
 import { articleId, bytes, contentHash, language, moment, update } from './parsers';
 import { deskCalls } from './deskCalls';
+import { viewCalls } from './viewCalls';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
@@ -74,6 +75,7 @@ export const libraryCalls = {
     bytes: Uint8Array;
   }>(),
   ...deskCalls,
+  ...viewCalls,
   'site:load': asks(v.strictObject({})).answers<Site>(),
   'site:store': asks(
     v.strictObject({

@@ -2,11 +2,14 @@ import * as v from 'valibot';
 
 const megabyte = 1024 * 1024;
 
-/** An article's id as the library makes them: a UUID in lower case. */
-export const articleId = v.pipe(
+/** A UUID in lower case. */
+export const uuid = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
 );
+
+/** An article's id as the library makes them. */
+export const articleId = uuid;
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -81,7 +81,7 @@ function linesOf(name: MenuName, language: 'nl' | 'en'): MenuLine[] {
     });
   }
   if (name === 'edit') for (const which of ['cut', 'copy', 'paste', 'selectAll'] as const) role(2, which);
-  if (name === 'view') role(6, 'togglefullscreen');
+  if (name === 'view') role(7, 'togglefullscreen');
   if (name === 'file') role(7, 'quit');
   return [...groups.entries()]
     .sort(([a], [b]) => a - b)

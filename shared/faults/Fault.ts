@@ -59,6 +59,8 @@ export type Fault =
   | { kind: 'backup-missing' }
   /** A copy that was just made at `place` does not hold what the library holds; `says` is what was found. */
   | { kind: 'backup-unsound'; place: string; says: string }
+  /** The library keeps as many views as it may. */
+  | { kind: 'views-full'; most: number }
   /** An exception nobody foresaw. A report lies in the crash folder. */
   | { kind: 'unexpected'; where: string; message: string };
 

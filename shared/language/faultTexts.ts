@@ -164,6 +164,11 @@ const nl: Sentences = {
     why: `De kopie in ${place} bleek bij het nakijken niet gelijk aan de bibliotheek (${says}) en is niet bewaard.`,
     todo: 'Katern maakt straks een nieuwe; kijk de schijf na als dit terugkomt.',
   }),
+  'views-full': ({ most }) => ({
+    what: 'weergave niet bewaard',
+    why: `Er zijn al ${printNumber(most, 'nl')} weergaven, en meer passen er niet.`,
+    todo: 'Verwijder een weergave die je niet meer gebruikt.',
+  }),
   unexpected: ({ where, message }) => ({
     what: 'er ging iets onverwachts mis',
     why: `In ${where}: ${message}.`,
@@ -312,6 +317,11 @@ const en: Sentences = {
     what: 'backup is not right',
     why: `When verified, the copy in ${place} did not equal the library (${says}) and was not kept.`,
     todo: 'Katern will make a new one; check the disk if this comes back.',
+  }),
+  'views-full': ({ most }) => ({
+    what: 'view not saved',
+    why: `There are ${printNumber(most, 'en')} views already, and there is no room for more.`,
+    todo: 'Remove a view you no longer use.',
   }),
   unexpected: ({ where, message }) => ({
     what: 'something unexpected went wrong',

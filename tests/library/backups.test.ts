@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOf } from '../../electron/library/backups/gatherOriginals';
 import { inspectCopy } from '../../electron/library/backups/inspectCopy';
 import { openSqlite } from '../../electron/library/sqlite';
+import { noFilter } from '../../shared/bridge/deskFilter';
 import type { BackupStatus } from '../../shared/bridge/backupCalls';
 import { bundled } from './bundled';
 import type { FreshBackups } from './freshBackups';
@@ -139,8 +141,11 @@ describe('restoring the whole library', () => {
     const desk = freshBackups(program);
     const { id } = await desk.write('Eerste', 'Het begin. ');
     const hash = await desk.picture(new Uint8Array([9, 8, 7]));
+    const view = { id: randomUUID(), name: 'Week', filter: { ...noFilter, thisWeek: true } };
+    valueOf(await desk.door.calls['views:store'](view));
     const copy = await copied(desk);
     desk.clock.at += hour;
+    valueOf(await desk.door.calls['views:remove']({ id: view.id }));
     await desk.type(id, 'Verprutst. ');
     await desk.write('Tweede', 'Later geschreven. ');
     fs.rmSync(fileOf(path.join(desk.folder, 'originals'), hash));
@@ -150,6 +155,7 @@ describe('restoring the whole library', () => {
     expect(valueOf(await desk.backups.calls['backups:restored']({}))).toEqual(restored);
     expect(await desk.headlines()).toEqual(['Eerste']);
     expect(await desk.bodyOf(id)).toBe('Het begin.');
+    expect(valueOf(await desk.door.calls['views:list']({}))).toEqual([view]);
     expect([...valueOf(await desk.door.calls['original:load']({ hash })).bytes]).toEqual([9, 8, 7]);
     await desk.type(id, 'Verder. ');
 

@@ -9,7 +9,7 @@ import { openAnew, openLibrary } from '../../electron/library/openLibrary';
 import { mishaps } from './damage/mishaps';
 import { numbers } from './damage/numbers';
 import type { WrittenArticle, WrittenLibrary } from './damage/writtenLibrary';
-import { site, start, textsOf, writtenLibrary } from './damage/writtenLibrary';
+import { site, start, view, textsOf, writtenLibrary } from './damage/writtenLibrary';
 import { valueOf } from './freshLibrary';
 import { Writer } from './Writer';
 
@@ -78,6 +78,7 @@ async function opensWhole(folder: string): Promise<void> {
     if (!mended.some(({ article }) => article === '')) {
       expect(bin.map(({ id }) => id).sort()).toEqual([...written.binned].sort());
       expect(valueOf(await library.calls['site:load']({}))).toEqual(site);
+      expect(valueOf(await library.calls['views:list']({}))).toEqual([view]);
     }
     await originalsAreNamed(library);
     if (reports.some((report) => report.startsWith('library '))) {

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../electron/library/sqlite';
+import { noFilter } from '../../shared/bridge/deskFilter';
+import type { SavedView } from '../../shared/bridge/viewCalls';
 import type { FreshLibrary } from './freshLibrary';
 import { freshLibrary, valueOf } from './freshLibrary';
 import { documentOf, Writer } from './Writer';
@@ -235,3 +238,39 @@ function overwrite(file: string, from: number, length: number): void {
   fs.writeSync(handle, Buffer.alloc(length), 0, length, from);
   fs.closeSync(handle);
 }
+
+describe('the views that were kept', () => {
+  async function withViews(): Promise<{ fresh: FreshLibrary; kept: SavedView; copy: string }> {
+    const { fresh, copy } = await written(1);
+    const kept = { id: randomUUID(), name: 'Mijn week', filter: { ...noFilter, mine: true, thisWeek: true } };
+    const removed = { id: randomUUID(), name: 'Weg', filter: noFilter };
+    valueOf(await fresh.library.calls['views:store'](removed));
+    valueOf(await fresh.library.calls['views:store']({ ...kept, name: 'Week' }));
+    valueOf(await fresh.library.calls['views:store'](kept));
+    valueOf(await fresh.library.calls['views:remove']({ id: removed.id }));
+    return { fresh, kept, copy };
+  }
+
+  const mishaps: Record<string, (folder: string, copy: string) => void> = {
+    'a database that is gone': (folder) => fs.rmSync(database(folder)),
+    'a database of before they were kept': (folder, copy) => {
+      for (const file of databaseFiles) fs.rmSync(path.join(folder, file), { force: true });
+      fs.copyFileSync(path.join(copy, 'library.sqlite'), database(folder));
+    },
+    'rows that were lost': (folder) => run(folder, 'delete from saved_views; delete from record_count'),
+    'a journal that is gone': (folder) => fs.rmSync(path.join(folder, 'journal'), { recursive: true }),
+    'a database that lost its version, and no journal': (folder) => {
+      fs.rmSync(path.join(folder, 'journal'), { recursive: true });
+      run(folder, 'pragma user_version = 0');
+    },
+  };
+
+  for (const [what, mishap] of Object.entries(mishaps)) {
+    it(`are there after ${what}`, async () => {
+      const { fresh, kept, copy } = await withViews();
+      after(fresh, (folder) => mishap(folder, copy));
+      expect(valueOf(await fresh.library.calls['views:list']({}))).toEqual([kept]);
+      expect(valueOf(await fresh.reopen().calls['views:list']({}))).toEqual([kept]);
+    });
+  }
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { putView, viewRecord, viewsById } from '../SavedViews';
 import type { Sqlite } from '../sqlite';
 import type { RecordKind } from './RecordKeeper';
 
@@ -12,7 +13,7 @@ const original = v.strictObject({
   addedAt: v.string(),
 });
 
-/** Which articles are in the bin and since when, which is the sample, the site, and what is known of each original. */
+/** Which articles are in the bin and since when, which is the sample, the site, the views that were kept, and what is known of each original. */
 export function recordKinds(database: Sqlite): RecordKind[] {
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as T[];
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
@@ -54,6 +55,12 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       put: (_key, value) => {
         if (v.is(site, value)) putSite.run(value.name, value.address, value.language);
       },
+    },
+    {
+      kind: viewRecord,
+      all: () => viewsById(database),
+      absent: null,
+      put: (id, view) => putView(database, id, view),
     },
     {
       kind: 'original',

@@ -11,7 +11,7 @@ const batch = 1000;
 /**
  * Fills a new database with what the journal has and what can still be read of the one before it, which lies
  * set aside in the folder `aside`: every update, snapshots, which articles were in the bin or are the sample,
- * the records of pictures, the site. What cannot be read is passed over and `report` hears of it. Answers
+ * the records of pictures, the site, the views. What cannot be read is passed over and `report` hears of it. Answers
  * every article with what came back and how many of its updates are lost. Throws what the disk says of the
  * new database.
  */

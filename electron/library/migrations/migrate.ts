@@ -6,6 +6,7 @@ import { createFirstTables } from './0001-first';
 import { addDeskKeys } from './0002-desk';
 import { createShownArticles } from './0003-shown-articles';
 import { createRecordCount } from './0004-record-count';
+import { createSavedViews } from './0005-saved-views';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -13,6 +14,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   addDeskKeys,
   createShownArticles,
   createRecordCount,
+  createSavedViews,
 ];
 
 /** The version of the tables this Katern works with. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { bodyOf, headlineOf } from '../../../shared/article/documentShape';
+import { noFilter } from '../../../shared/bridge/deskFilter';
 import { fillHoles } from '../../../shared/article/fillHoles';
 import type { Library, LibraryStart } from '../../../electron/library/openLibrary';
 import { openLibrary } from '../../../electron/library/openLibrary';
@@ -98,6 +99,7 @@ export async function writtenLibrary(home: string, count: number): Promise<Writt
   const binned = ids.slice(-2);
   for (const article of binned) valueOf(await again.calls['article:bin']({ article }));
   valueOf(await again.calls['site:store'](site));
+  valueOf(await again.calls['views:store'](view));
   valueOf(await again.calls['desk:list']({ view: 'all' }));
   const articles = await textsOf(again, ids);
   fs.cpSync(folder, killed, { recursive: true });
@@ -108,6 +110,13 @@ export async function writtenLibrary(home: string, count: number): Promise<Writt
 
 /** What the written library's site is. */
 export const site = { name: 'De Krant', address: 'https://krant.example/', language: 'nl' } as const;
+
+/** A view that the written library keeps. */
+export const view = {
+  id: 'f0f0f0f0-0000-4000-8000-00000000000f',
+  name: 'Ter review',
+  filter: { ...noFilter, status: 'in-review' },
+} as const;
 
 /** What articles say now; one that does not open is left out. */
 export async function textsOf(

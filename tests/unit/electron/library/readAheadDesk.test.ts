@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readAheadDesk } from '../../../../electron/library/readAheadDesk';
+import { noFilter } from '../../../../shared/bridge/deskFilter';
 import { plainQuestion } from '../../../../shared/bridge/deskQuestion';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
 
@@ -12,9 +14,12 @@ describe('readAheadDesk', () => {
     for (let count = 0; count < 3; count++) valueOf(await calls['article:create']({ language: 'nl' }));
     const page = valueOf(await calls['desk:ask']({ question: plainQuestion, from: 0, count: 60, find: [] }));
     const { unread: _unread, ...counts } = valueOf(await calls['desk:counts']({ author: '', tags: 12 }));
+    const view = { id: randomUUID(), name: 'Alles', filter: noFilter };
+    const views = valueOf(await calls['views:store'](view));
     fresh.library.close();
     const read = readAheadDesk(fresh.folder, asked);
-    expect(read).toMatchObject({ question: plainQuestion, page, counts });
+    expect(read).toMatchObject({ question: plainQuestion, page, counts, views });
+    expect(read?.views).toEqual([view]);
     expect(read?.page.total).toBe(3);
   });
 

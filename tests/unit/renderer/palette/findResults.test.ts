@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findResults } from '../../../../renderer/palette/findResults';
 import type { PaletteGroup } from '../../../../renderer/palette/findResults';
 import type { CommandId } from '../../../../shared/commands/commands';
+import { noFilter } from '../../../../shared/bridge/deskFilter';
 import type { DeskRow } from '../../../../shared/bridge/deskCalls';
 import { card } from '../desk/cards';
 
@@ -26,14 +27,14 @@ const shape = (groups: PaletteGroup[]): Record<string, string[]> =>
 
 describe('findResults', () => {
   it('lists what can be done and where one can go; never the palette itself', () => {
-    expect(shape(findResults('', enabled, [], rows, 'nl'))).toEqual({
+    expect(shape(findResults('', enabled, [], rows, [], 'nl'))).toEqual({
       do: ['Nieuw stuk', 'Vet', 'Maak er een tussenkop van'],
       go: ['Bureau', 'Instellingen'],
     });
   });
 
   it('puts what was used lately first, once, as long as it can be done', () => {
-    expect(shape(findResults('', enabled, ['desk.show', 'edit.undo', 'mark.bold'], rows, 'nl'))).toEqual({
+    expect(shape(findResults('', enabled, ['desk.show', 'edit.undo', 'mark.bold'], rows, [], 'nl'))).toEqual({
       recent: ['Bureau', 'Vet'],
       do: ['Nieuw stuk', 'Maak er een tussenkop van'],
       go: ['Instellingen'],
@@ -41,22 +42,33 @@ describe('findResults', () => {
   });
 
   it('finds commands and articles by what is typed, in the language', () => {
-    expect(shape(findResults('een', enabled, [], rows, 'nl'))).toEqual({
+    expect(shape(findResults('een', enabled, [], rows, [], 'nl'))).toEqual({
       do: ['Maak er een tussenkop van'],
       copy: ['Recensie: één avond'],
     });
-    expect(shape(findResults('subhead', enabled, [], [], 'en'))).toEqual({ do: ['Turn into a subhead'] });
+    expect(shape(findResults('subhead', enabled, [], [], [], 'en'))).toEqual({ do: ['Turn into a subhead'] });
   });
 
   it('marks what the library found', () => {
-    const [, copy] = findResults('een', enabled, [], rows, 'nl');
+    const [, copy] = findResults('een', enabled, [], rows, [], 'nl');
     expect(copy?.results[0]?.marks).toEqual([[10, 13]]);
   });
 
   it('finds commands only after >', () => {
-    expect(shape(findResults('>een', enabled, [], rows, 'nl'))).toEqual({
+    expect(shape(findResults('>een', enabled, [], rows, [], 'nl'))).toEqual({
       do: ['Maak er een tussenkop van'],
     });
-    expect(findResults('>xyz', enabled, [], rows, 'nl')).toEqual([]);
+    expect(findResults('>xyz', enabled, [], rows, [], 'nl')).toEqual([]);
+  });
+
+  it('lists kept views among the places to go to, and finds them by name', () => {
+    const view = { id: 'a', name: 'Deze week zonder credit', filter: noFilter };
+    expect(shape(findResults('', ['desk.show'], [], [], [view], 'nl'))).toEqual({
+      go: ['Bureau', 'Deze week zonder credit'],
+    });
+    expect(shape(findResults('week cred', ['desk.show'], [], [], [view], 'nl'))).toEqual({
+      go: ['Deze week zonder credit'],
+    });
+    expect(findResults('>week', ['desk.show'], [], [], [view], 'nl')).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'backup-damaged': { kind: 'backup-damaged', at: '2026-01-05T09:00:00.000Z' },
   'backup-missing': { kind: 'backup-missing' },
   'backup-unsound': { kind: 'backup-unsound', place: 'Katern', says: '3 of 4 updates' },
+  'views-full': { kind: 'views-full', most: 200 },
   unexpected: { kind: 'unexpected', where: 'desk:list', message: 'boom' },
 };
 

@@ -29,6 +29,7 @@ describe('migrate', () => {
       'articles',
       'originals',
       'record_count',
+      'saved_views',
       'shown_articles',
       'site',
       'snapshots',

@@ -1,0 +1,29 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { printNumber } from '../../shared/language/numbers';
+import { useLanguage } from '../settings/language';
+import { Icon } from './Icon';
+
+interface NavLineProps {
+  icon?: LucideIcon;
+  /** Whether it leads to what is shown now. */
+  here: boolean;
+  count?: number | undefined;
+  /** What kind of thing it is, in a word. */
+  kind?: string;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** A line at the left that leads to a part of the library. */
+export function NavLine({ icon, here, count, kind, onClick, children }: NavLineProps): ReactElement {
+  const language = useLanguage();
+  return (
+    <button type="button" className="nav-line" aria-current={here ? 'page' : undefined} onClick={onClick}>
+      {icon && <Icon of={icon} />}
+      <span className="cut">{children}</span>
+      {kind && <span className="nav-kind">{kind}</span>}
+      {count !== undefined && <span className="nav-count">{printNumber(count, language)}</span>}
+    </button>
+  );
+}
