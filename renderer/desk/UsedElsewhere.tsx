@@ -6,6 +6,7 @@ import { library } from '../session/bridge';
 import { showDesk } from '../session/view';
 import { useTexts } from '../settings/language';
 import { showFilter } from './deskFilter';
+import './usedElsewhere.css';
 
 interface UsedElsewhereProps {
   /** The original's hash. */

@@ -4,6 +4,7 @@ import { printBytes } from '../../shared/language/numbers';
 import { stillTexts } from '../../shared/language/stillTexts';
 import type { Still } from '../../shared/still/Still';
 import { stillAddress } from '../../shared/still/stillAddress';
+import { UsedElsewhere } from '../desk/UsedElsewhere';
 import { Button } from '../parts/Button';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useLanguage, useTexts } from '../settings/language';
@@ -27,6 +28,7 @@ export function FocusStage({ session, still }: { session: ArticleSession; still:
     <section className="focus-stage" data-theme="dark" aria-label={words.focus}>
       <header>
         <span className="mono cut">{original.name}</span>
+        <UsedElsewhere hash={original.hash} article={session.id} />
         <span className="size">
           {words.pixels(String(original.width), String(original.height))}
           {'  '}

@@ -11,6 +11,8 @@ interface TagChipProps {
   fixed: boolean;
   /** The one that Tab stops at. */
   stop: boolean;
+  /** Shows the pieces that carry it. */
+  onShow: () => void;
   onRemove: () => void;
   onStep: (by: 1 | -1 | 'first' | 'last') => void;
   onFocus: () => void;
@@ -25,39 +27,44 @@ const steps = {
   End: 'last',
 } as const;
 
-/** A tag among tags: arrows go to the next and previous, Delete and Backspace take it off. */
-export function TagChip({ label, fixed, stop, onRemove, onStep, onFocus }: TagChipProps): ReactElement {
+/**
+ * A tag among tags: pressed, it leads to the pieces that carry it; arrows go to the next and previous, Delete and
+ * Backspace take it off.
+ */
+export function TagChip(props: TagChipProps): ReactElement {
+  const { label, fixed, stop, onShow, onRemove, onStep, onFocus } = props;
   const { remove } = useTexts(partsTexts);
-  const { arrows } = useTexts(tagTexts);
-  if (fixed) {
-    return (
-      <span className="chip plain">
-        <span className="cut">{label}</span>
-      </span>
-    );
-  }
+  const texts = useTexts(tagTexts);
   return (
-    <span className="chip">
-      <span className="cut" title={label}>
-        {label}
-      </span>
+    <span className={fixed ? 'chip plain' : 'chip'}>
       <button
         type="button"
-        aria-label={remove(label)}
-        aria-description={arrows}
-        title={remove(label)}
+        className="chip-label cut"
+        aria-description={fixed ? texts.show : `${texts.show}. ${texts.arrows}`}
+        title={`${label}: ${texts.show}`}
         tabIndex={stop ? 0 : -1}
-        onClick={onRemove}
+        onClick={onShow}
         onFocus={onFocus}
         onKeyDown={(event) => {
-          if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
+          if (!fixed && (event.key === 'Delete' || event.key === 'Backspace')) onRemove();
           else if (event.key in steps) onStep(steps[event.key as keyof typeof steps]);
           else return;
           event.preventDefault();
         }}
       >
-        <Icon of={X} size={12} />
+        {label}
       </button>
+      {!fixed && (
+        <button
+          type="button"
+          aria-label={remove(label)}
+          title={remove(label)}
+          tabIndex={-1}
+          onClick={onRemove}
+        >
+          <Icon of={X} size={12} />
+        </button>
+      )}
     </span>
   );
 }

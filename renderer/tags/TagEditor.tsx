@@ -12,6 +12,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { useTags } from '../session/useSession';
 import { useTexts } from '../settings/language';
+import { showTagged } from './showTagged';
 import { TagAdder } from './TagAdder';
 import { TagChip } from './TagChip';
 import './tags.css';
@@ -36,7 +37,7 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
   const current = Math.min(chosen, tags.length - 1);
 
   function focusChip(at: number): void {
-    const buttons = rows.current?.querySelectorAll<HTMLElement>('.chip > button');
+    const buttons = rows.current?.querySelectorAll<HTMLElement>('.chip-label');
     if (!buttons || buttons.length === 0) return;
     const to = Math.max(0, Math.min(at, buttons.length - 1));
     setChosen(to);
@@ -80,6 +81,7 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
                         label={printTag(tag)}
                         fixed={session.readOnly}
                         stop={at === current}
+                        onShow={() => showTagged(tag)}
                         onRemove={() => remove(tag, true)}
                         onStep={(by) =>
                           focusChip(by === 'first' ? 0 : by === 'last' ? tags.length - 1 : at + by)

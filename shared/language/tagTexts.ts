@@ -14,6 +14,7 @@ const nl = {
   yearOf: (label: string) => `Jaar van ‘${label}’`,
   yearHint: 'Enter voegt toe, ook zonder jaar',
   of: (kind: string, articles: string) => `${kind}, ${articles}`,
+  show: 'Stukken met deze tag',
   arrows: 'Pijltjes kiezen een tag, Delete haalt hem weg.',
   removed: (label: string) => `Tag ‘${label}’ verwijderd`,
 };
@@ -35,6 +36,7 @@ export const tagTexts = {
     yearOf: (label) => `Year of ‘${label}’`,
     yearHint: 'Enter adds it, with or without a year',
     of: (kind, articles) => `${kind}, ${articles}`,
+    show: 'Pieces with this tag',
     arrows: 'Arrows choose a tag, Delete takes it off.',
     removed: (label) => `Tag ‘${label}’ removed`,
   },
