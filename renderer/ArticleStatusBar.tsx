@@ -27,7 +27,9 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
     <StatusBar
       start={
         session.readOnly ? (
-          <span className="status-item">{texts.readOnly}</span>
+          <span className="status-item">
+            {session.ofNewerLibrary ? texts.readOnlyLibrary : texts.readOnly}
+          </span>
         ) : (
           <>
             <StoredLabel state={session.queue.state} />

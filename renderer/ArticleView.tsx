@@ -10,6 +10,7 @@ import { WriteStage } from './editor/WriteStage';
 import { leaveArticle } from './leaveArticle';
 import { Button } from './parts/Button';
 import { FaultNotice } from './parts/FaultNotice';
+import { NewerLibrary } from './parts/NewerLibrary';
 import { StageBoundary } from './parts/StageBoundary';
 import { StatusBar } from './parts/StatusBar';
 import { WindowBar } from './parts/WindowBar';
@@ -75,6 +76,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   return (
     <div className="window">
       <ArticleBar session={session} stage={stage} />
+      <NewerLibrary />
       <div className="stage">
         <StageBoundary key={`${session.id} ${stage}`}>
           <Suspense fallback={null}>

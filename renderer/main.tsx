@@ -13,6 +13,7 @@ import { followTheme } from './settings/theme';
 import { followBackups } from './backups/backupStatus';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
+import { followNewerLibrary } from './session/newerLibrary';
 
 const root = document.querySelector('#window');
 if (!root) throw new Error('the page has no #window');
@@ -41,6 +42,7 @@ void Promise.race([early, late]).then(draw);
 void painted.then(earlyOpened).then(() => {
   window.katern.painted();
   followMended();
+  followNewerLibrary();
   followBackups();
   void tellRestored();
 });

@@ -110,7 +110,12 @@ export class Articles {
     projector.touch(article);
     projector.settle();
     const read = whole(article);
-    const loaded = { ...read, card: cards.card(article), shown: shown.load(article, read.sequence) };
+    const loaded = {
+      ...read,
+      card: cards.card(article),
+      shown: shown.load(article, read.sequence),
+      onlyRead: false,
+    };
     projector.touch(article);
     return loaded;
   }

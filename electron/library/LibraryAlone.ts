@@ -4,7 +4,7 @@ import type { Answer } from '../../shared/faults/Answer';
 import { fail } from '../../shared/faults/Answer';
 import { diskFault } from './diskFault';
 import { LibraryLock } from './LibraryLock';
-import type { Library } from './openLibrary';
+import type { Library } from './Library';
 
 /** What lies in the folder of every library there ever was. */
 const remains = ['library.mark', 'library.sqlite', 'journal'];

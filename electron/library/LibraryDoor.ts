@@ -5,7 +5,7 @@ import type { Answer } from '../../shared/faults/Answer';
 import { fail } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
 import { isDamage } from './isDamage';
-import type { HearsChanges, Library } from './openLibrary';
+import type { HearsChanges, Library } from './Library';
 
 /** A library that could not be opened is tried again at most this often, in milliseconds. */
 const pause = 1000;
@@ -85,6 +85,8 @@ export class LibraryDoor {
   async #answer(id: keyof LibraryCalls, ask: unknown): Promise<Answer<never>> {
     const first = await this.#once(id, ask);
     if (first.answer.ok || !first.library || !isDamage(first.answer.fault)) return first.answer;
+    // What a newer Katern wrote is for that one to mend.
+    if (first.library.onlyRead) return first.answer;
     await this.#recover(first.library);
     return (await this.#once(id, ask)).answer;
   }

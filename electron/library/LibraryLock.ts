@@ -17,6 +17,8 @@ export class LibraryLock {
   static take(folder: string): LibraryLock | null {
     const database = openSqliteToLock(path.join(folder, 'library.lock'), patience);
     try {
+      // Nothing is ever written in it, so nothing has to lie beside it.
+      database.exec('pragma journal_mode = memory');
       database.exec('begin exclusive');
       return new LibraryLock(database);
     } catch (error) {

@@ -30,7 +30,7 @@ export class Originals {
     library: string,
     private readonly now: () => number,
     private readonly newId: () => string,
-    private readonly records: RecordKeeper,
+    private readonly records: Pick<RecordKeeper, 'change'>,
   ) {
     this.#folder = path.join(library, 'originals');
     this.#incoming = path.join(this.#folder, 'incoming');

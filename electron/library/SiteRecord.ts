@@ -13,7 +13,7 @@ export class SiteRecord {
 
   constructor(
     database: Sqlite,
-    private readonly records: RecordKeeper,
+    private readonly records: Pick<RecordKeeper, 'change'>,
   ) {
     this.#load = database.prepare('select name, address, language from site where one = 1');
     this.#store = database.prepare(

@@ -7,6 +7,11 @@ import path from 'node:path';
  */
 const name = 'library.knock';
 
+/** Whether the file to knock on is there already. */
+export function canBeKnockedAt(folder: string): boolean {
+  return fs.existsSync(path.join(folder, name));
+}
+
 /** Asks the Katern that has the library in `folder` to come to the front. Throws what the file system says. */
 export function knock(folder: string): void {
   const now = new Date();

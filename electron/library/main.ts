@@ -17,16 +17,16 @@ import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { Backups } from './backups/Backups';
 import { backupSettings } from './backups/CopySchedule';
 import { deskInThread } from './desk/deskInThread';
-import { hearKnocks, knock } from './knock';
+import { canBeKnockedAt, hearKnocks, knock } from './knock';
 import { LibraryAlone } from './LibraryAlone';
 import { LibraryDoor } from './LibraryDoor';
 import { LibraryPlace } from './LibraryPlace';
-import type { Library } from './openLibrary';
+import type { Library } from './Library';
 import { openAnew, openLibrary } from './openLibrary';
 
-const [, , folder, crashes, copies, known] = process.argv;
-if (!folder || !crashes || !copies) {
-  throw new Error('the library is started with its folder, the crash folder and the folder of copies');
+const [, , folder, crashes, copies, copyToRead, known] = process.argv;
+if (!folder || !crashes || !copies || !copyToRead) {
+  throw new Error('the library is started with its folder and those for crashes, copies and reading');
 }
 
 type Told = LibraryEvents & BackupEvents;
@@ -47,7 +47,8 @@ const start = {
   now: Date.now,
   newId: randomUUID,
   report,
-  desk: () => deskInThread(new URL('./desk.mjs', import.meta.url), folder, crashes, report),
+  desk: (at: string) => deskInThread(new URL('./desk.mjs', import.meta.url), at, crashes, report),
+  copyToRead,
   historyThread: fileURLToPath(new URL('./history.mjs', import.meta.url)),
   historyProgressed: (article: string, done: number, total: number) =>
     tellAll('history:progress', { article, done, total }),
@@ -97,15 +98,16 @@ function inPlace(open: () => Answer<Library>): Answer<Library> {
   const opened = alone.open(open);
   if (opened.ok) {
     place.note();
-    listenAtDoor(start.folder);
+    listenAtDoor(start.folder, opened.value.onlyRead);
   }
   tellMain(opened.ok ? { kind: 'opened' } : { kind: 'not-opened', fault: opened.fault });
   return opened;
 }
 
 /** Without it only nobody can ask this Katern to come to the front. */
-function listenAtDoor(folder: string): void {
-  if (listening) return;
+function listenAtDoor(folder: string, onlyRead: boolean): void {
+  // Nothing is made in a folder that is only read.
+  if (listening || (onlyRead && !canBeKnockedAt(folder))) return;
   try {
     hearKnocks(folder, () => tellMain({ kind: 'knocked' }));
     listening = true;

@@ -1,8 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { MendedArticle } from '../../shared/bridge/answers';
-import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
-import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
@@ -11,13 +9,13 @@ import { Articles } from './Articles';
 import { finishReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { ArticleChanges } from './changes/ArticleChanges';
-import type { DeskDoor } from './desk/openDesk';
 import { openDesk } from './desk/openDesk';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
 import { isDamage, isDamageAtOpening } from './isDamage';
 import type { Frame } from './journal/Journal';
 import { Journal } from './journal/Journal';
+import type { HearsChanges, Library, LibraryStart } from './Library';
 import { JournalKeeper } from './journal/JournalKeeper';
 import { RecordKeeper } from './journal/RecordKeeper';
 import { recordKinds } from './journal/recordKinds';
@@ -27,11 +25,11 @@ import { mustBeFiles, setAside } from './journal/setAside';
 import { mend } from './journal/mend';
 import { framesOf, takeBack } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
-import type { HistoryStart } from './history/HistoryRoom';
 import { historyAnswers } from './history/historyAnswers';
 import { HistoryThread } from './history/HistoryThread';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
+import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
 import { SavedViews } from './SavedViews';
 import { SiteRecord } from './SiteRecord';
@@ -43,57 +41,14 @@ import { UpdateLog } from './UpdateLog';
 /** What the file `library.mark` says to whoever looks into the folder. */
 const markText = 'Katern keeps a library in this folder. Leave its files together.\n';
 
-/** Where a library lies and what it takes from outside. */
-export interface LibraryStart {
-  /** Its folder; made where it does not exist. */
-  folder: string;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  /** A fresh UUID in lower case. */
-  newId: () => string;
-  /** Hears of mistakes in the program that no caller is waiting for. */
-  report: (where: string, error: unknown) => void;
-  /** Who answers for the desk; without it that is done in between, in this very thread. */
-  desk?: (folder: string, report: LibraryStart['report']) => DeskDoor;
-  /** The built `history/thread.ts`; where there is none, the history is read in this thread. */
-  historyThread?: string;
-  /** Hears how far a timeline is that is being made. */
-  historyProgressed?: HistoryStart['progressed'];
-  /** How long a file of the journal may grow, in bytes; long enough where it is left out. */
-  journalFile?: number;
-}
-
-/** Hears of changes of many articles. */
-export interface HearsChanges {
-  stored: (article: string, sequence: number) => void;
-  progressed: (job: string, done: number, total: number) => void;
-}
-
-/** An open library. */
-export interface Library {
-  /** What it answers. */
-  readonly calls: Implementations<LibraryCalls>;
-  /** Registers the one listener for articles whose cards changed. */
-  whenChanged(heard: (articles: string[]) => void): void;
-  /** Registers the one listener for lost things that came back while it is open. */
-  whenMended(heard: () => void): void;
-  /** Registers the one listener for damage to the database that no call is answered with. */
-  whenDamaged(heard: () => void): void;
-  /** The ids of all articles. */
-  articles(): string[];
-  /** Registers the one listener for changes of many articles: what they stored, and how far they are. */
-  whenChanging(heard: HearsChanges): void;
-  /** Brings what waits up to date and closes the database. Once is enough; again does nothing. */
-  close(): void;
-}
-
 /**
  * Opens the library in a folder, or makes a new one there: `library.sqlite`, `journal/` and `originals/`. What
  * the database lost and the journal has is put back. Tables of an older Katern are brought up to date, and so
  * is every card that fell behind its article when Katern last ended. A database that cannot be read, or is
  * suddenly empty, is set aside under `damaged/`, and a new one made of the journal and of what can still be
  * read. Answers `library-newer`, or what the disk says, and has changed nothing then; so it does where there is
- * nothing left to make anything of, an empty database with the code `LIBRARY-EMPTIED`.
+ * nothing left to make anything of, an empty database with the code `LIBRARY-EMPTIED`. A library of a newer Katern
+ * is opened to be read where `copyToRead` says how (`openToRead`).
  */
 export function openLibrary(start: LibraryStart): Answer<Library> {
   return open(start, null);
@@ -107,6 +62,8 @@ function open(start: LibraryStart, aside: string | null): Answer<Library> {
     fs.mkdirSync(folder, { recursive: true });
     finishReplacing(folder);
     mustBeFiles(folder);
+    const toRead = aside === null ? openToRead(start) : null;
+    if (toRead) return toRead;
     database = openSqlite(path.join(folder, 'library.sqlite'));
     // A database that was emptied or deleted would otherwise pass for a new, empty library.
     const mark = path.join(folder, 'library.mark');
@@ -279,7 +236,9 @@ function assemble(
   originals.clear();
 
   return {
+    onlyRead: false,
     calls: {
+      'library:newer': () => succeed(null),
       'library:mended': () => answer(() => mended),
       'article:create': ({ language }) => answer(() => articles.create(language)),
       'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),

@@ -5,7 +5,8 @@ import { FaultError } from '../../shared/faults/FaultError';
 import { isReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { diskFault } from './diskFault';
-import { isKnown } from './migrations/migrate';
+import { isKnown, knownVersion } from './migrations/migrate';
+import { versionOnDisk } from './reading/versionOnDisk';
 import type { Sqlite } from './sqlite';
 import { openSqliteToRead } from './sqlite';
 import { ShownArticles } from './ShownArticles';
@@ -23,6 +24,7 @@ export function readAhead(folder: string, article: string): LoadedArticle | null
   if (!fs.existsSync(file) || isReplacing(folder)) return null;
   let database: Sqlite | null = null;
   try {
+    if (versionOnDisk(folder) > knownVersion) return null;
     database = openSqliteToRead(file);
     if (!isKnown(database)) return null;
     const cards = new CardTable(database);
@@ -30,7 +32,7 @@ export function readAhead(folder: string, article: string): LoadedArticle | null
     const whole = new UpdateLog(database, folder).whole(article);
     if (cards.state(article).sequence !== whole.sequence) return null;
     const shown = new ShownArticles(database).load(article, whole.sequence);
-    return { ...whole, card: cards.card(article), shown };
+    return { ...whole, card: cards.card(article), shown, onlyRead: false };
   } catch (error) {
     if (error instanceof FaultError || diskFault(error, folder)) return null;
     throw error;

@@ -7,7 +7,8 @@ import { isReplacing } from './backups/replaceLibrary';
 import { deskCounts } from './desk/deskCounts';
 import { DeskReader } from './desk/DeskReader';
 import { diskFault } from './diskFault';
-import { isKnown } from './migrations/migrate';
+import { isKnown, knownVersion } from './migrations/migrate';
+import { versionOnDisk } from './reading/versionOnDisk';
 import { savedViews } from './SavedViews';
 import type { Sqlite } from './sqlite';
 import { openSqliteToRead } from './sqlite';
@@ -34,6 +35,7 @@ export function readAheadDesk(folder: string, asked: DeskAhead): FirstDesk | nul
   if (!fs.existsSync(file) || isReplacing(folder)) return null;
   let database: Sqlite | null = null;
   try {
+    if (versionOnDisk(folder) > knownVersion) return null;
     database = openSqliteToRead(file);
     if (!isKnown(database)) return null;
     const find = asked.current ? [asked.current] : [];

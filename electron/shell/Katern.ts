@@ -61,7 +61,13 @@ export class Katern {
     this.#library = new BackProcess(
       'library',
       path.join(built, 'library.mjs'),
-      () => [folder, crashes, backupsFolder(), kept.get('libraryKnown') ? 'known' : 'new'],
+      () => [
+        folder,
+        crashes,
+        backupsFolder(),
+        path.join(app.getPath('userData'), 'reading'),
+        kept.get('libraryKnown') ? 'known' : 'new',
+      ],
       () => this.#libraryStarted(),
       (message) => this.#libraryTold(message as FromLibrary),
       this.report,
@@ -69,7 +75,11 @@ export class Katern {
     this.#press = new BackProcess(
       'press',
       path.join(built, 'press.mjs'),
-      () => [path.join(folder, 'cache'), path.join(app.getAppPath(), 'resources'), crashes],
+      () => [
+        path.join(app.getPath('userData'), 'renditions'),
+        path.join(app.getAppPath(), 'resources'),
+        crashes,
+      ],
       () => this.#pressStarted(),
       () => undefined,
       this.report,

@@ -7,14 +7,17 @@ import type { Fault } from '../../shared/faults/Fault';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
+import { windowTexts } from '../../shared/language/windowTexts';
 import { runCommand, useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { FaultNotice } from '../parts/FaultNotice';
+import { NewerLibrary } from '../parts/NewerLibrary';
 import { SearchField } from '../parts/SearchField';
 import { StatusBar, StatusItem } from '../parts/StatusBar';
 import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
+import { useNewerLibrary } from '../session/newerLibrary';
 import type { DeskPlace } from '../session/view';
 import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
@@ -40,6 +43,8 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const list = useObservable(deskList);
   const filter = useObservable(deskFilter);
   const { byline } = useSettings();
+  const newer = useNewerLibrary();
+  const windowWords = useTexts(windowTexts);
   const today = useToday();
   const history = useObservable(deskHistory);
   const search = useRef<HTMLInputElement>(null);
@@ -91,12 +96,14 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
             size="small"
             icon={Plus}
             keys="Mod+N"
+            offBecause={newer ? windowWords.newerLibrary : undefined}
             onClick={() => runCommand('article.new')}
           >
             {texts.create}
           </Button>
         }
       />
+      <NewerLibrary />
       <div className="desk">
         <DeskSidebar view={place} filter={filter} counts={counts} />
         {ofTags ? (

@@ -161,7 +161,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
           }}
         >
           <article className="strip">
-            {session.readOnly && (
+            {session.unknown.length > 0 && (
               <Notice tone="blue">
                 {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
               </Notice>

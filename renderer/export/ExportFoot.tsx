@@ -41,7 +41,9 @@ export function ExportFoot({ session, result, state, folder, onRun }: ExportFoot
 
   const blocking = result.findings.filter(({ level }) => level === 'block');
   const reason = session.readOnly
-    ? words.readOnly
+    ? session.ofNewerLibrary
+      ? words.readOnlyLibrary
+      : words.readOnly
     : blocking.length > 0
       ? words.blocked(blocking.map((finding) => rules[finding.rule].title(finding.values)))
       : folder.place === null

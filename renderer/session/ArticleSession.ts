@@ -28,6 +28,8 @@ export class ArticleSession {
     readonly card: ArticleCard,
     private readonly writer: () => string,
     sequence: number,
+    /** A newer Katern wrote the whole library. */
+    readonly ofNewerLibrary: boolean,
   ) {
     this.#known = sequence;
     this.unknown = findUnknown(doc);
@@ -54,7 +56,7 @@ export class ArticleSession {
   };
 
   get readOnly(): boolean {
-    return this.unknown.length > 0;
+    return this.ofNewerLibrary || this.unknown.length > 0;
   }
 
   /**
@@ -73,7 +75,8 @@ export class ArticleSession {
     const doc = new Y.Doc();
     for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
     fillHoles(doc);
-    const session = new ArticleSession(id, doc, loaded.value.card, writer, loaded.value.sequence);
+    const { card, sequence, onlyRead } = loaded.value;
+    const session = new ArticleSession(id, doc, card, writer, sequence, onlyRead);
     if (ahead) void session.#catchUp();
     return succeed(session);
   }

@@ -39,6 +39,14 @@ export interface LoadedArticle {
   card: ArticleCard;
   /** The article as values, where its history is so long that the text is drawn before it; else null. */
   shown: Article | null;
+  /** A newer Katern wrote the library: nothing can be stored in it. */
+  onlyRead: boolean;
+}
+
+/** The version of the tables of a library that a newer Katern wrote, and the newest that this one knows. */
+export interface NewerLibrary {
+  found: number;
+  known: number;
 }
 
 /** An article of which the database had lost something, and what came back. */

@@ -6,6 +6,7 @@ import type {
   KnownTag,
   LoadedArticle,
   MendedArticle,
+  NewerLibrary,
   Site,
   StoredUpdate,
 } from './answers';
@@ -23,6 +24,8 @@ import { viewCalls } from './viewCalls';
 export const libraryCalls = {
   ...changeCalls,
   ...statisticsCalls,
+  /** Whether a newer Katern wrote the library, so that it can only be read: the versions of its tables; else null. */
+  'library:newer': asks(v.strictObject({})).answers<NewerLibrary | null>(),
   /** What was found lost in the database since the library was opened, and was put back from its second copy. */
   'library:mended': asks(v.strictObject({})).answers<MendedArticle[]>(),
   /** Makes a new, empty article. */

@@ -36,6 +36,10 @@ const nl = {
   mendedInPart: (count: number, headlines: readonly string[], more: number) =>
     `De bibliotheek was beschadigd. ${count === 1 ? '1 stuk is' : `${count} stukken zijn`} hersteld, maar er ontbreken woorden in ${headlines.map((headline) => `‘${headline}’`).join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Wat beschadigd was, ligt in de map ‘damaged’ van de bibliotheek.`,
   readOnly: 'Alleen lezen: dit stuk komt uit een nieuwere Katern',
+  readOnlyLibrary: 'Alleen lezen: de bibliotheek komt uit een nieuwere Katern',
+  newerLibrary: 'Deze bibliotheek is door een nieuwere Katern geschreven.',
+  newerLibraryMore:
+    'Je kunt alles lezen, doorzoeken en kopiëren, maar niets wijzigen: deze Katern kent niet alles wat erin staat. Werk Katern bij om verder te schrijven.',
   words: (count: string, one: boolean) => (one ? '1 woord' : `${count} woorden`),
   minutes: (count: number) => `${count} min lezen`,
   opening: 'Stuk openen…',
@@ -86,6 +90,10 @@ export const windowTexts = {
     mendedInPart: (count, headlines, more) =>
       `The library was damaged. ${count === 1 ? '1 article was' : `${count} articles were`} restored, but words are missing in ${headlines.map((headline) => `‘${headline}’`).join(', ')}${more > 0 ? ` and ${more} more` : ''}. What was damaged lies in the library’s folder ‘damaged’.`,
     readOnly: 'Read only: this piece comes from a newer Katern',
+    readOnlyLibrary: 'Read only: the library comes from a newer Katern',
+    newerLibrary: 'This library was written by a newer Katern.',
+    newerLibraryMore:
+      'You can read, search and copy all of it, but change nothing: this Katern does not know everything in it. Update Katern to go on writing.',
     words: (count, one) => (one ? '1 word' : `${count} words`),
     minutes: (count) => `${count} min read`,
     opening: 'Opening…',

@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { BackupThread } from '../../electron/library/backups/BackupThread';
 import { inspectCopy } from '../../electron/library/backups/inspectCopy';
 import { CardTable } from '../../electron/library/CardTable';
-import type { Library } from '../../electron/library/openLibrary';
+import type { Library } from '../../electron/library/Library';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';

@@ -24,7 +24,7 @@ afterAll(() => fs.rmSync(path.dirname(program), { recursive: true, force: true }
 /** The library's entry running in a thread of its own. */
 async function started(home: string): Promise<{ worker: Worker; connect: (to: string) => LibraryCaller }> {
   const worker = new Worker(program, {
-    argv: [path.join(home, 'library'), path.join(home, 'crashes'), path.join(home, 'backups')],
+    argv: ['library', 'crashes', 'backups', 'reading'].map((name) => path.join(home, name)),
     stderr: true,
   });
   onTestFinished(async () => {
@@ -90,7 +90,7 @@ describe('the library process', () => {
     const folder = path.join(home, 'library');
     freshLibrary(folder).library.close();
     const database = openSqlite(path.join(folder, 'library.sqlite'));
-    database.exec('pragma user_version = 99; create table later (a)');
+    database.exec('pragma user_version = 99; alter table articles rename to pieces');
     database.close();
     const { connect } = await started(home);
     const newer = { ok: false, fault: { kind: 'library-newer', found: 99, known: knownVersion } };

@@ -7,6 +7,8 @@ import * as Y from 'yjs';
 import { createArticle } from '../../shared/article/createArticle';
 import { bodyOf, fieldsOf } from '../../shared/article/documentShape';
 import { openLibrary } from '../../electron/library/openLibrary';
+import { openSqlite } from '../../electron/library/sqlite';
+import { Desk } from './Desk';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -58,6 +60,73 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
   expect(await stored(folder, id)).toEqual(before);
   fs.rmSync(home, { recursive: true });
 });
+
+test('a library of a newer Katern opens to be read, says so, and nothing in its folder changes', async () => {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-newer-'));
+  const folder = path.join(home, 'library');
+  const doc = createArticle({
+    id: '11111111-2222-4333-8444-555555555555',
+    language: 'nl',
+    createdAt: '2026-05-06T12:00:00Z',
+    headline: 'Geschreven met de volgende Katern',
+    body: [
+      {
+        kind: 'paragraph',
+        runs: [{ kind: 'text', text: 'Alles is te lezen.', bold: false, italic: false, link: '' }],
+      },
+    ],
+  });
+  await withLibrary(folder, (call) =>
+    call('article:import', { update: Y.encodeStateAsUpdate(doc), sample: false }),
+  );
+  const database = openSqlite(path.join(folder, 'library.sqlite'));
+  database.exec(`pragma user_version = 99; alter table articles add column mood text not null default '';
+    create table moods (article text primary key, mood text not null) strict`);
+  database.close();
+  const before = everything(folder);
+
+  const program = await Program.start({ home });
+  const { window } = program;
+  const notice = window.getByRole('status').filter({ hasText: 'door een nieuwere Katern geschreven' });
+  await expect(notice).toContainText('Werk Katern bij');
+  const desk = await new Desk(window).show();
+  await expect(window.getByRole('button', { name: 'Nieuw stuk' })).toHaveAttribute('aria-disabled', 'true');
+  await window.getByRole('searchbox').fill('lezen');
+  await expect(desk.row('Geschreven met de volgende Katern')).toBeVisible();
+  await desk.row('Geschreven met de volgende Katern').dblclick();
+  const writing = await new Writing(window).ready();
+  await expect(notice).toBeVisible();
+  await expect(window.getByRole('contentinfo')).toContainText('Alleen lezen');
+  await expect(writing.body).toHaveText('Alles is te lezen.');
+  await expect(writing.body).toHaveAttribute('contenteditable', 'false');
+  await writing.body.click();
+  await window.keyboard.type('Dit mag er niet in');
+  await expect(writing.body).toHaveText('Alles is te lezen.');
+  await window.getByRole('button', { name: 'Export', exact: true }).click();
+  const preview = window.frameLocator('iframe').first();
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Geschreven met de volgende Katern');
+  await program.close();
+  // A second start reads the article that was left open, and no more than that either.
+  const again = await Program.start({ home });
+  await expect(again.window.getByRole('status').filter({ hasText: 'nieuwere Katern' })).toBeVisible();
+  await again.close();
+
+  expect(everything(folder)).toEqual(before);
+  fs.rmSync(home, { recursive: true });
+});
+
+/** Every file below a folder with the hash of what it holds; the lock says nothing and is left out. */
+function everything(folder: string): string[] {
+  const names = fs.readdirSync(folder, { recursive: true }) as string[];
+  return names
+    .filter((name) => name !== 'library.lock')
+    .sort()
+    .map((name) => {
+      const file = path.join(folder, name);
+      if (!fs.statSync(file).isFile()) return name;
+      return `${name} ${createHash('sha256').update(fs.readFileSync(file)).digest('hex')}`;
+    });
+}
 
 type Call = (call: string, ask: unknown) => Promise<unknown>;
 

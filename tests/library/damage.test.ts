@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MendedArticle } from '../../shared/bridge/answers';
 import { LibraryDoor } from '../../electron/library/LibraryDoor';
-import type { LibraryStart } from '../../electron/library/openLibrary';
+import type { LibraryStart } from '../../electron/library/Library';
 import { openAnew, openLibrary } from '../../electron/library/openLibrary';
 import { mishaps } from './damage/mishaps';
 import { numbers } from './damage/numbers';

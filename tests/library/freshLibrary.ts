@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Library } from '../../electron/library/openLibrary';
+import type { Library } from '../../electron/library/Library';
 import { openLibrary } from '../../electron/library/openLibrary';
 import type { Answer } from '../../shared/faults/Answer';
 

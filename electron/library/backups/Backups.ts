@@ -62,7 +62,10 @@ export class Backups {
       making: this.#making,
       looking: this.#looking,
       now: parts.now,
-      open: async () => parts.library.calls['site:load']({}),
+      open: async () => {
+        const newer = await parts.library.calls['library:newer']({});
+        return newer.ok && newer.value ? fail({ kind: 'library-newer', ...newer.value }) : newer;
+      },
       changed: parts.changed,
     });
     this.calls = {

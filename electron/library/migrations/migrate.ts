@@ -26,8 +26,8 @@ export const knownVersion = migrations.length;
  * the tables were made by a newer Katern.
  */
 export function migrate(database: Sqlite): void {
-  const found = trueVersionOf(database);
-  if (found > knownVersion) throw new FaultError({ kind: 'library-newer', found, known: knownVersion });
+  const found = newerVersion(database);
+  if (found !== null) throw new FaultError({ kind: 'library-newer', found, known: knownVersion });
   for (const [index, step] of migrations.entries()) {
     transact(database, () => {
       // Read again under the lock: another process may have come first.
@@ -36,6 +36,15 @@ export function migrate(database: Sqlite): void {
       database.exec(`pragma user_version = ${index + 1}`);
     });
   }
+}
+
+/**
+ * The version of tables that a newer Katern made, or null. Like `migrate` it puts a number right that is only
+ * damaged.
+ */
+export function newerVersion(database: Sqlite): number | null {
+  const found = trueVersionOf(database);
+  return found > knownVersion ? found : null;
 }
 
 /** Whether the tables are as this Katern knows them, neither older nor newer. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { bodyOf, headlineOf } from '../../../shared/article/documentShape';
 import { noFilter } from '../../../shared/bridge/deskFilter';
 import { fillHoles } from '../../../shared/article/fillHoles';
-import type { Library, LibraryStart } from '../../../electron/library/openLibrary';
+import type { Library, LibraryStart } from '../../../electron/library/Library';
 import { openLibrary } from '../../../electron/library/openLibrary';
 import { valueOf } from '../freshLibrary';
 import { documentOf, Writer } from '../Writer';

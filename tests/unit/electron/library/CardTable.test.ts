@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { addTag, removeTag } from '../../../../shared/article/editTags';
 import type { Tag } from '../../../../shared/tags/Tag';
-import type { Library } from '../../../../electron/library/openLibrary';
+import type { Library } from '../../../../electron/library/Library';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { Writer } from '../../../library/Writer';
 

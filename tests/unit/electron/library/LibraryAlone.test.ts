@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LibraryAlone } from '../../../../electron/library/LibraryAlone';
-import type { Library } from '../../../../electron/library/openLibrary';
+import type { Library } from '../../../../electron/library/Library';
 import type { Answer } from '../../../../shared/faults/Answer';
 import { fail, succeed } from '../../../../shared/faults/Answer';
 import { freshFolder } from '../../../library/freshLibrary';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { LibraryDoor } from '../../../../electron/library/LibraryDoor';
-import type { Library } from '../../../../electron/library/openLibrary';
+import type { Library } from '../../../../electron/library/Library';
 import { openAnew, openLibrary } from '../../../../electron/library/openLibrary';
 import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
 import type { Answer } from '../../../../shared/faults/Answer';

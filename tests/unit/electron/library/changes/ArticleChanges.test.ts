@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../../../electron/library/openLibrary';
+import type { Library } from '../../../../../electron/library/Library';
 import { createArticle } from '../../../../../shared/article/createArticle';
 import { fieldsOf, tagsOf } from '../../../../../shared/article/documentShape';
 import { addTag } from '../../../../../shared/article/editTags';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as Y from 'yjs';
 import { describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../../../../electron/library/openLibrary';
+import type { Library } from '../../../../../electron/library/Library';
 import { findTerms } from '../../../../../electron/library/search/findTerms';
 import { parseQuery } from '../../../../../electron/library/search/parseQuery';
 import { createArticle } from '../../../../../shared/article/createArticle';

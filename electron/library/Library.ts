@@ -1,0 +1,52 @@
+import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
+import type { Implementations } from '../../shared/bridge/serveCalls';
+import type { DeskDoor } from './desk/openDesk';
+import type { HistoryStart } from './history/HistoryRoom';
+
+/** Where a library lies and what it takes from outside. */
+export interface LibraryStart {
+  /** Its folder; made where it does not exist. */
+  folder: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A fresh UUID in lower case. */
+  newId: () => string;
+  /** Hears of mistakes in the program that no caller is waiting for. */
+  report: (where: string, error: unknown) => void;
+  /** Who answers for the desk; without it that is done in between, in this very thread. */
+  desk?: (folder: string, report: LibraryStart['report']) => DeskDoor;
+  /** The built `history/thread.ts`; where there is none, the history is read in this thread. */
+  historyThread?: string;
+  /** Hears how far a timeline is that is being made. */
+  historyProgressed?: HistoryStart['progressed'];
+  /** Where the database of a newer Katern is copied to be read; without it such a library is refused. */
+  copyToRead?: string;
+  /** How long a file of the journal may grow, in bytes; long enough where it is left out. */
+  journalFile?: number;
+}
+
+/** Hears of changes of many articles. */
+export interface HearsChanges {
+  stored: (article: string, sequence: number) => void;
+  progressed: (job: string, done: number, total: number) => void;
+}
+
+/** An open library. */
+export interface Library {
+  /** A newer Katern wrote it: it is read, and nothing is written in its folder. */
+  readonly onlyRead: boolean;
+  /** What it answers. */
+  readonly calls: Implementations<LibraryCalls>;
+  /** Registers the one listener for articles whose cards changed. */
+  whenChanged(heard: (articles: string[]) => void): void;
+  /** Registers the one listener for lost things that came back while it is open. */
+  whenMended(heard: () => void): void;
+  /** Registers the one listener for damage to the database that no call is answered with. */
+  whenDamaged(heard: () => void): void;
+  /** The ids of all articles. */
+  articles(): string[];
+  /** Registers the one listener for changes of many articles: what they stored, and how far they are. */
+  whenChanging(heard: HearsChanges): void;
+  /** Brings what waits up to date and closes the database. Once is enough; again does nothing. */
+  close(): void;
+}
