@@ -1,6 +1,6 @@
 import { articleLanguages, statuses } from '../../shared/article/Article';
 import { parseTag } from '../../shared/article/readTags';
-import type { ArticleCard, DeskView, KnownTag } from '../../shared/bridge/answers';
+import type { ArticleCard, DeskView } from '../../shared/bridge/answers';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { Tag } from '../../shared/tags/Tag';
 import { tagKey } from '../../shared/tags/tagKey';
@@ -31,6 +31,9 @@ export interface CardRow {
   projected_sequence: number;
 }
 
+/** The length of an article's id. */
+const idLength = 36;
+
 /** How far a card is, and for what. */
 export interface ProjectionState {
   contentHash: string;
@@ -45,6 +48,8 @@ export class CardTable {
   readonly #counts: Statement;
   readonly #sample: Statement;
   readonly #behind: Statement;
+  readonly #settled: Statement;
+  readonly #doubted: Statement;
   readonly #sequences: Statement;
   readonly #insert: Statement;
   readonly #project: Statement;
@@ -54,7 +59,6 @@ export class CardTable {
   readonly #writeTag: Statement;
   readonly #dropAuthors: Statement;
   readonly #writeAuthor: Statement;
-  readonly #tags: Statement;
 
   constructor(database: Sqlite) {
     this.#one = database.prepare('select * from articles where id = ?');
@@ -68,10 +72,19 @@ export class CardTable {
     );
     this.#sample = database.prepare('select * from articles where sample = 1 limit 1');
     this.#behind = database.prepare(
-      `select id from articles where projected_sequence <
-       coalesce((select max(sequence) from updates where article = articles.id), 0)`,
+      `select id from articles
+       where id in (select distinct article from updates where rowid > coalesce((select upto from projected), 0))
+       and projected_sequence < (select max(sequence) from updates where article = articles.id)`,
     );
-    this.#sequences = database.prepare('select id, projected_sequence from articles');
+    this.#settled = database.prepare(
+      `insert into projected (one, upto) values (1, coalesce((select max(rowid) from updates), 0))
+       on conflict (one) do update set upto = excluded.upto where upto <> excluded.upto`,
+    );
+    this.#doubted = database.prepare('delete from projected');
+    // One text for all rows is read several times as fast as a row each, and an index has all of it.
+    this.#sequences = database.prepare(
+      `select group_concat(id || projected_sequence, ' ') as lines from articles indexed by articles_by_projection`,
+    );
     this.#insert = database.prepare(
       `insert into articles (id, created_at, edited_at, sample, n)
        values (?, ?, ?, ?, coalesce((select max(n) from articles), 0) + 1)`,
@@ -92,11 +105,6 @@ export class CardTable {
     this.#dropAuthors = database.prepare('delete from article_authors where article = ?');
     this.#writeAuthor = database.prepare(
       'insert or ignore into article_authors (article, key, n) values (?, ?, ?)',
-    );
-    this.#tags = database.prepare(
-      `select min(tag) as tag, count(*) as articles from article_tags
-       join articles on articles.id = article_tags.article
-       where binned_at = '' group by key order by articles desc, key`,
     );
   }
 
@@ -128,21 +136,21 @@ export class CardTable {
     return { articles: rows.map(cardOf), counts: { all, bin } };
   }
 
-  /** Every tag of the articles on the desk, the most used first. */
-  tags(): KnownTag[] {
-    const rows = this.#tags.all() as { tag: string; articles: number }[];
-    return rows.flatMap(({ tag, articles }) => tagsOf(`[${tag}]`).map((known) => ({ tag: known, articles })));
-  }
-
   /** Every article with the number of the update its card is of. */
   sequences(): [article: string, sequence: number][] {
-    const rows = this.#sequences.all() as { id: string; projected_sequence: number }[];
-    return rows.map(({ id, projected_sequence }) => [id, projected_sequence]);
+    const { lines } = this.#sequences.get() as { lines: string | null };
+    if (lines === null) return [];
+    return lines.split(' ').map((line) => [line.slice(0, idLength), Number(line.slice(idLength))]);
   }
 
-  /** The articles whose log is ahead of their card. */
+  /** The articles whose log is ahead of their card, among those written in since all cards were as they should be. */
   behind(): string[] {
     return (this.#behind.all() as { id: string }[]).map(({ id }) => id);
+  }
+
+  /** Says that no card is behind. */
+  settled(): void {
+    this.#settled.run();
   }
 
   insert(article: string, createdAt: string, editedAt: string, sample: boolean): void {
@@ -181,6 +189,12 @@ export class CardTable {
   /** Says of a card that it was derived from nothing, so that it is derived anew. */
   forget(article: string): void {
     this.#forget.run(article);
+    this.doubt();
+  }
+
+  /** Says that any card may be behind, so that all are looked through. */
+  doubt(): void {
+    this.#doubted.run();
   }
 
   /** Puts an article in the bin at a moment, or takes it out with ''. Throws `article-missing`. */

@@ -94,9 +94,11 @@ export class Projector {
     const contentHash = contentHashOf(read);
     // The last update's moment: what changed the page and what changed the status come within one breath.
     const editedAt = contentHash === before.contentHash ? before.editedAt : log.at(article, sequence);
-    transact(database, () =>
-      cards.project(article, projectArticle(read), { contentHash, sequence, editedAt }),
-    );
+    transact(database, () => {
+      cards.project(article, projectArticle(read), { contentHash, sequence, editedAt });
+      // The last one that was: the next start need not look for it.
+      if (this.#behind.size === 1) cards.settled();
+    });
     return true;
   }
 

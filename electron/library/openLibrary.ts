@@ -20,10 +20,10 @@ import { JournalKeeper } from './journal/JournalKeeper';
 import { RecordKeeper } from './journal/RecordKeeper';
 import { recordKinds } from './journal/recordKinds';
 import { Remains } from './journal/Remains';
-import { salvage } from './journal/salvage';
+import { bringTogether } from './journal/bringTogether';
 import { mustBeFiles, setAside } from './journal/setAside';
 import { mend } from './journal/mend';
-import { framesOf, takeBack } from './journal/takeBack';
+import { framesOf } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
 import { historyAnswers } from './history/historyAnswers';
 import { HistoryThread } from './history/HistoryThread';
@@ -123,7 +123,7 @@ function assemble(
   const cards = new CardTable(database);
   const journal = Journal.open(path.join(folder, 'journal'), report, journalFile);
   const parts = { database, log, cards };
-  const mended = aside === null ? takeBack(parts, journal) : salvage(parts, journal, aside, report);
+  const { mended, toKeep } = bringTogether(parts, journal, aside, report);
   const journalFailed = (error: unknown): void => {
     const fault = diskFault(error, folder);
     // A full disk fails the journal with every key; one report is enough, and the store said it already.
@@ -155,7 +155,7 @@ function assemble(
     const damaged = new FaultError({ kind: 'disk-failed', place: folder, code: 'SQLITE_CORRUPT' });
     const frames = framesOf(journal, (frame) => frame.article === article).get(article);
     try {
-      const found = mend(parts, article, journal.last(article), frames ?? new Map<number, Frame>());
+      const found = mend(parts, article, journal.most(article), frames ?? new Map<number, Frame>());
       log.whole(article);
       return found;
     } catch (error) {
@@ -226,13 +226,15 @@ function assemble(
     });
 
   /** The desk is answered as of now: what waits is brought up to date first. */
-  const asked = async <T>(work: () => Promise<Answer<T>> | Answer<T>): Promise<Answer<T>> => {
-    const ready = await settled(() => null);
-    return ready.ok ? work() : ready;
-  };
+  const asOfNow =
+    <Ask, Value>(work: (ask: Ask) => Promise<Answer<Value>> | Answer<Value>) =>
+    async (ask: Ask): Promise<Answer<Value>> => {
+      const ready = await settled(() => null);
+      return ready.ok ? work(ask) : ready;
+    };
 
   for (const article of cards.behind()) projector.touch(article);
-  keeper.catchUp();
+  keeper.catchUp(toKeep);
   originals.clear();
 
   return {
@@ -253,17 +255,17 @@ function assemble(
       'articles:change': (asked) => answer(() => changes.change(asked)),
       'articles:take-back': (asked) => answer(() => changes.takeBack(asked)),
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
-      'tags:all': () => answer(() => changes.allTags()),
-      'tags:reach': (asked) => answer(() => changes.reachOf(asked)),
-      'tags:of': (asked) => answer(() => changes.tagsOf(asked)),
       ...(thread?.answers ?? historyAnswers(history)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
-      'desk:ask': (ask) => asked(() => desk.calls['desk:ask'](ask)),
-      'desk:ids': (ask) => asked(() => desk.calls['desk:ids'](ask)),
-      'desk:counts': (ask) => asked(() => desk.calls['desk:counts'](ask)),
-      'desk:uses': (ask) => asked(() => desk.calls['desk:uses'](ask)),
+      'desk:ask': asOfNow(desk.calls['desk:ask']),
+      'desk:ids': asOfNow(desk.calls['desk:ids']),
+      'desk:counts': asOfNow(desk.calls['desk:counts']),
+      'desk:uses': asOfNow(desk.calls['desk:uses']),
+      'tags:list': asOfNow(desk.calls['tags:list']),
+      'tags:all': asOfNow(desk.calls['tags:all']),
+      'tags:reach': asOfNow(desk.calls['tags:reach']),
+      'tags:of': asOfNow(desk.calls['tags:of']),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
-      'tags:list': () => settled(() => cards.tags()),
       'original:store': (original) => answer(() => originals.store(original)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'views:list': () => answer(() => views.list()),

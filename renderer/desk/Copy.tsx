@@ -1,6 +1,6 @@
 import { ArchiveRestore, Copy as CopyIcon, FileText, Trash2 } from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskCounts } from '../../shared/bridge/deskCalls';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
@@ -23,6 +23,7 @@ import { binArticles, duplicateArticles, restoreArticles } from './deskActions';
 import { isNarrowed, showFilter } from './deskFilter';
 import type { DeskList as Listed } from './deskList';
 import { DeskList } from './DeskList';
+import { markList } from './markList';
 import { QuickFilters } from './QuickFilters';
 import { SelectionBar } from './SelectionBar';
 import { useChosenView } from '../views/useChosenView';
@@ -49,6 +50,8 @@ export function Copy(props: CopyProps): ReactElement {
   const selection = useSelection(leftOut(question));
   const { ids, clear } = selection;
   const chosen = useMemo(() => [...ids], [ids]);
+  // Each answer of the library is a page of its own.
+  useLayoutEffect(() => markList(question.query), [page, question.query]);
 
   const open = useCallback(
     (card: ArticleCard): void => {

@@ -3,38 +3,13 @@ import type { ChangedEntry } from '../article/ChangedEntry';
 import { changedMaps } from '../article/ChangedEntry';
 import { longestWriterName } from '../article/Version';
 import type { Fault } from '../faults/Fault';
-import { longestLabel } from '../tags/parseTypedTag';
-import type { Tag } from '../tags/Tag';
-import { tagKinds } from '../tags/Tag';
 import type { KnownTag } from './answers';
 import { asks } from './Call';
-import { articleId } from './parsers';
-
-/** The most articles one change is asked for. */
-const mostArticles = 1_000_000;
+import { articleId, manyArticles, mostArticles } from './parsers';
+import { tag, tags } from './tagParsers';
 
 /** The most values of one article that a change takes back. */
 const mostEntries = 1000;
-
-/** A tag as it may be given to an article. */
-const tag = v.pipe(
-  v.strictObject({
-    kind: v.picklist(tagKinds),
-    label: v.pipe(
-      v.string(),
-      v.minLength(1),
-      v.maxLength(2 * longestLabel),
-      v.check((label) => label === label.normalize('NFC').trim(), 'not as labels are written'),
-    ),
-    year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999))),
-  }),
-  v.check(({ kind, year }) => year === undefined || kind === 'title', 'only a title has a year'),
-  v.transform(({ kind, label, year }): Tag => (year === undefined ? { kind, label } : { kind, label, year })),
-);
-
-const tags = v.pipe(v.array(tag), v.minLength(1), v.maxLength(1000));
-
-const articles = v.pipe(v.array(articleId), v.maxLength(mostArticles));
 
 /** Names a change that is going on, to hear how far it is and to stop it. */
 const job = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -105,7 +80,7 @@ export interface ChangedArticles {
   left: number;
 }
 
-/** What the library does to many articles at once, and what it knows of their tags. */
+/** What the library does to many articles at once. */
 export const changeCalls = {
   /**
    * Makes the same change to each article; with `tagged`, for tags that are replaced, to every article of the
@@ -113,7 +88,7 @@ export const changeCalls = {
    */
   'articles:change': asks(
     v.pipe(
-      v.strictObject({ job, articles: v.union([articles, v.literal('tagged')]), change, by }),
+      v.strictObject({ job, articles: v.union([manyArticles, v.literal('tagged')]), change, by }),
       v.check((ask) => ask.articles !== 'tagged' || ask.change.kind === 'replace-tags', 'no tags to go by'),
     ),
   ).answers<ChangedArticles>(),
@@ -123,12 +98,6 @@ export const changeCalls = {
   ).answers<ChangedArticles>(),
   /** Stops a change that is going on; what is changed already stays so and is answered. */
   'articles:stop': asks(v.strictObject({ job })).answers<{ stopped: boolean }>(),
-  /** Every tag of the library, those of articles in the bin too. */
-  'tags:all': asks(v.strictObject({})).answers<ManagedTag[]>(),
-  /** How many articles on the desk, and in the bin, carry one of these tags at least. */
-  'tags:reach': asks(v.strictObject({ tags })).answers<{ articles: number; binned: number }>(),
-  /** The tags of these articles, with the number of those that carry each. */
-  'tags:of': asks(v.strictObject({ articles })).answers<KnownTag[]>(),
 };
 
 export interface ChangeEvents {

@@ -3,7 +3,6 @@ import type { Original } from '../still/Still';
 import type {
   ArticleCard,
   DeskView,
-  KnownTag,
   LoadedArticle,
   MendedArticle,
   NewerLibrary,
@@ -60,8 +59,6 @@ export const libraryCalls = {
   'desk:list': asks(v.strictObject({ view: v.picklist(['all', 'bin']) })).answers<DeskView>(),
   /** One article as the desk shows it. */
   'desk:card': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
-  /** Every tag in use, with the number of articles that carry it. */
-  'tags:list': asks(v.strictObject({})).answers<KnownTag[]>(),
   /** Keeps an original by its content. Called by press alone; `bytes` is the whole file. */
   'original:store': asks(
     v.strictObject({

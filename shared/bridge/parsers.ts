@@ -10,6 +10,11 @@ export const uuid = v.pipe(
 
 /** An article's id as the library makes them. */
 export const articleId = uuid;
+/** The most articles that are spoken of at once. */
+export const mostArticles = 1_000_000;
+
+/** Articles, by their ids. */
+export const manyArticles = v.pipe(v.array(articleId), v.maxLength(mostArticles));
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -55,6 +55,12 @@ export class Spawned {
     this.#endpoint.catch(() => undefined);
   }
 
+  /** The number of its first process. */
+  get pid(): number {
+    if (this.#process.pid === undefined) throw new Error('the program did not start');
+    return this.#process.pid;
+  }
+
   /** Connects to the program's window, `after` milliseconds at the earliest from when it was started. */
   async attach(after = 0): Promise<Attached> {
     const endpoint = await this.#endpoint;

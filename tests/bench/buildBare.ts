@@ -17,7 +17,7 @@ export async function buildBare(root: string, into: string): Promise<string> {
       lib: { entry: 'editor.ts', formats: ['iife'], name: 'bare', fileName: () => 'editor.js' },
     },
   });
-  for (const file of ['main.mjs', 'empty.html', 'editor.html'])
+  for (const file of ['main.mjs', 'empty.html', 'editor.html', 'list.html', 'list.js'])
     fs.copyFileSync(path.join(here, file), path.join(into, file));
   fs.writeFileSync(
     path.join(into, 'package.json'),

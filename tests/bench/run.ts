@@ -2,6 +2,7 @@ import { benchAcknowledge } from './acknowledge';
 import { buildBare } from './buildBare';
 import { benchHistory } from './history';
 import { benchCopies } from './copies';
+import { benchDesk } from './largeDesk';
 import { benchEdits } from './edits';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
@@ -14,6 +15,7 @@ const benches: Record<string, (root: string, bare: string) => Promise<boolean>> 
   history: benchHistory,
   copies: benchCopies,
   edits: benchEdits,
+  desk: benchDesk,
 };
 
 export const benchNames = Object.keys(benches);

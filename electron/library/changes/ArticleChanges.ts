@@ -1,13 +1,7 @@
 import { changeArticle } from '../../../shared/article/changeArticle';
 import { takeBack } from '../../../shared/article/takeBack';
 import type { AskOf } from '../../../shared/bridge/Call';
-import type {
-  BulkChange,
-  ChangedArticles,
-  changeCalls,
-  ManagedTag,
-} from '../../../shared/bridge/changeCalls';
-import type { KnownTag } from '../../../shared/bridge/answers';
+import type { BulkChange, ChangedArticles, changeCalls } from '../../../shared/bridge/changeCalls';
 import type { Fault } from '../../../shared/faults/Fault';
 import type { Projector } from '../Projector';
 import type { Sqlite } from '../sqlite';
@@ -70,21 +64,6 @@ export class ArticleChanges {
 
   stop({ job }: Asked<'articles:stop'>): { stopped: boolean } {
     return { stopped: this.#bulk.stop(job) };
-  }
-
-  tagsOf({ articles }: Asked<'tags:of'>): KnownTag[] {
-    this.parts.projector.settle();
-    return this.#tags.of(articles);
-  }
-
-  reachOf({ tags }: Asked<'tags:reach'>): { articles: number; binned: number } {
-    this.parts.projector.settle();
-    return this.#tags.reach(tags);
-  }
-
-  allTags(): ManagedTag[] {
-    this.parts.projector.settle();
-    return this.#tags.all();
   }
 
   close(): void {

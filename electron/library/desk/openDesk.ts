@@ -10,6 +10,7 @@ import type { Sqlite } from '../sqlite';
 import { openSqliteToRead } from '../sqlite';
 import { deskCounts } from './deskCounts';
 import { DeskReader } from './DeskReader';
+import { TagReader } from './TagReader';
 
 /** Whoever answers the questions of the desk. */
 export interface DeskDoor {
@@ -23,6 +24,7 @@ interface OpenDesk {
   database: Sqlite;
   search: Search;
   reader: DeskReader;
+  tags: TagReader;
 }
 
 /**
@@ -37,7 +39,7 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
     const database = openSqliteToRead(path.join(folder, 'library.sqlite'));
     database.exec('pragma busy_timeout = 2000');
     const search = new Search(folder, database, report);
-    desk = { database, search, reader: new DeskReader(database, search) };
+    desk = { database, search, reader: new DeskReader(database, search), tags: new TagReader(database) };
     return desk;
   };
   const answer = <T>(work: (desk: OpenDesk) => T): Answer<T> => {
@@ -63,6 +65,10 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
           return { ...counts, unread: search.unread ?? counts.all + counts.bin };
         }),
       'desk:uses': ({ hash }) => answer(({ reader }) => reader.uses(hash)),
+      'tags:list': () => answer(({ tags }) => tags.used().map(({ tag, articles }) => ({ tag, articles }))),
+      'tags:all': () => answer(({ tags }) => tags.all()),
+      'tags:reach': (asked) => answer(({ tags }) => tags.reach(asked.tags)),
+      'tags:of': ({ articles }) => answer(({ tags }) => tags.of(articles)),
     },
     follow: (articles) => desk?.search.follow(articles),
     close: () => {

@@ -4,6 +4,8 @@ import { freePath } from '../../disk/freePath';
 import type { Entry, Frame, JournalRecord } from './frames';
 import { decodeEntries, encodeFrame, encodeRecord } from './frames';
 import { Lasts } from './Lasts';
+import type { LastsIndex } from './LastsIndex';
+import { decodeIndex, encodeIndex } from './LastsIndex';
 
 /** A file of the journal is closed, and the next one begun, once it is longer than this, if nobody says otherwise. In bytes. */
 const longestFile = 8 * 1024 * 1024;
@@ -29,6 +31,8 @@ export class Journal {
   #file: number;
   #fd: number;
   #length: number;
+  /** What the file that is written says last, apart from the others. */
+  #own: Lasts;
   #sync: NodeJS.Timeout | null = null;
 
   private constructor(
@@ -36,9 +40,11 @@ export class Journal {
     private readonly report: (where: string, error: unknown) => void,
     private readonly lasts: Lasts,
     file: number,
+    own: Lasts,
     private readonly longest: number,
   ) {
     this.#file = file;
+    this.#own = own;
     this.#fd = fs.openSync(this.#path(file), 'a', 0o644);
     this.#length = fs.fstatSync(this.#fd).size;
   }
@@ -61,15 +67,19 @@ export class Journal {
     const lasts = new Lasts();
     const files = filesIn(folder);
     const newest = Math.max(files.at(-1) ?? 1, 1);
+    let own = new Lasts();
     for (const file of indexed(folder, files)) {
       try {
-        for (const entry of lastEntries(folder, file, file !== newest)) lasts.take(entry);
+        const { length, indexed: known, lasts: said } = lastsOf(folder, file);
+        lasts.takeAll(said);
+        if (file === newest) own = said;
+        else if (known < length) writeIndex(folder, file, { length, lasts: said });
       } catch (error) {
         report('journal', error);
         lasts.nameless++;
       }
     }
-    const journal = new Journal(folder, report, lasts, newest, longest);
+    const journal = new Journal(folder, report, lasts, newest, own, longest);
     const noted = readLength(folder);
     // More was written once: the file was cut, or is gone, and nothing in it says so.
     if (noted && (noted.file > newest || (noted.file === newest && noted.bytes > journal.#length)))
@@ -77,9 +87,14 @@ export class Journal {
     return journal;
   }
 
+  /** The number of the last update that an article has in here, or had before a file was cut. */
+  most(article: string): number {
+    return this.lasts.most(article);
+  }
+
   /** The number of an article's last update in here; 0 for none. */
   last(article: string): number {
-    return this.lasts.updates.get(article)?.sequence ?? 0;
+    return this.lasts.updates.get(article) ?? 0;
   }
 
   /** The number that an article's last update in here had before anything was damaged, as far as can be told. */
@@ -92,9 +107,14 @@ export class Journal {
     return this.lasts.nameless;
   }
 
-  /** Every article in here, with the number of its last update. */
-  *articles(): Iterable<[article: string, last: number]> {
-    for (const [article, { sequence }] of this.lasts.updates) yield [article, sequence];
+  /** How many articles are in here, or were. */
+  get size(): number {
+    return this.lasts.size;
+  }
+
+  /** The articles that are in here, or were. */
+  get articles(): ReadonlySet<string> {
+    return this.lasts.articles;
   }
 
   /** The last record of each kind and key, in no order. */
@@ -105,13 +125,13 @@ export class Journal {
   /** Appends an update. */
   append(frame: Frame): void {
     this.#write(encodeFrame(frame));
-    this.lasts.take({ update: frame });
+    for (const lasts of [this.lasts, this.#own]) lasts.takeUpdate(frame.article, frame.sequence);
   }
 
   /** Appends a record. */
   record(record: JournalRecord): void {
     this.#write(encodeRecord(record));
-    this.lasts.take({ record });
+    for (const lasts of [this.lasts, this.#own]) lasts.takeRecord(record);
   }
 
   /** The whole updates that are `wanted`, in the order they were written; damaged ones are passed over. */
@@ -123,12 +143,19 @@ export class Journal {
     }
   }
 
+  /** Ends writing; an index saves reading the file at the next start. */
   close(): void {
     if (this.#sync) {
       clearTimeout(this.#sync);
       this.#force();
     }
     fs.closeSync(this.#fd);
+    try {
+      writeIndex(this.folder, this.#file, { length: this.#length, lasts: this.#own });
+    } catch (error) {
+      // Without it the file is read.
+      this.report('journal', error);
+    }
   }
 
   /** What a file holds; nothing where the disk does not give it. */
@@ -158,9 +185,10 @@ export class Journal {
   #turn(): void {
     fs.fdatasyncSync(this.#fd);
     fs.closeSync(this.#fd);
-    writeIndex(this.folder, this.#file);
+    writeIndex(this.folder, this.#file, { length: this.#length, lasts: this.#own });
     this.#fd = fs.openSync(this.#path(++this.#file), 'ax', 0o644);
     this.#length = 0;
+    this.#own = new Lasts();
   }
 
   #force(): void {
@@ -210,29 +238,36 @@ function indexed(folder: string, files: readonly number[]): number[] {
   return [...new Set([...files, ...numbersIn(folder, /^(\d{8})\.index$/)])].sort((a, b) => a - b);
 }
 
-/** What a file says last of everything: from its index where it is closed and has a whole one, else from itself. */
-function lastEntries(folder: string, file: number, closed: boolean): Iterable<Entry> {
+/** What a file of a length says last of everything: from its index as far as that goes, and from itself beyond. */
+function lastsOf(folder: string, file: number): LastsIndex & { indexed: number } {
   const place = path.join(folder, nameOf(file));
-  const length = fs.statSync(place, { throwIfNoEntry: false })?.size ?? null;
-  const index = indexOf(folder, file);
-  const known = fs.existsSync(index) ? [...decodeEntries(fs.readFileSync(index))] : [];
-  if (length === null) return known;
-  if (closed && Lasts.isIndex(known, length)) return known;
-  // A file that became shorter after its index was made: the index says of what something is gone.
-  return [...known.filter(({ gap }) => !gap), ...decodeEntries(fs.readFileSync(place))];
+  const index = indexIn(indexOf(folder, file));
+  const length = fs.statSync(place, { throwIfNoEntry: false })?.size ?? 0;
+  if (index?.length === length) return { ...index, indexed: length };
+  const isShorter = index !== null && index.length > length;
+  const lasts = index && !isShorter ? index.lasts : new Lasts();
+  const indexed = index && !isShorter ? index.length : 0;
+  const bytes = length > 0 ? fs.readFileSync(place) : Buffer.alloc(0);
+  for (const entry of decodeEntries(bytes.subarray(indexed))) lasts.take(entry);
+  // What was there when the index was made is known to be gone.
+  if (isShorter) lasts.takeMissing(index.lasts);
+  return { length, lasts, indexed };
+}
+
+/** A file with damage in it has no index: what its frames claim is known from reading it alone. */
+function writeIndex(folder: string, file: number, index: LastsIndex): void {
+  if (!index.lasts.isWhole) return;
+  const place = indexOf(folder, file);
+  fs.writeFileSync(`${place}.new`, encodeIndex(index));
+  fs.renameSync(`${place}.new`, place);
+}
+
+function indexIn(file: string): LastsIndex | null {
+  return fs.existsSync(file) ? decodeIndex(fs.readFileSync(file)) : null;
 }
 
 function indexOf(folder: string, file: number): string {
   return path.join(folder, nameOf(file).replace('.journal', '.index'));
-}
-
-function writeIndex(folder: string, file: number): void {
-  const lasts = new Lasts();
-  const bytes = fs.readFileSync(path.join(folder, nameOf(file)));
-  for (const entry of decodeEntries(bytes)) lasts.take(entry);
-  const temporary = `${indexOf(folder, file)}.new`;
-  fs.writeFileSync(temporary, lasts.index(bytes.length));
-  fs.renameSync(temporary, indexOf(folder, file));
 }
 
 /** Where it is noted how much was written, so that a file cut off between two frames is known for one. */

@@ -35,12 +35,9 @@ export class JournalKeeper {
     }
   }
 
-  /** Copies, article by article, what the journal does not have: of a library older than it, or after a full disk. */
-  catchUp(): void {
-    const { cards, journal } = this.parts;
-    for (const [article, sequence] of cards.sequences()) {
-      if (journal.last(article) < sequence) this.#later(article);
-    }
+  /** Copies these, article by article, into the journal: of a library older than it, or after a full disk. */
+  catchUp(articles: Iterable<string>): void {
+    for (const article of articles) this.#later(article);
   }
 
   stop(): void {

@@ -52,6 +52,8 @@ export function mend(
       log.put(article, sequence, bytes, update?.at ?? span.from);
     }
     if (lost > 0) cards.forget(article);
+    // What is put back has a place among the rows from which nobody can tell that it is new.
+    cards.doubt();
   });
   if (lost > 0) keepLoose({ database, log, cards }, article, span.until);
   return { article, updates: broken.length - lost, lost, ...span };

@@ -31,7 +31,7 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       kind: 'bin',
       all: () => {
         const binned = rows<{ id: string; binned_at: string }>(
-          `select id, binned_at from articles where binned_at <> ''`,
+          `select id, binned_at from articles where binned_at > ''`,
         );
         return new Map(binned.map(({ id, binned_at }) => [id, binned_at]));
       },

@@ -31,7 +31,7 @@ export function salvage(
       counts,
     );
     if (remains) put(library, remains.updates(), counts);
-    const lasts = new Map([...journal.articles()].map(([article]) => [article, journal.claimed(article)]));
+    const lasts = new Map(Array.from(journal.articles, (article) => [article, journal.claimed(article)]));
     for (const { id, projected_sequence } of articles) {
       lasts.set(id, Math.max(lasts.get(id) ?? 0, projected_sequence));
       transact(library.database, () => {

@@ -5,20 +5,18 @@ import { mend } from './mend';
 
 /**
  * Puts back into the database what the journal has beyond it: the end of an article's log, or an article as
- * a whole, after the database was replaced by an older copy, or lost its write-ahead log, or pages. Answers
- * what was put back. Throws what the disk says; what is back by then stays.
+ * a whole, after the database was replaced by an older copy, or lost its write-ahead log, or pages; `ahead`
+ * are those articles, and how far the journal is. Answers what was put back. Throws what the disk says; what is
+ * back by then stays.
  */
-export function takeBack(library: Mendable, journal: Journal): MendedArticle[] {
-  const known = new Map(library.cards.sequences());
-  const behind = new Map<string, number>();
-  for (const [article, last] of journal.articles()) {
-    const card = known.get(article);
-    // The card may lag behind its log, which takes longer to ask.
-    if (card === undefined || (last > card && last > library.log.last(article))) behind.set(article, last);
-  }
-  if (behind.size === 0) return [];
-  const frames = framesOf(journal, ({ article }) => behind.has(article));
-  return [...behind].flatMap(
+export function takeBack(
+  library: Mendable,
+  journal: Journal,
+  ahead: ReadonlyMap<string, number>,
+): MendedArticle[] {
+  if (ahead.size === 0) return [];
+  const frames = framesOf(journal, ({ article }) => ahead.has(article));
+  return [...ahead].flatMap(
     ([article, last]) => mend(library, article, last, frames.get(article) ?? new Map<number, Frame>()) ?? [],
   );
 }

@@ -7,6 +7,7 @@ import { addDeskKeys } from './0002-desk';
 import { createShownArticles } from './0003-shown-articles';
 import { createRecordCount } from './0004-record-count';
 import { createSavedViews } from './0005-saved-views';
+import { startSoon } from './0006-quick-start';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -15,6 +16,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   createShownArticles,
   createRecordCount,
   createSavedViews,
+  startSoon,
 ];
 
 /** The version of the tables this Katern works with. */

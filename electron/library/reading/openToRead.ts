@@ -7,7 +7,6 @@ import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { CardTable } from '../CardTable';
-import { TagTable } from '../changes/TagTable';
 import { openDesk } from '../desk/openDesk';
 import { diskFault } from '../diskFault';
 import { HeldArticles } from '../HeldArticles';
@@ -141,15 +140,11 @@ function assemble(database: Sqlite, start: Reading): Library {
       'article:since': ({ article, sequence }) =>
         answer(() => log.after(article, sequence).map(({ bytes }) => bytes)),
       'article:statistics': ({ article }) => answer(() => statistics.of(article)),
-      'tags:all': () => settled(() => parts.tags.all()),
-      'tags:reach': ({ tags }) => settled(() => parts.tags.reach(tags)),
-      'tags:of': ({ articles }) => settled(() => parts.tags.of(articles)),
       ...(thread?.answers ?? historyAnswers(history)),
       'desk:list': ({ view }) => settled(() => cards.list(view)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       ...desk.calls,
       'views:list': () => answer(() => savedViews(database)),
-      'tags:list': () => settled(() => cards.tags()),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
     },
@@ -177,7 +172,6 @@ function tablesOf(database: Sqlite, folder: string, newer: FaultError['fault']) 
       log: new UpdateLog(database, folder),
       cards: new CardTable(database),
       shown: new ShownArticles(database),
-      tags: new TagTable(database),
     };
   } catch (error) {
     throw diskFault(error, folder) ? new FaultError(newer) : error;

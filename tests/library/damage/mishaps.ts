@@ -342,7 +342,7 @@ export const mishaps: Record<string, Mishap> = {
     hurt: (f, r) => {
       fs.rmSync(database(f));
       const last = filesOf(f, '.journal').at(-1) ?? '';
-      cut(last, Math.max(0, fs.statSync(last).size - 1 - r.below(2000)));
+      cut(last, Math.max(0, fs.statSync(last).size - 1 - r.below(1200)));
     },
   },
   'the same lost from the end of both': {

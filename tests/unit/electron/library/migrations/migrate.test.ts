@@ -28,6 +28,7 @@ describe('migrate', () => {
       'article_tags',
       'articles',
       'originals',
+      'projected',
       'record_count',
       'saved_views',
       'shown_articles',
