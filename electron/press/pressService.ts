@@ -1,6 +1,7 @@
 import type { PressCalls } from '../../shared/bridge/pressCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { exportCancel } from './calls/exportCancel';
+import { exportCheck } from './calls/exportCheck';
 import { exportWrite } from './calls/exportWrite';
 import { previewFile } from './calls/previewFile';
 import { previewRender } from './calls/previewRender';
@@ -18,6 +19,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
     'theme:load': () => themeLoad(room),
     'preview:render': (ask) => previewRender(room, ask),
     'preview:file': (ask) => previewFile(room, ask),
+    'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
     'export:cancel': (ask) => exportCancel(room, ask),
     'sample:open': () => sampleOpen(room),

@@ -13,7 +13,11 @@ import { tellRefused } from './tellRefused';
  * Says what was done to articles, and lets it be undone in one step, from the note or with Ctrl+Z. `along` is what
  * was done with it, and is undone with it.
  */
-export function rememberChange({ changed }: ChangedArticles, text: string, along?: GoesAlong): void {
+export function rememberChange(
+  { changed }: Pick<ChangedArticles, 'changed'>,
+  text: string,
+  along?: GoesAlong,
+): void {
   let last = changed;
   // Doing it again is taking back what taking back did.
   const turn = async (also: (() => Promise<void>) | undefined): Promise<Answer<ChangedArticles>> => {

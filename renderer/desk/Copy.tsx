@@ -9,6 +9,7 @@ import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
+import { ExportMany } from '../export/many/ExportMany';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
@@ -45,6 +46,7 @@ export function Copy(props: CopyProps): ReactElement {
   const { list, page, counts, view, filter, today, searchField } = props;
   const texts = useTexts(deskTexts);
   const [menu, setMenu] = useState<{ card: ArticleCard; anchor: Anchor } | null>(null);
+  const [exporting, setExporting] = useState<readonly string[] | null>(null);
   const inBin = view === 'bin';
   const question = list.question ?? plainQuestion;
   const selection = useSelection(leftOut(question));
@@ -97,7 +99,10 @@ export function Copy(props: CopyProps): ReactElement {
       ) : (
         <NothingHere inBin={inBin} narrowed={isNarrowed(filter)} query={filter.query.trim()} />
       )}
-      {ids.size > 0 && <SelectionBar articles={chosen} inBin={inBin} onClear={clear} />}
+      {ids.size > 0 && (
+        <SelectionBar articles={chosen} inBin={inBin} onExport={() => setExporting(chosen)} onClear={clear} />
+      )}
+      {exporting && <ExportMany articles={exporting} onClose={() => setExporting(null)} />}
       {menu && (
         <Menu
           label={texts.actions(menu.card.headline || texts.untitled)}

@@ -1,8 +1,9 @@
-import { ArchiveRestore, CircleCheck, Copy, Tag as TagIcon, Trash2 } from 'lucide-react';
+import { ArchiveRestore, CircleCheck, Copy, PackageOpen, Tag as TagIcon, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useRef, useState } from 'react';
 import { changeTexts } from '../../shared/language/changeTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
+import { exportManyTexts } from '../../shared/language/exportManyTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
 import { useCommand } from '../palette/commandRegistry';
@@ -19,6 +20,7 @@ interface SelectionBarProps {
   /** The ids of the selected articles; never empty. */
   articles: readonly string[];
   inBin: boolean;
+  onExport: () => void;
   onClear: () => void;
 }
 
@@ -26,13 +28,15 @@ interface SelectionBarProps {
 const chosenStatuses = ['draft', 'in-review', 'approved'] as const;
 
 /** What can be done with the selected rows. */
-export function SelectionBar({ articles, inBin, onClear }: SelectionBarProps): ReactElement {
+export function SelectionBar({ articles, inBin, onExport, onClear }: SelectionBarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const [open, setOpen] = useState<'status' | 'tags' | null>(null);
   const status = useRef<HTMLButtonElement>(null);
   const tags = useRef<HTMLButtonElement>(null);
   const changes = useTexts(changeTexts);
+  const exporting = useTexts(exportManyTexts);
   const toggle = (which: 'status' | 'tags'): void => setOpen((now) => (now === which ? null : which));
+  useCommand('export.run', onExport, !inBin);
   useCommand('tag.add', () => setOpen('tags'), !inBin);
 
   const acted = (act: (articles: readonly string[]) => Promise<void>) => (): void => {
@@ -72,6 +76,11 @@ export function SelectionBar({ articles, inBin, onClear }: SelectionBarProps): R
             >
               <Icon of={TagIcon} />
               {texts.tags}
+            </button>
+            <button type="button" aria-haspopup="dialog" onClick={onExport}>
+              <Icon of={PackageOpen} />
+              {exporting.export}
+              <Kbd keys="Mod+E" />
             </button>
             <button type="button" onClick={acted(duplicateArticles)}>
               <Icon of={Copy} />

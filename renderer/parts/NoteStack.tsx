@@ -36,7 +36,8 @@ export function NoteStack(): ReactElement {
     element.popover = 'manual';
     // Shown anew for each note: what enters the top layer last lies over a dialog opened meanwhile.
     if (element.matches(':popover-open')) element.hidePopover();
-    if (any) element.showPopover();
+    // A dialog that is gone took it along; it is shown anew once that is known.
+    if (any && element.isConnected) element.showPopover();
   }, [any, newest, began, modal]);
   return createPortal(
     <>

@@ -8,4 +8,8 @@ export type ArticleChange =
   /** Every tag of `from` becomes `to`: another writing, another kind, or several made one. */
   | { kind: 'replace-tags'; from: readonly Tag[]; to: Tag }
   /** "Exported" is set by an export alone. */
-  | { kind: 'set-status'; status: Exclude<Status, 'exported'> };
+  | { kind: 'set-status'; status: Exclude<Status, 'exported'> }
+  /** What a page cannot do without: an address, and the moment it is dated. What is filled in already stays. */
+  | { kind: 'ready-export'; publishedAt: string }
+  /** It was exported just now; each export is a version. */
+  | { kind: 'mark-exported' };

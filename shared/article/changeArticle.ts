@@ -5,6 +5,7 @@ import type { ChangedEntry } from './ChangedEntry';
 import { addTag, removeTag, replaceTags } from './editTags';
 import type { VersionStart } from './editVersions';
 import { setStatus } from './editVersions';
+import { fillForExport } from './fillForExport';
 import { recordChanges } from './recordChanges';
 
 /**
@@ -22,6 +23,10 @@ export function changeArticle(doc: Y.Doc, change: ArticleChange, start: VersionS
         return replaceTags(doc, change.from, change.to);
       case 'set-status':
         return setStatus(doc, change.status, start);
+      case 'ready-export':
+        return fillForExport(doc, change.publishedAt);
+      case 'mark-exported':
+        return setStatus(doc, 'exported', start);
       default:
         return neverHere(change);
     }

@@ -1,4 +1,6 @@
 import type { Article, ArticleLanguage, Status } from '../article/Article';
+import type { Fault } from '../faults/Fault';
+import type { Finding } from '../preflight/Finding';
 import type { Original, StillCredit } from '../still/Still';
 import type { Tag } from '../tags/Tag';
 
@@ -91,6 +93,18 @@ export interface BundleFile {
   path: string;
   bytes: number;
   change: 'new' | 'changed' | 'same';
+}
+
+/** Whether an article can be exported. */
+export interface ExportCheck {
+  article: string;
+  headline: string;
+  /** What its bundle is called; two of one name would lie in one place. */
+  name: string;
+  /** What preflight found, blocking first. */
+  findings: Finding[];
+  /** Why it could not be checked, or null. */
+  fault: Fault | null;
 }
 
 export interface ExportedBundle {

@@ -22,6 +22,8 @@ const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-tag'), tag }),
   v.strictObject({ kind: v.literal('replace-tags'), from: tags, to: tag }),
   v.strictObject({ kind: v.literal('set-status'), status: v.picklist(['draft', 'in-review', 'approved']) }),
+  v.strictObject({ kind: v.literal('ready-export'), publishedAt: v.pipe(v.string(), v.maxLength(40)) }),
+  v.strictObject({ kind: v.literal('mark-exported') }),
   v.strictObject({ kind: v.literal('bin') }),
   v.strictObject({ kind: v.literal('restore') }),
 ]);

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
-import type { ArticleCard, ExportedBundle, LoadedTheme, ReadStill, RenderedPreview } from './answers';
+import type {
+  ArticleCard,
+  ExportCheck,
+  ExportedBundle,
+  LoadedTheme,
+  ReadStill,
+  RenderedPreview,
+} from './answers';
 import { asks } from './Call';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes } from './parsers';
+
+/** Most articles that are checked at once. */
+export const mostChecked = 25;
 
 /** What the press process answers: everything heavy, or that reads bytes from outside. */
 export const pressCalls = {
@@ -25,6 +35,10 @@ export const pressCalls = {
   'preview:file': asks(
     v.strictObject({ article: articleId, path: v.pipe(v.string(), v.maxLength(1000)) }),
   ).answers<{ bytes: Uint8Array; type: string }>(),
+  /** What preflight finds in each of the articles, in their order; nothing is written. */
+  'export:check': asks(
+    v.strictObject({ articles: v.pipe(v.array(articleId), v.minLength(1), v.maxLength(mostChecked)) }),
+  ).answers<ExportCheck[]>(),
   /** Writes the article's bundle, folder and zip, into the chosen folder, and swaps it in at the end. */
   'export:write': asks(
     v.strictObject({ article: articleId, job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken }),

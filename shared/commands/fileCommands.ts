@@ -53,7 +53,7 @@ export const fileCommands = [
     label: { nl: 'Exporteer', en: 'Export' },
     keys: ['Mod+E'],
     menu: { in: 'file', group: 4 },
-    where: 'article',
+    where: 'always',
   },
   {
     id: 'library.backUp',

@@ -1,17 +1,17 @@
 import type { ArticleLanguage } from '../article/Article';
-import { slugOf } from '../article/slug';
 import type { PageTexts } from '../language/pageTexts';
 import type { Tag } from '../tags/Tag';
 import { printTag } from '../tags/printTag';
 import { tagKey } from '../tags/tagKey';
 import { articleView } from './articleView';
 import { authorsOf } from './authorsOf';
+import { bundleName } from './bundleName';
 import type { BundlePlan, PlannedFile } from './BundlePlan';
 import { feedText } from './feedText';
 import { frontPageView, listPageView } from './listPage';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
-import { planAddresses, safePart } from './planAddresses';
+import { planAddresses } from './planAddresses';
 import { printable } from './printable';
 import { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
@@ -95,7 +95,7 @@ export function planBundle(input: BundleInput): BundlePlan {
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const first = articles[0]?.article;
   return {
-    name: first ? safePart(slugOf(first.slug || first.headline, 'artikel')) : 'katern',
+    name: first ? bundleName(first) : 'katern',
     generator: input.generator,
     site: site.address,
     page: (first && addresses.articles.get(first.id)) ?? 'index.html',

@@ -28,7 +28,7 @@ export interface DocumentParts {
 
 /**
  * Makes a change to an article's document, ready to be written as one update with the card that follows from
- * it; null when `edit` changed nothing. The moment of editing stays: what is done to many articles at once is
+ * it; null when `edit` changed nothing at all. The moment of editing stays: what is done to many articles at once is
  * no work on each of them. Throws `article-missing`, `article-newer`, or what is wrong with its log.
  */
 export function prepareDocument(
@@ -56,7 +56,7 @@ export function prepareDocument(
     doc.off('update', heard);
   }
   const bytes = update as Uint8Array | null;
-  if (!bytes || entries.length === 0) {
+  if (!bytes) {
     // A document nothing was changed in is still what the log says.
     keep(last);
     return null;

@@ -63,6 +63,28 @@ describe('the press', () => {
     expect(await fs.readdir(press.chosen)).toEqual([]);
   });
 
+  it('checks articles without writing anything, and one that is gone leaves the others alone', async () => {
+    const good = await importFilmArticle(press);
+    const blocked = await importFilmArticle(press, (film) => ({ ...film, headline: '', slug: 'adres' }));
+    const gone = '00000000-0000-4000-8000-000000000000';
+    const checks = await press.calls['export:check']({ articles: [good, gone, blocked] });
+    if (!checks.ok) throw new Error(checks.fault.kind);
+    const levels = checks.value.map(
+      ({ findings }) => findings.filter(({ level }) => level === 'block').length,
+    );
+    expect(levels).toEqual([0, 0, 1]);
+    expect(checks.value.map(({ article, fault }) => [article, fault?.kind])).toEqual([
+      [good, undefined],
+      [gone, 'article-missing'],
+      [blocked, undefined],
+    ]);
+    expect(checks.value[2]?.name).toBe('adres');
+    expect(await fs.readdir(press.chosen)).toEqual([]);
+    const exported = await press.calls['export:write']({ article: good, job, folder: press.token });
+    if (!exported.ok) throw new Error(exported.fault.kind);
+    expect(path.basename(exported.value.folder)).toBe(checks.value[0]?.name);
+  });
+
   it('stops an export that is asked to', async () => {
     const article = await importFilmArticle(press);
     press.whenMaking.call = () => void press.calls['export:cancel']({ job });

@@ -190,4 +190,30 @@ describe('merging tags', () => {
       ),
     );
   });
+
+  it('fills in what an export needs, and leaves what is filled in', () => {
+    const publishedAt = '2026-01-05T10:00+01:00';
+    const doc = createArticle({ id: 'a', language: 'nl', createdAt: '', headline: 'Acht films' });
+    const changed = changeArticle(doc, { kind: 'ready-export', publishedAt }, start);
+    expect(changed.map(({ key }) => key).sort()).toEqual(['publishedAt', 'slug']);
+    expect(fieldsOf(doc).get('slug')).toBe('acht-films');
+    expect(fieldsOf(doc).get('publishedAt')).toBe(publishedAt);
+    const later = { kind: 'ready-export', publishedAt: '2026-02-01T10:00+01:00' } as const;
+    expect(changeArticle(doc, later, start)).toEqual([]);
+    expect(fieldsOf(doc).get('publishedAt')).toBe(publishedAt);
+  });
+
+  it('marks every export as a version, and takes back the status alone', () => {
+    const doc = articleWith([]);
+    const changed = changeArticle(doc, { kind: 'mark-exported' }, start);
+    expect(changed).toMatchObject([{ key: 'status', before: 'draft', after: 'exported' }]);
+    expect(changeArticle(doc, { kind: 'mark-exported' }, { ...start, id: 'w' })).toEqual([]);
+    expect(readVersions(doc).map(({ id, kind }) => [id, kind])).toEqual([
+      ['v', 'export'],
+      ['w', 'export'],
+    ]);
+    takeBack(doc, changed, '');
+    expect(statusOf(doc)).toBe('draft');
+    expect(readVersions(doc)).toHaveLength(2);
+  });
 });

@@ -5,6 +5,7 @@ import { createArticle } from '../../../../../shared/article/createArticle';
 import { fieldsOf, tagsOf } from '../../../../../shared/article/documentShape';
 import { addTag } from '../../../../../shared/article/editTags';
 import { readTags } from '../../../../../shared/article/readTags';
+import { readVersions } from '../../../../../shared/article/readVersions';
 import type { ArticleCard } from '../../../../../shared/bridge/answers';
 import type { BulkChange, ChangedArticles } from '../../../../../shared/bridge/changeCalls';
 import { changeCalls } from '../../../../../shared/bridge/changeCalls';
@@ -52,6 +53,28 @@ async function tagsIn(library: Library, article: string): Promise<Tag[]> {
 }
 
 describe('ArticleChanges', () => {
+  it('keeps each export as a version, also where the status is so already, for whoever opens it next', async () => {
+    const fresh = freshLibrary();
+    const id = await add(fresh.library, 1, []);
+    const opened = valueOf(await fresh.library.calls['article:load']({ article: id }));
+    const first = await change(fresh.library, [id], { kind: 'mark-exported' });
+    const second = await change(fresh.library, [id], { kind: 'mark-exported' });
+    expect([first.same, second.same]).toEqual([0, 0]);
+    expect(fresh.stored).toEqual([
+      [id, opened.sequence + 1],
+      [id, opened.sequence + 2],
+    ]);
+    expect((await card(fresh.library, id)).status).toBe('exported');
+    // What was held is what was stored: another edit on top of it fits.
+    const writer = new Writer(valueOf(await fresh.library.calls['article:load']({ article: id })));
+    valueOf(await fresh.library.calls['article:store']({ article: id, update: writer.type('Verder. ') }));
+    const doc = documentOf(valueOf(await fresh.reopen().calls['article:load']({ article: id })));
+    expect(readVersions(doc).map(({ kind }) => kind)).toEqual(['export', 'export']);
+    expect(await takeBack(fresh.library, second)).toMatchObject({ changed: [], same: 1 });
+    expect(await takeBack(fresh.library, first)).toMatchObject({ changed: [{ article: id }] });
+    expect((await card(fresh.library, id)).status).toBe('draft');
+  });
+
   it('changes documents and cards of many articles, in one update each, and takes it back', async () => {
     const { library, clock, changes } = freshLibrary();
     const ids = await Promise.all([1, 2, 3].map((number) => add(library, number, [series])));

@@ -1,0 +1,30 @@
+import type { ExportCheck } from '../../../shared/bridge/answers';
+import type { Answer } from '../../../shared/faults/Answer';
+import { succeed } from '../../../shared/faults/Answer';
+import { FaultError } from '../../../shared/faults/FaultError';
+import { bundleName } from '../../../shared/pages/bundleName';
+import { preflight } from '../../../shared/preflight/preflight';
+import { loadArticle } from '../loadArticle';
+import type { PressRoom } from '../PressRoom';
+
+/** `export:check`: what `export:write` would find in each of the articles. One that cannot be read leaves the others alone. */
+export async function exportCheck(
+  room: PressRoom,
+  { articles }: { articles: string[] },
+): Promise<Answer<ExportCheck[]>> {
+  const today = new Date(room.start.now()).toISOString().slice(0, 10);
+  const checks: ExportCheck[] = [];
+  for (const article of articles) checks.push(await check(room, article, today));
+  return succeed(checks);
+}
+
+async function check(room: PressRoom, id: string, today: string): Promise<ExportCheck> {
+  try {
+    const { article } = await loadArticle(room.start.library, id);
+    const { findings } = preflight(article, { today });
+    return { article: id, headline: article.headline, name: bundleName(article), findings, fault: null };
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    return { article: id, headline: '', name: '', findings: [], fault: error.fault };
+  }
+}
