@@ -1,5 +1,7 @@
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
+import type { CheckFinding } from '../../shared/bridge/checkCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
+import type { Flaw } from './check/Flaw';
 import type { DeskDoor } from './desk/openDesk';
 import type { HistoryStart } from './history/HistoryRoom';
 
@@ -37,6 +39,8 @@ export interface Library {
   readonly onlyRead: boolean;
   /** What it answers. */
   readonly calls: Implementations<LibraryCalls>;
+  /** Mends what a check found amiss, and says how that went. Throws what the disk says. */
+  mend(flaw: Flaw): CheckFinding;
   /** Registers the one listener for articles whose cards changed. */
   whenChanged(heard: (articles: string[]) => void): void;
   /** Registers the one listener for lost things that came back while it is open. */

@@ -2,8 +2,10 @@ import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
-import { fail } from '../../shared/faults/Answer';
+import { fail, succeed } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
+import { FaultError } from '../../shared/faults/FaultError';
+import { diskFault } from './diskFault';
 import { isDamage } from './isDamage';
 import type { HearsChanges, Library } from './Library';
 
@@ -18,6 +20,8 @@ export interface LibraryDoorParts {
   openAnew: () => Answer<Library>;
   /** What stands in the way of a library that is open: its folder is gone from its place. */
   gone?: () => Fault | null;
+  /** The library's folder, for people. */
+  place?: string;
   /** Milliseconds since some moment, of a clock that is never set back. */
   now: () => number;
   /** These articles have changed, or may have: the library was closed and is open again. */
@@ -73,6 +77,27 @@ export class LibraryDoor {
   async again(): Promise<void> {
     while (this.#closed) await this.#closed;
     if (!this.#opened.ok) this.#try();
+  }
+
+  /** What `work` makes of the open library, at once and not over time; or why there is none, or what its disk says. */
+  async use<T>(work: (library: Library) => T): Promise<Answer<T>> {
+    while (this.#closed) await this.#closed;
+    const library = this.#current();
+    if (!library.ok) return library;
+    try {
+      return succeed(work(library.value));
+    } catch (error) {
+      if (error instanceof FaultError) return fail(error.fault);
+      const fault = diskFault(error, this.parts.place ?? '');
+      if (!fault) throw error;
+      return fail(fault);
+    }
+  }
+
+  /** Sets the database aside and has it made anew: it is known to be damaged. */
+  async makeAnew(): Promise<void> {
+    while (this.#closed) await this.#closed;
+    if (this.#opened.ok && !this.#opened.value.onlyRead) await this.#recover(this.#opened.value);
   }
 
   #try(): void {

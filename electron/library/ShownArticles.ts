@@ -14,6 +14,8 @@ export class ShownArticles {
   readonly #keep: Statement;
   readonly #load: Statement;
   readonly #sequence: Statement;
+  readonly #length: Statement;
+  readonly #drop: Statement;
 
   constructor(database: Sqlite) {
     this.#keep = database.prepare(
@@ -22,12 +24,24 @@ export class ShownArticles {
     this.#load = database.prepare(
       'select checksum, json from shown_articles where article = ? and sequence = ?',
     );
+    this.#length = database.prepare('select length(json) as length from shown_articles where article = ?');
+    this.#drop = database.prepare('delete from shown_articles where article = ?');
     this.#sequence = database.prepare('select sequence from shown_articles where article = ?');
   }
 
   /** The number as of which the article is kept; 0 when it is not. */
   sequence(article: string): number {
     return (this.#sequence.get(article) as { sequence: number } | undefined)?.sequence ?? 0;
+  }
+
+  /** Whether only its number is kept, for it is too long. */
+  isTooLong(article: string): boolean {
+    return (this.#length.get(article) as { length: number } | undefined)?.length === 0;
+  }
+
+  /** Keeps it no longer. */
+  drop(article: string): void {
+    this.#drop.run(article);
   }
 
   /** Keeps the article as it is after update number `sequence`; one that is too long only notes the number. */

@@ -161,6 +161,17 @@ export class UpdateLog {
     return row && isWhole(row) ? { upto: row.upto_sequence, bytes: row.bytes } : null;
   }
 
+  /** The snapshot as it lies there, damaged or not. */
+  snapshotAsItIs(article: string): { upto: number; bytes: Uint8Array; isWhole: boolean } | null {
+    const row = this.#snapshot.get(article) as ({ upto_sequence: number } & Sealed) | undefined;
+    return row ? { upto: row.upto_sequence, bytes: row.bytes, isWhole: isWhole(row) } : null;
+  }
+
+  /** Removes the article's snapshot, which only saves reading. Call it inside a transaction. */
+  dropSnapshot(article: string): void {
+    this.#dropSnapshots.run(article);
+  }
+
   /** When the first and the last update were stored: ISO 8601, UTC. */
   span(article: string): { from: string; until: string } {
     return { from: this.at(article, 1), until: this.at(article, this.last(article)) };

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { backupCalls } from '../../shared/bridge/backupCalls';
 import type { BackupEvents } from '../../shared/bridge/backupCalls';
+import type { CheckEvents } from '../../shared/bridge/checkCalls';
+import { checkCalls } from '../../shared/bridge/checkCalls';
 import { fileURLToPath } from 'node:url';
 import { tell } from '../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../shared/bridge/libraryCalls';
@@ -16,6 +18,7 @@ import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { Backups } from './backups/Backups';
 import { backupSettings } from './backups/CopySchedule';
+import { LibraryCheck } from './check/LibraryCheck';
 import { deskInThread } from './desk/deskInThread';
 import { canBeKnockedAt, hearKnocks, knock } from './knock';
 import { LibraryAlone } from './LibraryAlone';
@@ -29,7 +32,7 @@ if (!folder || !crashes || !copies || !copyToRead) {
   throw new Error('the library is started with its folder and those for crashes, copies and reading');
 }
 
-type Told = LibraryEvents & BackupEvents;
+type Told = LibraryEvents & BackupEvents & CheckEvents;
 
 const report = reporterTo(crashes, 'library');
 endOnMistake(report);
@@ -57,6 +60,7 @@ const door = new LibraryDoor({
   open: () => inPlace(() => openLibrary(start)),
   openAnew: () => inPlace(() => openAnew(start)),
   gone: () => place.fault(),
+  place: folder,
   now: () => performance.now(),
   changed: (articles) => tellAll('desk:changed', { articles }),
   changing: {
@@ -77,7 +81,15 @@ const backups = new Backups({
 });
 backups.start();
 
-const served = { ...libraryCalls, ...backupCalls };
+const check = new LibraryCheck({
+  folder,
+  door,
+  thread: new URL('./check.mjs', import.meta.url),
+  progressed: (progress) => tellAll('check:progress', progress),
+  report,
+});
+
+const served = { ...libraryCalls, ...backupCalls, ...checkCalls };
 
 parentPort().on('message', ({ data, ports: [first] }) => {
   const settings = v.safeParse(backupSettings, data);
@@ -128,7 +140,7 @@ function askForward(folder: string): void {
 function serve(port: Port): void {
   ports.add(port);
   port.whenClosed(() => ports.delete(port));
-  serveCalls(port, served, { ...door.calls, ...backups.calls }, report);
+  serveCalls(port, served, { ...door.calls, ...backups.calls, ...check.calls }, report);
 }
 
 /** The person did something about what kept the library shut; `anew` allows for a new one. */

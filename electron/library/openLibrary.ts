@@ -23,6 +23,7 @@ import { Remains } from './journal/Remains';
 import { bringTogether } from './journal/bringTogether';
 import { mustBeFiles, setAside } from './journal/setAside';
 import { mend } from './journal/mend';
+import { mendFlaw } from './check/mendFlaw';
 import { framesOf } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
 import { historyAnswers } from './history/historyAnswers';
@@ -274,6 +275,24 @@ function assemble(
       'site:load': () => answer(() => site.load()),
       'site:store': (asked) => answer(() => site.store(asked)),
     },
+    mend: (flaw) =>
+      mendFlaw(
+        {
+          ...parts,
+          journal,
+          records,
+          shown,
+          changed: (article) => {
+            held.drop(article);
+            projector.touch(article);
+          },
+          mended: (found) => {
+            mended.push(found);
+            heardMended();
+          },
+        },
+        flaw,
+      ),
     whenChanged: (listener) => {
       heard = listener;
     },

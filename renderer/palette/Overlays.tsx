@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { RestoreDialog } from '../backups/RestoreDialog';
+import { CheckDialog } from '../check/CheckDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import type { Overlay } from './overlay';
 import { Palette } from './Palette';
@@ -10,5 +11,6 @@ export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'palette') return <Palette />;
   if (shown === 'shortcuts') return <ShortcutSheet />;
   if (shown === 'restore') return <RestoreDialog />;
+  if (shown === 'check') return <CheckDialog />;
   return <SettingsDialog />;
 }

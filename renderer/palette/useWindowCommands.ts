@@ -18,6 +18,7 @@ export function useWindowCommands(): void {
   useCommand('settings.show', () => showOverlay('settings'));
   const changeable = useNewerLibrary() === null;
   useCommand('library.backUp', () => void backUp(), changeable);
+  useCommand('library.check', () => showOverlay('check'), changeable);
   useCommand('library.restore', () => showOverlay('restore'));
   useCommand('desk.show', () => showDesk('all'));
   useCommand('bin.show', () => showDesk('bin'));

@@ -1,4 +1,5 @@
 import type { BackupCalls, BackupEvents } from '../../shared/bridge/backupCalls';
+import type { CheckCalls, CheckEvents } from '../../shared/bridge/checkCalls';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { AskOf, ValueOf } from '../../shared/bridge/Call';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
@@ -10,10 +11,10 @@ import './preload';
 import { windowPort } from './windowPort';
 
 /** The library process, as the window sees it. */
-export const library = connectCalls<LibraryCalls & BackupCalls, LibraryEvents & BackupEvents>(
-  'library',
-  null,
-);
+export const library = connectCalls<
+  LibraryCalls & BackupCalls & CheckCalls,
+  LibraryEvents & BackupEvents & CheckEvents
+>('library', null);
 
 /** The press process, as the window sees it. */
 export const press = connectCalls<PressCalls, PressEvents>('press', null);

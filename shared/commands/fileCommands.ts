@@ -69,6 +69,13 @@ export const fileCommands = [
     goes: true,
   },
   {
+    id: 'library.check',
+    label: { nl: 'Controleer bibliotheek', en: 'Check library' },
+    menu: { in: 'file', group: 5 },
+    where: 'always',
+    goes: true,
+  },
+  {
     id: 'settings.show',
     label: { nl: 'Instellingen', en: 'Settings' },
     keys: ['Mod+,'],

@@ -4,9 +4,9 @@ import { connectCalls } from '../../../shared/bridge/connectCalls';
 import type { Caller } from '../../../shared/bridge/connectCalls';
 import type { HistoryCalls, HistoryEvents } from '../../../shared/bridge/historyCalls';
 import { historyCalls } from '../../../shared/bridge/historyCalls';
-import type { Port } from '../../../shared/bridge/Port';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
+import { portOfWorker } from '../portOfWorker';
 import type { HistoryStart } from './HistoryRoom';
 
 /** A thread that nobody has asked anything for this long is ended, in milliseconds; another one starts soon enough. */
@@ -75,14 +75,4 @@ export class HistoryThread {
     });
     return running;
   }
-}
-
-/** A worker as one end of a channel; it closes when the worker ends. */
-function portOfWorker(worker: Worker): Port {
-  return {
-    send: (message) => worker.postMessage(message),
-    listen: (heard) => void worker.on('message', heard),
-    whenClosed: (gone) => void worker.once('exit', gone),
-    close: () => void worker.terminate(),
-  };
 }

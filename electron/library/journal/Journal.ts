@@ -92,6 +92,22 @@ export class Journal {
     return this.lasts.most(article);
   }
 
+  /**
+   * All that lies in a folder, in the order it was written, with how many bytes of how many are read: for whoever
+   * only reads, beside the one that writes. Throws what the file system says.
+   */
+  static *entriesIn(folder: string): Generator<{ entry: Entry; done: number; total: number }> {
+    if (!isFolder(folder)) return;
+    const files = filesIn(folder).map((file) => path.join(folder, nameOf(file)));
+    const total = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
+    let done = 0;
+    for (const file of files) {
+      const bytes = fs.readFileSync(file);
+      for (const entry of decodeEntries(bytes)) yield { entry, done, total };
+      done += bytes.length;
+    }
+  }
+
   /** The number of an article's last update in here; 0 for none. */
   last(article: string): number {
     return this.lasts.updates.get(article) ?? 0;

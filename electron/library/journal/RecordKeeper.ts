@@ -108,6 +108,35 @@ export class RecordKeeper {
   }
 }
 
+/** What the database holds of each kind at one moment, and how many changes there had been by then. */
+export interface HeldRecords {
+  counted: number;
+  kinds: { kind: string; held: Map<string, unknown>; absent: unknown }[];
+}
+
+export function heldRecords(database: Sqlite, kinds: readonly RecordKind[]): HeldRecords {
+  const row = database.prepare('select number from record_count where one = 1').get();
+  const counted = (row as { number: number } | undefined)?.number ?? 0;
+  return { counted, kinds: kinds.map(({ kind, all, absent }) => ({ kind, held: all(), absent })) };
+}
+
+/** How many of them are not the same in the journal; what was changed after that moment is passed over. */
+export function differingRecords(
+  { counted, kinds }: HeldRecords,
+  inJournal: readonly JournalRecord[],
+): number {
+  let differing = 0;
+  for (const { kind, held, absent } of kinds) {
+    const there = new Map(held);
+    for (const { key, value, number } of inJournal.filter((record) => record.kind === kind)) {
+      if (number <= counted && !same(there.get(key) ?? absent, value)) differing++;
+      there.delete(key);
+    }
+    differing += there.size;
+  }
+  return differing;
+}
+
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

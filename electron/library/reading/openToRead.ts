@@ -148,6 +148,9 @@ function assemble(database: Sqlite, start: Reading): Library {
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
     },
+    mend: () => {
+      throw new FaultError(newer);
+    },
     whenChanged: () => undefined,
     whenMended: () => undefined,
     whenDamaged: () => undefined,
