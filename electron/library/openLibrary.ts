@@ -9,6 +9,7 @@ import { Articles } from './Articles';
 import { finishReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { ArticleChanges } from './changes/ArticleChanges';
+import { checkSoon, mustBeSound } from './desk/checkDesk';
 import { openDesk } from './desk/openDesk';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
@@ -72,6 +73,7 @@ function open(start: LibraryStart, aside: string | null): Answer<Library> {
       throw new FaultError({ kind: 'disk-failed', place: folder, code: 'LIBRARY-EMPTIED' });
     }
     migrate(database);
+    if (aside === null) mustBeSound(database, folder);
     if (!fs.existsSync(mark)) fs.writeFileSync(mark, markText);
     return succeed(assemble(database, start, aside));
   } catch (error) {
@@ -237,6 +239,7 @@ function assemble(
   for (const article of cards.behind()) projector.touch(article);
   keeper.catchUp(toKeep);
   originals.clear();
+  const stopChecking = checkSoon(database, desk, () => heardDamage());
 
   return {
     onlyRead: false,
@@ -309,6 +312,7 @@ function assemble(
     close: () => {
       if (closed) return;
       closed = true;
+      stopChecking();
       changes.close();
       thread?.close();
       statistics.close();

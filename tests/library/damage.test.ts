@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillHoles } from '../../shared/article/fillHoles';
 import type { MendedArticle } from '../../shared/bridge/answers';
 import { LibraryDoor } from '../../electron/library/LibraryDoor';
 import type { LibraryStart } from '../../electron/library/Library';
@@ -18,10 +19,13 @@ const rounds = Number(process.env['KATERN_DAMAGE_ROUNDS'] ?? 1);
 /** Decides where it is done; said when something fails, so that it can be done again. */
 const seed = Number(process.env['KATERN_DAMAGE_SEED'] ?? Date.now() % 1_000_000);
 
+/** What is done to files here does not depend on the disk, and there is much of it: memory where there is some. */
+const quickest = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
+
 let home = '';
 let written: WrittenLibrary;
 beforeAll(async () => {
-  home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-damage-'));
+  home = fs.mkdtempSync(path.join(quickest, 'katern-damage-'));
   written = await writtenLibrary(home, 14);
 }, 60_000);
 afterAll(() => fs.rmSync(home, { recursive: true, force: true }));
@@ -165,6 +169,8 @@ async function originalsAreNamed(library: LibraryDoor): Promise<void> {
 async function writesOn(library: LibraryDoor, texts: readonly WrittenArticle[]): Promise<void> {
   for (const { id: article } of texts) {
     const writer = new Writer(valueOf(await library.calls['article:load']({ article })));
+    // As the window does: one writes in what one sees.
+    fillHoles(writer.doc);
     valueOf(await library.calls['article:store']({ article, update: writer.type('Verder. ') }));
   }
 }

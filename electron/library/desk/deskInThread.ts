@@ -52,6 +52,11 @@ export function deskInThread(
     follow: (articles) => {
       if (thread) void caller.call('desk:follow', { articles: [...articles] });
     },
+    isSound: async () => {
+      start();
+      const answer = await caller.call('desk:sound', {});
+      return !answer.ok || answer.value;
+    },
     close: () => {
       clearTimeout(timer);
       void thread?.terminate();

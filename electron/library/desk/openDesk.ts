@@ -8,6 +8,7 @@ import { diskFault } from '../diskFault';
 import { Search } from '../search/Search';
 import type { Sqlite } from '../sqlite';
 import { openSqliteToRead } from '../sqlite';
+import { deskComplaint } from './deskComplaint';
 import { deskCounts } from './deskCounts';
 import { DeskReader } from './DeskReader';
 import { TagReader } from './TagReader';
@@ -17,6 +18,8 @@ export interface DeskDoor {
   readonly calls: Implementations<DeskCalls>;
   /** These articles have changed. */
   follow(articles: readonly string[]): void;
+  /** Whether the tables of the desk and their indexes say the same; see `deskComplaint`. True where the disk does not tell. */
+  isSound(): Promise<boolean> | boolean;
   close(): void;
 }
 
@@ -71,6 +74,10 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
       'tags:of': ({ articles }) => answer(({ tags }) => tags.of(articles)),
     },
     follow: (articles) => desk?.search.follow(articles),
+    isSound: () => {
+      const complaint = answer(({ database }) => deskComplaint(database));
+      return !complaint.ok || complaint.value === null;
+    },
     close: () => {
       desk?.search.close();
       desk?.database.close();

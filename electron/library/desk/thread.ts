@@ -24,6 +24,7 @@ serveCalls(
       desk.follow(articles);
       return succeed(null);
     },
+    'desk:sound': async () => succeed(await desk.isSound()),
   },
   report,
 );

@@ -8,6 +8,8 @@ export const threadCalls = {
   ...deskCalls,
   /** These articles have changed. */
   'desk:follow': asks(v.strictObject({ articles: v.array(articleId) })).answers<null>(),
+  /** Whether the tables of the desk and their indexes say the same. */
+  'desk:sound': asks(v.strictObject({})).answers<boolean>(),
 };
 
 export type ThreadCalls = typeof threadCalls;
