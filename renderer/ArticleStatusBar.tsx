@@ -8,6 +8,7 @@ import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
 import { StoredLabel } from './parts/StoredLabel';
 import type { ArticleSession } from './session/ArticleSession';
+import { useObservable } from './session/Observable';
 import { painted } from './session/painted';
 import { useDigested } from './session/useSession';
 import { useTexts } from './settings/language';
@@ -21,6 +22,7 @@ const Unread = lazy(() =>
 export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
   const texts = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
+  const whole = useObservable(session.whole);
   const words = useDigested(session, (digested) => digested.words);
   const written = useDigested(session, (digested) => digested.article.language);
   return (
@@ -30,13 +32,17 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
           <span className="status-item">
             {session.ofNewerLibrary ? texts.readOnlyLibrary : texts.readOnly}
           </span>
-        ) : (
+        ) : whole ? (
           <>
             <StoredLabel state={session.queue.state} />
             <Suspense fallback={null}>
               <Unread session={session} />
             </Suspense>
           </>
+        ) : (
+          <span className="status-item" role="status">
+            {texts.takingIn}
+          </span>
         )
       }
     >

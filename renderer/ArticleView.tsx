@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Article } from '../shared/article/Article';
 import type { Fault } from '../shared/faults/Fault';
 import { windowTexts } from '../shared/language/windowTexts';
 import { ArticleBar } from './ArticleBar';
 import { ArticleStatusBar } from './ArticleStatusBar';
-import { ShownManuscript } from './editor/ShownManuscript';
 import { WriteStage } from './editor/WriteStage';
 import { leaveArticle } from './leaveArticle';
 import { Button } from './parts/Button';
@@ -17,7 +15,8 @@ import { WindowBar } from './parts/WindowBar';
 import { painted } from './session/painted';
 import type { ArticleSession } from './session/ArticleSession';
 import { library } from './session/bridge';
-import { earlyArticle, earlyValues, openArticle } from './session/openArticles';
+import { drawnFrame } from './session/drawnFrame';
+import { earlyArticle, openArticle } from './session/openArticles';
 import type { Stage } from './session/view';
 import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
@@ -42,14 +41,13 @@ interface ArticleViewProps {
 /** One open article, in one of its stages. */
 export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   const [session, setSession] = useState<ArticleSession | null>(() => earlyArticle(id));
-  const [shown, setShown] = useState<Article | null>(() => earlyValues(id));
   const [fault, setFault] = useState<Fault | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let left = false;
     let opened: ArticleSession | null = null;
-    void openArticle(id, (values) => !left && setShown(values)).then((answer) => {
+    void openArticle(id).then((answer) => {
       if (!answer.ok) {
         if (!left) setFault(answer.fault);
       } else if (left) void leaveArticle(answer.value);
@@ -65,6 +63,11 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
     };
   }, [id, attempt]);
 
+  // One with a long history is drawn from its values; its document comes once they are on screen.
+  useEffect(() => {
+    if (session) void drawnFrame().then(() => session.takeIn());
+  }, [session]);
+
   // The library may be there by now, or again.
   useEffect(
     () => (fault ? library.on('desk:changed', () => setAttempt((before) => before + 1)) : undefined),
@@ -72,7 +75,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   );
 
   if (fault) return <NotOpened fault={fault} again={() => setAttempt(attempt + 1)} />;
-  if (!session) return <Opening shown={stage === 'write' ? shown : null} />;
+  if (!session) return <Opening />;
   return (
     <div className="window">
       <ArticleBar session={session} stage={stage} />
@@ -94,8 +97,8 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   );
 }
 
-/** The strip on its table, where everything will stand, a blink before it does: empty, or with the words to read. */
-function Opening({ shown }: { shown: Article | null }): ReactElement {
+/** The strip on its table, where everything will stand, a blink before it does. */
+function Opening(): ReactElement {
   const texts = useTexts(windowTexts);
   const { outline, inspector } = useSettings();
   return (
@@ -114,7 +117,6 @@ function Opening({ shown }: { shown: Article | null }): ReactElement {
               <p className="visually-hidden" role="status">
                 {texts.opening}
               </p>
-              {shown && <ShownManuscript article={shown} />}
             </div>
           </div>
         </div>

@@ -103,9 +103,12 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       const back = left && stone.current && goBack(session, chain, stone.current, left);
       if (!back) chain.editor(emptyHeadline(chain) ? 'headline' : 'body')?.view.focus();
     }
-    // From here on a key shows; `npm run bench -- start` reads it.
-    performance.mark('writable');
   }, [session, chain, editable]);
+  const whole = useObservable(session.whole);
+  useLayoutEffect(() => {
+    // From here on a key shows and is stored at once; `npm run bench -- start` reads it.
+    if (editable && whole) performance.mark('writable');
+  }, [editable, whole]);
   useLeftAt(session, chain, stone);
 
   // Going to another field ends what one undo takes back.
@@ -127,6 +130,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     if (wanted && !settings.inspector) void changeSettings({ inspector: true });
   }, [wanted, settings.inspector]);
 
+  const inspectorPlace = settings.inspector && <aside className="panel right inspector" aria-busy="true" />;
   return (
     <main
       className="write"
@@ -173,10 +177,11 @@ export function WriteStage({ session }: { session: ArticleSession }) {
           </article>
         </div>
       </div>
-      <Suspense
-        fallback={settings.inspector ? <aside className="panel right inspector" aria-busy="true" /> : null}
-      >
-        {settings.inspector && <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} />}
+      <Suspense fallback={inspectorPlace}>
+        {!whole && inspectorPlace}
+        {whole && settings.inspector && (
+          <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} />
+        )}
         {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
       </Suspense>
     </main>

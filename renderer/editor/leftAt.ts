@@ -53,8 +53,10 @@ function spotAt(session: ArticleSession, editor: Editor, field: TextName, positi
   return spotOf(session.doc, field, flatIndexOf(editor.state.doc, position, shapeOf(field)));
 }
 
+/** By its distance from the start while the document is not taken in: that is not waited for. */
 function positionIn(session: ArticleSession, editor: Editor, spot: Spot): number {
-  return positionOf(editor.state.doc, indexOfSpot(session.doc, spot), shapeOf(spot.field));
+  const index = session.whole.value ? indexOfSpot(session.doc, spot) : spot.index;
+  return positionOf(editor.state.doc, index, shapeOf(spot.field));
 }
 
 /** The first block of which anything can be seen. */

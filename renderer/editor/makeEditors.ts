@@ -13,6 +13,7 @@ import { InsertTrigger } from './insertMenu/InsertTrigger';
 import { bodyExtensions, lineExtensions } from './nodes/extensions';
 import type { StillBlockOptions } from './nodes/StillBlockOptions';
 import { flattenPasted } from './paste/flattenPasted';
+import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
 
@@ -37,7 +38,7 @@ export function makeEditors(session: ArticleSession, around: EditorSurroundings)
 
 function makeEditor(session: ArticleSession, name: TextName, around: EditorSurroundings): Editor {
   const shape = name === 'body' ? 'body' : 'line';
-  const text = session.doc.getText(name);
+  const text = session.textOf(name);
   const nodes: AnyExtension[] =
     name === 'body' ? bodyExtensions(around.stills) : lineExtensions(name === 'standfirst');
   const options: Partial<EditorOptions> = {
@@ -50,13 +51,18 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       CurrentBlock,
       FieldKeys.configure({ name, chain: around.chain }),
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
-      SharedText.configure({ text, shape }),
+      SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
     ],
     onBeforeCreate: ({ editor }) => {
-      editor.options.content = documentOfText(editor.schema, text, shape).toJSON() as JSONContent;
+      const content = session.whole.value
+        ? documentOfText(editor.schema, text, shape)
+        : documentOfArticle(editor.schema, session.digest.current.value.article, name);
+      editor.options.content = content.toJSON() as JSONContent;
     },
     editorProps: {
       attributes: {
+        // Tiptap's own is gone once the editor is told whether it may be written in.
+        role: 'textbox',
         'aria-label': around.labels[name],
         'aria-multiline': String(name !== 'headline'),
         'aria-readonly': String(session.readOnly),

@@ -1,3 +1,4 @@
+import type { Article } from '../../shared/article/Article';
 import { stillsOf } from '../../shared/article/documentShape';
 import { readStill } from '../../shared/article/readStill';
 import { fieldsOf } from '../../shared/article/documentShape';
@@ -14,18 +15,32 @@ export function stillSource(
   words: () => Words,
   open: (id: string) => void,
 ): StillBlockOptions {
-  const stills = stillsOf(session.doc);
+  const shown = (): Article => session.digest.current.value.article;
   return {
     stillOf: (id) => {
-      const map = stills.get(id);
+      if (!session.whole.value) return shown().stills.find((still) => still.id === id) ?? null;
+      const map = stillsOf(session.doc).get(id);
       return map ? readStill(id, map) : null;
     },
     watch: (changed) => {
-      stills.observeDeep(changed);
-      return () => stills.unobserveDeep(changed);
+      let stop: () => void;
+      const begin = (): void => {
+        const stills = stillsOf(session.doc);
+        stills.observeDeep(changed);
+        stop = () => stills.unobserveDeep(changed);
+      };
+      if (session.whole.value) begin();
+      else {
+        stop = session.whole.watch(() => {
+          stop();
+          begin();
+        });
+      }
+      return () => stop();
     },
     creditOf: (still) => {
-      const language = fieldsOf(session.doc).get('language') === 'en' ? 'en' : 'nl';
+      const said = session.whole.value ? fieldsOf(session.doc).get('language') : shown().language;
+      const language = said === 'en' ? 'en' : 'nl';
       const line = printedCredit(still, language);
       return line ? { text: line, missing: false } : { text: words().creditMissing, missing: true };
     },

@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import type { Article } from '../../shared/article/Article';
 import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
 import { byHand, fromDisk, undoScope } from '../../shared/article/documentShape';
 import { noteWriter } from '../../shared/article/writers';
@@ -7,45 +6,110 @@ import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
+import type { TextName } from '../../shared/article/documentShape';
 import { library, shell } from './bridge';
 import { Digest } from './Digest';
+import { Observable } from './Observable';
 import { UpdateQueue } from './UpdateQueue';
 
-/** One open article: its document, its way to disk, its undo history. */
+/**
+ * One open article: its document, its way to disk, its undo history. One with a long history is shown from its values
+ * first; its document is taken in once that is drawn, or as soon as anything asks for it.
+ */
 export class ArticleSession {
   readonly queue: UpdateQueue;
   readonly undo: Y.UndoManager;
   readonly digest: Digest;
-  /** Parts this version does not know. If there are any, nothing is ever written. */
-  readonly unknown: readonly string[];
+  /** As it was when it was opened. */
+  readonly card: ArticleCard;
+  /** A newer Katern wrote the whole library. */
+  readonly ofNewerLibrary: boolean;
+  /** Whether the document is taken in. Until then the digest has what there is to show. */
+  readonly whole = new Observable(false);
+  /** Nothing deleted is thrown away: looking for what may be takes long with a long history, and gains little. */
+  readonly #doc = new Y.Doc({ gc: false });
   readonly #stopHearing: () => void;
+  readonly #catchesUp: boolean;
+  /** What the document is made of, until it is. */
+  #updates: readonly Uint8Array[] | null;
+  #unknown: readonly string[];
   /** The number up to which every stored update is in the document. */
   #known: number;
 
   private constructor(
     readonly id: string,
-    readonly doc: Y.Doc,
-    readonly card: ArticleCard,
+    { updates, sequence, card, shown: kept, onlyRead }: LoadedArticle,
     private readonly writer: () => string,
-    sequence: number,
-    /** A newer Katern wrote the whole library. */
-    readonly ofNewerLibrary: boolean,
+    ahead: boolean,
   ) {
+    // What a newer Katern keeps of an article may be of another shape.
+    const shown = onlyRead ? null : kept;
+    this.card = card;
+    this.ofNewerLibrary = onlyRead;
     this.#known = sequence;
-    this.unknown = findUnknown(doc);
+    this.#updates = updates;
+    this.#catchesUp = ahead;
+    this.#unknown = shown?.unknown ?? [];
     this.queue = new UpdateQueue(
       (update) => library.call('article:store', { article: id, update }),
       () => void shell.call('library:look', {}),
+      () => this.takeIn(),
     );
-    this.undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byHand]), captureTimeout: 600 });
-    this.digest = new Digest(doc);
+    this.undo = new Y.UndoManager(undoScope(this.#doc), {
+      trackedOrigins: new Set([byHand]),
+      captureTimeout: 600,
+    });
+    if (!shown) this.#apply();
+    this.digest = new Digest(() => this.doc, shown);
+    if (!shown) this.#begin();
     this.#stopHearing = library.on('article:stored', ({ article }) => {
       if (article === id) void this.#catchUp();
     });
-    doc.on('update', (update: Uint8Array, origin: unknown) => {
+  }
+
+  /** The document. Where it is not taken in yet, that is done first, which may take some tenths of a second. */
+  get doc(): Y.Doc {
+    this.takeIn();
+    return this.#doc;
+  }
+
+  /** One of the document's texts, to be read and written once the document is `whole`. */
+  textOf(name: TextName): Y.Text {
+    return this.#doc.getText(name);
+  }
+
+  /** Parts this version does not know. If there are any, nothing is ever written. */
+  get unknown(): readonly string[] {
+    return this.#unknown;
+  }
+
+  get readOnly(): boolean {
+    return this.ofNewerLibrary || this.#unknown.length > 0;
+  }
+
+  /** Takes in the document, unless that is done. */
+  takeIn(): void {
+    if (!this.#updates) return;
+    this.#apply();
+    this.#begin();
+  }
+
+  #apply(): void {
+    for (const update of this.#updates ?? []) Y.applyUpdate(this.#doc, update, fromDisk);
+    this.#updates = null;
+    fillHoles(this.#doc);
+    this.#unknown = findUnknown(this.#doc);
+  }
+
+  /** Hears of the document's changes from here on; before, Yjs would have written out for that all it took in. */
+  #begin(): void {
+    this.digest.follow(this.#doc);
+    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== fromDisk && !this.readOnly) this.queue.add(update);
     });
-    doc.on('afterTransaction', this.#firstEdit);
+    this.#doc.on('afterTransaction', this.#firstEdit);
+    this.whole.set(true);
+    if (this.#catchesUp) void this.#catchUp();
   }
 
   /** With the first thing done here the document says who does it; an article only looked at stays as it is. */
@@ -55,30 +119,18 @@ export class ArticleSession {
     if (!this.readOnly) noteWriter(this.doc, this.writer());
   };
 
-  get readOnly(): boolean {
-    return this.ofNewerLibrary || this.unknown.length > 0;
-  }
-
   /**
    * Opens an article as it was read ahead, or else loads it from the library. `writer` is who writes here. The
-   * values of one with a long history go to `first`, which is waited for before the history itself is taken in.
+   * document of one with a long history is still to be taken in.
    */
   static async open(
     id: string,
     ahead: LoadedArticle | null = null,
     writer: () => string = () => '',
-    first: (shown: Article) => Promise<void> = () => Promise.resolve(),
   ): Promise<Answer<ArticleSession>> {
     const loaded = ahead ? succeed(ahead) : await library.call('article:load', { article: id });
     if (!loaded.ok) return loaded;
-    if (loaded.value.shown && !ahead) await first(loaded.value.shown);
-    const doc = new Y.Doc();
-    for (const update of loaded.value.updates) Y.applyUpdate(doc, update, fromDisk);
-    fillHoles(doc);
-    const { card, sequence, onlyRead } = loaded.value;
-    const session = new ArticleSession(id, doc, card, writer, sequence, onlyRead);
-    if (ahead) void session.#catchUp();
-    return succeed(session);
+    return succeed(new ArticleSession(id, loaded.value, writer, ahead !== null));
   }
 
   /**
@@ -87,6 +139,8 @@ export class ArticleSession {
    * complete in any case.
    */
   async #catchUp(): Promise<void> {
+    // What is on its way comes after what is still to be taken in.
+    this.takeIn();
     const from = this.#known;
     const missed = await library.call('article:since', { article: this.id, sequence: from });
     if (!missed.ok) return;
@@ -115,7 +169,8 @@ export class ArticleSession {
     this.#stopHearing();
     this.digest.stop();
     this.undo.destroy();
-    this.doc.destroy();
+    this.#updates = null;
+    this.#doc.destroy();
   }
 }
 

@@ -29,8 +29,19 @@ export class Digest {
   #latest = 0;
   readonly #counts = new WordCounts();
 
-  constructor(private readonly doc: Y.Doc) {
-    this.current = new Observable(this.#read());
+  #followed: Y.Doc | null = null;
+
+  /** Begins with the values that are shown, or else with the document. */
+  constructor(
+    private readonly doc: () => Y.Doc,
+    shown: Article | null,
+  ) {
+    this.current = new Observable(this.#digested(shown ?? readArticle(doc())));
+  }
+
+  /** Reads the document from here on whenever it changed. */
+  follow(doc: Y.Doc): void {
+    this.#followed = doc;
     doc.on('update', this.#changed);
   }
 
@@ -41,7 +52,7 @@ export class Digest {
   }
 
   stop(): void {
-    this.doc.off('update', this.#changed);
+    this.#followed?.off('update', this.#changed);
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
   }
@@ -64,11 +75,10 @@ export class Digest {
   #refresh(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.current.set(this.#read());
+    this.current.set(this.#digested(readArticle(this.doc())));
   }
 
-  #read(): Digested {
-    const article = readArticle(this.doc);
+  #digested(article: Article): Digested {
     const count = this.#counts.round();
     return { article, words: articleWords(article, count), outline: outlineOf(article, count) };
   }

@@ -36,10 +36,14 @@ export class UpdateQueue {
   #failures = 0;
   #idle: (() => void)[] = [];
 
-  /** `silent` is called when there is no answer for a while, though nobody says that there will be none. */
+  /**
+   * `silent` is called when there is no answer for a while, though nobody says that there will be none; `gather`
+   * adds what was typed and not added yet, before everything is said to be on disk.
+   */
   constructor(
     private readonly store: (update: Uint8Array) => Promise<Answer<StoredUpdate>>,
     private readonly silent: () => void = () => undefined,
+    private readonly gather: () => void = () => undefined,
   ) {}
 
   add(update: Uint8Array): void {
@@ -57,6 +61,7 @@ export class UpdateQueue {
 
   /** Waits until everything is on disk, or until an attempt has failed; true when all is stored. */
   async settle(): Promise<boolean> {
+    this.gather();
     this.hurry();
     if (this.#waiting.length > 0 || this.#sending) {
       await new Promise<void>((resolve) => this.#idle.push(resolve));

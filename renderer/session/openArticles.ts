@@ -1,12 +1,9 @@
-import type { Article } from '../../shared/article/Article';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
 import { settings } from '../settings/settings';
 import { ArticleSession } from './ArticleSession';
 import { ahead, library, shell } from './bridge';
-import { drawnFrame } from './drawnFrame';
 import { loadLeft } from './left';
-import { painted } from './painted';
 
 /** Who writes here, as it is set at the first edit. */
 const writer = (): string => settings.value.byline.trim();
@@ -24,22 +21,14 @@ function show(session: ArticleSession): Answer<ArticleSession> {
 /** The article that was loaded before anything could show it. */
 let early: ArticleSession | null = null;
 
-/** An article that is drawn from its values first, and opened once that is done. */
-let begun: { id: string; shown: Article; opening: Promise<Answer<ArticleSession>> } | null = null;
+/** The same, for `earlyOpened`. */
+let begun: ArticleSession | null = null;
 
-/**
- * Loads an article while the window is not drawn yet; one with a long history is only drawn from its values, and
- * taken in after that. What fails is asked again when it is to be shown.
- */
+/** Loads an article while the window is not drawn yet. What fails is asked again when it is to be shown. */
 export async function loadEarly(id: string): Promise<void> {
   const first = await ahead;
-  const handed = first && 'article' in first ? first.article : null;
-  const read = handed?.card.id === id ? handed : null;
-  if (read?.shown) {
-    begun = { id, shown: read.shown, opening: painted.then(() => ArticleSession.open(id, read, writer)) };
-    return;
-  }
-  const answer = await ArticleSession.open(id, read, writer);
+  const read = first && 'article' in first ? first.article : null;
+  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null, writer);
   if (!answer.ok) return;
   if (open.has(id)) {
     answer.value.close();
@@ -47,6 +36,7 @@ export async function loadEarly(id: string): Promise<void> {
   }
   open.set(id, answer.value);
   early = answer.value;
+  begun = answer.value;
 }
 
 /** The article that was loaded early, until it is opened: it can be shown at once, while `openArticle` is on its way. */
@@ -54,36 +44,25 @@ export function earlyArticle(id: string): ArticleSession | null {
   return early?.id === id ? early : null;
 }
 
-/** The values to draw of an article that is on its way, where there are any. */
-export function earlyValues(id: string): Article | null {
-  return begun?.id === id ? begun.shown : null;
-}
-
-/** Settles when the article that was left open is there; at once when it is, or there is none. */
+/** Settles when the article that was left open is taken in; at once when it is, or there is none. */
 export async function earlyOpened(): Promise<void> {
-  await begun?.opening;
+  const session = begun;
+  begun = null;
+  if (!session || session.whole.value) return;
+  await new Promise<void>((resolve) => {
+    const stop = session.whole.watch(() => {
+      stop();
+      resolve();
+    });
+  });
 }
 
-/**
- * Opens an article, or gives the session that is open already. Where taking it in takes a while, its values come
- * first, through `draw`, and the window gets the time to draw them.
- */
-export async function openArticle(
-  id: string,
-  draw: (shown: Article) => void = () => undefined,
-): Promise<Answer<ArticleSession>> {
+/** Opens an article, or gives the session that is open already. */
+export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
   early = null;
   const there = open.get(id);
   if (there) return show(there);
-  const opening = begun?.id === id ? begun.opening : null;
-  begun = null;
-  const opened =
-    opening ??
-    ArticleSession.open(id, null, writer, (shown) => {
-      draw(shown);
-      return drawnFrame();
-    });
-  const [answer] = await Promise.all([opened, loadLeft(id)]);
+  const [answer] = await Promise.all([ArticleSession.open(id, null, writer), loadLeft(id)]);
   if (!answer.ok) return answer;
   const meanwhile = open.get(id);
   if (meanwhile) {

@@ -12,11 +12,22 @@ import type { ArticleSession } from './ArticleSession';
 import type { Digested } from './Digest';
 import { useObservable } from './Observable';
 
-/** Reads a value out of one part of the document, again only when that part changed. */
-function usePart<T>(part: Y.Map<unknown>, read: () => T): T {
-  const held = useRef<{ part: unknown; value: T } | null>(null);
+/**
+ * Reads a value out of one part of the document, again only when that part changed; out of the article's values as
+ * long as the document is not taken in.
+ */
+function usePart<T, V>(
+  session: ArticleSession,
+  partOf: (doc: Y.Doc) => Y.Map<V>,
+  read: (part: Y.Map<V>) => T,
+  shown: (article: Article) => T,
+): T {
+  const whole = useObservable(session.whole);
+  const held = useRef<{ of: unknown; value: T } | null>(null);
   const watch = useCallback(
     (changed: () => void) => {
+      if (!whole) return () => undefined;
+      const part = partOf(session.doc);
       const heard = (): void => {
         held.current = null;
         changed();
@@ -24,46 +35,51 @@ function usePart<T>(part: Y.Map<unknown>, read: () => T): T {
       part.observeDeep(heard);
       return () => part.unobserveDeep(heard);
     },
-    [part],
+    [session, whole, partOf],
   );
   return useSyncExternalStore(watch, () => {
-    if (held.current?.part !== part) held.current = { part, value: read() };
+    const part = whole ? partOf(session.doc) : null;
+    if (!held.current || held.current.of !== (part ?? session)) {
+      const value = part ? read(part) : shown(session.digest.current.value.article);
+      held.current = { of: part ?? session, value };
+    }
     return held.current.value;
   });
 }
 
 /** One small field of the article. */
 export function useField(session: ArticleSession, name: FieldName): string {
-  const fields = fieldsOf(session.doc);
-  const watch = useCallback(
-    (changed: () => void) => {
-      fields.observe(changed);
-      return () => fields.unobserve(changed);
+  return usePart(
+    session,
+    fieldsOf,
+    (fields) => {
+      const value = fields.get(name);
+      return typeof value === 'string' ? value : '';
     },
-    [fields],
+    (article) => article[name],
   );
-  return useSyncExternalStore(watch, () => {
-    const value = fields.get(name);
-    return typeof value === 'string' ? value : '';
-  });
 }
 
 export function useStatus(session: ArticleSession): Status {
-  return usePart(fieldsOf(session.doc), () => {
-    const value = fieldsOf(session.doc).get('status');
-    return statuses.find((status) => status === value) ?? 'draft';
-  });
+  return usePart(
+    session,
+    fieldsOf,
+    (fields) => statuses.find((status) => status === fields.get('status')) ?? 'draft',
+    ({ status }) => status,
+  );
 }
 
 export function useTags(session: ArticleSession): Tag[] {
-  return usePart(tagsOf(session.doc), () => readTags(tagsOf(session.doc)));
+  return usePart(session, tagsOf, readTags, ({ tags }) => tags);
 }
 
 /** Every still of the article, by the id its block names. */
 export function useStills(session: ArticleSession): ReadonlyMap<string, Still> {
   return usePart(
-    session.doc.getMap<unknown>('stills'),
-    () => new Map([...stillsOf(session.doc)].map(([id, map]) => [id, readStill(id, map)])),
+    session,
+    stillsOf,
+    (stills) => new Map([...stills].map(([id, map]) => [id, readStill(id, map)])),
+    ({ stills }) => new Map(stills.map((still) => [still.id, still])),
   );
 }
 

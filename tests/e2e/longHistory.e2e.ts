@@ -6,12 +6,18 @@ import path from 'node:path';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { createArticle } from '../../shared/article/createArticle';
 import { bodyOf } from '../../shared/article/documentShape';
+import { plainText } from '../../shared/article/flatText';
+import { readArticle } from '../../shared/article/readArticle';
 import * as Y from 'yjs';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
 const id = '11111111-2222-4333-8444-555555555555';
 const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
+
+function report(where: string, error: unknown): void {
+  throw new Error(where, { cause: error });
+}
 
 /** A library with an article of more than 500 edits, which was open when Katern was last closed. */
 async function longEdited(): Promise<string> {
@@ -41,9 +47,7 @@ async function longEdited(): Promise<string> {
     folder: path.join(home, 'library'),
     now: Date.now,
     newId: () => '11111111-2222-4333-8444-666666666666',
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
+    report,
   });
   if (!opened.ok) throw new Error(opened.fault.kind);
   const { calls, close } = opened.value;
@@ -58,59 +62,111 @@ async function longEdited(): Promise<string> {
   return home;
 }
 
-/** Where each block of the manuscript stands, and what it says, of each way in which it was drawn so far. */
-async function drawings(page: Page): Promise<{ edited: boolean; blocks: unknown[] }[]> {
-  return page.evaluate(() => (globalThis as unknown as { drawings: never[] }).drawings);
+interface Drawing {
+  /** Whether the document was taken in by then, and it was said what is stored of it. */
+  whole: boolean;
+  blocks: { tag: string; top: number; left: number; width: number; height: number; text: string }[];
+}
+
+/** Each manuscript as it was first drawn. */
+async function drawings(page: Page): Promise<Drawing[]> {
+  return page.evaluate(() => (globalThis as unknown as { drawings: Drawing[] }).drawings);
+}
+
+/** The manuscript as it is drawn now. */
+async function drawnNow(page: Page): Promise<Drawing> {
+  return page.evaluate(() => (globalThis as unknown as { drawnNow: () => Drawing }).drawnNow());
 }
 
 /** Notes, from the page's beginning on, where the blocks of a manuscript stand once it is in the page. */
 function note(): void {
   const seen = new WeakSet<Element>();
-  const drawn: { edited: boolean; blocks: unknown[] }[] = [];
-  Object.assign(globalThis, { drawings: drawn });
+  const drawn: Drawing[] = [];
+  const drawnNow = (): Drawing => ({
+    whole: document.querySelector('.stored-state') !== null,
+    blocks: [...document.querySelectorAll('.ms .copy > *')].map((block) => {
+      const { top, left, width, height } = block.getBoundingClientRect();
+      const text = (block.querySelector('.caption') ?? block).textContent ?? '';
+      return { tag: block.tagName, top, left, width, height, text };
+    }),
+  });
+  Object.assign(globalThis, { drawings: drawn, drawnNow });
   new MutationObserver(() => {
     const body = document.querySelector('.copy-body');
     if (!body || seen.has(body)) return;
     seen.add(body);
-    requestAnimationFrame(() => {
-      const blocks = [...document.querySelectorAll('.ms .copy > *')].map((block) => {
-        const { top, left, width, height } = block.getBoundingClientRect();
-        return {
-          tag: block.tagName,
-          top,
-          left,
-          width,
-          height,
-          text: (block.querySelector('.caption') ?? block).textContent,
-        };
-      });
-      drawn.push({ edited: body.hasAttribute('contenteditable'), blocks });
-    });
+    requestAnimationFrame(() => drawn.push(drawnNow()));
   }).observe(document, { childList: true, subtree: true });
 }
 
-test('an article with a long history is there to read before it can be written in, and stays where it stands', async () => {
+/** Writes as soon as there is a caret, through the browser as a key does. */
+function writeAtOnce(): void {
+  const write = (): void => {
+    document.removeEventListener('focusin', write);
+    queueMicrotask(() => document.execCommand('insertText', false, 'Meteen'));
+  };
+  document.addEventListener('focusin', write);
+}
+
+test('an article with a long history is drawn before its document is taken in, and stays where it stands', async () => {
   const home = await longEdited();
   const program = await Program.start({ home, shown: false });
   await program.app.context().addInitScript(note);
   const page = program.window;
   const writing = await new Writing(page).ready();
   await page.reload();
-  await writing.ready();
+  await writing.stored();
+  const started = await drawnNow(page);
   // From the desk the same.
   await page.keyboard.press('Control+Shift+D');
   await page.getByRole('row', { name: /Een kop die/ }).click();
-  await writing.ready();
-  await expect.poll(async () => (await drawings(page)).length).toBeGreaterThanOrEqual(3);
-  const all = await drawings(page);
-  const [read] = all.filter(({ edited }) => !edited);
-  const [written] = all.filter(({ edited }) => edited);
-  expect(read?.blocks.length).toBe(10);
-  expect(read?.blocks).toEqual(written?.blocks);
-  await writing.body.click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' en nog iets.');
   await writing.stored();
-  await expect(writing.body).toContainText('en nog iets.');
+  const opened = await drawnNow(page);
+  const first = await drawings(page);
+  expect(first.map(({ whole }) => whole)).toEqual([false, false]);
+  expect(first[0]?.blocks.length).toBe(10);
+  expect(first[0]?.blocks).toEqual(started.blocks);
+  expect(first[1]?.blocks).toEqual(opened.blocks);
   await program.end();
 });
+
+test('what is typed before the document is taken in is in it, letter by letter where it was typed', async () => {
+  const home = await longEdited();
+  const program = await Program.start({ home, shown: false });
+  await program.app.context().addInitScript(note);
+  await program.app.context().addInitScript(writeAtOnce);
+  const page = program.window;
+  await page.reload();
+  await page.waitForFunction(() => (globalThis as unknown as { drawings: Drawing[] }).drawings.length > 0);
+  await page.keyboard.type(' getypt, ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('en nog ietss');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('. ');
+  const writing = new Writing(page);
+  await writing.stored();
+  const [first] = await drawings(page);
+  expect(first?.whole).toBe(false);
+  expect(first?.blocks[2]?.text.startsWith('MeteenEen alinea')).toBe(true);
+  const { body } = await writing.texts();
+  expect(body[0]).toBe('Meteen getypt, ');
+  expect(body[1]?.startsWith('en nog iets. Een alinea met gewone woorden.')).toBe(true);
+  await program.close();
+
+  const stored = await storedBody(home);
+  expect(stored.slice(0, 2)).toEqual(body.slice(0, 2));
+  expect(stored.length).toBe(9);
+  fs.rmSync(home, { recursive: true, force: true });
+});
+
+/** The text of each block of the body, as the library has it. Katern must have ended. */
+async function storedBody(home: string): Promise<string[]> {
+  const opened = openLibrary({ folder: path.join(home, 'library'), now: Date.now, newId: () => id, report });
+  if (!opened.ok) throw new Error(opened.fault.kind);
+  const loaded = await opened.value.calls['article:load']({ article: id });
+  opened.value.close();
+  if (!loaded.ok) throw new Error(loaded.fault.kind);
+  const doc = new Y.Doc();
+  for (const update of loaded.value.updates) Y.applyUpdate(doc, update);
+  return readArticle(doc).body.map(({ runs }) => plainText(runs));
+}

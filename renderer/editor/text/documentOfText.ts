@@ -6,11 +6,23 @@ import type { TextShape } from './textShape';
 
 /** The document an editor shows for a shared text. Any text makes a valid document. */
 export function documentOfText(schema: Schema, text: Y.Text, shape: TextShape): Node {
-  const blocks =
-    shape === 'body'
-      ? readBlocks(text).map((block) => nodeOfBlock(schema, block))
-      : [schema.node('paragraph', null, nodesOfRuns(schema, readLine(text)))];
-  return schema.node('doc', null, blocks);
+  return shape === 'body'
+    ? documentOfBlocks(schema, readBlocks(text))
+    : documentOfRuns(schema, readLine(text));
+}
+
+/** The document an editor shows for the blocks of a body. */
+export function documentOfBlocks(schema: Schema, blocks: readonly Block[]): Node {
+  return schema.node(
+    'doc',
+    null,
+    blocks.map((block) => nodeOfBlock(schema, block)),
+  );
+}
+
+/** The document an editor shows for a line of runs. */
+export function documentOfRuns(schema: Schema, runs: readonly Run[]): Node {
+  return schema.node('doc', null, [schema.node('paragraph', null, nodesOfRuns(schema, runs))]);
 }
 
 function nodeOfBlock(schema: Schema, block: Block): Node {

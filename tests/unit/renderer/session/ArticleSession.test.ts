@@ -7,6 +7,7 @@ import { portOfWorkerPort } from '../../../../electron/bridge/portOfWorkerPort';
 import { ArticleSession } from '../../../../renderer/session/ArticleSession';
 import { library } from '../../../../renderer/session/bridge';
 import { fieldsOf, headlineOf } from '../../../../shared/article/documentShape';
+import { readArticle } from '../../../../shared/article/readArticle';
 import { writersOf } from '../../../../shared/article/writers';
 import { tell } from '../../../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../../../shared/bridge/libraryCalls';
@@ -41,6 +42,46 @@ it('shows an article read ahead at once, and what was stored after that as soon 
   const stored = valueOf(await calls['article:load']({ article }));
   expect(stored.sequence).toBe(2);
   expect(Y.encodeStateVector(session.doc)).toEqual(Y.encodeStateVector(writer.doc));
+});
+
+it('shows an article with a long history from its values, and takes in its document when it is asked for', async () => {
+  const { calls } = freshLibrary().library;
+  const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+  const writer = new Writer(valueOf(await calls['article:load']({ article })));
+  valueOf(await calls['article:store']({ article, update: writer.headline('Lang aan gewerkt') }));
+  const read = valueOf(await calls['article:load']({ article }));
+  const shown = readArticle(documentOf(read));
+  const session = valueOf(await ArticleSession.open(article, { ...read, shown }));
+  onTestFinished(() => session.close());
+  expect(session.whole.value).toBe(false);
+  expect(session.digest.current.value.article).toBe(shown);
+  expect(session.textOf('headline').toString()).toBe('');
+
+  const heard: string[] = [];
+  session.whole.watch(() => heard.push(session.textOf('headline').toString()));
+  expect(headlineOf(session.doc).toString()).toBe('Lang aan gewerkt');
+  expect(heard).toEqual(['Lang aan gewerkt']);
+  expect(session.queue.state.value.kind).toBe('stored');
+  expect(session.undo.canUndo()).toBe(false);
+  expect(Y.encodeStateVector(session.doc)).toEqual(Y.encodeStateVector(writer.doc));
+});
+
+it('says that all is stored only once what was typed before the document was there is stored too', async () => {
+  const { calls } = freshLibrary().library;
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  serveCalls(portOfWorkerPort(port1), libraryCalls, calls, () => undefined);
+  library.reconnect(portOfWorkerPort(port2));
+  const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+  const read = valueOf(await calls['article:load']({ article }));
+  const shown = readArticle(documentOf(read));
+  const session = valueOf(await ArticleSession.open(article, { ...read, shown }));
+  onTestFinished(() => session.close());
+  // What an editor does with what it holds.
+  session.whole.watch(() => session.textOf('headline').insert(0, 'Vroeg'));
+  expect(await session.queue.settle()).toBe(true);
+  const stored = documentOf(valueOf(await calls['article:load']({ article })));
+  expect(headlineOf(stored).toString()).toBe('Vroeg');
 });
 
 it('says who writes with the first edit, once, and not before', async () => {
