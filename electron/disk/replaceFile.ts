@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { holdersOf } from './makeFolder';
 import { syncFolder } from './syncFolder';
 import { writeNewFile } from './writeNewFile';
 
@@ -9,8 +10,7 @@ import { writeNewFile } from './writeNewFile';
  * too. Missing folders are made. Throws what the file system says, and leaves no temporary file then.
  */
 export async function replaceFile(file: string, bytes: Uint8Array, temporary: string): Promise<void> {
-  await fs.mkdir(path.dirname(temporary), { recursive: true });
-  const made = await fs.mkdir(path.dirname(file), { recursive: true });
+  const holders = [...(await madeFor(temporary)), ...(await madeFor(file))];
   try {
     await writeNewFile(temporary, bytes);
     await fs.rename(temporary, file);
@@ -18,6 +18,12 @@ export async function replaceFile(file: string, bytes: Uint8Array, temporary: st
     await fs.rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(path.dirname(file));
-  if (made) await syncFolder(path.dirname(made));
+  for (const folder of [path.dirname(file), ...holders]) await syncFolder(folder);
+}
+
+/** Makes the folder for a file; answers those that hold names made for that. */
+async function madeFor(file: string): Promise<string[]> {
+  const folder = path.dirname(file);
+  const made = await fs.mkdir(folder, { recursive: true });
+  return made === undefined ? [] : holdersOf(folder, made);
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail } from '../../shared/faults/Answer';
+import { makeFolder } from '../disk/makeFolder';
 import { diskFault } from './diskFault';
 import { LibraryLock } from './LibraryLock';
 import type { Library } from './Library';
@@ -35,7 +36,7 @@ export class LibraryAlone {
       return fail({ kind: 'library-gone', place: folder });
     }
     try {
-      fs.mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       this.#lock ??= LibraryLock.take(folder);
     } catch (error) {
       const fault = diskFault(error, folder);

@@ -5,6 +5,8 @@ import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
 import { FaultError } from '../../shared/faults/FaultError';
+import { makeFolder } from '../disk/makeFolder';
+import { syncNow } from '../disk/syncNow';
 import { Articles } from './Articles';
 import { finishReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
@@ -61,7 +63,7 @@ function open(start: LibraryStart, aside: string | null): Answer<Library> {
   const { folder, report } = start;
   let database: Sqlite | null = null;
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     finishReplacing(folder);
     mustBeFiles(folder);
     const toRead = aside === null ? openToRead(start) : null;
@@ -74,7 +76,10 @@ function open(start: LibraryStart, aside: string | null): Answer<Library> {
     }
     migrate(database);
     if (aside === null) mustBeSound(database, folder);
-    if (!fs.existsSync(mark)) fs.writeFileSync(mark, markText);
+    if (!fs.existsSync(mark)) {
+      fs.writeFileSync(mark, markText);
+      syncNow(folder);
+    }
     return succeed(assemble(database, start, aside));
   } catch (error) {
     database?.close();

@@ -174,16 +174,16 @@ it('brings what no update says in line with the second copy', async () => {
 });
 
 it('has a database that SQLite finds damaged made anew, and reads that', async () => {
-  const checked = opened((folder) => {
-    const database = openSqlite(path.join(folder, 'library.sqlite'));
-    const { rootpage } = database
-      .prepare(`select rootpage from sqlite_schema where name = 'article_authors_by_key'`)
-      .get() as { rootpage: number };
-    database.close();
-    const file = fs.openSync(path.join(folder, 'library.sqlite'), 'r+');
-    fs.writeSync(file, Buffer.alloc(4096, 0x5a), 0, 4096, (rootpage - 1) * 4096);
-    fs.closeSync(file);
-  });
+  // While it is open: opening itself looks at the indexes of the desk.
+  const checked = opened();
+  const database = openSqlite(path.join(checked.folder, 'library.sqlite'));
+  const { rootpage } = database
+    .prepare(`select rootpage from sqlite_schema where name = 'article_authors_by_key'`)
+    .get() as { rootpage: number };
+  database.close();
+  const file = fs.openSync(path.join(checked.folder, 'library.sqlite'), 'r+');
+  fs.writeSync(file, Buffer.alloc(4096, 0x5a), 0, 4096, (rootpage - 1) * 4096);
+  fs.closeSync(file);
   const report = await checked.run();
   expect(report).toMatchObject({ articles: 6, updates: 777 });
   expect(report?.found).toMatchObject([{ kind: 'database', mended: true }]);

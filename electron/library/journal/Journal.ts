@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../disk/makeFolder';
+import { syncNow } from '../../disk/syncNow';
 import { freePath } from '../../disk/freePath';
 import type { Entry, Frame, JournalRecord } from './frames';
 import { decodeEntries, encodeFrame, encodeRecord } from './frames';
@@ -47,6 +49,8 @@ export class Journal {
     this.#own = own;
     this.#fd = fs.openSync(this.#path(file), 'a', 0o644);
     this.#length = fs.fstatSync(this.#fd).size;
+    // A new one: its name is to be there after a power cut, too.
+    if (this.#length === 0) syncNow(folder);
   }
 
   /** Whether a folder holds a journal with anything in it. */
@@ -203,6 +207,7 @@ export class Journal {
     fs.closeSync(this.#fd);
     writeIndex(this.folder, this.#file, { length: this.#length, lasts: this.#own });
     this.#fd = fs.openSync(this.#path(++this.#file), 'ax', 0o644);
+    syncNow(this.folder);
     this.#length = 0;
     this.#own = new Lasts();
   }
@@ -229,7 +234,7 @@ function isFolder(place: string): boolean {
 /** Makes the journal's folder. What lies in its way, or in the way of a file of it, is moved aside, not removed. */
 function makeWay(folder: string): void {
   if (fs.existsSync(folder) && !isFolder(folder)) fs.renameSync(folder, freePath(`${folder}.aside`));
-  fs.mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     if (entry.isFile() || !/\.(journal|index)$|^length$/.test(entry.name)) continue;
     const place = path.join(folder, entry.name);
