@@ -7,6 +7,7 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import { foldText } from '../../../shared/language/foldText';
 import type { Original } from '../../../shared/still/Still';
 import { CardTable } from '../CardTable';
+import { filledDocOf } from '../filledDocOf';
 import type { Sqlite } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
 
@@ -64,8 +65,7 @@ export function readFromCopy(database: Sqlite, place: string, article: string): 
   if (!cards.has(article)) throw new FaultError({ kind: 'article-missing', article });
   const { headline, language, createdAt, editedAt, binnedAt } = cards.card(article);
   const updates = new UpdateLog(database, place).after(article, 0);
-  const doc = new Y.Doc();
-  for (const { bytes } of updates) Y.applyUpdate(doc, bytes);
+  const doc = filledDocOf(updates.map(({ bytes }) => bytes));
   const known = database.prepare(
     'select hash, type, width, height, bytes, name from originals where hash = ?',
   );
@@ -90,7 +90,8 @@ export function readFromCopy(database: Sqlite, place: string, article: string): 
  */
 export function besideDocument(read: Pick<ReadArticle, 'updates'>, suffix: string): Uint8Array {
   const doc = new Y.Doc();
-  for (const { bytes } of read.updates) Y.applyUpdate(doc, bytes);
+  // What is filled stays so: the article is another one, and what is lost of this one is none of its own.
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(filledDocOf(read.updates.map(({ bytes }) => bytes))));
   const headline = headlineOf(doc);
   doc.transact(() => {
     headline.insert(headline.length, suffix);

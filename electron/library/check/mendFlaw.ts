@@ -29,8 +29,11 @@ export function mendFlaw(parts: FlawParts, flaw: Flaw): CheckFinding {
       const frames = new Map((flaw.frames ?? []).map((frame) => [frame.sequence, frame]));
       const found = mend(parts, article, flaw.upto ?? 0, frames);
       if (!found) return said;
-      // The card may be of what was damaged.
-      transact(database, () => cards.forget(article));
+      // The card may be of what was damaged, and so may what is shown first.
+      transact(database, () => {
+        cards.forget(article);
+        shown.drop(article);
+      });
       parts.mended(found);
       changed(article);
       return {

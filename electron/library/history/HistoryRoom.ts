@@ -6,7 +6,7 @@ import type { HistoryTimeline, UnreadChanges } from '../../../shared/bridge/hist
 import { FaultError } from '../../../shared/faults/FaultError';
 import { HistoryFold } from '../../../shared/review/HistoryFold';
 import { diskFault } from '../diskFault';
-import { docOf } from '../HeldArticles';
+import { filledDocOf } from '../filledDocOf';
 import { openSqliteToRead } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
 import { HistoryFile } from './HistoryFile';
@@ -60,7 +60,7 @@ export class HistoryRoom {
     return this.#withLog((log) => {
       const updates = log.upto(article, sequence);
       if (updates.length === 0) throw new FaultError({ kind: 'article-missing', article });
-      const doc = docOf(updates);
+      const doc = filledDocOf(updates);
       const state = readArticle(doc);
       doc.destroy();
       return state;

@@ -5,6 +5,7 @@ import type { Sqlite, SqlValue } from '../sqlite';
 import { openSqliteToRead } from '../sqlite';
 import { transact } from '../transact';
 import { checksumOf } from '../UpdateLog';
+import { joinUpdates } from './joinUpdates';
 import type { Frame } from './Journal';
 import type { Mendable } from './Mendable';
 
@@ -87,7 +88,10 @@ export class Remains {
       if (!(bytes instanceof Uint8Array) || !isWhole(checksum, bytes)) continue;
       transact(database, () => {
         if (!cards.has(article)) cards.insert(article, '', '', false);
-        log.writeSnapshot(article, upto, bytes);
+        // It may be of a time when updates were missing that are there now, and would hide them.
+        const covered = log.sound(article).filter(({ sequence }) => sequence <= upto);
+        const joined = joinUpdates([bytes, ...covered.map((update) => update.bytes)]);
+        log.writeSnapshot(article, upto, joined);
       });
       lasts.set(article, Math.max(lasts.get(article) ?? 0, upto));
     }

@@ -1,5 +1,6 @@
 import type { MendedArticle } from '../../../shared/bridge/answers';
 import { transact } from '../transact';
+import { joinUpdates } from './joinUpdates';
 import { keepLoose } from './keepLoose';
 import type { Mendable } from './Mendable';
 
@@ -51,6 +52,10 @@ export function mend(
       carried ||= !update && inSnapshot;
       log.put(article, sequence, bytes, update?.at ?? span.from);
     }
+    const back = broken.flatMap((sequence) => found.get(sequence)?.bytes ?? []);
+    // It may be of a time when they were missing, and would hide them.
+    if (snapshot && back.length > 0)
+      log.writeSnapshot(article, snapshot.upto, joinUpdates([snapshot.bytes, ...back]));
     if (lost > 0) cards.forget(article);
     // What is put back has a place among the rows from which nobody can tell that it is new.
     cards.doubt();

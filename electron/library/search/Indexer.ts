@@ -1,5 +1,5 @@
 import type { Sqlite, Statement } from '../sqlite';
-import { docOf } from '../HeldArticles';
+import { filledDocOf } from '../filledDocOf';
 import { readArticle } from '../../../shared/article/readArticle';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { UpdateLog } from '../UpdateLog';
@@ -117,7 +117,7 @@ export class Indexer {
   #textsOf(state: ReadState): ArticleTexts | null {
     try {
       const { updates } = this.parts.log.whole(state.article);
-      const doc = docOf(updates);
+      const doc = filledDocOf(updates);
       const texts = textsOf(readArticle(doc));
       doc.destroy();
       return texts;
