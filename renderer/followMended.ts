@@ -1,4 +1,5 @@
 import { windowTexts } from '../shared/language/windowTexts';
+import { printLoss } from './printLoss';
 import { showNote } from './parts/notes';
 import { library } from './session/bridge';
 import { currentLanguage } from './settings/language';
@@ -24,13 +25,17 @@ async function tellMended(): Promise<void> {
   for (const mended of news) told.add(JSON.stringify(mended));
   const texts = windowTexts[currentLanguage()];
   const short = news.filter(({ lost }) => lost > 0);
-  const cards = await Promise.all(
-    short.slice(0, named).map(({ article }) => library.call('desk:card', { article })),
+  const now = new Date();
+  const losses = await Promise.all(
+    short.slice(0, named).map(async (loss) => {
+      const card = loss.article ? await library.call('desk:card', { article: loss.article }) : null;
+      const headline = (card?.ok && card.value.headline) || texts.untitled;
+      return printLoss(loss, loss.article ? `‘${headline}’` : texts.unknownPiece, currentLanguage(), now);
+    }),
   );
-  const headlines = cards.map((card) => (card.ok && card.value.headline) || texts.untitled);
   const text =
     short.length === 0
       ? texts.mended(news.length)
-      : texts.mendedInPart(news.length, headlines, short.length - headlines.length);
+      : texts.mendedInPart(news.length, losses, short.length - losses.length);
   showNote({ text, tone: 'fault' });
 }

@@ -33,8 +33,9 @@ const nl = {
   leftNotStored: (headline: string, line: string) => `‘${headline}’ is nog niet bewaard. ${line}`,
   mended: (count: number) =>
     `De bibliotheek was beschadigd. ${count === 1 ? '1 stuk is' : `${count} stukken zijn`} hersteld uit de tweede kopie; er ontbreekt niets.`,
-  mendedInPart: (count: number, headlines: readonly string[], more: number) =>
-    `De bibliotheek was beschadigd. ${count === 1 ? '1 stuk is' : `${count} stukken zijn`} hersteld, maar er ontbreken woorden in ${headlines.map((headline) => `‘${headline}’`).join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Wat beschadigd was, ligt in de map ‘damaged’ van de bibliotheek.`,
+  unknownPiece: 'een stuk waarvan niets meer zegt welk',
+  mendedInPart: (count: number, losses: readonly string[], more: number) =>
+    `De bibliotheek was beschadigd. ${count === 1 ? '1 stuk is' : `${count} stukken zijn`} hersteld, maar er ontbreken woorden in ${losses.join(', ')}${more > 0 ? ` en nog ${more}` : ''}. Wat beschadigd was, ligt in de map ‘damaged’ van de bibliotheek.`,
   readOnly: 'Alleen lezen: dit stuk komt uit een nieuwere Katern',
   readOnlyLibrary: 'Alleen lezen: de bibliotheek komt uit een nieuwere Katern',
   newerLibrary: 'Deze bibliotheek is door een nieuwere Katern geschreven.',
@@ -88,8 +89,9 @@ export const windowTexts = {
     leftNotStored: (headline, line) => `‘${headline}’ is not saved yet. ${line}`,
     mended: (count) =>
       `The library was damaged. ${count === 1 ? '1 article was' : `${count} articles were`} restored from the second copy; nothing is missing.`,
-    mendedInPart: (count, headlines, more) =>
-      `The library was damaged. ${count === 1 ? '1 article was' : `${count} articles were`} restored, but words are missing in ${headlines.map((headline) => `‘${headline}’`).join(', ')}${more > 0 ? ` and ${more} more` : ''}. What was damaged lies in the library’s folder ‘damaged’.`,
+    unknownPiece: 'an article nothing tells any more',
+    mendedInPart: (count, losses, more) =>
+      `The library was damaged. ${count === 1 ? '1 article was' : `${count} articles were`} restored, but words are missing in ${losses.join(', ')}${more > 0 ? ` and ${more} more` : ''}. What was damaged lies in the library’s folder ‘damaged’.`,
     readOnly: 'Read only: this piece comes from a newer Katern',
     readOnlyLibrary: 'Read only: the library comes from a newer Katern',
     newerLibrary: 'This library was written by a newer Katern.',

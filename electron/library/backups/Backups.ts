@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import { unlessGone } from '../../disk/unlessGone';
 import type { ArticleCard } from '../../../shared/bridge/answers';
 import type {
   BackupCalls,
@@ -156,7 +157,7 @@ export class Backups {
       const known = await calls['original:load']({ hash });
       const file = files[hash];
       if (known.ok || file === undefined) continue;
-      const bytes = await fs.readFile(file).catch(() => null);
+      const bytes = await unlessGone(fs.readFile(file));
       if (bytes) valueOf(await calls['original:store']({ bytes, type, width, height, name }));
     }
   }

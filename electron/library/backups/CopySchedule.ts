@@ -1,5 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from '../../disk/fileFault';
+import { unlessGone } from '../../disk/unlessGone';
 import * as v from 'valibot';
 import type {
   BackupPlace,
@@ -203,10 +205,16 @@ export class CopySchedule {
   /** Changes whenever the library's database does; '' when it cannot be told. */
   async #stateOfLibrary(): Promise<string> {
     const files = ['library.sqlite', 'library.sqlite-wal'].map(async (name) => {
-      const stat = await fs.stat(path.join(this.parts.library, name)).catch(() => null);
+      const stat = await unlessGone(fs.stat(path.join(this.parts.library, name)));
       return stat ? `${stat.size} ${stat.mtimeMs}` : '-';
     });
-    const stats = await Promise.all(files);
-    return stats.every((stat) => stat === '-') ? '' : stats.join(' ');
+    try {
+      const stats = await Promise.all(files);
+      return stats.every((stat) => stat === '-') ? '' : stats.join(' ');
+    } catch (error) {
+      // A disk that does not even say this: making the copy says why.
+      if (errorCode(error) === '') throw error;
+      return '';
+    }
   }
 }
