@@ -1,7 +1,15 @@
 import type { Sqlite } from '../sqlite';
 
-/** What the desk is read from: tables, and indexes beside them that must say the same. */
-const tables = ['articles', 'article_tags', 'article_authors'] as const;
+/** What the desk is read from, and what no update says: tables, and indexes beside them that must say the same. */
+const tables = [
+  'articles',
+  'article_tags',
+  'article_authors',
+  'originals',
+  'saved_views',
+  'site',
+  'record_count',
+] as const;
 
 /**
  * What SQLite finds amiss with the tables and indexes of the desk; null when nothing is. An index that lost a row

@@ -31,6 +31,9 @@ export interface RemainingArticle {
   projected_sequence: number;
 }
 
+/** More updates than this no article has. */
+const mostUpdates = 10_000_000;
+
 /** A database that was set aside, as far as it can still be read. What is damaged is passed over and reported once. */
 export class Remains {
   readonly #reported = new Set<string>();
@@ -75,7 +78,7 @@ export class Remains {
   /** Every update whose checksum is right. */
   *updates(): Generator<Frame> {
     for (const { article, sequence, at, checksum, bytes } of this.#byRow('updates')) {
-      if (typeof article !== 'string' || !isUuid(article) || typeof sequence !== 'number') continue;
+      if (typeof article !== 'string' || !isUuid(article) || !isSequence(sequence)) continue;
       if (!(bytes instanceof Uint8Array) || !isWhole(checksum, bytes)) continue;
       yield { article, sequence, at: momentOf(at), bytes };
     }
@@ -84,7 +87,7 @@ export class Remains {
   /** Takes over every snapshot whose checksum is right, and says in `lasts` how far it goes. */
   takeSnapshots({ database, log, cards }: Mendable, lasts: Map<string, number>): void {
     for (const { article, upto_sequence: upto, checksum, bytes } of this.#byRow('snapshots')) {
-      if (typeof article !== 'string' || !isUuid(article) || typeof upto !== 'number') continue;
+      if (typeof article !== 'string' || !isUuid(article) || !isSequence(upto)) continue;
       if (!(bytes instanceof Uint8Array) || !isWhole(checksum, bytes)) continue;
       transact(database, () => {
         if (!cards.has(article)) cards.insert(article, '', '', false);
@@ -218,4 +221,9 @@ function isWhole(checksum: unknown, bytes: Uint8Array): boolean {
 function momentOf(at: unknown): string {
   const moment = typeof at === 'string' ? Date.parse(at) : Number.NaN;
   return new Date(Number.isNaN(moment) ? 0 : moment).toISOString();
+}
+
+/** Whether an update can have had this number; the number itself has no checksum. */
+function isSequence(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= mostUpdates;
 }

@@ -7,13 +7,35 @@ import { FaultError } from '../../../shared/faults/FaultError';
 /** What belongs to the database; the write-ahead log holds what is committed and not in the file yet. */
 const files = ['library.sqlite', 'library.sqlite-wal', 'library.sqlite-shm'];
 
-/** Throws `LIBRARY-EMPTIED` where something else than a file lies in the place of one of the database's. */
+/**
+ * Where the first page says what SQLite has to know to write a database, and what that may be: beyond it SQLite
+ * takes the file for one of a later SQLite, and only reads it (sqlite.org/fileformat2.html, 1.3.3).
+ */
+const writeVersionAt = 18;
+const latestWriteVersion = 2;
+
+/**
+ * Throws `LIBRARY-EMPTIED` where something else than a file lies in the place of one of the database's, or where
+ * its first page is such that nothing could be written any more.
+ */
 export function mustBeFiles(folder: string): void {
+  const empty = new FaultError({ kind: 'disk-failed', place: folder, code: 'LIBRARY-EMPTIED' });
   for (const file of files) {
     const there = fs.statSync(path.join(folder, file), { throwIfNoEntry: false });
-    if (there && !there.isFile()) {
-      throw new FaultError({ kind: 'disk-failed', place: folder, code: 'LIBRARY-EMPTIED' });
-    }
+    if (there && !there.isFile()) throw empty;
+  }
+  if (writeVersionOf(path.join(folder, 'library.sqlite')) > latestWriteVersion) throw empty;
+}
+
+/** 0 where there is no database. */
+function writeVersionOf(file: string): number {
+  if (!fs.existsSync(file)) return 0;
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const byte = Buffer.alloc(1);
+    return fs.readSync(descriptor, byte, 0, 1, writeVersionAt) === 1 ? (byte[0] ?? 0) : 0;
+  } finally {
+    fs.closeSync(descriptor);
   }
 }
 

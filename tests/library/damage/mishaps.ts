@@ -326,7 +326,7 @@ export const mishaps: Record<string, Mishap> = {
       const file = r.pick(filesOf(f, '.journal'));
       changed(file, (bytes) => {
         const at = r.below(bytes.length);
-        bytes.fill(0, at, at + 500);
+        bytes.fill(0, at, Math.min(bytes.length, at + 500));
       });
     },
   },
