@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { Icon } from '../parts/Icon';
+import { SelectAll } from '../parts/SelectAll';
 import { useTexts } from '../settings/language';
 import { changeFilter } from './deskFilter';
 
@@ -23,27 +24,19 @@ interface DeskColumnsProps {
 export function DeskColumns(props: DeskColumnsProps): ReactElement {
   const { filter, inBin, ranked, selected, total, onAll, onNone } = props;
   const texts = useTexts(deskTexts);
-  const all = total > 0 && selected >= total;
-  const some = selected > 0 && !all;
   return (
-    <div className="desk-columns">
-      <span className="choice">
-        <input
-          type="checkbox"
-          className="checkbox"
-          aria-label={texts.selectAll}
-          title={texts.selectAll}
-          checked={all}
-          ref={(box) => {
-            if (box) box.indeterminate = some;
-          }}
-          onChange={() => (all || some ? onNone() : onAll())}
-        />
-      </span>
+    <div className="list-columns desk-columns">
+      <SelectAll
+        label={texts.selectAll}
+        some={selected > 0}
+        all={total > 0 && selected >= total}
+        onAll={onAll}
+        onNone={onNone}
+      />
       <span />
       {columns.map((column) =>
         column === 'author' ? (
-          <span key={column} className="desk-column-plain">
+          <span key={column} className="list-column-plain">
             {texts.columns.author}
           </span>
         ) : (
@@ -70,7 +63,7 @@ function ColumnButton({ column, filter, inBin, ranked }: ColumnButtonProps): Rea
   return (
     <button
       type="button"
-      className={on ? 'desk-column on' : 'desk-column'}
+      className={on ? 'list-column on' : 'list-column'}
       aria-pressed={on}
       title={texts.sortBy(label)}
       onClick={() =>

@@ -6,6 +6,7 @@ import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
 import type { Anchor } from '../parts/placeBeside';
 import { pointAnchor } from '../parts/placeBeside';
+import { rowAfterKey } from '../parts/rowAfterKey';
 import { useTexts } from '../settings/language';
 import { DeskColumns } from './DeskColumns';
 import { DeskGroupTitle } from './DeskGroupTitle';
@@ -109,22 +110,13 @@ export function DeskList(props: DeskListProps): ReactElement {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.altKey) return;
-    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
-    const steps: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: pageRows,
-      PageUp: -pageRows,
-    };
-    const step = steps[event.key];
     const mod = event.ctrlKey || event.metaKey;
-    if (step !== undefined && !mod) {
-      const next = Math.max(0, Math.min(page.total - 1, at >= 0 ? at + step : step > 0 ? 0 : page.total - 1));
-      if (event.shiftKey) selection.addBetween(question, Math.max(0, at), next);
-      goTo(next);
-    } else if (event.key === 'Home' && !mod) goTo(0);
-    else if (event.key === 'End' && !mod) goTo(page.total - 1);
-    else if (event.key === 'Enter' && !mod && current) onOpen(current);
+    const height = scroller.current?.clientHeight ?? 0;
+    const to = rowAfterKey(event, at, { count: page.total, height, rowHeight });
+    if (to !== null) {
+      if (event.shiftKey) selection.addBetween(question, Math.max(0, at), to);
+      goTo(to);
+    } else if (event.key === 'Enter' && !mod && current) onOpen(current);
     else if (event.key === ' ' && current) select(at, current.id, event.shiftKey);
     else if (event.key === 'a' && mod) selection.selectAll(question, page.total);
     else if (event.key === 'Delete' && current) onBin(current);
@@ -150,7 +142,7 @@ export function DeskList(props: DeskListProps): ReactElement {
       />
       <div
         ref={scroller}
-        className="desk-rows scroll ring-inside"
+        className="list-rows desk-rows scroll ring-inside"
         role="grid"
         aria-label={texts.pieces}
         aria-multiselectable="true"

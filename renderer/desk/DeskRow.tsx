@@ -46,7 +46,9 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps): ReactElement 
       role="row"
       aria-rowindex={index + 1}
       aria-selected={selected}
-      className={['desk-row', selected && 'selected', current && 'current'].filter(Boolean).join(' ')}
+      className={['list-row', 'desk-row', selected && 'selected', current && 'current']
+        .filter(Boolean)
+        .join(' ')}
       style={{ top }}
       onClick={(event) => onPress(card, index, event)}
       onContextMenu={(event) => onMenu(card, index, event)}
@@ -108,7 +110,7 @@ export function DeskRowToCome({ index, top }: { index: number; top: number }): R
       role="row"
       aria-rowindex={index + 1}
       aria-busy="true"
-      className="desk-row"
+      className="list-row desk-row"
       style={{ top }}
     >
       <span role="gridcell" className="visually-hidden">

@@ -8,6 +8,7 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
 import { useCommand } from '../palette/commandRegistry';
 import { CollationMarks } from '../parts/CollationMarks';
+import { ClearSelection } from '../parts/ClearSelection';
 import { Icon } from '../parts/Icon';
 import { Kbd } from '../parts/Kbd';
 import { Menu } from '../parts/Menu';
@@ -93,14 +94,7 @@ export function SelectionBar({ articles, inBin, onExport, onClear }: SelectionBa
           </>
         )}
         <span className="bar-rule" />
-        <button
-          type="button"
-          aria-label={texts.clearSelection}
-          title={texts.clearSelection}
-          onClick={onClear}
-        >
-          <Kbd keys="Escape" />
-        </button>
+        <ClearSelection label={texts.clearSelection} onClear={onClear} />
       </Toolbar>
       {open === 'status' && (
         <StatusChoice articles={articles} opener={() => status.current} onClose={() => setOpen(null)} />

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { ManagedTag } from '../../shared/bridge/changeCalls';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
+import { ClearSelection } from '../parts/ClearSelection';
 import { Icon } from '../parts/Icon';
-import { Kbd } from '../parts/Kbd';
 import { Toolbar } from '../parts/Toolbar';
 import { useTexts } from '../settings/language';
 import { TagMerge } from './TagMerge';
@@ -48,14 +48,7 @@ export function TagSelection({ selected, onClear }: TagSelectionProps): ReactEle
           </span>
         )}
         <span className="bar-rule" />
-        <button
-          type="button"
-          aria-label={texts.clearSelection}
-          title={texts.clearSelection}
-          onClick={onClear}
-        >
-          <Kbd keys="Escape" />
-        </button>
+        <ClearSelection label={texts.clearSelection} onClear={onClear} />
       </Toolbar>
       {merging && !off && (
         <TagMerge

@@ -9,6 +9,8 @@ import type { TagOrder } from '../../shared/tags/listTags';
 import { printTag } from '../../shared/tags/printTag';
 import { tagKey } from '../../shared/tags/tagKey';
 import { Icon } from '../parts/Icon';
+import { rowAfterKey } from '../parts/rowAfterKey';
+import { SelectAll } from '../parts/SelectAll';
 import { useLanguage, useTexts } from '../settings/language';
 import { showTagged } from './showTagged';
 import { TagChange } from './TagChange';
@@ -69,50 +71,43 @@ export function TagTable({ tags, all, order, onOrder, chosen, onChosen }: TagTab
     onChosen(next);
   }
 
+  const selectAll = (): void => onChosen(new Set(tags.map(({ tag }) => tagKey(tag))));
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.altKey) return;
     const mod = event.ctrlKey || event.metaKey;
-    const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
-    const step = steps[event.key];
     const here = tags[at];
-    if (step !== undefined && !mod) goTo(found < 0 ? 0 : at + step);
-    else if (event.key === 'Home') goTo(0);
-    else if (event.key === 'End') goTo(tags.length - 1);
+    const to = rowAfterKey(event, found, {
+      count: tags.length,
+      height: grid.current?.clientHeight ?? 0,
+      rowHeight,
+    });
+    if (to !== null) goTo(to);
     else if (event.key === ' ' && here) {
       setCurrent(tagKey(here.tag));
       toggle(tagKey(here.tag));
     } else if (event.key === 'Enter' && here && !mod) setChanging(here);
-    else if (event.key === 'a' && mod) onChosen(new Set(tags.map(({ tag }) => tagKey(tag))));
+    else if (event.key === 'a' && mod) selectAll();
     else if (event.key === 'Escape' && chosen.size > 0) onChosen(new Set());
     else return;
     event.preventDefault();
   }
 
-  const everything = tags.every(({ tag }) => chosen.has(tagKey(tag)));
   return (
     <>
-      <div className="tag-columns">
-        <span className="choice">
-          <input
-            type="checkbox"
-            className="checkbox"
-            aria-label={texts.selectAll}
-            title={texts.selectAll}
-            checked={everything}
-            ref={(box) => {
-              if (box) box.indeterminate = chosen.size > 0 && !everything;
-            }}
-            onChange={() =>
-              onChosen(chosen.size > 0 ? new Set() : new Set(tags.map(({ tag }) => tagKey(tag))))
-            }
-          />
-        </span>
+      <div className="list-columns tag-columns">
+        <SelectAll
+          label={texts.selectAll}
+          some={chosen.size > 0}
+          all={tags.every(({ tag }) => chosen.has(tagKey(tag)))}
+          onAll={selectAll}
+          onNone={() => onChosen(new Set())}
+        />
         {columns.map((column) => (
           <button
             key={column}
             type="button"
-            className={order.by === column ? 'desk-column on' : 'desk-column'}
+            className={order.by === column ? 'list-column on' : 'list-column'}
             aria-pressed={order.by === column}
             title={texts.sortBy(texts.columns[column])}
             onClick={() => onOrder({ by: column, turned: order.by === column && !order.turned })}
@@ -126,7 +121,7 @@ export function TagTable({ tags, all, order, onOrder, chosen, onChosen }: TagTab
       </div>
       <div
         ref={grid}
-        className="tag-list scroll ring-inside"
+        className="list-rows tag-list scroll ring-inside"
         role="grid"
         aria-label={texts.list}
         aria-multiselectable="true"
@@ -155,7 +150,7 @@ export function TagTable({ tags, all, order, onOrder, chosen, onChosen }: TagTab
                 role="row"
                 aria-rowindex={index + 1}
                 aria-selected={on}
-                className={['tag-line', on && 'selected', key === current && 'current']
+                className={['list-row', 'tag-line', on && 'selected', key === current && 'current']
                   .filter(Boolean)
                   .join(' ')}
                 style={{ top: index * rowHeight }}

@@ -184,3 +184,30 @@ test('the desk with articles, a selection, a search without result, and the bin'
   await expect(desk.rows).toHaveCount(1);
   await isAccessible();
 });
+
+test('a kept view and its name, the export of a selection, the tags of all, how an article was made', async () => {
+  const desk = await new Desk(page).show();
+  await desk.view(/^Alle kopij/).click();
+  await page.keyboard.press('Control+Shift+s');
+  await expect(page.getByRole('dialog', { name: 'Bewaar als weergave' })).toBeVisible();
+  await isAccessible();
+  await page.keyboard.type('Vandaag');
+  await page.keyboard.press('Enter');
+  await expect(desk.title).toHaveText('Vandaag');
+  await isAccessible();
+  await desk.list.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog').getByText(/klaar voor export/)).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Escape');
+  await desk.view(/^Beheer tags/).click();
+  await expect(page.getByRole('grid', { name: 'Tags' })).toBeVisible();
+  await isAccessible();
+  await desk.view(/^Vandaag/).click();
+  await desk.rows.first().click();
+  await new Writing(page).ready();
+  await page.getByRole('button', { name: /toon meer over dit stuk$/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Over dit stuk' })).toBeVisible();
+  await isAccessible();
+});
