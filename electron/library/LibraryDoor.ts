@@ -94,10 +94,9 @@ export class LibraryDoor {
     }
   }
 
-  /** Sets the database aside and has it made anew: it is known to be damaged. */
-  async makeAnew(): Promise<void> {
-    while (this.#closed) await this.#closed;
-    if (this.#opened.ok && !this.#opened.value.onlyRead) await this.#recover(this.#opened.value);
+  /** Sets the database of a library aside and has it made anew: it is known to be damaged. Nothing where another is open by now. */
+  async makeAnew(damaged: Library): Promise<void> {
+    if (!damaged.onlyRead) await this.#recover(damaged);
   }
 
   #try(): void {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { LibraryCheck } from '../../electron/library/check/LibraryCheck';
 import { LibraryDoor } from '../../electron/library/LibraryDoor';
 import { openAnew, openLibrary } from '../../electron/library/openLibrary';
@@ -195,18 +195,25 @@ it('is stopped when asked to, and has changed nothing then', async () => {
   const checked = opened();
   checked.sql(`update articles set headline = 'Een andere kop' where id = '${idsOf()[1]}'`);
   const running = checked.run();
-  const stopped = new Promise<void>((resolve) => {
-    // Once it reads, and not while its thread is still starting.
-    const clock = setInterval(() => {
-      if (checked.progress.length === 0) return;
-      clearInterval(clock);
-      void checked.check.calls['check:stop']({});
-      resolve();
-    }, 1);
-  });
-  await stopped;
+  await reads(checked);
+  void checked.check.calls['check:stop']({});
   expect(await running).toBeNull();
   expect((await found(checked)).map(({ kind }) => kind)).toEqual(['card']);
+});
+
+it('mends nothing in a library that has taken the place of the one it read', async () => {
+  const checked = opened();
+  const article = idsOf()[1] ?? '';
+  checked.sql(`delete from updates where article = '${article}' and sequence > 20`);
+  const running = checked.run();
+  await reads(checked);
+  // An older library, as a restored copy is: it never had those updates.
+  await checked.door.whileClosed(() => {
+    fs.rmSync(checked.folder, { recursive: true });
+    fs.cpSync(written.closed, checked.folder, { recursive: true });
+  });
+  expect(await running).toBeNull();
+  expect(await found(checked)).toEqual([]);
 });
 
 it('lets others store while it reads, and takes none of that for damage', async () => {
@@ -226,6 +233,11 @@ it('lets others store while it reads, and takes none of that for damage', async 
   expect(await report).toEqual([]);
   expect(stores).toBeGreaterThan(1);
 });
+
+/** Waits until the check reads: its thread takes a while to start. */
+async function reads({ progress }: Checked): Promise<void> {
+  await vi.waitFor(() => expect(progress.length).toBeGreaterThan(0), { timeout: 10_000, interval: 1 });
+}
 
 /** Turns a bit of an update where it lies in the journal. */
 function spoil(folder: string, bytes: Uint8Array): void {

@@ -11,9 +11,15 @@ import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { portOfWorker } from '../portOfWorker';
+import type { Library } from '../Library';
 import type { LibraryDoor } from '../LibraryDoor';
 import type { Flaw, ReadThrough } from './Flaw';
 import type { ThroughCalls } from './throughCalls';
+
+/** What was read, and the library that was open then. */
+interface ReadLibrary extends ReadThrough {
+  library: Library;
+}
 
 /** What the check works on, and whom it tells. */
 export interface LibraryCheckParts {
@@ -54,35 +60,46 @@ export class LibraryCheck {
     if (newer.value) return fail({ kind: 'library-newer', ...newer.value });
     const first = await this.#read();
     if (!first.ok || !first.value) return first as Answer<null>;
-    if (!isOfDatabase(first.value)) return succeed(await this.#mend(first.value));
-    await door.makeAnew();
+    if (!isOfDatabase(first.value)) return this.#mend(first.value);
+    await door.makeAnew(first.value.library);
     const again = await this.#read();
     if (!again.ok || !again.value) return again as Answer<null>;
     const mended = !isOfDatabase(again.value);
     const found = [finding(ofFirst(first.value), mended), ...(await this.#lostOnTheWay())];
-    const rest = mended ? await this.#mend(again.value) : { ...again.value, found: [] };
-    return succeed({ ...rest, found: [...found, ...rest.found] });
+    if (!mended) return succeed({ ...countsOf(again.value), found });
+    const rest = await this.#mend(again.value);
+    return rest.ok && rest.value ? succeed({ ...rest.value, found: [...found, ...rest.value.found] }) : rest;
   }
 
-  /** Null when it was stopped. */
-  async #read(): Promise<Answer<ReadThrough | null>> {
-    const { folder, thread, progressed, report } = this.parts;
+  /** What was read, and of which library; null when it was stopped. */
+  async #read(): Promise<Answer<ReadLibrary | null>> {
+    const { folder, door, thread, progressed, report } = this.parts;
+    const library = await door.use((opened) => opened);
+    if (!library.ok) return library;
     const worker = new Worker(thread, { workerData: { folder, stop: this.#stop } });
     worker.once('error', (error) => report('check', error));
     const caller = connectCalls<ThroughCalls, CheckEvents>('library', portOfWorker(worker));
     caller.on('check:progress', progressed);
-    return caller.call('check:through', {});
+    const answer = await caller.call('check:through', {});
+    return answer.ok && answer.value
+      ? succeed({ ...answer.value, library: library.value })
+      : (answer as Answer<null>);
   }
 
-  async #mend({ flaws, ...read }: ReadThrough): Promise<CheckReport> {
+  /** Null where the library that was read is not the one that is open any more: nothing that was found is of that. */
+  async #mend(read: ReadLibrary): Promise<Answer<CheckReport | null>> {
+    const { door } = this.parts;
     const found: CheckFinding[] = [];
-    for (const flaw of flaws) {
-      const mended = await this.parts.door.use((library) => library.mend(flaw));
-      found.push(mended.ok ? mended.value : finding(flaw, false));
+    const same = await door.use((library) => library === read.library);
+    if (same.ok && !same.value) return succeed(null);
+    for (const flaw of read.flaws) {
+      const mended = await door.use((library) => (library === read.library ? library.mend(flaw) : null));
+      if (mended.ok && mended.value === null) return succeed(null);
+      found.push(mended.ok && mended.value ? mended.value : finding(flaw, false));
       // Whoever stores a key gets in here.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    return { ...read, found };
+    return succeed({ ...countsOf(read), found });
   }
 
   /** What did not come back when the database was made anew. */
@@ -104,6 +121,10 @@ export class LibraryCheck {
 /** A flaw as it is told. */
 export function finding({ kind, article, name, count }: Flaw, mended: boolean): CheckFinding {
   return { kind, article, name, count, lost: 0, from: '', until: '', mended };
+}
+
+function countsOf({ articles, updates, originals }: ReadThrough): Omit<CheckReport, 'found'> {
+  return { articles, updates, originals };
 }
 
 function isOfDatabase({ flaws }: ReadThrough): boolean {
