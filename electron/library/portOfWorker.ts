@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Port } from '../../shared/bridge/Port';
+import { endWorker } from '../bridge/endWorker';
 
 /** A thread as one end of a channel; it closes when the thread ends. */
 export function portOfWorker(worker: Worker): Port {
@@ -7,6 +8,6 @@ export function portOfWorker(worker: Worker): Port {
     send: (message) => worker.postMessage(message),
     listen: (heard) => void worker.on('message', heard),
     whenClosed: (gone) => void worker.once('exit', gone),
-    close: () => void worker.terminate(),
+    close: () => void endWorker(worker),
   };
 }

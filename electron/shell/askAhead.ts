@@ -31,10 +31,8 @@ export function askAhead(
       clearTimeout(clock);
       resolve(read);
     };
-    const clock = setTimeout(() => {
-      void thread.terminate();
-      give(null);
-    }, patience);
+    // Left to itself then: a thread that is ended in the middle of SQLite's own work takes the program with it.
+    const clock = setTimeout(() => give(null), patience);
     thread.once('message', give);
     thread.once('exit', () => give(null));
     thread.once('error', (error) => {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/faults/Answer';
+import { endWorker } from '../../bridge/endWorker';
 import { fail } from '../../../shared/faults/Answer';
 import type { BackupAnswers, BackupJob, BackupWord } from './backupJobs';
 import type { Tell } from './carryOutBackup';
@@ -41,10 +42,10 @@ export class BackupThread {
     });
   }
 
-  /** Ends the thread, whatever it is doing. What a copy was half done with is removed before the next. */
+  /** Ends the thread as soon as it has done what it is doing; nobody hears of that any more. */
   close(): void {
     if (this.#clock) clearTimeout(this.#clock);
-    void this.#worker?.terminate();
+    if (this.#worker) void endWorker(this.#worker);
     this.#worker = null;
     this.#drop('closed');
   }

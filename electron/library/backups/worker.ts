@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
+import { endWhenTold, endWord } from '../../bridge/endWorker';
 import { diskFault } from '../diskFault';
 import type { BackupJob, BackupWord } from './backupJobs';
 import { carryOutBackup } from './carryOutBackup';
@@ -22,7 +23,10 @@ if (!port) throw new Error('worker.ts runs in a worker thread');
 // On Linux this is of the thread alone: whoever types goes before who copies. Elsewhere it would be of all of them.
 if (process.platform === 'linux') os.setPriority(0, os.constants.priority.PRIORITY_BELOW_NORMAL);
 
-port.on('message', ({ job, place }: { job: BackupJob; place: string }) => {
+endWhenTold(port);
+port.on('message', (asked: { job: BackupJob; place: string } | typeof endWord) => {
+  if (asked === endWord) return;
+  const { job, place } = asked;
   const say = (word: BackupWord): void => port.postMessage(word);
   say({ answer: answer(job, place, (told) => say({ told })) });
 });

@@ -3,8 +3,9 @@ import type { Calls } from '../../../shared/bridge/Call';
 import { connectCalls } from '../../../shared/bridge/connectCalls';
 import type { DeskCalls } from '../../../shared/bridge/deskCalls';
 import { deskCalls } from '../../../shared/bridge/deskCalls';
-import type { Port } from '../../../shared/bridge/Port';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
+import { endWorker } from '../../bridge/endWorker';
+import { portOfWorker } from '../portOfWorker';
 import type { DeskDoor } from './openDesk';
 import type { ThreadCalls } from './threadCalls';
 
@@ -33,7 +34,7 @@ export function deskInThread(
       if (thread === started) thread = null;
     });
     started.unref();
-    caller.reconnect(portOf(started));
+    caller.reconnect(portOfWorker(started));
   };
   const timer = setTimeout(start, soon);
   timer.unref();
@@ -59,21 +60,8 @@ export function deskInThread(
     },
     close: () => {
       clearTimeout(timer);
-      void thread?.terminate();
+      if (thread) void endWorker(thread);
       thread = null;
     },
-  };
-}
-
-function portOf(thread: Worker): Port {
-  return {
-    send: (message) => thread.postMessage(message),
-    listen: (heard) => {
-      thread.on('message', heard);
-    },
-    whenClosed: (gone) => {
-      thread.on('exit', gone);
-    },
-    close: () => void thread.terminate(),
   };
 }

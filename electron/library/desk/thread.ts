@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { serveCalls } from '../../../shared/bridge/serveCalls';
 import { succeed } from '../../../shared/faults/Answer';
 import { reporterTo } from '../../bridge/crashReport';
+import { endWhenTold } from '../../bridge/endWorker';
 import { portOfWorkerPort } from '../../bridge/portOfWorkerPort';
 import { openDesk } from './openDesk';
 import { threadCalls } from './threadCalls';
@@ -13,6 +14,7 @@ import { threadCalls } from './threadCalls';
 const { folder, crashes } = workerData as { folder: string; crashes: string };
 if (!parentPort) throw new Error('to be run in a thread');
 
+endWhenTold(parentPort);
 const report = reporterTo(crashes, 'desk');
 const desk = openDesk(folder, report);
 serveCalls(

@@ -6,6 +6,7 @@ import type { HistoryCalls, HistoryEvents } from '../../../shared/bridge/history
 import { historyCalls } from '../../../shared/bridge/historyCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
+import { endWorker } from '../../bridge/endWorker';
 import { portOfWorker } from '../portOfWorker';
 import type { HistoryStart } from './HistoryRoom';
 
@@ -45,7 +46,7 @@ export class HistoryThread {
     this.#running = null;
     if (!running) return;
     if (running.clock) clearTimeout(running.clock);
-    void running.worker.terminate();
+    void endWorker(running.worker);
   }
 
   async #call<Id extends keyof HistoryCalls>(

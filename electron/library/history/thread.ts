@@ -3,12 +3,14 @@ import { tell } from '../../../shared/bridge/connectCalls';
 import type { HistoryEvents } from '../../../shared/bridge/historyCalls';
 import { historyCalls } from '../../../shared/bridge/historyCalls';
 import { serveCalls } from '../../../shared/bridge/serveCalls';
+import { endWhenTold } from '../../bridge/endWorker';
 import { portOfWorkerPort } from '../../bridge/portOfWorkerPort';
 import { historyAnswers } from './historyAnswers';
 
 /** The thread in which the library has the way an article came read, however long that takes. */
 const { folder } = workerData as { folder: string };
 if (!parentPort) throw new Error('to be run in a thread');
+endWhenTold(parentPort);
 const port = portOfWorkerPort(parentPort);
 const answers = historyAnswers({
   folder,
