@@ -44,6 +44,19 @@ export class Projector {
 
   constructor(private readonly parts: ProjectorParts) {}
 
+  /** Takes up the cards that fell behind when Katern last ended. Where none did, the next start need not look as far back. */
+  begin(): void {
+    const { cards, failed } = this.parts;
+    const behind = cards.behind();
+    for (const article of behind) this.touch(article);
+    if (behind.length > 0) return;
+    try {
+      cards.settled();
+    } catch (error) {
+      failed('', error);
+    }
+  }
+
   /** The article's log has grown, or it was opened: see to its card soon. */
   touch(article: string): void {
     this.#behind.add(article);

@@ -241,7 +241,7 @@ function assemble(
       return ready.ok ? work(ask) : ready;
     };
 
-  for (const article of cards.behind()) projector.touch(article);
+  projector.begin();
   keeper.catchUp(toKeep);
   originals.clear();
   const stopChecking = checkSoon(database, desk, () => heardDamage());

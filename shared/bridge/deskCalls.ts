@@ -77,7 +77,7 @@ export interface FirstDesk {
 }
 
 /** How many rows the desk asks for at once, and how many tags it lists. */
-export const rowsAtOnce = 60;
+export const rowsAtOnce = 40;
 export const tagsListed = 12;
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));

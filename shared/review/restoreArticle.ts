@@ -1,3 +1,4 @@
+import { endsWithNewline } from '../article/endsWithNewline';
 import * as Y from 'yjs';
 import type { Article } from '../article/Article';
 import {
@@ -94,7 +95,7 @@ function restoreStandfirst(doc: Y.Doc, { standfirst }: Comparison): void {
 function restoreRows(doc: Y.Doc, rows: readonly Row[], which: (row: Row) => boolean): void {
   const text = bodyOf(doc);
   // The last block counts as one without its newline; here it needs it.
-  if (!text.toString().endsWith('\n')) text.insert(text.length, '\n', {});
+  if (!endsWithNewline(text)) text.insert(text.length, '\n', {});
   change(
     text,
     rows.flatMap((row) => (which(row) ? restoringRow(row) : [keepingRow(row)])),

@@ -10,6 +10,7 @@ import { saysTheSame } from '../../renderer/editor/text/SharedText';
 import type { Article } from '../../shared/article/Article';
 import { bodyOf, byHand } from '../../shared/article/documentShape';
 import { readArticle } from '../../shared/article/readArticle';
+import { endsWithNewline } from '../../shared/article/endsWithNewline';
 import { carryOut, deed, exchange, Pen } from './deeds';
 import { bodySchema, Writer } from './writers';
 
@@ -40,7 +41,7 @@ const rounds = Number(process.env['KATERN_MERGE_ROUNDS'] ?? 1500) / 3;
 
 /** Gives a body the newline of its last block, as the editor does before it writes into it. */
 function endLastBlock(text: Y.Text): void {
-  if (!text.toString().endsWith('\n')) text.insert(text.length, '\n', {});
+  if (!endsWithNewline(text)) text.insert(text.length, '\n', {});
 }
 
 describe('what is typed before the document is taken in', () => {

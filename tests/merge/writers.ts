@@ -4,6 +4,7 @@ import { EditorState } from '@tiptap/pm/state';
 import type { Transaction } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
 import { documentOfText } from '../../renderer/editor/text/documentOfText';
+import { endsWithNewline } from '../../shared/article/endsWithNewline';
 import { showText } from '../../renderer/editor/text/showText';
 import { storeTransaction } from '../../renderer/editor/text/storeTransaction';
 import type { TextShape } from '../../renderer/editor/text/textShape';
@@ -40,8 +41,7 @@ export class Writer {
     if (!transaction?.docChanged) return;
     this.state = this.state.apply(transaction);
     this.doc.transact(() => {
-      if (this.shape === 'body' && !this.text.toString().endsWith('\n'))
-        this.text.insert(this.text.length, '\n', {});
+      if (this.shape === 'body' && !endsWithNewline(this.text)) this.text.insert(this.text.length, '\n', {});
       storeTransaction(this.text, transaction, this.shape);
     }, byHand);
   }

@@ -69,31 +69,45 @@ function runsOf(keys: readonly string[]): DeskOrder['runs'] {
   return runs;
 }
 
-/** The part of an order whose numbers are wanted. */
-export function keepOf(order: DeskOrder, wanted: (number: number) => boolean): DeskOrder {
-  const numbers = order.numbers.filter(wanted);
-  const runs: DeskOrder['runs'] = [];
+/** The part of an order whose numbers are wanted. Each is looked at once: there may be a hundred thousand. */
+export function keepOf({ numbers, runs }: DeskOrder, wanted: (number: number) => boolean): DeskOrder {
+  const kept = new Int32Array(numbers.length);
+  let count = 0;
+  const keep = (from: number, until: number): number => {
+    const before = count;
+    for (let at = from; at < until; at++) {
+      const number = numbers[at] ?? -1;
+      if (wanted(number)) kept[count++] = number;
+    }
+    return count - before;
+  };
+  const left: DeskOrder['runs'] = [];
   let at = 0;
-  for (const { key, count } of order.runs) {
-    let kept = 0;
-    for (const end = at + count; at < end; at++) if (wanted(order.numbers[at] ?? -1)) kept++;
-    if (kept > 0) runs.push({ key, count: kept });
+  for (const run of runs) {
+    const many = keep(at, at + run.count);
+    at += run.count;
+    if (many > 0) left.push({ key: run.key, count: many });
   }
-  return { numbers, runs };
+  keep(at, numbers.length);
+  return { numbers: kept.slice(0, count), runs: left };
 }
 
 /** Those of `first` before all others, under titles of their own, each part in the order it had. */
-export function putFirst(order: DeskOrder, first: (number: number) => boolean): DeskOrder {
-  const before = order.numbers.filter(first);
-  const after = order.numbers.filter((number) => !first(number));
-  const numbers = new Int32Array(order.numbers.length);
-  numbers.set(before);
-  numbers.set(after, before.length);
+export function putFirst({ numbers }: DeskOrder, first: (number: number) => boolean): DeskOrder {
+  const sorted = new Int32Array(numbers.length);
+  const after = new Int32Array(numbers.length);
+  let before = 0;
+  let rest = 0;
+  for (const number of numbers) {
+    if (first(number)) sorted[before++] = number;
+    else after[rest++] = number;
+  }
+  sorted.set(after.subarray(0, rest), before);
   const runs = [
-    { key: 'head', count: before.length },
-    { key: 'text', count: after.length },
+    { key: 'head', count: before },
+    { key: 'text', count: rest },
   ].filter(({ count }) => count > 0);
-  return { numbers, runs };
+  return { numbers: sorted, runs };
 }
 
 /** Stands for an order: the same for the same numbers under the same titles. */

@@ -15,16 +15,16 @@ const writeVersionAt = 18;
 const latestWriteVersion = 2;
 
 /**
- * Throws `LIBRARY-EMPTIED` where something else than a file lies in the place of one of the database's, or where
- * its first page is such that nothing could be written any more.
+ * Throws `LIBRARY-EMPTIED` where something else than a file lies in the place of one of the database's, and
+ * `SQLITE_NOTADB` where its first page is such that nothing could be written any more.
  */
 export function mustBeFiles(folder: string): void {
-  const empty = new FaultError({ kind: 'disk-failed', place: folder, code: 'LIBRARY-EMPTIED' });
+  const fault = (code: string) => new FaultError({ kind: 'disk-failed', place: folder, code });
   for (const file of files) {
     const there = fs.statSync(path.join(folder, file), { throwIfNoEntry: false });
-    if (there && !there.isFile()) throw empty;
+    if (there && !there.isFile()) throw fault('LIBRARY-EMPTIED');
   }
-  if (writeVersionOf(path.join(folder, 'library.sqlite')) > latestWriteVersion) throw empty;
+  if (writeVersionOf(path.join(folder, 'library.sqlite')) > latestWriteVersion) throw fault('SQLITE_NOTADB');
 }
 
 /** 0 where there is no database. */

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { byHand } from '../../../shared/article/documentShape';
 import { Observable } from '../../session/Observable';
 import { documentOfText } from './documentOfText';
+import { endsWithNewline } from '../../../shared/article/endsWithNewline';
 import { HeldKeys } from './HeldKeys';
 import { showText } from './showText';
 import { storeTransaction } from './storeTransaction';
@@ -49,7 +50,7 @@ export const SharedText = Extension.create<SharedTextOptions, SharedTextStorage>
     const { text, shape, whole, readOnly } = this.options;
     if (!text) return;
     const look = (): void => {
-      this.storage.ended = text.toString().endsWith('\n');
+      this.storage.ended = endsWithNewline(text);
     };
     const heard = (event: Y.YTextEvent): void => {
       // Ours alone; inside a larger change the comparison finds nothing left to show.
