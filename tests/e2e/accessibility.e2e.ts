@@ -197,6 +197,7 @@ test('a kept view and its name, the export of a selection, the tags of all, how 
   await isAccessible();
   await desk.list.focus();
   await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', { name: 'Selectie' })).toBeVisible();
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('dialog').getByText(/klaar voor export/)).toBeVisible();
   await isAccessible();

@@ -72,6 +72,7 @@ test('what cannot be exported is named with why, and leads to where it is mended
   const { keyboard } = program.window;
   await desk.list.focus();
   await keyboard.press('Control+a');
+  await expect(program.window.getByRole('toolbar', { name: 'Selectie' })).toContainText('3 geselecteerd');
   await keyboard.press('Control+e');
   await expect(dialog.getByRole('heading', { name: 'Exporteer 3 stukken' })).toBeVisible();
   await expect(dialog.getByText('1 van 3 klaar voor export')).toBeVisible();
