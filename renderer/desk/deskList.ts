@@ -47,6 +47,8 @@ let countsStale = false;
 const leftAt = Math.floor(deskPlace.scrolled / rowHeight);
 let sight = { from: Math.max(0, leftAt - 20), until: Math.max(0, leftAt - 20) + chunk };
 let asking = false;
+/** What the library said last of how many articles search does not know; null before it said anything. */
+let unreadBefore: number | null = null;
 
 /** Asks a question, unless it is the one that is there; what is there stays until the answer comes. */
 export function askDesk(question: DeskQuestion): void {
@@ -173,6 +175,9 @@ async function askCounts(): Promise<boolean> {
     return false;
   }
   deskList.set({ ...deskList.value, counts: answer.value });
+  // Search came to know all between the list's answer and this one: the list may lack what it would have found.
+  if (answer.value.unread === 0 && unreadBefore !== 0 && wanted?.query) stale = true;
+  unreadBefore = answer.value.unread;
   return true;
 }
 

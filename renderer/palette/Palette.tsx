@@ -46,6 +46,12 @@ export function Palette(): ReactElement {
   const results = groups.flatMap((group) => group.results);
   const chosen = Math.min(at, results.length - 1);
 
+  /** What is typed counts, also where the list has not followed it yet. */
+  function resultsNow(): readonly PaletteResult[] {
+    if (sought === query) return results;
+    return findResults(query, enabled, recent, rows, views, language).flatMap((group) => group.results);
+  }
+
   function run(result: PaletteResult | undefined): void {
     if (!result) return;
     closeOverlay();
@@ -64,7 +70,7 @@ export function Palette(): ReactElement {
     else if (key === 'ArrowUp') setAt((chosen - 1 + results.length) % Math.max(1, results.length));
     else if (key === 'PageDown') setAt(Math.min(results.length - 1, chosen + 8));
     else if (key === 'PageUp') setAt(Math.max(0, chosen - 8));
-    else if (key === 'Enter') run(results[chosen]);
+    else if (key === 'Enter') run(resultsNow()[chosen]);
     else if (key === 'Escape' || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)))
       closeOverlay();
     else return;

@@ -179,7 +179,10 @@ test('views are there again the next time, and found among the commands', async 
   await expect(desk.rows).toHaveCount(3);
   await expect(view('Alles over film')).toBeVisible();
   await program.window.keyboard.press('Control+k');
+  const palette = program.window.getByRole('combobox');
+  await expect(palette).toBeFocused();
   await program.window.keyboard.type('over film');
+  await expect(palette).toHaveValue('over film');
   await expect(program.window.getByRole('option', { name: 'Alles over film' })).toBeVisible();
   await program.window.keyboard.press('Enter');
   await expect(desk.title).toHaveText('Alles over film');
