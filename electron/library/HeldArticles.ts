@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { emptyDocument } from '../../shared/article/documentShape';
 import { fillHoles } from '../../shared/article/fillHoles';
 import type { UpdateLog } from './UpdateLog';
 
@@ -84,7 +85,7 @@ export class HeldArticles {
 
 /** A document in which nothing deleted is ever thrown away, made of updates in their order. */
 export function docOf(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc({ gc: false });
+  const doc = emptyDocument({ gc: false });
   for (const update of updates) Y.applyUpdate(doc, update);
   return doc;
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { emptyDocument } from '../../shared/article/documentShape';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { readArticle } from '../../shared/article/readArticle';
 import type { Caller } from '../../shared/bridge/connectCalls';
@@ -13,7 +14,7 @@ export type LibraryCaller = Caller<LibraryCalls, LibraryEvents>;
 /** Loads an article from the library as a page prints it. Throws the library's fault, or `update-malformed`. */
 export async function loadArticle(library: LibraryCaller, id: string): Promise<PageArticle> {
   const { updates, card } = valueOf(await library.call('article:load', { article: id }));
-  const doc = new Y.Doc();
+  const doc = emptyDocument();
   try {
     for (const update of updates) Y.applyUpdate(doc, update);
     fillHoles(doc);

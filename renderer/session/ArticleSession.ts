@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
-import { byHand, fromDisk, undoScope } from '../../shared/article/documentShape';
+import { byHand, emptyDocument, fromDisk, undoScope } from '../../shared/article/documentShape';
 import { noteWriter } from '../../shared/article/writers';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
@@ -27,7 +27,7 @@ export class ArticleSession {
   /** Whether the document is taken in. Until then the digest has what there is to show. */
   readonly whole = new Observable(false);
   /** Nothing deleted is thrown away: looking for what may be takes long with a long history, and gains little. */
-  readonly #doc = new Y.Doc({ gc: false });
+  readonly #doc = emptyDocument({ gc: false });
   readonly #stopHearing: () => void;
   readonly #catchesUp: boolean;
   /** What the document is made of, until it is. */
@@ -176,7 +176,7 @@ export class ArticleSession {
 
 /** What a document has beyond some updates, as an update; null for nothing. */
 function missingIn(updates: readonly Uint8Array[], doc: Y.Doc): Uint8Array | null {
-  const there = new Y.Doc({ gc: false });
+  const there = emptyDocument({ gc: false });
   for (const update of updates) Y.applyUpdate(there, update);
   let missing: Uint8Array | null = null;
   there.on('update', (update: Uint8Array) => (missing = update));

@@ -1,7 +1,8 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Article, Block, Run } from './Article';
 import {
   bodyOf,
+  emptyDocument,
   fieldNames,
   fieldsOf,
   headlineOf,
@@ -23,7 +24,7 @@ export type ArticleStart = Pick<Article, 'id' | 'language' | 'createdAt'> &
  * a document that exists already would double when two copies meet.
  */
 export function createArticle(start: ArticleStart): Y.Doc {
-  const doc = new Y.Doc();
+  const doc = emptyDocument();
   doc.transact(() => {
     const fields = fieldsOf(doc);
     fields.set('schema', schemaVersion);

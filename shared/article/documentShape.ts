@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
@@ -42,6 +42,17 @@ export const knownFields: ReadonlySet<string> = new Set([
 export const textNames = ['headline', 'standfirst', 'body'] as const;
 
 export type TextName = (typeof textNames)[number];
+
+/**
+ * An empty document, to be written in or filled from updates; with `gc` false nothing deleted is thrown away. Every
+ * document is made here: Yjs knows that a text has marks in it only when the text itself was there before them. In
+ * one that was not, taking out what stands after the end of a mark takes that end along, and plain words turn bold.
+ */
+export function emptyDocument({ gc = true }: { gc?: boolean } = {}): Y.Doc {
+  const doc = new Y.Doc({ gc });
+  for (const name of textNames) doc.getText(name);
+  return doc;
+}
 
 export const headlineOf = (doc: Y.Doc): Y.Text => doc.getText('headline');
 export const standfirstOf = (doc: Y.Doc): Y.Text => doc.getText('standfirst');

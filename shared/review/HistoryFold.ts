@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Article } from '../article/Article';
-import { versionsOf } from '../article/documentShape';
+import { emptyDocument, versionsOf } from '../article/documentShape';
 import { readArticle } from '../article/readArticle';
 import { parseVersion } from '../article/Version';
 import type { Version } from '../article/Version';
@@ -37,7 +37,7 @@ const longest = 30 * 60_000;
  * was deleted. A fold that was kept is gone on with by replaying the updates it has seen, and adding the rest.
  */
 export class HistoryFold {
-  readonly doc = new Y.Doc({ gc: false });
+  readonly doc = emptyDocument({ gc: false });
   readonly #entries: HistoryEntry[];
   #base: Article;
   #upto: number;

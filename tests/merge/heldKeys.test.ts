@@ -8,7 +8,7 @@ import { documentOfText } from '../../renderer/editor/text/documentOfText';
 import { HeldKeys } from '../../renderer/editor/text/HeldKeys';
 import { saysTheSame } from '../../renderer/editor/text/SharedText';
 import type { Article } from '../../shared/article/Article';
-import { bodyOf, byHand } from '../../shared/article/documentShape';
+import { bodyOf, byHand, emptyDocument } from '../../shared/article/documentShape';
 import { readArticle } from '../../shared/article/readArticle';
 import { endsWithNewline } from '../../shared/article/endsWithNewline';
 import { carryOut, deed, exchange, Pen } from './deeds';
@@ -58,7 +58,7 @@ describe('what is typed before the document is taken in', () => {
         expect(saysTheSame(early.state.doc, stored.text, 'body')).toBe(true);
         for (const each of typed) carryOut(early, each, pen);
 
-        const doc = new Y.Doc();
+        const doc = emptyDocument();
         Y.applyUpdate(doc, log);
         expect(saysTheSame(early.held.first, bodyOf(doc), 'body')).toBe(true);
         doc.transact(() => {
@@ -68,7 +68,7 @@ describe('what is typed before the document is taken in', () => {
         expect(documentOfText(bodySchema, bodyOf(doc), 'body').toString()).toBe(early.state.doc.toString());
         expect(saysTheSame(early.state.doc, bodyOf(doc), 'body')).toBe(true);
 
-        const other = new Writer(new Y.Doc(), 'body');
+        const other = new Writer(emptyDocument(), 'body');
         Y.applyUpdate(other.doc, log);
         for (const each of elsewhere) carryOut(other, each, pen);
         exchange(doc, other.doc);

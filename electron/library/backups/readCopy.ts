@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { ArticleLanguage } from '../../../shared/article/Article';
-import { fieldsOf, headlineOf, stillsOf } from '../../../shared/article/documentShape';
+import { emptyDocument, fieldsOf, headlineOf, stillsOf } from '../../../shared/article/documentShape';
 import { readStill } from '../../../shared/article/readStill';
 import type { CopiedArticle } from '../../../shared/bridge/backupCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
@@ -89,7 +89,7 @@ export function readFromCopy(database: Sqlite, place: string, article: string): 
  * of its own, and `suffix` at the end of its headline.
  */
 export function besideDocument(read: Pick<ReadArticle, 'updates'>, suffix: string): Uint8Array {
-  const doc = new Y.Doc();
+  const doc = emptyDocument();
   // What is filled stays so: the article is another one, and what is lost of this one is none of its own.
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(filledDocOf(read.updates.map(({ bytes }) => bytes))));
   const headline = headlineOf(doc);

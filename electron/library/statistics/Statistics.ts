@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { emptyDocument } from '../../../shared/article/documentShape';
 import { articleWords } from '../../../shared/article/count';
 import { readArticle } from '../../../shared/article/readArticle';
 import type { WorkedTime } from '../../../shared/article/workedTime';
@@ -114,7 +115,7 @@ export class Statistics {
   }
 
   async #anew(article: string): Promise<Counted> {
-    const doc = new Y.Doc();
+    const doc = emptyDocument();
     let sequence = 0;
     let time = noTime;
     let day = '';
