@@ -69,24 +69,30 @@ export class Journal {
   ): Journal {
     makeWay(folder);
     const lasts = new Lasts();
-    const files = filesIn(folder);
-    const newest = Math.max(files.at(-1) ?? 1, 1);
+    const files = indexed(folder, filesIn(folder));
+    const newest = files.at(-1) ?? 1;
     let own = new Lasts();
-    for (const file of indexed(folder, files)) {
+    let file = newest;
+    for (const each of files) {
       try {
-        const { length, indexed: known, lasts: said } = lastsOf(folder, file);
+        const { length, indexed: known, isCut, lasts: said } = lastsOf(folder, each);
         lasts.takeAll(said);
-        if (file === newest) own = said;
-        else if (known < length) writeIndex(folder, file, { length, lasts: said });
+        // One that was cut stays as it is: its index says what is gone, and would say it of what is appended, too.
+        if (each === newest && isCut) file = newest + 1;
+        else if (each === newest) own = said;
+        else if (known < length) writeIndex(folder, each, { length, lasts: said });
       } catch (error) {
         report('journal', error);
         lasts.nameless++;
       }
     }
-    const journal = new Journal(folder, report, lasts, newest, own, longest);
+    const journal = new Journal(folder, report, lasts, file, own, longest);
     const noted = readLength(folder);
     // More was written once: the file was cut, or is gone, and nothing in it says so.
-    if (noted && (noted.file > newest || (noted.file === newest && noted.bytes > journal.#length)))
+    if (
+      noted &&
+      (noted.file > newest || (noted.file === newest && noted.bytes > lengthOfFile(folder, newest)))
+    )
       lasts.nameless++;
     return journal;
   }
@@ -259,20 +265,25 @@ function indexed(folder: string, files: readonly number[]): number[] {
   return [...new Set([...files, ...numbersIn(folder, /^(\d{8})\.index$/)])].sort((a, b) => a - b);
 }
 
+/** In bytes; 0 where there is none. */
+function lengthOfFile(folder: string, file: number): number {
+  return fs.statSync(path.join(folder, nameOf(file)), { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /** What a file of a length says last of everything: from its index as far as that goes, and from itself beyond. */
-function lastsOf(folder: string, file: number): LastsIndex & { indexed: number } {
+function lastsOf(folder: string, file: number): LastsIndex & { indexed: number; isCut: boolean } {
   const place = path.join(folder, nameOf(file));
   const index = indexIn(indexOf(folder, file));
-  const length = fs.statSync(place, { throwIfNoEntry: false })?.size ?? 0;
-  if (index?.length === length) return { ...index, indexed: length };
-  const isShorter = index !== null && index.length > length;
-  const lasts = index && !isShorter ? index.lasts : new Lasts();
-  const indexed = index && !isShorter ? index.length : 0;
+  const length = lengthOfFile(folder, file);
+  if (index?.length === length) return { ...index, indexed: length, isCut: false };
+  const isCut = index !== null && index.length > length;
+  const lasts = index && !isCut ? index.lasts : new Lasts();
+  const indexed = index && !isCut ? index.length : 0;
   const bytes = length > 0 ? fs.readFileSync(place) : Buffer.alloc(0);
   for (const entry of decodeEntries(bytes.subarray(indexed))) lasts.take(entry);
   // What was there when the index was made is known to be gone.
-  if (isShorter) lasts.takeMissing(index.lasts);
-  return { length, lasts, indexed };
+  if (isCut) lasts.takeMissing(index.lasts);
+  return { length, lasts, indexed, isCut };
 }
 
 /** A file with damage in it has no index: what its frames claim is known from reading it alone. */

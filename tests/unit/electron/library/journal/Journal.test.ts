@@ -89,3 +89,30 @@ it('goes on after the end of a file that was cut off', () => {
   again.append(frame(one, 3));
   expect([...again.read(() => true)].map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
 });
+
+it('writes on in another file where one was cut, and still knows what is whole and what is gone', () => {
+  const folder = freshFolder();
+  const journal = opened(folder);
+  for (const sequence of [1, 2, 3]) journal.append(frame(one, sequence));
+  journal.close();
+  const file = path.join(folder, '00000001.journal');
+  fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2));
+  const again = opened(folder);
+  for (const sequence of [1, 2, 3, 4]) again.append(frame(other, sequence));
+  again.close();
+  const third = opened(folder);
+  expect([third.last(one), third.most(one), third.last(other)]).toEqual([1, 3, 4]);
+});
+
+it('does not take up the name of a file of which only the index is left', () => {
+  const folder = freshFolder();
+  const journal = opened(folder);
+  for (const sequence of [1, 2, 3]) journal.append(frame(one, sequence));
+  journal.close();
+  fs.rmSync(path.join(folder, '00000001.journal'));
+  const again = opened(folder);
+  for (const sequence of [1, 2, 3, 4, 5]) again.append(frame(other, sequence));
+  again.close();
+  const third = opened(folder);
+  expect([third.last(one), third.most(one), third.last(other)]).toEqual([0, 3, 5]);
+});
