@@ -1,6 +1,7 @@
 import { articleLanguages, statuses } from '../../shared/article/Article';
 import { parseTag } from '../../shared/article/readTags';
 import type { ArticleCard, DeskView } from '../../shared/bridge/answers';
+import { idLength } from '../../shared/bridge/parsers';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { Tag } from '../../shared/tags/Tag';
 import { tagKey } from '../../shared/tags/tagKey';
@@ -30,9 +31,6 @@ export interface CardRow {
   content_hash: string;
   projected_sequence: number;
 }
-
-/** The length of an article's id. */
-const idLength = 36;
 
 /** How far a card is, and for what. */
 export interface ProjectionState {

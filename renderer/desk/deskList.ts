@@ -1,6 +1,7 @@
 import type { DeskCounts, DeskPage, DeskRow, FirstDesk } from '../../shared/bridge/deskCalls';
-import { idLength, mostRows, rowsAtOnce, tagsListed } from '../../shared/bridge/deskCalls';
+import { mostRows, rowsAtOnce, tagsListed } from '../../shared/bridge/deskCalls';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
+import { idLength } from '../../shared/bridge/parsers';
 import type { Fault } from '../../shared/faults/Fault';
 import { library } from '../session/bridge';
 import { Observable } from '../session/Observable';

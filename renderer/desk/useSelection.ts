@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { idLength } from '../../shared/bridge/deskCalls';
+import { idLength } from '../../shared/bridge/parsers';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { showFault } from '../parts/notes';
 import { library } from '../session/bridge';

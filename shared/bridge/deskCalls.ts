@@ -111,6 +111,3 @@ export const deskCalls = {
 };
 
 export type DeskCalls = typeof deskCalls;
-
-/** The length of one id in what `desk:ids` answers. */
-export const idLength = 36;

@@ -10,6 +10,9 @@ export const uuid = v.pipe(
 
 /** An article's id as the library makes them. */
 export const articleId = uuid;
+/** The length of an article's id, in characters. */
+export const idLength = 36;
+
 /** The most articles that are spoken of at once. */
 export const mostArticles = 1_000_000;
 

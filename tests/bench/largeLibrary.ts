@@ -14,14 +14,15 @@ import { UpdateLog } from '../../electron/library/UpdateLog';
 import { createArticle } from '../../shared/article/createArticle';
 import { readArticle } from '../../shared/article/readArticle';
 import { statuses } from '../../shared/article/Article';
-import type { Original, Still } from '../../shared/still/Still';
+import type { Original } from '../../shared/still/Still';
+import { stillOfRead } from '../../shared/still/stillOfRead';
 import { tagKinds } from '../../shared/tags/Tag';
 import type { Tag } from '../../shared/tags/Tag';
 import { drawing } from './drawing';
 import { inventedWords } from './inventedWords';
 
 /** Other contents under the same name would be measured as if they were these. */
-const edition = 1;
+const edition = 2;
 
 const seed = 100_000;
 const vocabulary = 60_000;
@@ -82,7 +83,14 @@ function fill(folder: string, count: number, word: () => string, originals: read
     // Twelve years, most of them lately.
     const at = new Date(until - Math.round((1 - place / count) ** 2 * 12 * 365 * 86_400_000)).toISOString();
     const original = draw() < withStill ? pick(originals) : null;
-    const stills = original ? [stillOf(original, capital(phrase(2)))] : [];
+    const stills = original
+      ? [
+          stillOfRead(
+            { original, read: { kind: 'still', title: capital(phrase(2)) }, altText: phrase(4) },
+            randomUUID(),
+          ),
+        ]
+      : [];
     const words = shortest + Math.floor(draw() * longer);
     const paragraphs = Array.from({ length: Math.ceil(words / 60) }, () => ({
       kind: 'paragraph' as const,
@@ -175,28 +183,6 @@ function opened(folder: string) {
   const library = openLibrary({ folder, now: Date.now, newId: randomUUID, report: console.error });
   if (!library.ok) throw new Error(`no library: ${library.fault.kind}`);
   return library.value;
-}
-
-function stillOf(original: Original, title: string): Still {
-  return {
-    id: randomUUID(),
-    original,
-    altText: title,
-    focus: { x: 0.5, y: 0.5 },
-    read: {},
-    kind: 'still',
-    title,
-    creator: '',
-    via: '',
-    creditLine: '',
-    source: '',
-    copyrightNotice: '',
-    usageTerms: '',
-    licenceUrl: '',
-    dateCreated: '',
-    expires: '',
-    description: '',
-  };
 }
 
 const textRun = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });

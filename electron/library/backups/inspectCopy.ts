@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { complaintOf } from '../complaintOf';
 import { CardTable } from '../CardTable';
 import type { Sqlite } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
@@ -60,11 +61,6 @@ export function sizesOf(database: Sqlite): { articles: number; updates: number }
     articles: numberOf(database, 'select count(*) from articles'),
     updates: numberOf(database, 'select count(*) from updates'),
   };
-}
-
-function complaintOf(database: Sqlite): string | null {
-  const [first] = database.prepare('pragma integrity_check(1)').all() as { integrity_check: string }[];
-  return first?.integrity_check === 'ok' ? null : (first?.integrity_check ?? '');
 }
 
 function numberOf(database: Sqlite, sql: string): number {

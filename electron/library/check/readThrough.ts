@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { CheckProgress } from '../../../shared/bridge/checkCalls';
 import { CardTable } from '../CardTable';
+import { complaintOf } from '../complaintOf';
 import { diskFault } from '../diskFault';
 import { isDamageAtOpening } from '../isDamage';
 import type { Frame } from '../journal/frames';
@@ -48,8 +49,7 @@ export function readThrough(folder: string, ask: Tell): ReadThrough | null {
     tell({ step: 'database', done: 0, total: 1 });
     database = openSqliteToRead(path.join(folder, 'library.sqlite'));
     database.exec('pragma busy_timeout = 5000');
-    const said = database.prepare('pragma integrity_check(1)').get() as { integrity_check: string };
-    if (said.integrity_check !== 'ok') return { ...read, flaws: [ofLibrary('database')] };
+    if (complaintOf(database) !== null) return { ...read, flaws: [ofLibrary('database')] };
     const expected = readArticles(database, folder, read, tell);
     readJournal(folder, database, expected, read, tell);
     readOriginals(folder, database, read, tell);

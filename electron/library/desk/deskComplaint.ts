@@ -1,3 +1,4 @@
+import { complaintOf } from '../complaintOf';
 import type { Sqlite } from '../sqlite';
 
 /** What the desk is read from, and what no update says: tables, and indexes beside them that must say the same. */
@@ -18,10 +19,8 @@ const tables = [
  */
 export function deskComplaint(database: Sqlite): string | null {
   for (const table of tables) {
-    const [first] = database.prepare(`pragma integrity_check(${table})`).all() as {
-      integrity_check: string;
-    }[];
-    if (first?.integrity_check !== 'ok') return first?.integrity_check ?? table;
+    const complaint = complaintOf(database, table);
+    if (complaint !== null) return complaint;
   }
   return null;
 }

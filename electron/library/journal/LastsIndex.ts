@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { idLength } from '../../../shared/bridge/parsers';
 import type { JournalRecord } from './frames';
 import { Lasts } from './Lasts';
 
@@ -7,9 +8,6 @@ export interface LastsIndex {
   length: number;
   lasts: Lasts;
 }
-
-/** The length of an article's id. */
-const idLength = 36;
 
 /*
  * Text, so that a hundred thousand articles are read in some hundredths of a second: `katern-index 1` and the

@@ -4,6 +4,7 @@ import type { Mappable, Step } from '@tiptap/pm/transform';
 import { Mapping, ReplaceStep } from '@tiptap/pm/transform';
 import type { Node } from '@tiptap/pm/model';
 import type * as Y from 'yjs';
+import { differenceOf } from './differenceOf';
 import { documentOfText } from './documentOfText';
 import { storeTransaction } from './storeTransaction';
 import type { TextShape } from './textShape';
@@ -16,10 +17,6 @@ export class HeldKeys {
   readonly #written: Transaction[] = [];
 
   constructor(readonly first: Node) {}
-
-  get isEmpty(): boolean {
-    return this.#written.length === 0;
-  }
 
   hold(transactions: readonly Transaction[]): void {
     this.#written.push(...transactions);
@@ -42,7 +39,7 @@ export class HeldKeys {
     const show = state.tr;
     for (const { step, before } of steps.toReversed()) show.step(step.invert(before));
     const difference = differenceOf(this.first, documentOfText(state.schema, text, shape));
-    if (difference) show.step(difference);
+    if (difference) show.step(difference.step);
     const mapping = new Mapping([...show.mapping.maps]);
     const again = (after: EditorState): Transaction => {
       const { tr } = after;
@@ -65,12 +62,4 @@ function beside(step: Step, over: Mappable, doc: Node): Step | null {
   if (!(step instanceof ReplaceStep) || step.slice.size === 0) return null;
   const at = TextSelection.near(doc.resolve(over.map(step.from))).from;
   return new ReplaceStep(at, at, step.slice);
-}
-
-function differenceOf(from: Node, to: Node): Step | null {
-  const start = from.content.findDiffStart(to.content);
-  const ends = start === null ? null : from.content.findDiffEnd(to.content);
-  if (start === null || !ends) return null;
-  const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-  return new ReplaceStep(start, ends.a + overlap, to.slice(start, ends.b + overlap));
 }

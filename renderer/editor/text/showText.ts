@@ -1,7 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { ReplaceStep } from '@tiptap/pm/transform';
 import type * as Y from 'yjs';
+import { differenceOf } from './differenceOf';
 import { documentOfText } from './documentOfText';
 import { flatIndexOf, positionOf } from './flatPosition';
 import type { TextShape } from './textShape';
@@ -21,19 +21,11 @@ export function showText(
   delta: Delta,
   caretToChange = false,
 ): Transaction | null {
-  const wanted = documentOfText(state.schema, text, shape);
-  const start = state.doc.content.findDiffStart(wanted.content);
-  if (start === null) return null;
-  const ends = state.doc.content.findDiffEnd(wanted.content);
-  if (!ends) return null;
-  // Where a repeated character lets both ends overlap, move them apart again.
-  const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-  // As it stands: `replace` would fit the slice in its own way, and then it is not what the text says.
-  const transaction = state.tr.step(
-    new ReplaceStep(start, ends.a + overlap, wanted.slice(start, ends.b + overlap)),
-  );
+  const difference = differenceOf(state.doc, documentOfText(state.schema, text, shape));
+  if (!difference) return null;
+  const transaction = state.tr.step(difference.step);
   if (caretToChange) {
-    const end = Math.min(ends.b + overlap, transaction.doc.content.size);
+    const end = Math.min(difference.end, transaction.doc.content.size);
     return transaction
       .setSelection(TextSelection.near(transaction.doc.resolve(end), -1))
       .setMeta('addToHistory', false)
