@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/article/Article';
+import { articleShape } from '../../shared/article/Article';
 import { checksumOf } from './UpdateLog';
 import type { Sqlite, Statement } from './sqlite';
 
@@ -8,7 +9,7 @@ const longest = 600_000;
 /**
  * Articles with a long history as plain values, each as of one number of its log: what the window draws while it
  * takes in the document itself, which takes as long as there were edits. Derived from the log, and never
- * answered for any other number.
+ * answered for any other number. One that a Katern with another shape of article kept is as if it were not there.
  */
 export class ShownArticles {
   readonly #keep: Statement;
@@ -19,14 +20,17 @@ export class ShownArticles {
 
   constructor(database: Sqlite) {
     this.#keep = database.prepare(
-      'insert or replace into shown_articles (article, sequence, checksum, json) values (?, ?, ?, ?)',
+      `insert or replace into shown_articles (article, sequence, shape, checksum, json)
+       values (?, ?, ${articleShape}, ?, ?)`,
     );
     this.#load = database.prepare(
-      'select checksum, json from shown_articles where article = ? and sequence = ?',
+      `select checksum, json from shown_articles where article = ? and sequence = ? and shape = ${articleShape}`,
     );
     this.#length = database.prepare('select length(json) as length from shown_articles where article = ?');
     this.#drop = database.prepare('delete from shown_articles where article = ?');
-    this.#sequence = database.prepare('select sequence from shown_articles where article = ?');
+    this.#sequence = database.prepare(
+      `select sequence from shown_articles where article = ? and shape = ${articleShape}`,
+    );
   }
 
   /** The number as of which the article is kept; 0 when it is not. */
@@ -51,7 +55,7 @@ export class ShownArticles {
     this.#keep.run(article, sequence, checksumOf(json), json);
   }
 
-  /** The article as it is after update number `sequence`; null when it is kept for another one, damaged or too long. */
+  /** The article as it is after update number `sequence`; null when it is kept for another one, of another shape, damaged or too long. */
   load(article: string, sequence: number): Article | null {
     const row = this.#load.get(article, sequence) as { checksum: Uint8Array; json: Uint8Array } | undefined;
     if (!row || row.json.length === 0) return null;

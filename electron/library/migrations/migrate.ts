@@ -8,6 +8,7 @@ import { createShownArticles } from './0003-shown-articles';
 import { createRecordCount } from './0004-record-count';
 import { createSavedViews } from './0005-saved-views';
 import { startSoon } from './0006-quick-start';
+import { noteArticleShape } from './0007-article-shape';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -17,6 +18,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   createRecordCount,
   createSavedViews,
   startSoon,
+  noteArticleShape,
 ];
 
 /** The version of the tables this Katern works with. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import path from 'node:path';
+import { readAhead } from '../../../../electron/library/readAhead';
 import { openSqlite } from '../../../../electron/library/sqlite';
+import { checksumOf } from '../../../../electron/library/UpdateLog';
 import { bodyOf } from '../../../../shared/article/documentShape';
 import { readArticle } from '../../../../shared/article/readArticle';
 import type { LoadedArticle } from '../../../../shared/bridge/answers';
@@ -118,4 +120,29 @@ describe('Projector', () => {
     database.close();
     expect((await load()).shown).toBeNull();
   });
+
+  it.each([-1, 1])(
+    'does not answer what was kept in another shape (%i away), and makes it anew',
+    async (away) => {
+      const { library, folder, article, writer, reopen } = await opened();
+      for (let count = 0; count < 501; count++) {
+        valueOf(await library.calls['article:store']({ article, update: writer.type('x') }));
+      }
+      const load = async (from = library): Promise<LoadedArticle> =>
+        valueOf(await from.calls['article:load']({ article }));
+      expect((await load()).shown).toEqual(readArticle(documentOf(await load())));
+
+      // Exactly what a Katern whose articles are made otherwise would have left.
+      const json = Buffer.from(JSON.stringify({ headline: { nl: 'Kop' }, blocks: 'x' }));
+      const database = openSqlite(path.join(folder, 'library.sqlite'));
+      database
+        .prepare('update shown_articles set shape = shape + ?, json = ?, checksum = ?')
+        .run(away, json, checksumOf(json));
+      database.close();
+      expect(readAhead(folder, article)).toMatchObject({ sequence: 502, shown: null });
+      const again = reopen();
+      expect((await load(again)).shown).toEqual(readArticle(documentOf(await load(again))));
+      expect(readAhead(folder, article)?.shown).toEqual((await load(again)).shown);
+    },
+  );
 });

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { articleShape } from '../../../../shared/article/Article';
+import { createArticle } from '../../../../shared/article/createArticle';
+import { bodyOf } from '../../../../shared/article/documentShape';
+import { readArticle } from '../../../../shared/article/readArticle';
+import { filmArticle } from '../../../fixtures/filmArticle';
+
+/**
+ * What a kept article holds in the shape of that number. When this test fails, `Article` holds something else than
+ * it did: raise `articleShape` and write the new shape here, or values that were kept on disk are shown wrongly.
+ */
+const shape = {
+  number: 1,
+  holds: [
+    'body[].depth: number',
+    'body[].kind: string',
+    'body[].name: string',
+    'body[].ordered: boolean',
+    'body[].runs[].bold: boolean',
+    'body[].runs[].italic: boolean',
+    'body[].runs[].kind: string',
+    'body[].runs[].link: string',
+    'body[].runs[].name: string',
+    'body[].runs[].text: string',
+    'body[].still: string',
+    'byline: string',
+    'createdAt: string',
+    'dateline: string',
+    'headline: string',
+    'id: string',
+    'kicker: string',
+    'language: string',
+    'notes: string',
+    'publishedAt: string',
+    'section: string',
+    'seoTitle: string',
+    'slug: string',
+    'standfirst[].bold: boolean',
+    'standfirst[].italic: boolean',
+    'standfirst[].kind: string',
+    'standfirst[].link: string',
+    'standfirst[].text: string',
+    'status: string',
+    'stills[].altText: string',
+    'stills[].copyrightNotice: string',
+    'stills[].creator: string',
+    'stills[].creditLine: string',
+    'stills[].dateCreated: string',
+    'stills[].description: string',
+    'stills[].expires: string',
+    'stills[].focus.x: number',
+    'stills[].focus.y: number',
+    'stills[].id: string',
+    'stills[].kind: string',
+    'stills[].licenceUrl: string',
+    'stills[].original.bytes: number',
+    'stills[].original.hash: string',
+    'stills[].original.height: number',
+    'stills[].original.name: string',
+    'stills[].original.type: string',
+    'stills[].original.width: number',
+    'stills[].source: string',
+    'stills[].title: string',
+    'stills[].usageTerms: string',
+    'stills[].via: string',
+    'tags[].kind: string',
+    'tags[].label: string',
+    'tags[].year: number',
+    'unknown[]: string',
+  ],
+};
+
+const original = {
+  hash: 'a'.repeat(64),
+  type: 'image/jpeg',
+  width: 4,
+  height: 3,
+  bytes: 12,
+  name: 'plein.jpg',
+} as const;
+
+it('has another number whenever an article holds something else', () => {
+  const doc = createArticle(filmArticle(original));
+  bodyOf(doc).insert(0, 'Rij een\n', { block: 'table' });
+  bodyOf(doc).insertEmbed(0, { embed: 'map' });
+  expect({ number: articleShape, holds: [...new Set(pathsOf(readArticle(doc)))].sort() }).toEqual(shape);
+});
+
+/** Every path to a plain value: `body[].runs[].bold: boolean`. */
+function* pathsOf(value: unknown, path = ''): Generator<string> {
+  if (Array.isArray(value)) for (const one of value) yield* pathsOf(one, `${path}[]`);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, held] of Object.entries(value)) yield* pathsOf(held, path ? `${path}.${name}` : name);
+  else yield `${path}: ${typeof value}`;
+}
