@@ -54,8 +54,8 @@ export function useArticleCommands(session: ArticleSession): void {
   );
   useCommand('status.draft', () => choose('draft'), writable && status !== 'draft');
 
-  useCommand('article.duplicate', () => void duplicate(), !session.ofNewerLibrary);
-  useCommand('article.bin', () => void bin(), !session.ofNewerLibrary);
+  useCommand('article.duplicate', () => void duplicate());
+  useCommand('article.bin', () => void bin());
 
   async function duplicate(): Promise<void> {
     if (!(await session.queue.settle())) return;

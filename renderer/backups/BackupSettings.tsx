@@ -9,6 +9,7 @@ import { showOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { showFault } from '../parts/notes';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { Progress } from '../parts/Progress';
 import { Select } from '../parts/Select';
 import { shell } from '../session/bridge';
@@ -26,12 +27,13 @@ export function BackupSettings(): ReactElement {
   const texts = useTexts(backupTexts);
   const status = useObservable(backupStatus);
   useEffect(() => void lookAtBackups(), []);
+  const onlyRead = useOnlyReadBecause();
   const running = status?.running ?? null;
   const [own, second] = status?.places ?? [];
   return (
     <>
       <div className="backup-actions">
-        <Button icon={Archive} busy={running !== null} onClick={() => void backUp()}>
+        <Button icon={Archive} busy={running !== null} offBecause={onlyRead} onClick={() => void backUp()}>
           {texts.make}
         </Button>
         <Button icon={RotateCcw} onClick={() => showOverlay('restore')}>

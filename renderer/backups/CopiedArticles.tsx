@@ -9,6 +9,7 @@ import { closeOverlay } from '../palette/overlay';
 import { useToday } from '../parts/useToday';
 import { Button } from '../parts/Button';
 import { showNote } from '../parts/notes';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { SearchField } from '../parts/SearchField';
 import { library } from '../session/bridge';
 import { showArticle } from '../session/view';
@@ -99,6 +100,7 @@ function Row({
 }: RowProps): ReactElement {
   const texts = useTexts(backupTexts);
   const language = useLanguage();
+  const onlyRead = useOnlyReadBecause();
   const name = headline || texts.untitled;
   return (
     <li>
@@ -114,6 +116,7 @@ function Row({
         size="small"
         icon={RotateCcw}
         busy={busy}
+        offBecause={onlyRead}
         aria-label={texts.restoreArticleOf(name)}
         onClick={onRestore}
       >

@@ -1,6 +1,6 @@
 import { ArchiveRestore, Copy as CopyIcon, FileText, Trash2 } from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskCounts } from '../../shared/bridge/deskCalls';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
@@ -17,6 +17,7 @@ import { Menu } from '../parts/Menu';
 import type { MenuEntry } from '../parts/Menu';
 import { showNote } from '../parts/notes';
 import type { Anchor } from '../parts/placeBeside';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { createArticle } from './createArticle';
@@ -50,8 +51,8 @@ export function Copy(props: CopyProps): ReactElement {
   const inBin = view === 'bin';
   const question = list.question ?? plainQuestion;
   const selection = useSelection(leftOut(question));
-  const { ids, clear } = selection;
-  const chosen = useMemo(() => [...ids], [ids]);
+  const { ids, asking, clear, whenHere } = selection;
+  const onlyRead = useOnlyReadBecause();
   // Each answer of the library is a page of its own.
   useLayoutEffect(() => markList(question.query), [page, question.query]);
 
@@ -60,22 +61,26 @@ export function Copy(props: CopyProps): ReactElement {
       if (!inBin) return showArticle(card.id);
       showNote({
         text: texts.openFromBin,
-        action: { label: texts.restore, run: () => void restoreArticles([card.id]) },
+        action: onlyRead ? undefined : { label: texts.restore, run: () => void restoreArticles([card.id]) },
       });
     },
-    [inBin, texts],
+    [inBin, texts, onlyRead],
   );
-  const acted = (act: (articles: readonly string[]) => Promise<void>) => (): void => {
-    void act(chosen);
-    clear();
-  };
+  const acted = (act: (articles: readonly string[]) => Promise<void>) => (): void =>
+    whenHere((chosen) => {
+      void act(chosen);
+      clear();
+    });
   const bin = (card: ArticleCard): void => {
-    if (inBin) return;
-    void binArticles(ids.has(card.id) ? chosen : [card.id]);
-    clear();
+    if (inBin || onlyRead) return;
+    whenHere((chosen) => {
+      void binArticles(chosen.includes(card.id) ? chosen : [card.id]);
+      clear();
+    });
   };
-  useCommand('article.duplicate', acted(duplicateArticles), !inBin && ids.size > 0);
-  useCommand('article.bin', acted(binArticles), !inBin && ids.size > 0);
+  const some = ids.size > 0 || asking;
+  useCommand('article.duplicate', acted(duplicateArticles), !inBin && some);
+  useCommand('article.bin', acted(binArticles), !inBin && some);
 
   return (
     <main className="desk-copy" aria-label={texts.copy}>
@@ -99,15 +104,13 @@ export function Copy(props: CopyProps): ReactElement {
       ) : (
         <NothingHere inBin={inBin} narrowed={isNarrowed(filter)} query={filter.query.trim()} />
       )}
-      {ids.size > 0 && (
-        <SelectionBar articles={chosen} inBin={inBin} onExport={() => setExporting(chosen)} onClear={clear} />
-      )}
+      {some && <SelectionBar selection={selection} inBin={inBin} onExport={setExporting} />}
       {exporting && <ExportMany articles={exporting} onClose={() => setExporting(null)} />}
       {menu && (
         <Menu
           label={texts.actions(menu.card.headline || texts.untitled)}
           anchor={() => menu.anchor}
-          entries={entriesFor(menu.card, inBin, texts, open)}
+          entries={entriesFor(menu.card, inBin, texts, open, onlyRead)}
           onClose={() => setMenu(null)}
         />
       )}
@@ -131,18 +134,28 @@ function entriesFor(
   inBin: boolean,
   texts: (typeof deskTexts)['nl'],
   open: (card: ArticleCard) => void,
+  offBecause: string | undefined,
 ): MenuEntry[] {
-  if (inBin)
-    return [{ label: texts.restore, icon: ArchiveRestore, run: () => void restoreArticles([card.id]) }];
+  if (inBin) {
+    return [
+      {
+        label: texts.restore,
+        icon: ArchiveRestore,
+        offBecause,
+        run: () => void restoreArticles([card.id]),
+      },
+    ];
+  }
   return [
     { label: texts.open, icon: FileText, keys: 'Enter', run: () => open(card) },
-    { label: texts.duplicate, icon: CopyIcon, run: () => void duplicateArticles([card.id]) },
+    { label: texts.duplicate, icon: CopyIcon, offBecause, run: () => void duplicateArticles([card.id]) },
     { kind: 'line' },
     {
       label: texts.toBin,
       icon: Trash2,
       keys: 'Delete',
       danger: true,
+      offBecause,
       run: () => void binArticles([card.id]),
     },
   ];
@@ -193,6 +206,7 @@ function NothingHere({
   query: string;
 }): ReactElement {
   const texts = useTexts(deskTexts);
+  const onlyRead = useOnlyReadBecause();
   if (narrowed) {
     return (
       <EmptyState says={query ? texts.nothingFound(query) : texts.nothingHere}>
@@ -205,7 +219,7 @@ function NothingHere({
   if (inBin) return <EmptyState says={texts.emptyBin} more={texts.emptyBinMore} />;
   return (
     <EmptyState says={texts.emptyDesk} more={texts.emptyDeskMore}>
-      <Button look="primary" keys="Mod+N" onClick={() => void createArticle()}>
+      <Button look="primary" keys="Mod+N" offBecause={onlyRead} onClick={() => void createArticle()}>
         {texts.create}
       </Button>
     </EmptyState>

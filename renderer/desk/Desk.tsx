@@ -7,7 +7,6 @@ import type { Fault } from '../../shared/faults/Fault';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
-import { windowTexts } from '../../shared/language/windowTexts';
 import { runCommand, useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
@@ -17,7 +16,6 @@ import { SearchField } from '../parts/SearchField';
 import { StatusBar, StatusItem } from '../parts/StatusBar';
 import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
-import { useNewerLibrary } from '../session/newerLibrary';
 import type { DeskPlace } from '../session/view';
 import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
@@ -31,6 +29,7 @@ import { askDesk, deskList, refreshDesk } from './deskList';
 import { DeskSidebar } from './DeskSidebar';
 import { FirstRun } from './FirstRun';
 import { DeskSkeleton } from './DeskSkeleton';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useToday } from '../parts/useToday';
 import './desk.css';
 
@@ -43,8 +42,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const list = useObservable(deskList);
   const filter = useObservable(deskFilter);
   const { byline } = useSettings();
-  const newer = useNewerLibrary();
-  const windowWords = useTexts(windowTexts);
+  const onlyRead = useOnlyReadBecause();
   const today = useToday();
   const history = useObservable(deskHistory);
   const search = useRef<HTMLInputElement>(null);
@@ -96,7 +94,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
             size="small"
             icon={Plus}
             keys="Mod+N"
-            offBecause={newer ? windowWords.newerLibrary : undefined}
+            offBecause={onlyRead}
             onClick={() => runCommand('article.new')}
           >
             {texts.create}

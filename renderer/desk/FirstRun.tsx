@@ -1,12 +1,13 @@
 import { FileText, PenLine } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { runCommand } from '../palette/commandRegistry';
 import { Icon } from '../parts/Icon';
 import { Kbd } from '../parts/Kbd';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { Segmented } from '../parts/Segmented';
 import { useLanguage, useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
@@ -89,15 +90,30 @@ interface StartProps {
 }
 
 function Start({ icon, title, more, keys, run, buttonRef }: StartProps): ReactElement {
+  const onlyRead = useOnlyReadBecause();
+  const reason = useId();
   return (
     <li>
-      <button ref={buttonRef} type="button" className="ring-inside" onClick={run}>
+      <button
+        ref={buttonRef}
+        type="button"
+        className="ring-inside"
+        aria-disabled={onlyRead ? true : undefined}
+        aria-describedby={onlyRead ? reason : undefined}
+        title={onlyRead}
+        onClick={run}
+      >
         <Icon of={icon} size={20} />
         <span>
           <b>{title}</b>
           <small>{more}</small>
         </span>
         <Kbd keys={keys} />
+        {onlyRead && (
+          <span id={reason} hidden>
+            {onlyRead}
+          </span>
+        )}
       </button>
     </li>
   );

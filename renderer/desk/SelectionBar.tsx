@@ -1,100 +1,107 @@
 import { ArchiveRestore, CircleCheck, Copy, PackageOpen, Tag as TagIcon, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { changeTexts } from '../../shared/language/changeTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { exportManyTexts } from '../../shared/language/exportManyTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
 import { useCommand } from '../palette/commandRegistry';
+import { BarButton } from '../parts/BarButton';
 import { CollationMarks } from '../parts/CollationMarks';
 import { ClearSelection } from '../parts/ClearSelection';
-import { Icon } from '../parts/Icon';
-import { Kbd } from '../parts/Kbd';
 import { Menu } from '../parts/Menu';
 import { Toolbar } from '../parts/Toolbar';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
 import { SelectedTags } from '../tags/SelectedTags';
 import { binArticles, duplicateArticles, restoreArticles, setStatuses } from './deskActions';
+import type { Selection } from './useSelection';
 
 interface SelectionBarProps {
-  /** The ids of the selected articles; never empty. */
-  articles: readonly string[];
+  /** Never empty, unless what was selected is still on its way. */
+  selection: Selection;
   inBin: boolean;
-  onExport: () => void;
-  onClear: () => void;
+  onExport: (articles: readonly string[]) => void;
 }
 
 /** "Exported" is set by an export alone. */
 const chosenStatuses = ['draft', 'in-review', 'approved'] as const;
 
-/** What can be done with the selected rows. */
-export function SelectionBar({ articles, inBin, onExport, onClear }: SelectionBarProps): ReactElement {
+/** What can be done with the selected rows: at once, also while the library is asked which they are. */
+export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const [open, setOpen] = useState<'status' | 'tags' | null>(null);
   const status = useRef<HTMLButtonElement>(null);
   const tags = useRef<HTMLButtonElement>(null);
   const changes = useTexts(changeTexts);
   const exporting = useTexts(exportManyTexts);
-  const toggle = (which: 'status' | 'tags'): void => setOpen((now) => (now === which ? null : which));
-  useCommand('export.run', onExport, !inBin);
-  useCommand('tag.add', () => setOpen('tags'), !inBin);
+  const toggle = (which: 'status' | 'tags'): void =>
+    whenHere(() => setOpen((now) => (now === which ? null : which)));
+  const onlyRead = useOnlyReadBecause();
+  const { ids, asking, whenHere, clear } = selection;
+  const articles = useMemo(() => [...ids], [ids]);
+  const run = (): void => whenHere(onExport);
+  useCommand('export.run', run, !inBin);
+  useCommand('tag.add', () => whenHere(() => setOpen('tags')), !inBin);
 
-  const acted = (act: (articles: readonly string[]) => Promise<void>) => (): void => {
-    void act(articles);
-    onClear();
-  };
+  const acted = (act: (chosen: readonly string[]) => Promise<void>) => (): void =>
+    whenHere((chosen) => {
+      void act(chosen);
+      clear();
+    });
   return (
     <>
       <Toolbar className="selection-bar" label={texts.selection}>
         <span className="selection-count figures" role="status">
-          {texts.selected(articles.length)}
+          {asking && ids.size === 0 ? texts.selecting : texts.selected(ids.size)}
         </span>
         <span className="bar-rule" />
         {inBin ? (
-          <button type="button" onClick={acted(restoreArticles)}>
-            <Icon of={ArchiveRestore} />
+          <BarButton icon={ArchiveRestore} offBecause={onlyRead} onClick={acted(restoreArticles)}>
             {texts.restore}
-          </button>
+          </BarButton>
         ) : (
           <>
-            <button
+            <BarButton
               ref={status}
-              type="button"
+              icon={CircleCheck}
+              offBecause={onlyRead}
               aria-haspopup="menu"
               aria-expanded={open === 'status'}
               onClick={() => toggle('status')}
             >
-              <Icon of={CircleCheck} />
               {changes.status}
-            </button>
-            <button
+            </BarButton>
+            <BarButton
               ref={tags}
-              type="button"
+              icon={TagIcon}
+              offBecause={onlyRead}
               aria-haspopup="dialog"
               aria-expanded={open === 'tags'}
               onClick={() => toggle('tags')}
             >
-              <Icon of={TagIcon} />
               {texts.tags}
-            </button>
-            <button type="button" aria-haspopup="dialog" onClick={onExport}>
-              <Icon of={PackageOpen} />
+            </BarButton>
+            <BarButton
+              icon={PackageOpen}
+              keys="Mod+E"
+              offBecause={onlyRead}
+              aria-haspopup="dialog"
+              onClick={run}
+            >
               {exporting.export}
-              <Kbd keys="Mod+E" />
-            </button>
-            <button type="button" onClick={acted(duplicateArticles)}>
-              <Icon of={Copy} />
+            </BarButton>
+            <BarButton icon={Copy} offBecause={onlyRead} onClick={acted(duplicateArticles)}>
               {texts.duplicate}
-            </button>
-            <button type="button" onClick={acted(binArticles)}>
-              <Icon of={Trash2} />
+            </BarButton>
+            <BarButton icon={Trash2} offBecause={onlyRead} onClick={acted(binArticles)}>
               {texts.toBin}
-            </button>
+            </BarButton>
           </>
         )}
         <span className="bar-rule" />
-        <ClearSelection label={texts.clearSelection} onClear={onClear} />
+        <ClearSelection label={texts.clearSelection} onClear={clear} />
       </Toolbar>
       {open === 'status' && (
         <StatusChoice articles={articles} opener={() => status.current} onClose={() => setOpen(null)} />

@@ -10,11 +10,12 @@ import { Kbd } from '../parts/Kbd';
 import { Marked } from '../parts/Marked';
 import { useObservable } from '../session/Observable';
 import { showArticle, view } from '../session/view';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useLanguage, useTexts } from '../settings/language';
 import { askViews, savedViews } from '../views/savedViews';
 import { showView } from '../views/viewActions';
 import { commandIcons } from './commandIcons';
-import { runCommand, useEnabledCommands } from './commandRegistry';
+import { runCommand, useOfferedCommands } from './commandRegistry';
 import type { PaletteResult } from './findResults';
 import { findResults } from './findResults';
 import { closeOverlay } from './overlay';
@@ -26,7 +27,7 @@ import './palette.css';
 export function Palette(): ReactElement {
   const texts = useTexts(commandTexts);
   const language = useLanguage();
-  const enabled = useEnabledCommands();
+  const offered = useOfferedCommands();
   // Commands of the stage are registered by what lies beneath; they do not change while this is open.
   const [recent] = useState(recentCommands);
   const [query, setQuery] = useState('');
@@ -40,8 +41,8 @@ export function Palette(): ReactElement {
   useEffect(askViews, []);
 
   const groups = useMemo(
-    () => findResults(sought, enabled, recent, rows, views, language),
-    [sought, enabled, recent, rows, views, language],
+    () => findResults(sought, offered, recent, rows, views, language),
+    [sought, offered, recent, rows, views, language],
   );
   const results = groups.flatMap((group) => group.results);
   const chosen = Math.min(at, results.length - 1);
@@ -49,11 +50,11 @@ export function Palette(): ReactElement {
   /** What is typed counts, also where the list has not followed it yet. */
   function resultsNow(): readonly PaletteResult[] {
     if (sought === query) return results;
-    return findResults(query, enabled, recent, rows, views, language).flatMap((group) => group.results);
+    return findResults(query, offered, recent, rows, views, language).flatMap((group) => group.results);
   }
 
   function run(result: PaletteResult | undefined): void {
-    if (!result) return;
+    if (!result || isOff(result)) return;
     closeOverlay();
     // After the dialog is gone and focus is back: the command may need the text that had it.
     requestAnimationFrame(() => {
@@ -153,6 +154,10 @@ export function Palette(): ReactElement {
   );
 }
 
+function isOff(result: PaletteResult): boolean {
+  return result.kind === 'command' && result.off;
+}
+
 function runAndRemember(id: CommandId): void {
   if (runCommand(id)) rememberCommand(id);
 }
@@ -171,6 +176,8 @@ interface ResultLineProps {
 
 function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
   const { statuses } = useTexts(partsTexts);
+  const why = useOnlyReadBecause();
+  const off = isOff(result);
   const keys = result.kind === 'command' ? result.command.keys?.[0] : undefined;
   const icon =
     result.kind === 'article' ? FileText : result.kind === 'view' ? ListFilter : commandIcons[result.id];
@@ -179,6 +186,7 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
       id={id}
       role="option"
       aria-selected={on}
+      aria-disabled={off || undefined}
       className={on ? 'menu-item on' : 'menu-item'}
       ref={(element) => {
         if (on) element?.scrollIntoView({ block: 'nearest' });
@@ -190,6 +198,7 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
         <Marked text={result.label} marks={result.marks} as="u" />
       </span>
       {result.kind === 'article' && <span className="quiet small">{statuses[result.card.status]}</span>}
+      {off && <span className="quiet small cut">{why}</span>}
       {keys && (
         <span className="end">
           <Kbd keys={keys} />

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
-import { commands } from '../../shared/commands/commands';
+import { commandOf, commands } from '../../shared/commands/commands';
+import { newerLibrary } from '../session/newerLibrary';
 
 /** What one part of the window does for a command. */
 interface Registration {
@@ -22,9 +23,17 @@ function watch(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+// Which commands are off follows from it.
+newerLibrary.watch(changed);
+
 /** The part that answers to a command now: the last one that registered for it and is able. */
 function answering(id: CommandId): Registration | undefined {
   return registered.get(id)?.findLast((registration) => registration.enabled);
+}
+
+/** Whether the command would change a library that can only be read. */
+function isOff(id: CommandId): boolean {
+  return newerLibrary.value !== null && commandOf(id).changes === true;
 }
 
 /** Registers what a command does; answers with what takes it back. Components use `useCommand`. */
@@ -51,28 +60,37 @@ export function useCommand(id: CommandId, run: () => void, enabled = true): void
   useEffect(() => registerCommand(id, () => latest.current(), enabled), [id, enabled]);
 }
 
-/** Carries a command out; false when nothing in the window answers to it now. */
+/** Carries a command out; false when nothing in the window answers to it now, or it is off. */
 export function runCommand(id: CommandId): boolean {
   const registration = answering(id);
-  if (!registration) return false;
+  if (!registration || isOff(id)) return false;
   registration.run();
   return true;
 }
 
-/** Whether something in the window answers to the command now. */
+/** Whether something in the window answers to the command now, and it is not off. */
 export function commandEnabled(id: CommandId): boolean {
-  return answering(id) !== undefined;
+  return answering(id) !== undefined && !isOff(id);
 }
 
 export function useCommandEnabled(id: CommandId): boolean {
   return useSyncExternalStore(watch, () => commandEnabled(id));
 }
 
-/** The commands that can be carried out now, in the order of the table. */
-export function useEnabledCommands(): readonly CommandId[] {
+/** What the window has an answer to now, and what of that is off because the library can only be read. */
+export interface OfferedCommands {
+  /** In the order of the table. */
+  offered: readonly CommandId[];
+  off: ReadonlySet<CommandId>;
+}
+
+/** The commands that something in the window answers to now. */
+export function offeredCommands(): OfferedCommands {
+  const offered = commands.map(({ id }) => id).filter((id) => answering(id) !== undefined);
+  return { offered, off: new Set(offered.filter(isOff)) };
+}
+
+export function useOfferedCommands(): OfferedCommands {
   const seen = useSyncExternalStore(watch, () => version);
-  return useMemo(
-    () => commands.map((command) => command.id).filter((id) => seen >= 0 && commandEnabled(id)),
-    [seen],
-  );
+  return useMemo(() => ({ seen, ...offeredCommands() }), [seen]);
 }

@@ -6,12 +6,20 @@ import type { CommandId } from '../../shared/commands/commands';
 import { commandOf } from '../../shared/commands/commands';
 import { matchText } from '../../shared/commands/matchText';
 import type { Language } from '../../shared/language/Texts';
+import type { OfferedCommands } from './commandRegistry';
 
 type Marks = readonly (readonly [number, number])[];
 
 /** One line of the palette. */
 export type PaletteResult =
-  | { kind: 'command'; id: CommandId; command: Command; label: string; marks: Marks }
+  | {
+      kind: 'command';
+      id: CommandId;
+      command: Command;
+      /** It cannot be carried out now. */ off: boolean;
+      label: string;
+      marks: Marks;
+    }
   | { kind: 'view'; view: SavedView; label: string; marks: Marks }
   | { kind: 'article'; card: ArticleCard; label: string; marks: Marks };
 
@@ -23,11 +31,11 @@ export interface PaletteGroup {
 /**
  * What the palette lists for a query: what can be done, where one can go, kept views too, and the articles that were found in
  * the library, best first. Without a query, what was used last comes first. A query that begins with `>` finds
- * commands only.
+ * commands only. Commands that are `off` are listed where they would be.
  */
 export function findResults(
   query: string,
-  enabled: readonly CommandId[],
+  { offered, off }: OfferedCommands,
   recent: readonly CommandId[],
   rows: readonly DeskRow[],
   views: readonly SavedView[],
@@ -35,7 +43,7 @@ export function findResults(
 ): PaletteGroup[] {
   const onlyCommands = query.startsWith('>');
   const sought = (onlyCommands ? query.slice(1) : query).trim();
-  const found = enabled
+  const found = offered
     .map((id) => ({ id, command: commandOf(id) }))
     .filter(({ command }) => !command.hidden)
     .flatMap(({ id, command }) => {
@@ -50,6 +58,7 @@ export function findResults(
     kind: 'command',
     id,
     command,
+    off: off.has(id),
     label,
     marks,
   });

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Check } from 'lucide-react';
 import { Icon } from './Icon';
 import { Kbd } from './Kbd';
@@ -22,6 +22,8 @@ export type MenuEntry =
       /** One of a set of which this is the current one. */
       checked?: boolean;
       off?: boolean;
+      /** Why it cannot be chosen now: it is off, and this is read out. */
+      offBecause?: string;
       danger?: boolean;
       run: () => void;
     }
@@ -45,6 +47,7 @@ interface MenuProps {
  */
 export function Menu({ label, entries, anchor, align, opener, onClose }: MenuProps): ReactElement {
   const menu = usePopover<HTMLDivElement>(anchor, align);
+  const id = useId();
   const typed = useRef({ text: '', at: 0 });
   const close = useRef(onClose);
   close.current = onClose;
@@ -109,6 +112,8 @@ export function Menu({ label, entries, anchor, align, opener, onClose }: MenuPro
             </h3>
           );
         }
+        const off = entry.off === true || entry.offBecause !== undefined;
+        const reason = entry.offBecause === undefined ? undefined : `${id}-${index}`;
         const start = entry.mark ?? (entry.icon && <Icon of={entry.icon} />);
         return (
           <button
@@ -119,11 +124,13 @@ export function Menu({ label, entries, anchor, align, opener, onClose }: MenuPro
               .filter(Boolean)
               .join(' ')}
             aria-checked={entry.checked}
-            aria-disabled={entry.off || undefined}
+            aria-disabled={off || undefined}
+            aria-describedby={reason}
+            title={entry.offBecause}
             data-text={entry.text ?? (typeof entry.label === 'string' ? entry.label : '')}
             tabIndex={-1}
             onClick={() => {
-              if (entry.off) return;
+              if (off) return;
               onClose();
               entry.run();
             }}
@@ -133,6 +140,11 @@ export function Menu({ label, entries, anchor, align, opener, onClose }: MenuPro
               {entry.label}
               {entry.note && <small>{entry.note}</small>}
             </span>
+            {reason && (
+              <span id={reason} hidden>
+                {entry.offBecause}
+              </span>
+            )}
             {(entry.keys || entry.checked) && (
               <span className="end">
                 {entry.checked && <Icon of={Check} />}

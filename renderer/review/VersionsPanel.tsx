@@ -4,7 +4,7 @@ import { nearnessOf, printDay } from '../../shared/language/dates';
 import { printNumber } from '../../shared/language/numbers';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Comparison } from '../../shared/review/Comparison';
-import { runCommand } from '../palette/commandRegistry';
+import { runCommand, useCommandEnabled } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
 import { useLanguage, useTexts } from '../settings/language';
@@ -30,6 +30,7 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
   const { rows, from, to, comparison, restoreNot, onFrom, onTo, onRestore, onClose } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
+  const canName = useCommandEnabled('version.name');
   const short = (point: Point): string => {
     const row = rows.find((one) => one.point === point);
     return row && row.point !== 'now'
@@ -50,6 +51,7 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
           icon={BookmarkPlus}
           label={texts.nameVersion}
           keys="Mod+S"
+          off={!canName}
           onClick={() => runCommand('version.name')}
         />
       </header>

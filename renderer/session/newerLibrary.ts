@@ -3,7 +3,7 @@ import { library } from './bridge';
 import { Observable, useObservable } from './Observable';
 
 /** The versions of a library that a newer Katern wrote, so that it can only be read; null for one of this Katern. */
-const newerLibrary = new Observable<NewerLibrary | null>(null);
+export const newerLibrary = new Observable<NewerLibrary | null>(null);
 
 /** Asks the library whether it can only be read, for as long as it takes it to open. */
 export function followNewerLibrary(): void {

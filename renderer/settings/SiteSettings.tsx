@@ -7,6 +7,7 @@ import { FaultNotice } from '../parts/FaultNotice';
 import { Field } from '../parts/Field';
 import { Select } from '../parts/Select';
 import { TextInput } from '../parts/TextInput';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useDraft } from '../parts/useDraft';
 import { library } from '../session/bridge';
 import { useTexts } from './language';
@@ -55,6 +56,8 @@ function SiteFields({
   onStore: (change: Partial<Site>) => void;
 }): ReactElement {
   const texts = useTexts(settingsTexts);
+  const onlyRead = useOnlyReadBecause();
+  const readOnly = onlyRead !== undefined;
   const [wrong, setWrong] = useState(false);
   const name = useDraft(site.name, (value) => onStore({ name: value.trim() }));
   const address = useDraft(site.address, (value) => {
@@ -65,10 +68,12 @@ function SiteFields({
   const [shownWrong, setShownWrong] = useState('');
   return (
     <>
+      {onlyRead && <p className="quiet small">{onlyRead}</p>}
       <Field id="settings-site-name" label={texts.siteName}>
         {(ids) => (
           <TextInput
             field={ids}
+            readOnly={readOnly}
             maxLength={200}
             value={name.value}
             onChange={name.change}
@@ -88,6 +93,7 @@ function SiteFields({
         {(ids) => (
           <TextInput
             field={ids}
+            readOnly={readOnly}
             type="url"
             mono
             maxLength={2000}
@@ -109,6 +115,7 @@ function SiteFields({
         {(ids) => (
           <Select
             field={ids}
+            off={readOnly}
             value={site.language}
             options={[
               { value: 'nl', label: texts.languages.nl },

@@ -15,6 +15,7 @@ import { Field } from '../parts/Field';
 import { Popover } from '../parts/Popover';
 import { Select } from '../parts/Select';
 import { TextInput } from '../parts/TextInput';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useLanguage, useTexts } from '../settings/language';
 import { changeTag } from './replaceTags';
 import { showTagged } from './showTagged';
@@ -40,11 +41,12 @@ export function TagChange({ managed, all, anchor, opener, onClose }: TagChangePr
   const reach = useReach([tag]);
   const to = typedTag(typed, kind);
   const joins = to && tagKey(to) !== tagKey(tag) && all.find((other) => tagKey(other.tag) === tagKey(to));
+  const onlyRead = useOnlyReadBecause();
   const unchanged = to !== null && sameTag(to, tag);
 
   function change(): void {
     setAsked(true);
-    if (!to || unchanged) return;
+    if (!to || unchanged || onlyRead) return;
     onClose();
     void changeTag(tag, to);
   }
@@ -103,7 +105,7 @@ export function TagChange({ managed, all, anchor, opener, onClose }: TagChangePr
           >
             {texts.show(printNumber(managed.articles, language), managed.articles === 1)}
           </Button>
-          <Button look="primary" submit offBecause={unchanged ? texts.unchanged : undefined}>
+          <Button look="primary" submit offBecause={onlyRead ?? (unchanged ? texts.unchanged : undefined)}>
             {texts.change}
           </Button>
         </div>

@@ -1,11 +1,12 @@
 import { Merge } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ManagedTag } from '../../shared/bridge/changeCalls';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
+import { BarButton } from '../parts/BarButton';
 import { ClearSelection } from '../parts/ClearSelection';
-import { Icon } from '../parts/Icon';
 import { Toolbar } from '../parts/Toolbar';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
 import { TagMerge } from './TagMerge';
 
@@ -18,10 +19,10 @@ interface TagSelectionProps {
 /** What can be done with the chosen tags. */
 export function TagSelection({ selected, onClear }: TagSelectionProps): ReactElement {
   const texts = useTexts(tagDeskTexts);
-  const why = useId();
+  const onlyRead = useOnlyReadBecause();
   const button = useRef<HTMLButtonElement>(null);
   const [merging, setMerging] = useState(false);
-  const off = selected.length < 2;
+  const reason = onlyRead ?? (selected.length < 2 ? texts.mergeWhy : undefined);
   return (
     <>
       <Toolbar className="selection-bar" label={texts.selection}>
@@ -29,28 +30,20 @@ export function TagSelection({ selected, onClear }: TagSelectionProps): ReactEle
           {texts.selected(selected.length)}
         </span>
         <span className="bar-rule" />
-        <button
+        <BarButton
           ref={button}
-          type="button"
+          icon={Merge}
+          offBecause={reason}
           aria-haspopup="dialog"
           aria-expanded={merging}
-          aria-disabled={off || undefined}
-          aria-describedby={off ? why : undefined}
-          title={off ? texts.mergeWhy : undefined}
-          onClick={() => !off && setMerging(!merging)}
+          onClick={() => setMerging(!merging)}
         >
-          <Icon of={Merge} />
           {texts.merge}
-        </button>
-        {off && (
-          <span id={why} hidden>
-            {texts.mergeWhy}
-          </span>
-        )}
+        </BarButton>
         <span className="bar-rule" />
         <ClearSelection label={texts.clearSelection} onClear={onClear} />
       </Toolbar>
-      {merging && !off && (
+      {merging && !reason && (
         <TagMerge
           chosen={selected}
           opener={() => button.current}

@@ -4,6 +4,7 @@ import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import { viewTexts } from '../../shared/language/viewTexts';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
 import { NameView } from './NameView';
 import { useChosenView } from './useChosenView';
@@ -15,6 +16,7 @@ export function KeepView({ filter, name }: { filter: DeskFilter; name: string })
   const texts = useTexts(viewTexts);
   const button = useRef<HTMLButtonElement>(null);
   const [naming, setNaming] = useState(false);
+  const onlyRead = useOnlyReadBecause();
   const { view, changed } = useChosenView(filter);
   useCommand('view.save', () => setNaming(true));
   return (
@@ -23,6 +25,7 @@ export function KeepView({ filter, name }: { filter: DeskFilter; name: string })
         <Button
           look="text"
           size="small"
+          offBecause={onlyRead}
           onClick={() => {
             // This button goes away with what there is to update.
             button.current?.focus();
@@ -36,6 +39,7 @@ export function KeepView({ filter, name }: { filter: DeskFilter; name: string })
         ref={button}
         look="text"
         size="small"
+        offBecause={onlyRead}
         aria-haspopup="dialog"
         aria-expanded={naming}
         onClick={() => setNaming(!naming)}

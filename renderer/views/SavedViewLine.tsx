@@ -7,6 +7,7 @@ import { useCommand } from '../palette/commandRegistry';
 import { IconButton } from '../parts/IconButton';
 import { Menu } from '../parts/Menu';
 import { NavLine } from '../parts/NavLine';
+import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
 import { NameView } from './NameView';
 import { removeView, renameView, showView, updateView } from './viewActions';
@@ -25,6 +26,7 @@ export function SavedViewLine({ view, here, changed }: SavedViewLineProps): Reac
   const line = useRef<HTMLDivElement>(null);
   const more = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'menu' | 'name' | null>(null);
+  const onlyRead = useOnlyReadBecause();
   const main = (): HTMLElement | null => line.current?.querySelector('.nav-line') ?? null;
   useCommand('view.update', () => void updateView(view), changed);
   useCommand('view.rename', () => setOpen('name'), here);
@@ -37,7 +39,7 @@ export function SavedViewLine({ view, here, changed }: SavedViewLineProps): Reac
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== main() || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== main() || event.ctrlKey || event.metaKey || event.altKey || onlyRead) return;
     if (event.key === 'F2') setOpen('name');
     else if (event.key === 'Delete') remove();
     else return;
@@ -72,10 +74,29 @@ export function SavedViewLine({ view, here, changed }: SavedViewLineProps): Reac
           opener={() => more.current}
           anchor={() => more.current?.getBoundingClientRect()}
           entries={[
-            { label: texts.update, icon: RefreshCw, off: !changed, run: () => void updateView(view) },
-            { label: texts.rename, icon: PenLine, keys: 'F2', run: () => setOpen('name') },
+            {
+              label: texts.update,
+              icon: RefreshCw,
+              off: !changed,
+              offBecause: onlyRead,
+              run: () => void updateView(view),
+            },
+            {
+              label: texts.rename,
+              icon: PenLine,
+              keys: 'F2',
+              offBecause: onlyRead,
+              run: () => setOpen('name'),
+            },
             { kind: 'line' },
-            { label: texts.remove, icon: Trash2, keys: 'Delete', danger: true, run: remove },
+            {
+              label: texts.remove,
+              icon: Trash2,
+              keys: 'Delete',
+              danger: true,
+              offBecause: onlyRead,
+              run: remove,
+            },
           ]}
           onClose={() => setOpen(null)}
         />

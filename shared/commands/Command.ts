@@ -30,6 +30,8 @@ export interface Command {
   where: CommandPlace;
   /** Leads elsewhere rather than doing something; the palette lists it under "go to". */
   goes?: boolean;
+  /** Changes something in the library: greyed, with the reason, while that can only be read. */
+  changes?: boolean;
   /** Never offered in the palette (it is what the palette is, or needs the text's selection). */
   hidden?: boolean;
 }

@@ -29,6 +29,7 @@ export const editCommands = [
     keys: ['Mod+Shift+P'],
     menu: { in: 'insert', group: 1 },
     where: 'write',
+    changes: true,
   },
   {
     id: 'tag.add',
@@ -36,6 +37,7 @@ export const editCommands = [
     keys: ['Mod+T'],
     menu: { in: 'insert', group: 1 },
     where: 'write',
+    changes: true,
   },
   {
     id: 'mark.link',

@@ -8,12 +8,14 @@ export const fileCommands = [
     keys: ['Mod+N'],
     menu: { in: 'file', group: 1 },
     where: 'always',
+    changes: true,
   },
   {
     id: 'sample.open',
     label: { nl: 'Open het voorbeeldartikel', en: 'Open the sample article' },
     menu: { in: 'file', group: 1 },
     where: 'always',
+    changes: true,
   },
   {
     id: 'article.duplicate',
@@ -21,12 +23,14 @@ export const fileCommands = [
     keys: ['Mod+D'],
     menu: { in: 'file', group: 2 },
     where: 'always',
+    changes: true,
   },
   {
     id: 'article.bin',
     label: { nl: 'Leg in de prullenmand', en: 'Move to the bin' },
     menu: { in: 'file', group: 2 },
     where: 'always',
+    changes: true,
   },
   {
     id: 'version.name',
@@ -34,6 +38,7 @@ export const fileCommands = [
     keys: ['Mod+S'],
     menu: { in: 'file', group: 2 },
     where: 'article',
+    changes: true,
   },
   {
     id: 'status.next',
@@ -41,12 +46,14 @@ export const fileCommands = [
     keys: ['Mod+Enter'],
     menu: { in: 'file', group: 3 },
     where: 'article',
+    changes: true,
   },
   {
     id: 'status.draft',
     label: { nl: 'Zet terug op concept', en: 'Set back to draft' },
     menu: { in: 'file', group: 3 },
     where: 'article',
+    changes: true,
   },
   {
     id: 'export.run',
@@ -54,12 +61,14 @@ export const fileCommands = [
     keys: ['Mod+E'],
     menu: { in: 'file', group: 4 },
     where: 'always',
+    changes: true,
   },
   {
     id: 'library.backUp',
     label: { nl: 'Maak nu een reservekopie', en: 'Make a backup now' },
     menu: { in: 'file', group: 5 },
     where: 'always',
+    changes: true,
   },
   {
     id: 'library.restore',
@@ -73,6 +82,7 @@ export const fileCommands = [
     label: { nl: 'Controleer bibliotheek', en: 'Check library' },
     menu: { in: 'file', group: 5 },
     where: 'always',
+    changes: true,
     goes: true,
   },
   {

@@ -30,24 +30,28 @@ export const viewCommands = [
     keys: ['Mod+Shift+S'],
     menu: { in: 'view', group: 2 },
     where: 'desk',
+    changes: true,
   },
   {
     id: 'view.update',
     label: { nl: 'Werk weergave bij', en: 'Update view' },
     menu: { in: 'view', group: 2 },
     where: 'desk',
+    changes: true,
   },
   {
     id: 'view.rename',
     label: { nl: 'Hernoem weergave', en: 'Rename view' },
     menu: { in: 'view', group: 2 },
     where: 'desk',
+    changes: true,
   },
   {
     id: 'view.remove',
     label: { nl: 'Verwijder weergave', en: 'Remove view' },
     menu: { in: 'view', group: 2 },
     where: 'desk',
+    changes: true,
   },
   {
     id: 'stage.write',

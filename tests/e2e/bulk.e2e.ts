@@ -59,6 +59,28 @@ test('the status of many is set by keyboard, and one step takes it back', async 
   for (const row of ['Eerste', 'Tweede', 'Derde']) await expect(desk.row(row)).toContainText('Ter review');
 });
 
+test('what is done with a selection waits until it is known which articles those are', async () => {
+  const { window } = program;
+  await desk.list.focus();
+  await window.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  // Both keys come before the library has answered anything: its answers are tasks of their own.
+  await desk.list.evaluate(async (list) => {
+    const press = (key: string): boolean =>
+      list.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+    press('a');
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    press('e');
+  });
+  const dialog = window.getByRole('dialog', { name: 'Exporteer 3 stukken' });
+  await expect(dialog).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(bar).toContainText('3 geselecteerd');
+});
+
 test('a tag is added to many and taken off those that have it', async () => {
   const { keyboard } = program.window;
   await keyboard.press('Control+t');

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,6 +10,7 @@ import { bodyOf, fieldsOf } from '../../shared/article/documentShape';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
 import { Desk } from './Desk';
+import { Notices } from './Notices';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -90,7 +92,8 @@ test('a library of a newer Katern opens to be read, says so, and nothing in its 
   const notice = window.getByRole('status').filter({ hasText: 'door een nieuwere Katern geschreven' });
   await expect(notice).toContainText('Werk Katern bij');
   const desk = await new Desk(window).show();
-  await expect(window.getByRole('button', { name: 'Nieuw stuk' })).toHaveAttribute('aria-disabled', 'true');
+  await expectOff(window.getByRole('button', { name: 'Nieuw stuk' }));
+  await nothingCanBeChanged(window, desk);
   await window.getByRole('searchbox').fill('lezen');
   await expect(desk.row('Geschreven met de volgende Katern')).toBeVisible();
   await desk.row('Geschreven met de volgende Katern').dblclick();
@@ -114,6 +117,60 @@ test('a library of a newer Katern opens to be read, says so, and nothing in its 
   expect(everything(folder)).toEqual(before);
   fs.rmSync(home, { recursive: true });
 });
+
+/** It is greyed, can be reached, and says why it does nothing. */
+async function expectOff(what: Locator): Promise<void> {
+  await expect(what).toHaveAttribute('aria-disabled', 'true');
+  await expect(what).toHaveAccessibleDescription('Deze bibliotheek is door een nieuwere Katern geschreven.');
+}
+
+/** Goes through what on the desk would change something: all of it is off, with the reason. */
+async function nothingCanBeChanged(window: Page, desk: Desk): Promise<void> {
+  const { keyboard } = window;
+  const headline = 'Geschreven met de volgende Katern';
+  await expectOff(window.getByRole('button', { name: 'Bewaar als weergave' }));
+
+  await desk.list.focus();
+  await keyboard.press('Control+a');
+  const bar = window.getByRole('toolbar', { name: 'Selectie' });
+  for (const name of [/^Status/, /^Tags/, /^Exporteer/, /^Dupliceer/, /^Naar prullenmand/]) {
+    const button = bar.getByRole('button', { name });
+    await expectOff(button);
+    await button.click({ force: true });
+  }
+  for (const keys of ['Control+t', 'Control+e', 'Control+d', 'Delete']) await keyboard.press(keys);
+  await expect(bar).toContainText('1 geselecteerd');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await desk.list.focus();
+  await keyboard.press('Escape');
+
+  await keyboard.press('Shift+F10');
+  const menu = window.getByRole('menu', { name: `Acties voor ${headline}` });
+  await expect(menu.getByRole('menuitem', { name: 'Open' })).not.toHaveAttribute('aria-disabled', 'true');
+  for (const name of [/^Dupliceer/, /^Naar prullenmand/])
+    await expectOff(menu.getByRole('menuitem', { name }));
+  await menu.getByRole('menuitem', { name: /^Naar prullenmand/ }).click({ force: true });
+  await keyboard.press('Escape');
+
+  await keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: 'Opdrachten' });
+  await keyboard.type('>nieuw stuk');
+  const command = palette.getByRole('option', { name: /Nieuw stuk/ });
+  await expect(command).toHaveAttribute('aria-disabled', 'true');
+  await expect(command).toContainText('door een nieuwere Katern geschreven');
+  await keyboard.press('Enter');
+  await expect(palette).toBeVisible();
+  await keyboard.press('Escape');
+
+  await keyboard.press('Control+,');
+  const settings = window.getByRole('dialog', { name: 'Instellingen' });
+  await expectOff(settings.getByRole('button', { name: 'Maak nu een kopie' }));
+  await expect(settings.getByLabel('Naam', { exact: true })).toHaveAttribute('readonly', '');
+  await keyboard.press('Escape');
+  // Nothing was asked that had to be refused.
+  await expect(new Notices(window).notes).toHaveCount(0);
+  await expect(desk.row(headline)).toBeVisible();
+}
 
 /** Every file below a folder with the hash of what it holds; the lock says nothing and is left out. */
 function everything(folder: string): string[] {

@@ -1,5 +1,11 @@
-import { expect, it } from 'vitest';
-import { commandEnabled, registerCommand, runCommand } from '../../../../renderer/palette/commandRegistry';
+import { expect, it, onTestFinished } from 'vitest';
+import {
+  commandEnabled,
+  offeredCommands,
+  registerCommand,
+  runCommand,
+} from '../../../../renderer/palette/commandRegistry';
+import { newerLibrary } from '../../../../renderer/session/newerLibrary';
 
 it('does nothing, and says so, when no part of the window answers', () => {
   expect(commandEnabled('edit.undo')).toBe(false);
@@ -28,4 +34,25 @@ it('passes over a part that is not able now', () => {
   able();
   expect(commandEnabled('edit.redo')).toBe(false);
   unable();
+});
+
+it('offers what changes the library but does not do it while that can only be read', () => {
+  const heard: string[] = [];
+  const undo = [
+    registerCommand('article.new', () => heard.push('new')),
+    registerCommand('desk.show', () => heard.push('desk')),
+  ];
+  onTestFinished(() => {
+    newerLibrary.set(null);
+    for (const one of undo) one();
+  });
+  expect(offeredCommands()).toEqual({ offered: ['article.new', 'desk.show'], off: new Set() });
+  newerLibrary.set({ found: 9, known: 8 });
+  expect(offeredCommands()).toEqual({ offered: ['article.new', 'desk.show'], off: new Set(['article.new']) });
+  expect(commandEnabled('article.new')).toBe(false);
+  expect(runCommand('article.new')).toBe(false);
+  expect(runCommand('desk.show')).toBe(true);
+  newerLibrary.set(null);
+  expect(runCommand('article.new')).toBe(true);
+  expect(heard).toEqual(['desk', 'new']);
 });

@@ -14,6 +14,7 @@ const enabled: CommandId[] = [
   'settings.show',
   'palette.show',
 ];
+const all = { offered: enabled, off: new Set<CommandId>() };
 const rows: DeskRow[] = [
   {
     card: card({ headline: 'Recensie: één avond' }),
@@ -27,14 +28,14 @@ const shape = (groups: PaletteGroup[]): Record<string, string[]> =>
 
 describe('findResults', () => {
   it('lists what can be done and where one can go; never the palette itself', () => {
-    expect(shape(findResults('', enabled, [], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('', all, [], rows, [], 'nl'))).toEqual({
       do: ['Nieuw stuk', 'Vet', 'Maak er een tussenkop van'],
       go: ['Bureau', 'Instellingen'],
     });
   });
 
   it('puts what was used lately first, once, as long as it can be done', () => {
-    expect(shape(findResults('', enabled, ['desk.show', 'edit.undo', 'mark.bold'], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('', all, ['desk.show', 'edit.undo', 'mark.bold'], rows, [], 'nl'))).toEqual({
       recent: ['Bureau', 'Vet'],
       do: ['Nieuw stuk', 'Maak er een tussenkop van'],
       go: ['Instellingen'],
@@ -42,33 +43,45 @@ describe('findResults', () => {
   });
 
   it('finds commands and articles by what is typed, in the language', () => {
-    expect(shape(findResults('een', enabled, [], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('een', all, [], rows, [], 'nl'))).toEqual({
       do: ['Maak er een tussenkop van'],
       copy: ['Recensie: één avond'],
     });
-    expect(shape(findResults('subhead', enabled, [], [], [], 'en'))).toEqual({ do: ['Turn into a subhead'] });
+    expect(shape(findResults('subhead', all, [], [], [], 'en'))).toEqual({ do: ['Turn into a subhead'] });
   });
 
   it('marks what the library found', () => {
-    const [, copy] = findResults('een', enabled, [], rows, [], 'nl');
+    const [, copy] = findResults('een', all, [], rows, [], 'nl');
     expect(copy?.results[0]?.marks).toEqual([[10, 13]]);
   });
 
   it('finds commands only after >', () => {
-    expect(shape(findResults('>een', enabled, [], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('>een', all, [], rows, [], 'nl'))).toEqual({
       do: ['Maak er een tussenkop van'],
     });
-    expect(findResults('>xyz', enabled, [], rows, [], 'nl')).toEqual([]);
+    expect(findResults('>xyz', all, [], rows, [], 'nl')).toEqual([]);
   });
 
   it('lists kept views among the places to go to, and finds them by name', () => {
     const view = { id: 'a', name: 'Deze week zonder credit', filter: noFilter };
-    expect(shape(findResults('', ['desk.show'], [], [], [view], 'nl'))).toEqual({
+    expect(shape(findResults('', { offered: ['desk.show'], off: new Set() }, [], [], [view], 'nl'))).toEqual({
       go: ['Bureau', 'Deze week zonder credit'],
     });
-    expect(shape(findResults('week cred', ['desk.show'], [], [], [view], 'nl'))).toEqual({
+    expect(
+      shape(findResults('week cred', { offered: ['desk.show'], off: new Set() }, [], [], [view], 'nl')),
+    ).toEqual({
       go: ['Deze week zonder credit'],
     });
-    expect(findResults('>week', ['desk.show'], [], [], [view], 'nl')).toEqual([]);
+    expect(findResults('>week', { offered: ['desk.show'], off: new Set() }, [], [], [view], 'nl')).toEqual(
+      [],
+    );
+  });
+
+  it('lists what is off in its place, and says that it is', () => {
+    const offered = { offered: enabled, off: new Set<CommandId>(['article.new']) };
+    const [found] = findResults('nieuw', offered, [], [], [], 'nl');
+    expect(found?.results).toMatchObject([{ kind: 'command', id: 'article.new', off: true }]);
+    const [made] = findResults('vet', offered, [], [], [], 'nl');
+    expect(made?.results).toMatchObject([{ kind: 'command', id: 'mark.bold', off: false }]);
   });
 });
