@@ -44,17 +44,18 @@ export class Projector {
 
   constructor(private readonly parts: ProjectorParts) {}
 
-  /** Takes up the cards that fell behind when Katern last ended. Where none did, the next start need not look as far back. */
-  begin(): void {
+  /** Takes up the cards that fell behind when Katern last ended, and answers them. Where none did, the next start need not look as far back. */
+  begin(): string[] {
     const { cards, failed } = this.parts;
     const behind = cards.behind();
     for (const article of behind) this.touch(article);
-    if (behind.length > 0) return;
+    if (behind.length > 0) return behind;
     try {
       cards.settled();
     } catch (error) {
       failed('', error);
     }
+    return behind;
   }
 
   /** The article's log has grown, or it was opened: see to its card soon. */

@@ -35,6 +35,7 @@ import { Originals } from './Originals';
 import { Projector } from './Projector';
 import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
+import { forgetInSearch } from './search/forgetInSearch';
 import { SavedViews } from './SavedViews';
 import { SiteRecord } from './SiteRecord';
 import { Statistics } from './statistics/Statistics';
@@ -153,10 +154,14 @@ function assemble(
       if (!(error instanceof FaultError)) throw error;
       const found = mendOrGiveUp(article);
       if (!found) throw error;
-      mended.push(found);
-      heardMended();
+      noteMended(found);
       return log.whole(article);
     }
+  };
+  const noteMended = (found: MendedArticle): void => {
+    mended.push(found);
+    if (found.lost > 0) forgetInSearch(folder, [found.article], report);
+    heardMended();
   };
   /** Mends an article's log. A database in which that cannot be done is damaged where nothing can be mended. */
   const mendOrGiveUp = (article: string): MendedArticle | null => {
@@ -241,7 +246,7 @@ function assemble(
       return ready.ok ? work(ask) : ready;
     };
 
-  projector.begin();
+  forgetInSearch(folder, projector.begin(), report);
   keeper.catchUp(toKeep);
   originals.clear();
   const stopChecking = checkSoon(database, desk, () => heardDamage());
@@ -294,10 +299,7 @@ function assemble(
             held.drop(article);
             projector.touch(article);
           },
-          mended: (found) => {
-            mended.push(found);
-            heardMended();
-          },
+          mended: noteMended,
         },
         flaw,
       ),

@@ -7,11 +7,8 @@ import type { ReadState, SearchIndex } from './SearchIndex';
 import type { ArticleTexts } from './textsOf';
 import { textsOf } from './textsOf';
 
-/** How many numbers are compared at once when looking for what search does not know. */
-const window = 500;
-
-/** Articles of one transaction. */
-const batch = 25;
+/** Numbers compared at once when looking for what search does not know, and articles of one transaction. */
+const usualSlices = { compared: 500, read: 25 };
 
 /** What the indexer reads, and what it fills. */
 export interface IndexerParts {
@@ -20,6 +17,8 @@ export interface IndexerParts {
   log: UpdateLog;
   index: SearchIndex;
   report: (where: string, error: unknown) => void;
+  /** How much is done at once; a step is some hundredths of a second where this is left out. */
+  slices?: typeof usualSlices;
 }
 
 /**
@@ -34,11 +33,14 @@ export class Indexer {
   readonly #most: Statement;
   /** Numbers up to this one have not been compared yet; -1 once all have. */
   #below: number;
-  #waiting: ReadState[] = [];
+  /** The ids of what was found to be behind. */
+  #waiting: string[] = [];
   /** Articles that cannot be read; they are left until they change. */
   readonly #unreadable = new Set<string>();
+  readonly #slices: typeof usualSlices;
 
   constructor(private readonly parts: IndexerParts) {
+    this.#slices = parts.slices ?? usualSlices;
     this.#states = parts.library.prepare(
       `select n, id as article, projected_sequence as sequence from articles where n > ? and n <= ? order by n`,
     );
@@ -72,9 +74,8 @@ export class Indexer {
 
   /** Takes in some articles; answers whether there is more to do. Throws what the disk says. */
   step(): boolean {
-    const taken = this.#next();
     const read: (ReadState & { texts: ArticleTexts })[] = [];
-    for (const state of taken) {
+    for (const state of this.#next()) {
       const texts = this.#textsOf(state);
       if (texts) read.push({ ...state, texts });
     }
@@ -88,26 +89,27 @@ export class Indexer {
     return this.unread > 0;
   }
 
+  /** The states of some articles as of now: what was found to be behind may have changed since. */
   #next(): ReadState[] {
-    if (this.#changed.size > 0) {
-      const ids = [...this.#changed].slice(0, batch);
-      for (const id of ids) this.#changed.delete(id);
-      return ids.flatMap((id) => (this.#state.get(id) as ReadState | undefined) ?? []);
-    }
-    if (this.#waiting.length === 0 && this.#below >= 0) this.#compare();
-    return this.#waiting.splice(0, batch);
+    const fromChanged = this.#changed.size > 0;
+    if (!fromChanged && this.#waiting.length === 0 && this.#below >= 0) this.#compare();
+    const ids = (fromChanged ? [...this.#changed] : this.#waiting).slice(0, this.#slices.read);
+    const states = ids.flatMap((id) => (this.#state.get(id) as ReadState | undefined) ?? []);
+    if (fromChanged) for (const id of ids) this.#changed.delete(id);
+    else this.#waiting.splice(0, ids.length);
+    return states;
   }
 
   /** Looks for what is behind among the highest numbers that were not compared yet. */
   #compare(): void {
-    const from = Math.max(0, this.#below - window);
+    const from = Math.max(0, this.#below - this.#slices.compared);
     const known = new Map(this.parts.index.states(from, this.#below).map((state) => [state.n, state]));
     const there = this.#states.all(from, this.#below) as ReadState[];
     for (const state of there.reverse()) {
       const before = known.get(state.n);
       known.delete(state.n);
       const same = before?.article === state.article && before.sequence === state.sequence;
-      if (!same && !this.#unreadable.has(state.article)) this.#waiting.push(state);
+      if (!same && !this.#unreadable.has(state.article)) this.#waiting.push(state.article);
     }
     if (known.size > 0) this.parts.index.forget([...known.keys()]);
     this.#below = from === 0 ? -1 : from;

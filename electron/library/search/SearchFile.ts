@@ -4,7 +4,7 @@ import type { Sqlite } from '../sqlite';
 import { openSqlite } from '../sqlite';
 
 /** Changes with every change to what is read, how words are folded, or the tables: what is older is made anew. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 /** The database's name in the library's folder. */
 export const searchFileName = 'search.sqlite';
@@ -45,7 +45,30 @@ function openFast(file: string): Sqlite {
   const database = openSqlite(file);
   database.exec('pragma synchronous = normal');
   database.exec('pragma cache_size = -8000');
-  return database;
+  return withoutRowNumbers(database);
+}
+
+/**
+ * Whose `run` answers nothing. It would answer the number of the row that was written last, and throws where that is
+ * too large for it; FTS5 gives such numbers to rows of its own in which it notes what was deleted. `get` does the
+ * same work and has no such answer.
+ */
+function withoutRowNumbers(database: Sqlite): Sqlite {
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => {
+      const statement = database.prepare(sql);
+      return {
+        run: (...values) => void statement.get(...values),
+        get: (...values) => statement.get(...values),
+        all: (...values) => statement.all(...values),
+      };
+    },
+    close: () => database.close(),
+    get isTransaction() {
+      return database.isTransaction;
+    },
+  };
 }
 
 function isSound(database: Sqlite): boolean {
@@ -79,7 +102,7 @@ function makeTables(database: Sqlite): void {
       head, head_stems, text, text_stems,
       content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
     );
-    create table words (word text primary key, shown text not null) strict, without rowid;
+    create table words (word text primary key) strict, without rowid;
     create table grams (
       gram text not null, length integer not null, word text not null,
       primary key (gram, length, word)

@@ -1,9 +1,6 @@
 import type { SoughtTerm, SoughtWords } from './parseQuery';
 import type { SearchIndex } from './SearchIndex';
 
-/** How many ways of putting a word right are tried. */
-const mostTried = 6;
-
 /** What somebody may have meant who found nothing: the same words, with those put right that nothing has. */
 export interface MeantQuery {
   query: string;
@@ -22,14 +19,10 @@ export function suggestQuery(index: SearchIndex, sought: SoughtWords): MeantQuer
       shown.push(term.exact ? `"${term.words.join(' ')}"` : term.words.join(' '));
       continue;
     }
-    const better = index.spelling
-      .near(word)
-      .slice(0, mostTried)
-      .map((near) => ({ ...near, term: { words: [near.word], open: false, exact: false } }))
-      .find((near) => index.knows(near.term));
-    if (!better) return null;
-    wanted.push(better.term);
-    shown.push(better.shown);
+    const [near] = index.spelling.near(word);
+    if (near === undefined) return null;
+    wanted.push({ words: [near], open: false, exact: false });
+    shown.push(index.written(near));
     changed = true;
   }
   const meant = { wanted, unwanted: sought.unwanted };

@@ -122,6 +122,20 @@ describe('search', () => {
     expect((await ask(library, 'zonsopgang', { view: 'bin' })).total).toBe(1);
   });
 
+  it('goes on following when one article after the other changes', async () => {
+    const { library, reports } = freshLibrary();
+    const articles: string[] = [];
+    for (let count = 0; count < 40; count++)
+      articles.push(await add(library, { headline: `Kop ${count}`, text: 'oud' }));
+    await read(library);
+    for (const [index, article] of articles.entries()) {
+      const writer = new Writer(valueOf(await library.calls['article:load']({ article })));
+      valueOf(await library.calls['article:store']({ article, update: writer.type(`nieuw `) }));
+      expect((await ask(library, 'nieuw')).total).toBe(index + 1);
+    }
+    expect(reports).toEqual([]);
+  });
+
   it('is made anew when its file is gone, of another version or damaged', async () => {
     const fresh = freshLibrary();
     await add(fresh.library, { headline: 'Kop', text: 'zeldzaam' });
