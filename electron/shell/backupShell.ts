@@ -7,6 +7,7 @@ import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import type { KeptSettings } from './KeptSettings';
+import { setAsideShell } from './setAsideShell';
 import { interfaceLanguage } from './settings';
 
 /** The folder in a chosen place that holds the copies of all desks that use it. */
@@ -30,6 +31,7 @@ export function backupShell(
     changed();
   };
   return {
+    ...setAsideShell(library),
     'backup-place:choose': async () => {
       const chosen = await askFolder(
         windowOf(),

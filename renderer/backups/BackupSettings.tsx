@@ -1,6 +1,6 @@
 import { Archive, Folder, HardDrive, RotateCcw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BackupPlace, BackupPlaceName, BackupProgress } from '../../shared/bridge/backupCalls';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { printLongMoment } from '../../shared/language/dates';
@@ -16,6 +16,7 @@ import { shell } from '../session/bridge';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { backUp, backupStatus, lookAtBackups } from './backupStatus';
+import { SetAsides } from './SetAsides';
 import './backups.css';
 
 const gigabyte = 1_000_000_000;
@@ -28,6 +29,7 @@ export function BackupSettings(): ReactElement {
   const status = useObservable(backupStatus);
   useEffect(() => void lookAtBackups(), []);
   const onlyRead = useOnlyReadBecause();
+  const restore = useRef<HTMLButtonElement>(null);
   const running = status?.running ?? null;
   const [own, second] = status?.places ?? [];
   return (
@@ -36,7 +38,7 @@ export function BackupSettings(): ReactElement {
         <Button icon={Archive} busy={running !== null} offBecause={onlyRead} onClick={() => void backUp()}>
           {texts.make}
         </Button>
-        <Button icon={RotateCcw} onClick={() => showOverlay('restore')}>
+        <Button ref={restore} icon={RotateCcw} onClick={() => showOverlay('restore')}>
           {texts.restore}
         </Button>
       </div>
@@ -46,6 +48,7 @@ export function BackupSettings(): ReactElement {
         {second ? <Place place={second} /> : <NoSecond />}
       </dl>
       {status && <Room room={status.room} />}
+      <SetAsides onEmpty={() => restore.current?.focus()} />
     </>
   );
 }

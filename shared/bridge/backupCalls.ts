@@ -3,6 +3,7 @@ import type { Fault } from '../faults/Fault';
 import type { ArticleCard } from './answers';
 import { asks } from './Call';
 import { articleId } from './parsers';
+import type { SetAside } from './setAsideCalls';
 
 /** Where copies are kept: beside the library, and a second place where one was chosen. */
 export type BackupPlaceName = 'own' | 'second';
@@ -101,6 +102,8 @@ export const backupCalls = {
   'backups:restore-article': asks(v.strictObject({ copy, article: articleId })).answers<ArticleCard>(),
   /** Puts a copy in the place of the library, which is set aside whole. */
   'backups:restore': asks(v.strictObject({ copy })).answers<RestoredLibrary>(),
+  /** What was set aside in the library's folder, for whatever reason; what was set aside last first. */
+  'backups:asides': asks(v.strictObject({})).answers<SetAside[]>(),
   /** What was restored, for the window that comes after it, once; null when nothing was. */
   'backups:restored': asks(v.strictObject({})).answers<RestoredLibrary | null>(),
 };

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { asks } from './Call';
+import { setAsideShellCalls } from './setAsideCalls';
 
 /** What main answers about places of copies and of the library. */
 export const backupShellCalls = {
+  ...setAsideShellCalls,
   /** Asks for a second place for copies, and keeps it; null when nothing was chosen. The answer is for people. */
   'backup-place:choose': asks(v.strictObject({})).answers<string | null>(),
   /** Lets go of the second place; the copies there stay. */

@@ -73,6 +73,7 @@ export class Backups {
       'backups:status': async () => succeed(await this.#schedule.status()),
       'backups:make': () => this.#schedule.make(true),
       'backups:list': () => this.#answer(() => this.#list()),
+      'backups:asides': () => this.#answer(() => this.#look({ do: 'set-asides', library: parts.folder })),
       'backups:articles': ({ copy, query }) =>
         this.#answer(() => this.#look({ do: 'articles', from: this.#address(copy), query })),
       'backups:restore-article': ({ copy, article }) =>

@@ -1,4 +1,5 @@
 import type { CopiedArticle, ListedCopy } from '../../../shared/bridge/backupCalls';
+import type { SetAside } from '../../../shared/bridge/setAsideCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import type { CopyStep } from './makeCopy';
 import type { Manifest } from './Manifest';
@@ -33,6 +34,7 @@ export type BackupJob =
   | { do: 'look'; place: PlaceAddress }
   | { do: 'list'; place: PlaceAddress }
   | { do: 'list-asides'; library: string }
+  | { do: 'set-asides'; library: string }
   | { do: 'articles'; from: CopyAddress | { aside: string }; query: string }
   | { do: 'article'; from: CopyAddress | { aside: string }; article: string; beside: boolean }
   | { do: 'prepare'; from: CopyAddress | { aside: string }; library: string; now: number };
@@ -46,6 +48,7 @@ export interface BackupAnswers {
   look: PlaceLook;
   list: PlaceCopies[];
   'list-asides': Pick<ListedCopy, 'copy' | 'at' | 'articles' | 'bytes'>[];
+  'set-asides': SetAside[];
   articles: { articles: CopiedArticle[]; total: number };
   article: ReadForRestore;
   prepare: { at: string; articles: number; missingOriginals: number };

@@ -14,6 +14,7 @@ import { mustBeSound, prepareAside, prepareCopy } from './prepareRestore';
 import { besideDocument, listCopy, readFromCopy } from './readCopy';
 import { roomTaken } from './room';
 import { isDue } from './rotation';
+import { setAsidesIn } from './setAsides';
 
 /** Tells how far a job is. */
 export type Tell = (step: CopyStep, done: number, total: number) => void;
@@ -43,6 +44,7 @@ const carriers: Carriers = {
       bytes,
       articles: articlesAside(folder),
     })),
+  'set-asides': ({ library }) => setAsidesIn(library),
   articles: ({ from, query }) => {
     const { file, scratch } = sourceOf(from);
     return openCopy(file, scratch, (database) => listCopy(database, query));
