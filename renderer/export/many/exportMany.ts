@@ -39,8 +39,10 @@ export async function exportMany(articles: readonly Checked[], folder: ChosenPla
     if ('changed' in exported) changed.push(...exported.changed);
     else if (exported.fault.kind === 'export-cancelled') break;
     else {
-      refused.push({ article, fault: exported.fault });
-      if (!isOfArticle(exported.fault)) break;
+      const { fault } = exported;
+      const left = isOfArticle(fault) ? [article] : articles.slice(at);
+      refused.push(...left.map((one) => ({ article: one, fault })));
+      if (!isOfArticle(fault)) break;
     }
   }
   endWork(job);
