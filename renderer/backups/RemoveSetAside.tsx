@@ -45,6 +45,7 @@ export function RemoveSetAside({ aside, onClose, onRemoved }: RemoveSetAsideProp
       className="remove-aside"
       footer={
         <>
+          <span className="quiet small">{texts.whither}</span>
           <Button data-first-focus onClick={onClose}>
             {texts.keep}
           </Button>
@@ -64,7 +65,6 @@ export function RemoveSetAside({ aside, onClose, onRemoved }: RemoveSetAsideProp
             {texts.onlyCopy}
           </p>
         )}
-        <p>{texts.whither}</p>
       </div>
     </Dialog>
   );

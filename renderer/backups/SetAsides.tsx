@@ -52,7 +52,9 @@ export function SetAsides({ onEmpty }: SetAsidesProps): ReactElement | null {
   if (asides.length === 0) return null;
   return (
     <section className="set-asides" aria-labelledby={heading}>
-      <h3 id={heading}>{texts.title}</h3>
+      <h3 id={heading} className="field-label">
+        {texts.title}
+      </h3>
       <p className="quiet small">{texts.hint}</p>
       <ul ref={list} aria-labelledby={heading}>
         {asides.map((aside) => (

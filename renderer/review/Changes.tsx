@@ -1,22 +1,28 @@
 import type { ReactElement } from 'react';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { reviewTexts } from '../../shared/language/reviewTexts';
-import type { Piece } from '../../shared/review/Comparison';
+import type { Comparison, Piece } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import { Button } from '../parts/Button';
 import { useLanguage, useTexts } from '../settings/language';
 import { nameDifference } from './nameDifference';
 import { Pieces } from './Pieces';
+import type { ShownStills } from './stillPairs';
+import { pictureChanges, stillsOfDifference } from './stillPairs';
+import { StillPictures } from './StillPictures';
 
 interface ChangesProps {
   differences: readonly Difference[];
   active: string;
+  comparison: Comparison;
+  stills: ShownStills;
   onGo: (key: string) => void;
   onRestore: ((difference: Difference) => void) | null;
 }
 
 /** Every change in the margin, in reading order, what is around the copy included. */
-export function Changes({ differences, active, onGo, onRestore }: ChangesProps): ReactElement {
+export function Changes(props: ChangesProps): ReactElement {
+  const { differences, active, comparison, stills, onGo, onRestore } = props;
   const texts = useTexts(reviewTexts);
   const { statuses } = useTexts(partsTexts);
   const language = useLanguage();
@@ -40,6 +46,8 @@ export function Changes({ differences, active, onGo, onRestore }: ChangesProps):
       <ul>
         {differences.map((difference) => {
           const name = nameDifference(difference, language);
+          const pair = stillsOfDifference(difference, comparison, stills);
+          const picture = pair && pictureChanges(pair);
           return (
             <li
               key={difference.key}
@@ -61,6 +69,11 @@ export function Changes({ differences, active, onGo, onRestore }: ChangesProps):
                   </Button>
                 )}
               </header>
+              {pair && (
+                <div className="r-stills">
+                  <StillPictures pair={pair} side="both" />
+                </div>
+              )}
               <p className="r-words">
                 <Pieces pieces={inWords(difference).filter(({ kind }) => kind !== 'same')} side="both" />
                 {difference.moved && <span className="r-note">{texts.moved}</span>}
@@ -69,9 +82,8 @@ export function Changes({ differences, active, onGo, onRestore }: ChangesProps):
                     {texts.kindChanged(texts.blocks[difference.kinds[0]], texts.blocks[difference.kinds[1]])}
                   </span>
                 )}
-                {difference.place.in === 'still' && difference.place.part === null && (
-                  <span className="r-note">{texts.newPicture}</span>
-                )}
+                {picture?.file && <span className="r-note">{texts.newPicture}</span>}
+                {picture?.focus && <span className="r-note">{texts.newFocus}</span>}
               </p>
             </li>
           );

@@ -7,10 +7,14 @@ import { MenuButton } from '../parts/MenuButton';
 import { useTexts } from '../settings/language';
 import type { ShownSide } from './Pieces';
 import { Pieces } from './Pieces';
+import type { ShownStills, StillPair } from './stillPairs';
+import { stillsOfRow } from './stillPairs';
+import { StillPictures } from './StillPictures';
 
 interface MarkedCopyProps {
   comparison: Comparison;
   differences: ReadonlyMap<string, Difference>;
+  stills: ShownStills;
   side: ShownSide;
   /** The language it is written in. */
   lang: string;
@@ -21,7 +25,7 @@ interface MarkedCopyProps {
 
 /** The copy of a comparison: blocks with their numbers, and with their menu where they differ. */
 export function MarkedCopy(props: MarkedCopyProps): ReactElement {
-  const { comparison, side, lang } = props;
+  const { comparison, stills, side, lang, differences } = props;
   const texts = useTexts(reviewTexts);
   const old = side === 'before' || side === 'only-before';
   const rows = comparison.body.filter((row) => side === 'both' || (old ? row.before : row.after).length > 0);
@@ -40,10 +44,13 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
       {rows.map((row, index) => {
         const block = (old ? row.before[0] : row.after[0]) ?? row.before[0] ?? row.after[0];
         if (!block) return null;
-        const name = `row ${comparison.body.indexOf(row)}`;
+        const own = `row ${comparison.body.indexOf(row)}`;
+        // A picture that is another, under the same words, is gone to here as well.
+        const still = block.kind === 'still' ? `still ${block.still}` : '';
+        const name = !differences.has(own) && differences.has(still) ? still : own;
         return (
-          <Part {...props} key={name} name={name} number={index + 3} label={texts.restoreBlock[block.kind]}>
-            <ReviewedBlock block={block} row={row} side={side} />
+          <Part {...props} key={own} name={name} number={index + 3} label={texts.restoreBlock[block.kind]}>
+            <ReviewedBlock block={block} row={row} pair={stillsOfRow(row, stills)} side={side} />
           </Part>
         );
       })}
@@ -51,7 +58,15 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
   );
 }
 
-function ReviewedBlock({ block, row, side }: { block: Block; row: Row; side: ShownSide }): ReactElement {
+interface ReviewedBlockProps {
+  block: Block;
+  row: Row;
+  /** The stills of the row, where it has any. */
+  pair: StillPair | null;
+  side: ShownSide;
+}
+
+function ReviewedBlock({ block, row, pair, side }: ReviewedBlockProps): ReactElement {
   const texts = useTexts(reviewTexts);
   const marked = side === 'both' || side === 'before' || side === 'after';
   const [old, fresh] = [row.before[0], row.after[0]];
@@ -77,9 +92,16 @@ function ReviewedBlock({ block, row, side }: { block: Block; row: Row; side: Sho
       );
     case 'still':
       return (
-        <p className="r-caption">
-          <b>{texts.picture}</b> {words}
-        </p>
+        <div className="r-caption">
+          {pair && (
+            <div className="r-stills">
+              <StillPictures pair={pair} side={side} />
+            </div>
+          )}
+          <p>
+            <b>{texts.picture}</b> {words}
+          </p>
+        </div>
       );
     default:
       return <p>{words}</p>;

@@ -25,6 +25,7 @@ import { MarkedCopy } from './MarkedCopy';
 import { nameDifference } from './nameDifference';
 import type { ReviewMode } from './ReviewBar';
 import { ReviewBar } from './ReviewBar';
+import { stillsShown } from './stillPairs';
 import { useArticleAt } from './useArticleAt';
 import { useTimeline } from './useTimeline';
 import type { Point, VersionRow } from './versionRows';
@@ -59,6 +60,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     () => (before && after && timeline ? compareArticles(before, after) : null),
     [before, after, timeline],
   );
+  const stills = useMemo(() => stillsShown(before, after), [before, after]);
   const differences = useMemo(() => (comparison ? differencesOf(comparison) : []), [comparison]);
   const byName = useMemo(() => new Map(differences.map((one) => [one.key, one])), [differences]);
   const at = differences.findIndex(({ key }) => key === active) + 1;
@@ -117,7 +119,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const onRestore = writable ? (difference: Difference) => restoreOne(before, difference) : null;
   const lang = after?.language ?? 'nl';
   const alone = timeline !== null && rows.length < 3 && !timeline.moments.some(({ version }) => version);
-  const shared = { differences: byName, active, lang, onRestore };
+  const shared = { differences: byName, stills, active, lang, onRestore };
 
   return (
     <main className="review" aria-label={texts.review} data-drawer={drawer || undefined} ref={stage}>
@@ -169,7 +171,14 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               {differences.length === 0 && <p className="review-none">{texts.nothing}</p>}
               <MarkedCopy {...shared} comparison={comparison} side={sides[mode]} />
             </article>
-            <Changes differences={differences} active={active} onGo={go} onRestore={onRestore} />
+            <Changes
+              differences={differences}
+              active={active}
+              comparison={comparison}
+              stills={stills}
+              onGo={go}
+              onRestore={onRestore}
+            />
           </>
         )}
         {comparison && !alone && mode === 'beside' && (

@@ -1,4 +1,10 @@
 import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pictureFile } from '../fixtures/pictures/drawnPicture';
+import { choose } from './dialogs';
+import { dropPicture } from './dropPicture';
 import { Program } from './Program';
 import { Reviewing } from './Reviewing';
 import { Writing } from './Writing';
@@ -74,3 +80,60 @@ test('a change of status is a version, and tags and fields are compared too', as
   expect(program.complaints).toEqual([]);
   await program.end();
 });
+
+test('a still that changed shows both pictures, with alt text and what is another', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  await page.keyboard.press('Control+n');
+  const writing = await new Writing(page).ready();
+  await writing.headline.fill('Twee beelden van een plein');
+  await dropPicture(page, Buffer.from(await pictureFile('jpeg')), 'plein.jpg');
+  const table = page.getByRole('dialog', { name: 'Beeld bij dit stuk' });
+  await table.getByRole('textbox', { name: /^Alt-tekst/ }).fill('Een plein bij avond');
+  await table.getByRole('button', { name: 'Klaar' }).click();
+  await expect(table).toBeHidden();
+  await writing.stored();
+  const reviewing = new Reviewing(page);
+  await reviewing.keep('Eerste beeld');
+
+  const other = path.join(program.home, 'gracht.png');
+  fs.writeFileSync(other, await pictureFile('png', 400, 600));
+  await choose(program, other);
+  await page.getByRole('button', { name: 'Vervang', exact: true }).first().click();
+  await expect(page.getByText('gracht.png').first()).toBeVisible();
+  await writing.stored();
+
+  await reviewing.show();
+  await reviewing.from(/^Van: Eerste beeld/);
+  const change = reviewing.changes.getByRole('listitem').filter({ hasText: 'ander beeld' });
+  for (const place of [change, reviewing.copy]) {
+    await expectDrawn(place.getByRole('img', { name: 'was: Een plein bij avond' }), 1.5);
+    await expectDrawn(place.getByRole('img', { name: 'nu: Een plein bij avond' }), 0.67);
+  }
+  await page.getByRole('radio', { name: 'Eindtekst' }).check();
+  await expect(reviewing.copy.getByRole('img')).toHaveCount(1);
+  await expectDrawn(reviewing.copy.getByRole('img', { name: 'Een plein bij avond', exact: true }), 0.67);
+  await page.getByRole('radio', { name: 'Naast elkaar' }).check();
+  await expectDrawn(reviewing.copy.first().getByRole('img'), 1.5);
+  await expectDrawn(reviewing.copy.last().getByRole('img'), 0.67);
+
+  // The picture alone is put back, under the words that stand.
+  await page.getByRole('radio', { name: 'Markeringen' }).check();
+  await change.getByRole('button', { name: 'Zet terug: Beeld' }).click();
+  await expect(page.getByText('Tussen deze twee versies is niets veranderd.')).toBeVisible();
+  await expectDrawn(reviewing.copy.getByRole('img', { name: 'Een plein bij avond', exact: true }), 1.5);
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
+/** The picture is there, and drawn in its own shape. */
+async function expectDrawn(picture: Locator, ratio: number): Promise<void> {
+  await expect(picture).toBeVisible();
+  const shape = () =>
+    picture.evaluate((image: HTMLImageElement) =>
+      image.naturalWidth > 0 ? [image.naturalWidth / image.naturalHeight, image.width / image.height] : [],
+    );
+  await expect
+    .poll(async () => (await shape()).map((one) => Math.abs(one - ratio) < 0.05))
+    .toEqual([true, true]);
+}
