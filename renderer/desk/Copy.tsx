@@ -66,6 +66,7 @@ export function Copy(props: CopyProps): ReactElement {
     },
     [inBin, texts, onlyRead],
   );
+  const openMenu = useCallback((card: ArticleCard, anchor: Anchor): void => setMenu({ card, anchor }), []);
   const acted = (act: (articles: readonly string[]) => Promise<void>) => (): void =>
     whenHere((chosen) => {
       void act(chosen);
@@ -97,7 +98,7 @@ export function Copy(props: CopyProps): ReactElement {
           today={today}
           selection={selection}
           onOpen={open}
-          onMenu={(card, anchor) => setMenu({ card, anchor })}
+          onMenu={openMenu}
           onBin={bin}
           onSearch={() => searchField.current?.select()}
         />

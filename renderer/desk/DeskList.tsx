@@ -9,14 +9,14 @@ import { pointAnchor } from '../parts/placeBeside';
 import { rowAfterKey } from '../parts/rowAfterKey';
 import { useTexts } from '../settings/language';
 import { DeskColumns } from './DeskColumns';
-import { DeskGroupTitle } from './DeskGroupTitle';
 import type { DeskList as Listed } from './deskList';
-import { wantRows } from './deskList';
+import { deskRows } from './deskList';
 import { deskPlace, keepDeskPlace } from './deskPlace';
-import { DeskRow, DeskRowToCome, rowId } from './DeskRow';
-import { itemsBetween, planRows, rowAt, rowHeight, topOf } from './planRows';
+import { rowId } from './DeskRow';
+import { DeskRows } from './DeskRows';
+import type { PlannedRows } from './planRows';
+import { planRows, rowAt, rowHeight, topOf } from './planRows';
 import type { Selection } from './useSelection';
-import { useSight } from './useSight';
 
 interface DeskListProps {
   list: Listed;
@@ -45,20 +45,17 @@ export function DeskList(props: DeskListProps): ReactElement {
   /** Where a selection of several began. */
   const anchor = useRef(-1);
   const plan = useMemo(() => planRows(page.total, page.groups), [page.total, page.groups]);
-  const [from, to] = useSight(scroller);
-  const items = itemsBetween(plan, from, to);
-  const { rows } = list;
-  const current = rows.get(at)?.card;
 
   useEffect(() => {
-    deskPlace.at = at;
-    // A row that is not here yet is known by its place alone until it is.
-    if (current) keepDeskPlace({ current: current.id });
-  }, [at, current]);
-
-  useEffect(() => {
-    wantRows(rowAt(plan, from), rowAt(plan, to) + 1);
-  }, [plan, from, to]);
+    const note = (): void => {
+      deskPlace.at = at;
+      // A row that is not here yet is known by its place alone until it is.
+      const current = cardAt(at);
+      if (current) keepDeskPlace({ current: current.id });
+    };
+    note();
+    return deskRows.watch(note);
+  }, [at]);
 
   useKeptPlace(scroller, list, plan, setAt, anchor);
 
@@ -96,7 +93,7 @@ export function DeskList(props: DeskListProps): ReactElement {
     const index = Math.max(0, Math.min(page.total - 1, wanted));
     if (page.total === 0) return;
     setAt(index);
-    keepDeskPlace({ at: index, current: rows.get(index)?.card.id ?? '' });
+    keepDeskPlace({ at: index, current: cardAt(index)?.id ?? '' });
     if (anchor.current < 0) anchor.current = index;
     const element = scroller.current;
     if (!element) return;
@@ -111,6 +108,7 @@ export function DeskList(props: DeskListProps): ReactElement {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.altKey) return;
     const mod = event.ctrlKey || event.metaKey;
+    const current = cardAt(at);
     const height = scroller.current?.clientHeight ?? 0;
     const to = rowAfterKey(event, at, { count: page.total, height, rowHeight });
     if (to !== null) {
@@ -155,39 +153,18 @@ export function DeskList(props: DeskListProps): ReactElement {
           if (at < 0 && page.total > 0 && event.currentTarget.matches(':focus-visible')) setAt(0);
         }}
       >
-        <div className="desk-height" role="presentation" style={{ height: plan.height + 72 }}>
-          {items.map((item) => {
-            if (item.kind === 'group') {
-              return (
-                <DeskGroupTitle
-                  key={`group ${item.group.key}`}
-                  group={item.group}
-                  top={item.top}
-                  question={question}
-                  today={today}
-                />
-              );
-            }
-            const row = rows.get(item.index);
-            if (!row)
-              return <DeskRowToCome key={`to come ${item.index}`} index={item.index} top={item.top} />;
-            return (
-              <DeskRow
-                key={row.card.id}
-                row={row}
-                index={item.index}
-                top={item.top}
-                moment={inBin ? row.card.binnedAt : row.card.editedAt}
-                now={today}
-                selected={selection.ids.has(row.card.id)}
-                current={item.index === at}
-                onPress={onPress}
-                onSelect={onSelect}
-                onMenu={onRowMenu}
-              />
-            );
-          })}
-        </div>
+        <DeskRows
+          scroller={scroller}
+          plan={plan}
+          question={question}
+          inBin={inBin}
+          today={today}
+          at={at}
+          selected={selection.ids}
+          onPress={onPress}
+          onSelect={onSelect}
+          onMenu={onRowMenu}
+        />
       </div>
     </>
   );
@@ -196,8 +173,8 @@ export function DeskList(props: DeskListProps): ReactElement {
 /** Keeps the list where it was: when one comes back to it, and when something changes above what is in sight. */
 function useKeptPlace(
   scroller: React.RefObject<HTMLDivElement | null>,
-  { page, rows, moved, question }: Listed,
-  plan: ReturnType<typeof planRows>,
+  { page, moved, question }: Listed,
+  plan: PlannedRows,
   setAt: (at: number) => void,
   anchor: React.RefObject<number>,
 ): void {
@@ -230,18 +207,28 @@ function useKeptPlace(
     }
   }, [scroller, question, page, plan, moved, setAt, anchor]);
 
-  // Noted with every scrolling, so that it is known when something changes.
+  // Noted with every answer and every scrolling, so that it is known when something changes.
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return;
-    const note = (): void => {
-      const index = rowAt(plan, element.scrollTop);
-      deskPlace.topAt = index;
-      deskPlace.top = rows.get(index)?.card.id ?? '';
-      deskPlace.topHeight = topOf(plan, index);
-    };
+    const note = (): void => noteTop(plan);
     note();
-    element.addEventListener('scroll', note, { passive: true });
-    return () => element.removeEventListener('scroll', note);
-  }, [scroller, plan, rows]);
+    const stop = deskRows.watch(note);
+    element?.addEventListener('scroll', note, { passive: true });
+    return () => {
+      stop();
+      element?.removeEventListener('scroll', note);
+    };
+  }, [scroller, plan]);
+}
+
+/** Notes which row is the first in sight. */
+function noteTop(plan: PlannedRows): void {
+  const index = rowAt(plan, deskPlace.scrolled);
+  deskPlace.topAt = index;
+  deskPlace.top = cardAt(index)?.id ?? '';
+  deskPlace.topHeight = topOf(plan, index);
+}
+
+function cardAt(index: number): ArticleCard | undefined {
+  return deskRows.value.get(index)?.card;
 }

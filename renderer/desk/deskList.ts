@@ -9,13 +9,11 @@ import { settings } from '../settings/settings';
 import { deskPlace } from './deskPlace';
 import { rowHeight } from './planRows';
 
-/** What the desk knows of the library. It stays until something newer is there, so that the list never blanks. */
+/** What the desk knows of the library but for its rows. It stays until something newer is there, so that the list never blanks. */
 export interface DeskList {
   /** What was asked; the page answers it. */
   question: DeskQuestion | null;
   page: Omit<DeskPage, 'rows' | 'from' | 'places'> | null;
-  /** The rows that are here, by which they are; some hundreds, never all. */
-  rows: ReadonlyMap<number, DeskRow>;
   counts: DeskCounts | null;
   /** Where the rows of `deskPlace` stand now, -1 where they are gone; of the last answer to the whole question. */
   moved: { current: number; top: number };
@@ -25,7 +23,6 @@ export interface DeskList {
 const empty: DeskList = {
   question: null,
   page: null,
-  rows: new Map(),
   counts: null,
   moved: { current: -1, top: -1 },
   fault: null,
@@ -33,9 +30,17 @@ const empty: DeskList = {
 
 export const deskList = new Observable<DeskList>(empty);
 
+/** The rows that are here, by which they are; some hundreds, never all. They change with every scrolling, and nothing else with them. */
+export const deskRows = new Observable<ReadonlyMap<number, DeskRow>>(new Map());
+
 /** Rows asked for at once, and rows kept around what is in sight. */
 const chunk = rowsAtOnce;
 const kept = 400;
+
+/** Rows that pass from one frame to the next where nobody reads them, and how long it takes to see that this is over, in milliseconds. */
+const most = 4;
+const calm = 60;
+let landing: ReturnType<typeof setTimeout> | null = null;
 
 /** How long a library that did not answer is left alone, in milliseconds. */
 const pause = 1000;
@@ -67,8 +72,8 @@ export function takeFirst({ question, page, counts }: FirstDesk): void {
   if (wanted !== null) return;
   wanted = question;
   const { stamp, total, groups, meant, rows } = page;
-  const at = new Map(rows.map((row, index) => [index, row]));
-  deskList.set({ ...empty, question, page: { stamp, total, groups, meant }, rows: at, counts });
+  deskRows.set(new Map(rows.map((row, index) => [index, row])));
+  deskList.set({ ...empty, question, page: { stamp, total, groups, meant }, counts });
 }
 
 /** Asks the same again, counts too: something may have changed. */
@@ -79,9 +84,21 @@ export function refreshDesk(): void {
   void work();
 }
 
-/** Says which rows are in sight or about to be; those that are not here are asked for. */
+/**
+ * Says which rows are in sight or about to be; those that are not here are asked for. Whoever hurls past hundreds of
+ * them reads none, so then they are asked for where that ends.
+ */
 export function wantRows(from: number, until: number): void {
+  const leapt = Math.abs(from - sight.from) > most;
   sight = { from: Math.max(0, from), until };
+  if (leapt || landing) {
+    if (landing) clearTimeout(landing);
+    landing = setTimeout(() => {
+      landing = null;
+      void work();
+    }, calm);
+    return;
+  }
   void work();
 }
 
@@ -102,12 +119,13 @@ async function work(): Promise<void> {
 
 /** What is to be done first. It answers whether it came off. */
 function nextWork(): (() => Promise<boolean>) | null {
-  const { page, rows } = deskList.value;
+  const { page } = deskList.value;
   if (stale && wanted) return askWhole;
   if (countsStale) return askCounts;
   if (!page || !wanted) return null;
   const until = Math.min(sight.until, page.total);
-  for (let index = sight.from; index < until; index++) if (!rows.has(index)) return () => askMore(index);
+  for (let index = sight.from; index < until; index++)
+    if (!deskRows.value.has(index)) return () => askMore(index);
   return null;
 }
 
@@ -134,11 +152,11 @@ async function askWhole(): Promise<boolean> {
     deskPlace.scrolled = deskList.value.question ? 0 : deskPlace.scrolled;
     deskPlace.at = placeOf(current);
   }
+  deskRows.set(new Map(rows.map((row, index) => [answer.value.from + index, row])));
   deskList.set({
     ...deskList.value,
     question,
     page: { stamp, total, groups, meant },
-    rows: new Map(rows.map((row, index) => [answer.value.from + index, row])),
     moved: { current: placeOf(current), top: placeOf(top) },
     fault: null,
   });
@@ -161,9 +179,12 @@ async function askMore(index: number): Promise<boolean> {
     stale = true;
     return true;
   }
-  const rows = new Map([...now.rows].filter(([at]) => at > sight.from - kept && at < sight.until + kept));
+  const rows = new Map(
+    [...deskRows.value].filter(([at]) => at > sight.from - kept && at < sight.until + kept),
+  );
   answer.value.rows.forEach((row, place) => rows.set(answer.value.from + place, row));
-  deskList.set({ ...now, rows, fault: null });
+  deskRows.set(rows);
+  if (now.fault) deskList.set({ ...now, fault: null });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
+import { rowHeight } from './planRows';
 
 /** How far beyond the window rows are drawn already, in pixels. */
 const ahead = 480;
@@ -11,10 +12,10 @@ export function useSight(scroller: RefObject<HTMLElement | null>): [from: number
     const element = scroller.current;
     if (!element) return;
     const look = (): void => {
-      // In steps, so that scrolling a few pixels draws nothing anew.
-      const step = ahead / 2;
-      const from = Math.floor((element.scrollTop - ahead) / step) * step;
-      const to = Math.ceil((element.scrollTop + element.clientHeight + ahead) / step) * step;
+      // A row at a time: several at once would be one long frame every now and then. Always as many.
+      const from = Math.floor((element.scrollTop - ahead) / rowHeight) * rowHeight;
+      const count = Math.ceil((element.clientHeight + 2 * ahead) / rowHeight) + 1;
+      const to = from + count * rowHeight;
       setSight((before) => (before[0] === from && before[1] === to ? before : [from, to]));
     };
     look();

@@ -1,0 +1,88 @@
+import type { MouseEvent, ReactElement, RefObject } from 'react';
+import { useEffect } from 'react';
+import type { ArticleCard } from '../../shared/bridge/answers';
+import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
+import { deskTexts } from '../../shared/language/deskTexts';
+import { useObservable } from '../session/Observable';
+import { useLanguage, useTexts } from '../settings/language';
+import { DeskGroupTitle } from './DeskGroupTitle';
+import { deskRows, wantRows } from './deskList';
+import { DeskRow } from './DeskRow';
+import type { PlannedRows } from './planRows';
+import { itemsBetween, rowAt, rowHeight } from './planRows';
+import { useRest } from './useRest';
+import { useSight } from './useSight';
+
+interface DeskRowsProps {
+  scroller: RefObject<HTMLElement | null>;
+  plan: PlannedRows;
+  question: DeskQuestion;
+  inBin: boolean;
+  today: Date;
+  /** The current row, counted from 0; -1 for none. */
+  at: number;
+  selected: ReadonlySet<string>;
+  onPress: (card: ArticleCard, index: number, event: MouseEvent) => void;
+  onSelect: (card: ArticleCard, index: number, event: MouseEvent) => void;
+  onMenu: (card: ArticleCard, index: number, event: MouseEvent) => void;
+}
+
+/** How much room stands below the last row, in pixels: the bar of a selection lies over it. */
+const below = 72;
+
+/**
+ * The rows in sight, each where it stands in the whole list. While one scrolls, a row that goes out of sight at one end
+ * becomes the one that comes into sight at the other, in the same elements: making them anew is what scrolling would
+ * otherwise spend its time on. Once it rests, they follow each other in the document as they do on the screen.
+ */
+export function DeskRows(props: DeskRowsProps): ReactElement {
+  const { scroller, plan, question, inBin, today, at, selected, onPress, onSelect, onMenu } = props;
+  const texts = useTexts(deskTexts);
+  const language = useLanguage();
+  const rows = useObservable(deskRows);
+  const [from, to] = useSight(scroller);
+  const rests = useRest(from);
+  const items = itemsBetween(plan, from, to);
+  const elements = (to - from) / rowHeight + 1;
+
+  useEffect(() => {
+    wantRows(rowAt(plan, from), rowAt(plan, to) + 1);
+  }, [plan, from, to]);
+
+  const titles = items.flatMap((item) => (item.kind === 'group' ? item : []));
+  const shown = items.flatMap((item) => (item.kind === 'row' ? item : []));
+  if (!rests) shown.sort((one, other) => (one.index % elements) - (other.index % elements));
+  return (
+    <div className="desk-height" role="presentation" style={{ height: plan.height + below }}>
+      {titles.map(({ group, top }) => (
+        <DeskGroupTitle
+          key={`group ${group.key}`}
+          group={group}
+          top={top}
+          question={question}
+          today={today}
+        />
+      ))}
+      {shown.map(({ index, top }) => {
+        const row = rows.get(index);
+        return (
+          <DeskRow
+            key={index % elements}
+            row={row}
+            index={index}
+            top={top}
+            inBin={inBin}
+            now={today}
+            texts={texts}
+            language={language}
+            selected={row !== undefined && selected.has(row.card.id)}
+            current={index === at}
+            onPress={onPress}
+            onSelect={onSelect}
+            onMenu={onMenu}
+          />
+        );
+      })}
+    </div>
+  );
+}
