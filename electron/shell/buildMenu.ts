@@ -1,6 +1,7 @@
 import { Menu } from 'electron';
 import { planMenu } from '../../shared/commands/planMenu';
 import type { Language } from '../../shared/language/Texts';
+import { isGrey } from './greyMenu';
 
 /**
  * The native menu, out of the one table of commands. Its accelerators are only shown: the window hears
@@ -18,7 +19,9 @@ export function buildMenu(language: Language, run: (id: string) => void): Menu {
             return { role: line.role, label: line.label };
           case 'command':
             return {
+              id: line.id,
               label: line.label,
+              enabled: !isGrey(line.id),
               click: () => run(line.id),
               ...(line.accelerator ? { accelerator: line.accelerator, registerAccelerator: false } : {}),
             };

@@ -8,6 +8,7 @@ import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
+import { greyMenu } from './greyMenu';
 import type { Places } from './Places';
 import type { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
@@ -45,6 +46,10 @@ export function shellService(
       kept.set('settings', settings);
       settingsChanged(settings);
       return succeed(settings);
+    },
+    'menu:only-read': ({ onlyRead }) => {
+      greyMenu(onlyRead);
+      return succeed(null);
     },
     'library:look': () => {
       watch.look();

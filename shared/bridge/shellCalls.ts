@@ -66,6 +66,8 @@ export const shellCalls = {
   'preview:reload': asks(v.strictObject({})).answers<null>(),
   /** Puts text on the clipboard. */
   'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
+  /** Says whether the library can only be read: what would change it is greyed in the menu then. */
+  'menu:only-read': asks(v.strictObject({ onlyRead: v.boolean() })).answers<null>(),
   /** The window's title for the system: the open article's headline. */
   'window:name': asks(v.strictObject({ name: v.pipe(v.string(), v.maxLength(500)) })).answers<null>(),
 };

@@ -23,6 +23,14 @@ export async function pickFromMenu(program: Program, label: string): Promise<voi
   await expect.poll(pick, `«${label}» in the menu`).toBe(true);
 }
 
+/** Whether each of these lines of the native menu can be picked. */
+export async function enabledInMenu(program: Program, labels: string[]): Promise<(boolean | undefined)[]> {
+  return program.app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
+    return wanted.map((label) => items.find((item) => item.label === label)?.enabled);
+  }, labels);
+}
+
 /** The titles of the native menus and all lines in them. */
 export async function menuLabels(program: Program): Promise<{ menus: string[]; lines: string[] }> {
   return program.app.evaluate(({ Menu }) => {

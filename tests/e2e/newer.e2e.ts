@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,7 +9,9 @@ import { createArticle } from '../../shared/article/createArticle';
 import { bodyOf, fieldsOf } from '../../shared/article/documentShape';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
+import { noFilter } from '../../shared/bridge/deskFilter';
 import { Desk } from './Desk';
+import { enabledInMenu } from './dialogs';
 import { Notices } from './Notices';
 import { Program } from './Program';
 import { Writing } from './Writing';
@@ -71,6 +73,10 @@ test('a library of a newer Katern opens to be read, says so, and nothing in its 
     language: 'nl',
     createdAt: '2026-05-06T12:00:00Z',
     headline: 'Geschreven met de volgende Katern',
+    tags: [
+      { kind: 'company', label: 'Netflix' },
+      { kind: 'genre', label: 'Series' },
+    ],
     body: [
       {
         kind: 'paragraph',
@@ -78,9 +84,23 @@ test('a library of a newer Katern opens to be read, says so, and nothing in its 
       },
     ],
   });
-  await withLibrary(folder, (call) =>
-    call('article:import', { update: Y.encodeStateAsUpdate(doc), sample: false }),
-  );
+  const binned = '99999999-2222-4333-8444-555555555555';
+  const other = createArticle({
+    id: binned,
+    language: 'nl',
+    createdAt: '2026-05-05T12:00:00Z',
+    headline: 'Weggelegd',
+  });
+  await withLibrary(folder, async (call) => {
+    await call('article:import', { update: Y.encodeStateAsUpdate(doc), sample: false });
+    await call('article:import', { update: Y.encodeStateAsUpdate(other), sample: false });
+    await call('article:bin', { article: binned });
+    await call('views:store', {
+      id: '77777777-2222-4333-8444-555555555555',
+      name: 'Mijn weergave',
+      filter: noFilter,
+    });
+  });
   const database = openSqlite(path.join(folder, 'library.sqlite'));
   database.exec(`pragma user_version = 99; alter table articles add column mood text not null default '';
     create table moods (article text primary key, mood text not null) strict`);
@@ -93,7 +113,7 @@ test('a library of a newer Katern opens to be read, says so, and nothing in its 
   await expect(notice).toContainText('Werk Katern bij');
   const desk = await new Desk(window).show();
   await expectOff(window.getByRole('button', { name: 'Nieuw stuk' }));
-  await nothingCanBeChanged(window, desk);
+  await nothingCanBeChanged(program, desk);
   await window.getByRole('searchbox').fill('lezen');
   await expect(desk.row('Geschreven met de volgende Katern')).toBeVisible();
   await desk.row('Geschreven met de volgende Katern').dblclick();
@@ -125,7 +145,8 @@ async function expectOff(what: Locator): Promise<void> {
 }
 
 /** Goes through what on the desk would change something: all of it is off, with the reason. */
-async function nothingCanBeChanged(window: Page, desk: Desk): Promise<void> {
+async function nothingCanBeChanged(program: Program, desk: Desk): Promise<void> {
+  const { window } = program;
   const { keyboard } = window;
   const headline = 'Geschreven met de volgende Katern';
   await expectOff(window.getByRole('button', { name: 'Bewaar als weergave' }));
@@ -161,6 +182,39 @@ async function nothingCanBeChanged(window: Page, desk: Desk): Promise<void> {
   await keyboard.press('Enter');
   await expect(palette).toBeVisible();
   await keyboard.press('Escape');
+
+  await desk.view(/^Mijn weergave$/).hover();
+  await window.getByRole('button', { name: 'Acties voor weergave ‘Mijn weergave’' }).click();
+  const ofView = window.getByRole('menu', { name: 'Acties voor weergave ‘Mijn weergave’' });
+  for (const name of [/^Werk bij/, /^Hernoem/, /^Verwijder/]) {
+    await expectOff(ofView.getByRole('menuitem', { name }));
+  }
+  await keyboard.press('Escape');
+
+  await desk.view(/^Beheer tags/).click();
+  const tags = window.getByRole('grid', { name: 'Tags' });
+  await tags.focus();
+  await keyboard.press('Enter');
+  await expectOff(window.getByRole('dialog').getByRole('button', { name: 'Wijzig' }));
+  await keyboard.press('Escape');
+  await tags.focus();
+  await keyboard.press('Control+a');
+  await expectOff(window.getByRole('toolbar').getByRole('button', { name: 'Voeg samen' }));
+  await keyboard.press('Escape');
+
+  await desk.view(/^Prullenmand/).click();
+  await desk.list.focus();
+  await keyboard.press('Control+a');
+  await expectOff(bar.getByRole('button', { name: 'Zet terug' }));
+  await keyboard.press('Escape');
+  await desk.view(/^Alle kopij/).click();
+
+  // The native menu, too.
+  expect(await enabledInMenu(program, ['Nieuw stuk', 'Maak nu een reservekopie', 'Bureau'])).toEqual([
+    false,
+    false,
+    true,
+  ]);
 
   await keyboard.press('Control+,');
   const settings = window.getByRole('dialog', { name: 'Instellingen' });
