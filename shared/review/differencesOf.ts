@@ -51,9 +51,10 @@ export function differencesOf(comparison: Comparison): Difference[] {
   });
   for (const { id, before, after, texts, picture } of comparison.stills) {
     if (!before || !after) continue;
-    if (picture) push(`still ${id}`, { in: 'still', part: null }, { part: 'still', still: id }, []);
+    if (picture)
+      push(`still ${id}`, { in: 'still', part: null }, { part: 'still', still: id, value: null }, []);
     for (const { part, pieces } of texts) {
-      push(`still ${id} ${part}`, { in: 'still', part }, { part: 'still', still: id }, pieces);
+      push(`still ${id} ${part}`, { in: 'still', part }, { part: 'still', still: id, value: part }, pieces);
     }
   }
   if (comparison.tags) push('tags', { in: 'tags' }, { part: 'tags' }, tagPieces(comparison.tags));

@@ -18,7 +18,7 @@ import type { Tag } from '../tags/Tag';
 import { tagKey } from '../tags/tagKey';
 import { compareArticles, shownStills } from './compareArticles';
 import { lineOf } from './lineOf';
-import type { ComparedField, Comparison, Row } from './Comparison';
+import type { ComparedField, Comparison, Row, StillPart } from './Comparison';
 import { comparePieces } from './comparePieces';
 import type { TextStep } from './restoreText';
 import { doesAnything, keepingRow, restoringPieces, restoringRow } from './restoreText';
@@ -27,7 +27,8 @@ import { doesAnything, keepingRow, restoringPieces, restoringRow } from './resto
 export type RestoredPart =
   | { part: 'headline' | 'standfirst' | 'tags' }
   | { part: 'field'; field: ComparedField }
-  | { part: 'still'; still: string }
+  /** One value of a still; null for the picture itself. */
+  | { part: 'still'; still: string; value: StillPart | null }
   /** A row of the comparison of the older state with the article as it is. */
   | { part: 'row'; row: number };
 
@@ -57,7 +58,8 @@ export function restoreArticle(doc: Y.Doc, state: Article): void {
 
 /** Puts one part of an older state back, as `restoreArticle` does with all of it. */
 export function restorePart(doc: Y.Doc, state: Article, wanted: RestoredPart): void {
-  const comparison = compareArticles(state, readArticle(doc));
+  const now = readArticle(doc);
+  const comparison = compareArticles(state, now);
   doc.transact(() => {
     switch (wanted.part) {
       case 'headline':
@@ -69,14 +71,18 @@ export function restorePart(doc: Y.Doc, state: Article, wanted: RestoredPart): v
       case 'field':
         return restoreField(doc, state, wanted.field);
       case 'still':
-        return restoreStill(doc, state, wanted.still);
+        return restoreValue(doc, state, wanted.still, wanted.value);
       case 'row': {
         const row = comparison.body[wanted.row];
         if (!row) return;
         // What was moved goes back: taken away there, put here.
         const rows = new Set([row, ...(row.moved === null ? [] : [comparison.body[row.moved]])]);
         restoreRows(doc, comparison.body, (one) => rows.has(one));
-        for (const block of row.before) if (block.kind === 'still') restoreStill(doc, state, block.still);
+        // One that is shown keeps its credit and all the rest: here its place and its caption are put back.
+        const shown = shownStills(now);
+        for (const block of row.before) {
+          if (block.kind === 'still' && !shown.has(block.still)) restoreStill(doc, state, block.still);
+        }
       }
     }
   }, byHand);
@@ -119,6 +125,18 @@ function restoreStill(doc: Y.Doc, state: Article, id: string): void {
   if (!(map instanceof Y.Map)) stillsOf(doc).set(id, writeStill(still));
   else
     for (const [key, value] of valuesOf(still)) if (!isSame(map.get(key) ?? '', value)) map.set(key, value);
+}
+
+/** Puts one value of a still back. With another picture comes all that was known of that one. */
+function restoreValue(doc: Y.Doc, state: Article, id: string, value: StillPart | null): void {
+  const map = stillsOf(doc).get(id);
+  const still = state.stills.find((one) => one.id === id);
+  if (!still || !(map instanceof Y.Map)) return restoreStill(doc, state, id);
+  if (value === null && !isSame(map.get('original'), still.original)) return restoreStill(doc, state, id);
+  const keys = value === null ? ['focusX', 'focusY'] : [value];
+  for (const [key, old] of valuesOf(still)) {
+    if (keys.includes(key) && !isSame(map.get(key) ?? '', old)) map.set(key, old);
+  }
 }
 
 function valuesOf({ id: _id, focus, ...values }: Still): [string, unknown][] {

@@ -146,8 +146,9 @@ describe('putting one part back', () => {
           if (row < 0) break;
           restorePart(doc, state, { part: 'row', row });
         }
-        for (const { id } of compareArticles(state, readArticle(doc)).stills) {
-          restorePart(doc, state, { part: 'still', still: id });
+        for (const { id, texts, picture } of compareArticles(state, readArticle(doc)).stills) {
+          for (const { part } of texts) restorePart(doc, state, { part: 'still', still: id, value: part });
+          if (picture) restorePart(doc, state, { part: 'still', still: id, value: null });
         }
         const restored = readArticle(doc);
         expect({ ...restored, stills: [...shownStills(restored).values()] }).toEqual({
@@ -172,6 +173,43 @@ describe('putting one part back', () => {
         const both = new Set([row, body[row]?.moved ?? row]);
         const wanted = body.flatMap((one, index) => (both.has(index) ? one.before : one.after));
         expect(restored).toEqual(wanted.length > 0 ? wanted : [{ kind: 'paragraph', runs: [] }]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('of a still puts back the one value, or the picture with all that was known of it', () => {
+    fc.assert(
+      fc.property(twoStates, fc.nat(), ([state, now], pick) => {
+        const both = compareArticles(state, now).stills.filter(({ before, after }) => before && after);
+        const one = both[pick % Math.max(1, both.length)];
+        if (!one?.before || !one.after) return;
+        const value = one.picture ? null : one.texts[pick % one.texts.length]!.part;
+        const doc = documentOf(now);
+        restorePart(doc, state, { part: 'still', still: one.id, value });
+        const anew = one.before.original.hash !== one.after.original.hash;
+        const { before, after } = one;
+        expect(readArticle(doc)).toEqual({
+          ...now,
+          stills: now.stills.map((still) => {
+            if (still.id !== one.id) return still;
+            if (value !== null) return { ...after, [value]: before[value] };
+            return anew ? before : { ...after, focus: before.focus };
+          }),
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a caption put back leaves the still that is shown as it is', () => {
+    fc.assert(
+      fc.property(twoStates, fc.nat(), ([state, now], pick) => {
+        const doc = documentOf(now);
+        restorePart(doc, state, { part: 'row', row: pick % compareArticles(state, now).body.length });
+        const shown = shownStills(now);
+        for (const still of readArticle(doc).stills)
+          if (shown.has(still.id)) expect(still).toEqual(shown.get(still.id));
       }),
       { numRuns: 100 },
     );

@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Desk } from './Desk';
+import { choose } from './dialogs';
+import { Exporting } from './Exporting';
+import { Program } from './Program';
+import { Reviewing } from './Reviewing';
+import { Writing } from './Writing';
+
+test('a still’s credit is compared and put back; an export is a version by itself', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-bundles-'));
+  const program = await Program.start();
+  const page = program.window;
+  await page.keyboard.press('Enter');
+  const writing = await new Writing(page).ready();
+  const reviewing = new Reviewing(page);
+  await writing.stored();
+  await reviewing.keep('Eerste opzet');
+
+  const table = page.getByRole('dialog', { name: 'Beeld bij dit stuk' });
+  const credit = table.getByRole('textbox', { name: /^Credit/ });
+  const openTable = page.getByRole('button', { name: /^Open .* in de beeldtafel$/ });
+  await openTable.click();
+  const before = await credit.inputValue();
+  await credit.fill('Beeld van de omroep');
+  await table.getByRole('textbox', { name: /^Maker/ }).fill('Setfotograaf');
+  await table.getByRole('button', { name: 'Klaar' }).click();
+  await writing.stored();
+
+  await reviewing.show();
+  await expect(reviewing.versions.getByRole('radio', { name: /^Van: Eerste opzet/ })).toBeChecked();
+  await expect(reviewing.changes.getByRole('listitem')).toHaveCount(2);
+  const changed = reviewing.changes
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Credit', exact: true }) });
+  await expect(changed.locator('ins')).toContainText(['omroep']);
+  await expect(
+    reviewing.changes
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: 'Maker', exact: true }) })
+      .locator('ins'),
+  ).toContainText(['Setfotograaf']);
+  await changed.getByRole('button', { name: 'Zet terug: Credit' }).click();
+  await expect(reviewing.changes.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Control+1');
+  await openTable.click();
+  await expect(credit).toHaveValue(before);
+  await table.getByRole('button', { name: 'Klaar' }).click();
+
+  await page.keyboard.press('Control+3');
+  const exporting = new Exporting(page);
+  await expect(exporting.preview).toHaveAttribute('src', /^katern-preview:/);
+  await choose(program, folder);
+  await page.getByRole('button', { name: 'Kies map' }).click();
+  await expect(page.locator('.export-folder')).toHaveText(folder);
+  await page.keyboard.press('Control+e');
+  await expect(exporting.done).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await writing.headline.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(', na de export');
+  await writing.stored();
+  await reviewing.show();
+  await expect(reviewing.versions.getByRole('radio', { name: /^Van: Geëxporteerd/ })).toBeChecked();
+  await expect(reviewing.changes.getByRole('listitem')).toHaveCount(1);
+  await expect(reviewing.copy.locator('ins')).toHaveText([/na de export$/]);
+  expect(program.complaints).toEqual([]);
+  await program.end();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+test('what another wrote since one last read an article is told, shown and nothing else, until it is read', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  const desk = new Desk(page);
+  const writing = new Writing(page);
+  const reviewing = new Reviewing(page);
+  const says = page
+    .getByRole('contentinfo')
+    .getByRole('status')
+    .filter({ hasText: /schreef verder sinds/ });
+
+  /** From the desk: somebody else sits down here. */
+  const sitsDown = async (name: string): Promise<void> => {
+    await page.keyboard.press('Control+,');
+    const settings = page.getByRole('dialog', { name: 'Instellingen' });
+    const byline = settings.getByRole('textbox', { name: 'Naamregel' });
+    await byline.fill(name);
+    await byline.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(settings).toBeHidden();
+  };
+  const opens = async (): Promise<void> => {
+    await desk.row('Film op het plein').click();
+    await expect(writing.headline).toHaveText(/^Film op het plein/);
+  };
+  const adds = async (words: string): Promise<void> => {
+    await writing.body.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(words);
+    await writing.stored();
+  };
+
+  await desk.page.keyboard.press('Control+Shift+d');
+  await sitsDown('Nieuwsdienst');
+  await page.keyboard.press('Control+n');
+  await writing.ready();
+  await expect(writing.headline).toBeFocused();
+  await page.keyboard.type('Film op het plein');
+  await adds('De winkel was dicht.');
+  await desk.show();
+
+  await sitsDown('Eindredactie');
+  await opens();
+  await adds(' Dat viel op.');
+  await expect(says).toHaveCount(0);
+  await desk.show();
+
+  await sitsDown('Nieuwsdienst');
+  await opens();
+  await expect(says).toContainText('Eindredactie schreef verder sinds');
+  await says.getByRole('button', { name: 'Gelezen' }).click();
+  await expect(says).toHaveCount(0);
+  await adds(' Het regende.');
+  await desk.show();
+  await opens();
+  await expect(writing.body).toContainText('Het regende.');
+  await desk.show();
+
+  await sitsDown('Eindredactie');
+  await opens();
+  await expect(says).toContainText('Nieuwsdienst schreef verder sinds');
+  await says.getByRole('button', { name: 'Bekijk wat er veranderd is' }).click();
+  // Since it was first opened here: one's own words too, for nobody said since that it was read.
+  await expect(reviewing.copy.locator('ins')).toHaveText([/^toegevoegd: *Dat viel op\. Het regende\.$/]);
+  await expect(reviewing.changes.getByRole('listitem')).toHaveCount(1);
+  await expect(says).toHaveCount(0);
+  await desk.show();
+  await opens();
+  await expect(writing.body).toContainText('Het regende.');
+  await expect(says).toHaveCount(0);
+  await desk.show();
+
+  await sitsDown('Nieuwsdienst');
+  await opens();
+  await adds(' Tot de avond.');
+  await desk.show();
+  await sitsDown('Eindredactie');
+  await opens();
+  await says.getByRole('button', { name: 'Bekijk wat er veranderd is' }).click();
+  await expect(reviewing.versions.getByRole('radio', { name: /^Van: Laatst gelezen/ })).toBeChecked();
+  await expect(reviewing.copy.locator('ins')).toHaveText([/^toegevoegd: *Tot de avond\.$/]);
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
