@@ -12,7 +12,7 @@ import { NewerLibrary } from './parts/NewerLibrary';
 import { StageBoundary } from './parts/StageBoundary';
 import { StatusBar } from './parts/StatusBar';
 import { WindowBar } from './parts/WindowBar';
-import { painted } from './session/painted';
+import { NameVersion } from './review/NameVersion';
 import type { ArticleSession } from './session/ArticleSession';
 import { library } from './session/bridge';
 import { drawnFrame } from './session/drawnFrame';
@@ -28,9 +28,6 @@ const ExportStage = lazy(() =>
 
 const ReviewStage = lazy(() =>
   import('./review/ReviewStage').then(({ ReviewStage: loaded }) => ({ default: loaded })),
-);
-const NameVersion = lazy(() =>
-  painted.then(() => import('./review/NameVersion')).then((loaded) => ({ default: loaded.NameVersion })),
 );
 
 interface ArticleViewProps {
@@ -89,9 +86,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
           </Suspense>
         </StageBoundary>
       </div>
-      <Suspense fallback={null}>
-        <NameVersion session={session} />
-      </Suspense>
+      <NameVersion session={session} />
       <ArticleStatusBar session={session} />
     </div>
   );
