@@ -27,14 +27,19 @@ export function stillsOfRow(row: Row, shown: ShownStills): StillPair | null {
   return pair(stillIn(row.before[0], shown.before), stillIn(row.after[0], shown.after));
 }
 
-/** The still, or the two, that a difference is about; null where it is about something else. */
+/**
+ * The still, or the two, that a difference is about; null where it is about something else. What is about a text of a
+ * still has it as it is, on both sides: that its picture is another as well is a difference of its own.
+ */
 export function stillsOfDifference(
-  { part }: Difference,
+  { part, place }: Difference,
   comparison: Comparison,
   shown: ShownStills,
 ): StillPair | null {
   if (part.part === 'still') {
-    return pair(shown.before.get(part.still) ?? null, shown.after.get(part.still) ?? null);
+    const after = shown.after.get(part.still) ?? null;
+    if (place.in === 'still' && place.part !== null) return pair(after, after);
+    return pair(shown.before.get(part.still) ?? null, after);
   }
   const row = part.part === 'row' ? comparison.body[part.row] : undefined;
   return row ? stillsOfRow(row, shown) : null;

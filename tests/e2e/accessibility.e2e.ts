@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { pictureFile } from '../fixtures/pictures/drawnPicture';
 import { Desk } from './Desk';
 import { choose, pickFromMenu } from './dialogs';
 import { Exporting } from './Exporting';
@@ -122,6 +125,20 @@ test('palette, shortcut sheet and settings', async () => {
   }
 });
 
+test('what lies aside, and the question before it goes', async () => {
+  const damaged = path.join(program.home, 'library', 'damaged', '20260102030405');
+  fs.mkdirSync(damaged, { recursive: true });
+  fs.writeFileSync(path.join(damaged, 'library.sqlite'), 'nothing that can be read');
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: /^Verwijder: Beschadigde database/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Verwijder de beschadigde database' })).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Escape');
+  await isAccessible();
+  await page.keyboard.press('Escape');
+  fs.rmSync(damaged, { recursive: true });
+});
+
 test('review, with markings and side by side, and the name of a version', async () => {
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Control+s');
@@ -129,11 +146,21 @@ test('review, with markings and side by side, and the name of a version', async 
   await isAccessible();
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: 'Naamregel' }).fill('Nieuwsdienst');
+  const other = path.join(program.home, 'gracht.png');
+  fs.writeFileSync(other, await pictureFile('png', 400, 600));
+  await choose(program, other);
+  await page.getByRole('button', { name: 'Vervang', exact: true }).first().click();
+  await expect(page.getByText('gracht.png').first()).toBeVisible();
   const reviewing = await new Reviewing(page).show();
-  await expect(reviewing.changes.getByRole('listitem')).toHaveCount(1);
+  const changes = reviewing.changes.getByRole('listitem');
+  await expect(changes.filter({ hasText: 'Nieuwsdienst' })).toHaveCount(1);
+  await expect(changes.getByRole('img', { name: /^was: / }).first()).toBeVisible();
   await isAccessible();
   await page.getByRole('radio', { name: 'Naast elkaar' }).click();
   await isAccessible();
+  await page.getByRole('radio', { name: 'Markeringen' }).click();
+  await reviewing.changes.getByRole('button', { name: 'Zet terug: Beeld' }).click();
+  await expect(changes.getByRole('img')).toHaveCount(0);
   await page.keyboard.press('Control+1');
 });
 

@@ -38,13 +38,19 @@ function pictures(before: Article, after: Article): [key: string, before: string
   });
 }
 
-it('gives both pictures of a still that has another file, or another text', () => {
+it('gives both pictures of a still that has another file, or the one whose text is another', () => {
   const before = withStills([inset, lead]);
   const replaced = withStills([inset, stillOf('lead', original('b'))]);
   expect(pictures(before, replaced)).toEqual([['still lead', 'a.jpg', 'b.jpg']]);
   expect(pictures(replaced, before)).toEqual([['still lead', 'b.jpg', 'a.jpg']]);
   const told = withStills([inset, { ...lead, altText: 'Een leeg plein' }]);
   expect(pictures(before, told)).toEqual([['still lead altText', 'a.jpg', 'a.jpg']]);
+  // The text stands beside the picture it is of now; that this is another is said once.
+  const both = withStills([inset, { ...stillOf('lead', original('b')), altText: 'Een leeg plein' }]);
+  expect(pictures(before, both)).toEqual([
+    ['still lead', 'a.jpg', 'b.jpg'],
+    ['still lead altText', 'b.jpg', 'b.jpg'],
+  ]);
 });
 
 it('gives the one picture of a still that came or went, and none for words', () => {
