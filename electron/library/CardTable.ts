@@ -1,6 +1,6 @@
 import { articleLanguages, statuses } from '../../shared/article/Article';
 import { parseTag } from '../../shared/article/readTags';
-import type { ArticleCard, DeskView } from '../../shared/bridge/answers';
+import type { ArticleCard } from '../../shared/bridge/answers';
 import { idLength } from '../../shared/bridge/parsers';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { Tag } from '../../shared/tags/Tag';
@@ -42,8 +42,6 @@ export interface ProjectionState {
 /** The cards of all articles: one row each, and its tags in a table of their own to be counted. */
 export class CardTable {
   readonly #one: Statement;
-  readonly #view: Record<'all' | 'bin', Statement>;
-  readonly #counts: Statement;
   readonly #sample: Statement;
   readonly #behind: Statement;
   readonly #settled: Statement;
@@ -60,14 +58,6 @@ export class CardTable {
 
   constructor(database: Sqlite) {
     this.#one = database.prepare('select * from articles where id = ?');
-    this.#view = {
-      all: database.prepare(`select * from articles where binned_at = '' order by edited_at desc, n desc`),
-      bin: database.prepare(`select * from articles where binned_at <> '' order by edited_at desc, n desc`),
-    };
-    this.#counts = database.prepare(
-      `select count(*) filter (where binned_at = '') as "all", count(*) filter (where binned_at <> '') as bin
-       from articles`,
-    );
     this.#sample = database.prepare('select * from articles where sample = 1 limit 1');
     this.#behind = database.prepare(
       `select id from articles
@@ -125,13 +115,6 @@ export class CardTable {
   sample(): ArticleCard | null {
     const row = this.#sample.get() as CardRow | undefined;
     return row ? cardOf(row) : null;
-  }
-
-  /** A view of the desk, last edited first. */
-  list(view: 'all' | 'bin'): DeskView {
-    const rows = this.#view[view].all() as CardRow[];
-    const { all, bin } = this.#counts.get() as { all: number; bin: number };
-    return { articles: rows.map(cardOf), counts: { all, bin } };
   }
 
   /** Every article with the number of the update its card is of. */

@@ -11,6 +11,7 @@ import { Articles } from './Articles';
 import { finishReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { ArticleChanges } from './changes/ArticleChanges';
+import { asOfNow } from './desk/asOfNow';
 import { checkSoon, mustBeSound } from './desk/checkDesk';
 import { openDesk } from './desk/openDesk';
 import { diskFault } from './diskFault';
@@ -238,14 +239,6 @@ function assemble(
       return work();
     });
 
-  /** The desk is answered as of now: what waits is brought up to date first. */
-  const asOfNow =
-    <Ask, Value>(work: (ask: Ask) => Promise<Answer<Value>> | Answer<Value>) =>
-    async (ask: Ask): Promise<Answer<Value>> => {
-      const ready = await settled(() => null);
-      return ready.ok ? work(ask) : ready;
-    };
-
   forgetInSearch(folder, projector.begin(), report);
   keeper.catchUp(toKeep);
   originals.clear();
@@ -270,15 +263,7 @@ function assemble(
       'articles:take-back': (asked) => answer(() => changes.takeBack(asked)),
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
       ...(thread?.answers ?? historyAnswers(history)),
-      'desk:list': ({ view }) => settled(() => cards.list(view)),
-      'desk:ask': asOfNow(desk.calls['desk:ask']),
-      'desk:ids': asOfNow(desk.calls['desk:ids']),
-      'desk:counts': asOfNow(desk.calls['desk:counts']),
-      'desk:uses': asOfNow(desk.calls['desk:uses']),
-      'tags:list': asOfNow(desk.calls['tags:list']),
-      'tags:all': asOfNow(desk.calls['tags:all']),
-      'tags:reach': asOfNow(desk.calls['tags:reach']),
-      'tags:of': asOfNow(desk.calls['tags:of']),
+      ...asOfNow(desk.calls, () => settled(() => null)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       'original:store': (original) => answer(() => originals.store(original)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),

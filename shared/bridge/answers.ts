@@ -28,12 +28,6 @@ export interface ArticleCard {
   sample: boolean;
 }
 
-export interface DeskView {
-  articles: ArticleCard[];
-  /** How many there are in each view. */
-  counts: { all: number; bin: number };
-}
-
 export interface LoadedArticle {
   updates: Uint8Array[];
   /** The number of the last stored update; 0 for none. */

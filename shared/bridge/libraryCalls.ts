@@ -1,14 +1,6 @@
 import * as v from 'valibot';
 import type { Original } from '../still/Still';
-import type {
-  ArticleCard,
-  DeskView,
-  LoadedArticle,
-  MendedArticle,
-  NewerLibrary,
-  Site,
-  StoredUpdate,
-} from './answers';
+import type { ArticleCard, LoadedArticle, MendedArticle, NewerLibrary, Site, StoredUpdate } from './answers';
 import { asks } from './Call';
 import type { HistoryEvents } from './historyCalls';
 import { historyCalls } from './historyCalls';
@@ -55,8 +47,6 @@ export const libraryCalls = {
   'article:bin': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
   'article:restore': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
   ...historyCalls,
-  /** The articles of a view, last edited first. */
-  'desk:list': asks(v.strictObject({ view: v.picklist(['all', 'bin']) })).answers<DeskView>(),
   /** One article as the desk shows it. */
   'desk:card': asks(v.strictObject({ article: articleId })).answers<ArticleCard>(),
   /** Keeps an original by its content. Called by press alone; `bytes` is the whole file. */

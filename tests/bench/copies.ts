@@ -155,7 +155,8 @@ async function fill(folder: string): Promise<void> {
   });
   database.close();
   const library = opened(folder);
-  valueOf(await library.calls['desk:list']({ view: 'all' }));
+  const [article] = library.articles();
+  if (article) valueOf(await library.calls['desk:card']({ article }));
   library.close();
 }
 

@@ -69,7 +69,7 @@ describe('the library process', () => {
       ok: false,
       fault: { kind: 'call-malformed', call: 'article:load' },
     });
-    expect(await window.call('desk:list', { view: 'all' })).toMatchObject({ ok: true });
+    expect(await window.call('views:list', {})).toMatchObject({ ok: true });
   });
 
   it('writes what it does not understand into a report', async () => {
@@ -77,7 +77,7 @@ describe('the library process', () => {
     const { worker, connect } = await started(home);
     worker.postMessage({ data: { kind: 'dance' } });
     worker.postMessage({ data: null });
-    valueOf(await connect('window').call('desk:list', { view: 'all' }));
+    valueOf(await connect('window').call('views:list', {}));
     const reports = fs
       .readFileSync(path.join(home, 'crashes', 'library.jsonl'), 'utf8')
       .trim()
@@ -95,16 +95,16 @@ describe('the library process', () => {
     const { connect } = await started(home);
     const newer = { ok: false, fault: { kind: 'library-newer', found: 99, known: knownVersion } };
     const window = connect('window');
-    expect(await window.call('desk:list', { view: 'all' })).toEqual(newer);
+    expect(await window.call('views:list', {})).toEqual(newer);
     expect(await window.call('article:create', { language: 'nl' })).toEqual(newer);
   });
 
   it('leaves nobody waiting when it ends', async () => {
     const { worker, connect } = await started(freshFolder());
     const window = connect('window');
-    valueOf(await window.call('desk:list', { view: 'all' }));
+    valueOf(await window.call('views:list', {}));
     await worker.terminate();
-    expect(await window.call('desk:list', { view: 'all' })).toEqual({
+    expect(await window.call('views:list', {})).toEqual({
       ok: false,
       fault: { kind: 'process-stopped', process: 'library' },
     });

@@ -11,6 +11,7 @@ import { bundled } from './bundled';
 import type { FreshBackups } from './freshBackups';
 import { freshBackups } from './freshBackups';
 import { freshFolder, valueOf } from './freshLibrary';
+import { listCards } from './listCards';
 import { Writer } from './Writer';
 
 const hour = 60 * 60 * 1000;
@@ -181,7 +182,7 @@ describe('restoring the whole library', () => {
           fs.rmSync(path.join(desk.folder, name), { recursive: true });
       }
     });
-    expect(await desk.door.calls['desk:list']({ view: 'all' })).toMatchObject({ ok: false });
+    expect(await listCards(desk.door.calls)).toMatchObject({ ok: false });
     valueOf(await desk.backups.calls['backups:restore']({ copy }));
     expect(await desk.bodyOf(id)).toBe('Het begin.');
   });

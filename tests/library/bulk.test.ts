@@ -10,6 +10,7 @@ import { readTags } from '../../shared/article/readTags';
 import { bundled } from './bundled';
 import type { BulkReport } from './bulkWriter';
 import { freshFolder, freshLibrary, valueOf } from './freshLibrary';
+import { listCards } from './listCards';
 import { runOnSmallDisk } from './smallDisk';
 import { documentOf } from './Writer';
 
@@ -47,7 +48,7 @@ describe('a change of many articles', () => {
         const told = await killedAfter(folder, `change:${label}`, after);
         const library = fresh.reopen();
         expect(valueOf(await library.calls['library:mended']({}))).toEqual([]);
-        const cards = valueOf(await library.calls['desk:list']({ view: 'all' })).articles;
+        const cards = valueOf(await listCards(library.calls));
         expect(cards).toHaveLength(articles);
         const tagged = new Set<string>();
         for (const card of cards) {

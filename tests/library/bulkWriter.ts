@@ -6,6 +6,7 @@ import { openLibrary } from '../../electron/library/openLibrary';
 import { createArticle } from '../../shared/article/createArticle';
 import type { Answer } from '../../shared/faults/Answer';
 import type { Tag } from '../../shared/tags/Tag';
+import { listCards } from './listCards';
 
 /**
  * A program that changes many articles at once: `folder task`. Only `bulk.test.ts` runs it.
@@ -38,7 +39,7 @@ let library = valueOf(openLibrary(start));
 
 if (task.startsWith('change:')) {
   const tag: Tag = { kind: 'topic', label: task.slice('change:'.length) };
-  const { articles } = valueOf(await library.calls['desk:list']({ view: 'all' }));
+  const cards = valueOf(await listCards(library.calls));
   // Written at once: what the parent has read was on disk before the kill.
   library.whenChanging({
     stored: (article) => fs.writeSync(1, `${article}\n`),
@@ -48,7 +49,7 @@ if (task.startsWith('change:')) {
     await library.calls['articles:change']({
       job: 'a',
       by: '',
-      articles: articles.map(({ id }) => id),
+      articles: cards.map(({ id }) => id),
       change: { kind: 'add-tag', tag },
     }),
   );
@@ -82,7 +83,7 @@ async function fill(): Promise<void> {
   library.close();
 
   const again = valueOf(openLibrary(start));
-  const { articles: cards } = valueOf(await again.calls['desk:list']({ view: 'all' }));
+  const cards = valueOf(await listCards(again.calls));
   const report: BulkReport = {
     articles: articles.length,
     changed: outcome.changed.map(({ article }) => article).sort(),

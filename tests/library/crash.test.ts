@@ -10,6 +10,7 @@ import { UpdateLog } from '../../electron/library/UpdateLog';
 import { bodyOf } from '../../shared/article/documentShape';
 import { bundled } from './bundled';
 import { freshFolder, freshLibrary, valueOf } from './freshLibrary';
+import { listCards } from './listCards';
 import { documentOf } from './Writer';
 
 const rounds = Number(process.env['KATERN_CRASH_ROUNDS'] ?? 25);
@@ -74,7 +75,7 @@ async function writeUntilKilled(
 async function expectWhole(folder: string, article: string, all: readonly Acknowledged[]): Promise<void> {
   const library = valueOf(openLibrary({ folder, now: Date.now, newId: randomUUID, report: () => {} }));
   const loaded = valueOf(await library.calls['article:load']({ article }));
-  const listed = valueOf(await library.calls['desk:list']({ view: 'all' })).articles[0];
+  const listed = valueOf(await listCards(library.calls))[0];
   library.close();
 
   const database = openSqlite(path.join(folder, 'library.sqlite'));

@@ -33,6 +33,6 @@ for (let count = 0; ; count++) {
   // Written at once: what the parent has read was acknowledged before the kill.
   fs.writeSync(1, `${stored.value.sequence} ${createHash('sha256').update(update).digest('hex')} ${word}\n`);
   // Cards and snapshots are written in between, so that the kill may fall there too.
-  if (count % 25 === 24) await calls['desk:list']({ view: 'all' });
+  if (count % 25 === 24) await calls['desk:card']({ article });
   if (count % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
 }

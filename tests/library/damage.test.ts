@@ -12,6 +12,7 @@ import { numbers } from './damage/numbers';
 import type { WrittenArticle, WrittenLibrary } from './damage/writtenLibrary';
 import { site, start, view, textsOf, writtenLibrary } from './damage/writtenLibrary';
 import { valueOf } from './freshLibrary';
+import { listCards } from './listCards';
 import { Writer } from './Writer';
 
 /** How often each kind of damage is done. */
@@ -61,8 +62,8 @@ async function opensWhole(folder: string): Promise<void> {
   const open = { library };
   try {
     const ids = written.articles.map(({ id }) => id);
-    const all = valueOf(await library.calls['desk:list']({ view: 'all' })).articles;
-    const bin = valueOf(await library.calls['desk:list']({ view: 'bin' })).articles;
+    const all = valueOf(await listCards(library.calls));
+    const bin = valueOf(await listCards(library.calls, 'bin'));
     const texts = await textsOf(library, ids);
     const mended = valueOf(await library.calls['library:mended']({}));
     const unsaid = lostWithoutAWord(texts, mended);

@@ -8,6 +8,7 @@ import { openAnew, openLibrary } from '../../electron/library/openLibrary';
 import type { BackupStatus } from '../../shared/bridge/backupCalls';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import { freshFolder, valueOf } from './freshLibrary';
+import { listCards } from './listCards';
 import { documentOf, Writer } from './Writer';
 
 /** A desk with a library, copies of it, and a clock that stands still until it is set. */
@@ -96,8 +97,8 @@ export function freshBackups(program: string, home: string = freshFolder()): Fre
       return valueOf(await door.calls['original:store']({ ...picture, bytes })).hash;
     },
     headlines: async () =>
-      valueOf(await door.calls['desk:list']({ view: 'all' }))
-        .articles.map(({ headline }) => headline)
+      valueOf(await listCards(door.calls))
+        .map(({ headline }) => headline)
         .sort(),
   };
 }

@@ -30,7 +30,7 @@ const writer = new Writer(valueOf(await calls['article:load']({ article })));
 // Large in parts, so that a snapshot takes more room than the write-ahead log ever had.
 for (let i = 0; i < 10; i++) await store(randomBytes(600_000).toString('base64'));
 for (let i = 0; i < 480; i++) await store('woord ');
-await calls['desk:list']({ view: 'all' });
+await calls['desk:card']({ article });
 
 const ballast = path.join(disk, 'ballast');
 const { bavail, bsize } = fs.statfsSync(disk);
@@ -38,14 +38,14 @@ if (limit === 'disk') fs.writeFileSync(ballast, Buffer.alloc(bavail * bsize - 40
 else limitTo(largestIn(folder) + 200_000);
 const stored: boolean[] = [];
 for (let i = 0; i < 30; i++) stored.push(await store('nog een '));
-await calls['desk:list']({ view: 'all' });
+await calls['desk:card']({ article });
 stored.push(await store('en nog een '));
 const full = snapshots();
 
 if (limit === 'disk') fs.rmSync(ballast);
 else limitTo('unlimited');
 stored.push(await store('het laatste '));
-await calls['desk:list']({ view: 'all' });
+await calls['desk:card']({ article });
 const room = snapshots();
 close();
 const again = valueOf(openLibrary(start));

@@ -7,6 +7,7 @@ import { openSqlite } from '../../electron/library/sqlite';
 import { UpdateLog } from '../../electron/library/UpdateLog';
 import type { Answer } from '../../shared/faults/Answer';
 import { Writer } from './Writer';
+import { listCards } from './listCards';
 
 /**
  * A program that fills a small disk with a library, makes room and goes on: `folder`. It prints what it
@@ -71,7 +72,7 @@ await refuse(calls['article:store']({ article, update }));
 const picture = { type: 'image/jpeg', width: 1, height: 1, name: 'beeld.jpg' } as const;
 await refuse(calls['original:store']({ ...picture, bytes: new Uint8Array(8 * 1024 * 1024) }));
 await refuse(calls['article:create']({ language: 'nl' }));
-report.listed = (await calls['desk:list']({ view: 'all' })).ok;
+report.listed = (await listCards(calls)).ok;
 report.loaded = valueOf(await calls['article:load']({ article })).sequence;
 const originals = path.join(folder, 'originals');
 report.left = fs.existsSync(originals)

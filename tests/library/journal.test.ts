@@ -7,6 +7,7 @@ import { noFilter } from '../../shared/bridge/deskFilter';
 import type { SavedView } from '../../shared/bridge/viewCalls';
 import type { FreshLibrary } from './freshLibrary';
 import { freshLibrary, valueOf } from './freshLibrary';
+import { listCards } from './listCards';
 import { documentOf, Writer } from './Writer';
 
 /** What happens to a library's folder between two runs. */
@@ -99,7 +100,7 @@ describe('the second copy of every update', () => {
       ),
     );
     expect(await bodyOf(fresh, first!.id)).toBe(before);
-    const { articles: cards } = valueOf(await fresh.library.calls['desk:list']({ view: 'all' }));
+    const cards = valueOf(await listCards(fresh.library.calls));
     expect(cards.map(({ headline }) => headline).sort()).toEqual(['Eerste', 'Tweede']);
   });
 
@@ -210,8 +211,8 @@ describe('a database that cannot be read', () => {
     });
     expect(await bodyOf(fresh, articles[0]!.id)).toBe(bodies[0]);
     expect(await bodyOf(fresh, articles[1]!.id)).toBe(bodies[1]);
-    const bin = valueOf(await fresh.library.calls['desk:list']({ view: 'bin' }));
-    expect(bin.articles.map(({ headline }) => headline)).toEqual(['Tweede']);
+    const bin = valueOf(await listCards(fresh.library.calls, 'bin'));
+    expect(bin.map(({ headline }) => headline)).toEqual(['Tweede']);
     expect(valueOf(await fresh.library.calls['site:load']({})).name).toBe('De Krant');
   });
 

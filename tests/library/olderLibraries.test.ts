@@ -11,6 +11,7 @@ import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { dumpLibrary, libraryFixture, makeFromFixture } from '../fixtures/libraries/dumpLibrary';
 import { textsOf } from './damage/writtenLibrary';
 import { freshFolder, valueOf } from './freshLibrary';
+import { listCards } from './listCards';
 
 const [sample, day, binned, last] = [
   'aaaaaaaa-0000-4000-8000-000000000001',
@@ -56,7 +57,7 @@ function rows(folder: string, sql: string): unknown[] {
 /** All that the articles of an older library have to say once they are opened. */
 async function expectAll(library: Library, version: number): Promise<void> {
   const { calls } = library;
-  const cards = valueOf(await calls['desk:list']({ view: 'all' })).articles;
+  const cards = valueOf(await listCards(calls));
   const byId = new Map(cards.map((card) => [card.id, card]));
   expect([...byId.keys()].sort()).toEqual([sample, day, last]);
   expect(byId.get(sample)).toMatchObject({
@@ -71,7 +72,7 @@ async function expectAll(library: Library, version: number): Promise<void> {
   });
   expect(byId.get(day)).toMatchObject({ headline: 'Éen dag op de redactie', words: 33 });
   expect(byId.get(last)).toMatchObject({ headline: 'Nog net bewaard' });
-  const bin = valueOf(await calls['desk:list']({ view: 'bin' })).articles;
+  const bin = valueOf(await listCards(calls, 'bin'));
   expect(bin).toMatchObject([{ id: binned, headline: 'In de prullenmand' }]);
   const twelve = Array.from({ length: 12 }, (_, index) => `Zin ${index + 1}. `).join('');
   const [first, second, third, fourth] = await textsOf(library, [sample, day, binned, last]);

@@ -64,12 +64,12 @@ await library.calls['article:bin']({ article: second });
 // Pasted pages: the log of the database grows until it is copied back, and the journal begins new files.
 for (let count = 0; count < 40; count++) {
   await type(second, `${randomUUID()}${' lang'.repeat(1200)} `);
-  if (count % 10 === 9) await library.calls['desk:list']({ view: 'all' });
+  if (count % 10 === 9) await library.calls['desk:card']({ article: second });
 }
 library.close();
 library = open();
 // Past what makes a snapshot.
 for (let count = 0; count < 480; count++) await type(first, `${count} `);
-await library.calls['desk:list']({ view: 'all' });
+await library.calls['desk:card']({ article: first });
 for (let count = 0; count < 20; count++) await type(first, `${randomUUID().slice(0, 8)} `);
 library.close();

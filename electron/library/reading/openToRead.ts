@@ -7,6 +7,7 @@ import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { CardTable } from '../CardTable';
+import { asOfNow } from '../desk/asOfNow';
 import { openDesk } from '../desk/openDesk';
 import { diskFault } from '../diskFault';
 import { HeldArticles } from '../HeldArticles';
@@ -141,9 +142,8 @@ function assemble(database: Sqlite, start: Reading): Library {
         answer(() => log.after(article, sequence).map(({ bytes }) => bytes)),
       'article:statistics': ({ article }) => answer(() => statistics.of(article)),
       ...(thread?.answers ?? historyAnswers(history)),
-      'desk:list': ({ view }) => settled(() => cards.list(view)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
-      ...desk.calls,
+      ...asOfNow(desk.calls, () => settled(() => null)),
       'views:list': () => answer(() => savedViews(database)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),

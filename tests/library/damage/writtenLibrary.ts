@@ -83,7 +83,7 @@ export async function writtenLibrary(home: string, count: number): Promise<Writt
     originals.push(valueOf(await library.calls['original:store'](picture)).hash);
   }
   // Asked for the cards, the library writes them, and the snapshot.
-  valueOf(await library.calls['desk:list']({ view: 'all' }));
+  valueOf(await library.calls['desk:card']({ article: ids[0]! }));
   library.close();
   fs.copyFileSync(path.join(folder, 'library.sqlite'), older);
 
@@ -100,7 +100,7 @@ export async function writtenLibrary(home: string, count: number): Promise<Writt
   for (const article of binned) valueOf(await again.calls['article:bin']({ article }));
   valueOf(await again.calls['site:store'](site));
   valueOf(await again.calls['views:store'](view));
-  valueOf(await again.calls['desk:list']({ view: 'all' }));
+  valueOf(await again.calls['desk:card']({ article: ids[0]! }));
   const articles = await textsOf(again, ids);
   fs.cpSync(folder, killed, { recursive: true });
   again.close();

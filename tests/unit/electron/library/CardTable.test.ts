@@ -4,6 +4,7 @@ import { createArticle } from '../../../../shared/article/createArticle';
 import type { Tag } from '../../../../shared/tags/Tag';
 import type { Library } from '../../../../electron/library/Library';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
+import { listCards } from '../../../library/listCards';
 import { Writer } from '../../../library/Writer';
 
 async function add(library: Library, number: number, headline: string, tags: Tag[]): Promise<string> {
@@ -22,7 +23,7 @@ describe('CardTable', () => {
       ids.push(await add(library, number, `Kop ${number}`, []));
     }
     const listed = async (): Promise<string[]> =>
-      valueOf(await library.calls['desk:list']({ view: 'all' })).articles.map(({ headline }) => headline);
+      valueOf(await listCards(library.calls)).map(({ headline }) => headline);
     expect(await listed()).toEqual(['Kop 3', 'Kop 2', 'Kop 1']);
 
     clock.at += 1000;

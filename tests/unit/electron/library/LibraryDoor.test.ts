@@ -9,6 +9,7 @@ import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
 import type { Answer } from '../../../../shared/faults/Answer';
 import { fail, succeed } from '../../../../shared/faults/Answer';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
+import { listCards } from '../../../library/listCards';
 import { loseWayInText } from '../../../library/loseWayInText';
 import { documentOf, Writer } from '../../../library/Writer';
 
@@ -20,7 +21,7 @@ describe('LibraryDoor', () => {
   it('answers every call with the fault for as long as the library cannot be opened', async () => {
     const { calls } = new LibraryDoor({ ...quiet, open: () => full, now: () => 0 });
     expect(Object.keys(calls)).toEqual(Object.keys(libraryCalls));
-    expect(await calls['desk:list']({ view: 'all' })).toEqual(full);
+    expect(await listCards(calls)).toEqual(full);
     expect(await calls['site:load']({})).toEqual(full);
   });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
+import { listCards } from '../../../library/listCards';
 import { Writer } from '../../../library/Writer';
 
 /** A library with four updates in its one article, on which `damage` has been done; its journal is gone too. */
@@ -61,7 +62,7 @@ it('no update is stored before the one before it, whatever becomes of the clock'
   clock.at = begin - 1000;
   const another = new Writer(valueOf(await library.calls['article:load']({ article: other })));
   valueOf(await library.calls['article:store']({ article: other, update: another.type('twee ') }));
-  const listed = valueOf(await reopen().calls['desk:list']({ view: 'all' })).articles;
+  const listed = valueOf(await listCards(reopen().calls));
   expect(listed.map(({ id, editedAt }) => [id, editedAt])).toEqual([
     [article, new Date(begin + 2000).toISOString()],
     [other, new Date(begin).toISOString()],

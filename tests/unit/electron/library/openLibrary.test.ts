@@ -6,6 +6,7 @@ import { openLibrary } from '../../../../electron/library/openLibrary';
 import { knownVersion } from '../../../../electron/library/migrations/migrate';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
+import { listCards } from '../../../library/listCards';
 import { Writer } from '../../../library/Writer';
 
 const start = { now: () => 0, newId: randomUUID, report: () => {} };
@@ -28,7 +29,7 @@ describe('openLibrary', () => {
     valueOf(await fresh.library.calls['article:store']({ article, update: writer.headline('Kop') }));
     // The old one is not closed: as after a crash, its card was never written.
     const second = valueOf(openLibrary({ ...start, folder: fresh.folder }));
-    const { articles } = valueOf(await second.calls['desk:list']({ view: 'all' }));
+    const articles = valueOf(await listCards(second.calls));
     second.close();
     expect(articles.map(({ headline }) => headline)).toEqual(['Kop']);
   });

@@ -45,7 +45,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'backup-missing': { kind: 'backup-missing' },
   'backup-unsound': { kind: 'backup-unsound', place: 'Katern', says: '3 of 4 updates' },
   'views-full': { kind: 'views-full', most: 200 },
-  unexpected: { kind: 'unexpected', where: 'desk:list', message: 'boom' },
+  unexpected: { kind: 'unexpected', where: 'desk:ask', message: 'boom' },
 };
 
 describe.each(['nl', 'en'] as const)('faultText in %s', (language) => {

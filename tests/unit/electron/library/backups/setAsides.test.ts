@@ -6,6 +6,7 @@ import { setAsidesIn } from '../../../../../electron/library/backups/setAsides';
 import { setAside } from '../../../../../electron/library/journal/setAside';
 import { setAsideName } from '../../../../../shared/bridge/setAsideCalls';
 import { freshFolder, freshLibrary, valueOf } from '../../../../library/freshLibrary';
+import { listCards } from '../../../../library/listCards';
 import { Writer } from '../../../../library/Writer';
 
 /** A folder with a database of that many articles, set aside as one that is damaged. */
@@ -17,7 +18,7 @@ async function damaged(headlines: readonly string[]): Promise<string> {
     const writer = new Writer(valueOf(await library.calls['article:load']({ article })));
     valueOf(await library.calls['article:store']({ article, update: writer.headline(headline) }));
   }
-  valueOf(await library.calls['desk:list']({ view: 'all' }));
+  valueOf(await listCards(library.calls));
   library.close();
   setAside(folder, Date.UTC(2026, 1, 3, 4, 5, 6));
   return folder;

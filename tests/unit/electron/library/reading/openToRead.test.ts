@@ -11,6 +11,7 @@ import { libraryCalls } from '../../../../../shared/bridge/libraryCalls';
 import { plainQuestion } from '../../../../../shared/bridge/deskQuestion';
 import type { Answer } from '../../../../../shared/faults/Answer';
 import { freshFolder, freshLibrary, valueOf } from '../../../../library/freshLibrary';
+import { listCards } from '../../../../library/listCards';
 import { Writer } from '../../../../library/Writer';
 
 const newer = `pragma user_version = 99; alter table articles add column mood text not null default '';
@@ -64,7 +65,7 @@ describe('openToRead', () => {
       const { calls } = library;
       expect(library.onlyRead).toBe(true);
       expect(valueOf(await calls['library:newer']({}))).toEqual({ found: 99, known: knownVersion });
-      const { articles } = valueOf(await calls['desk:list']({ view: 'all' }));
+      const articles = valueOf(await listCards(calls));
       expect(articles.map(({ headline }) => headline)).toEqual(['Uit de toekomst']);
       const loaded = valueOf(await calls['article:load']({ article }));
       expect(loaded).toMatchObject({ sequence: 3, onlyRead: true });
