@@ -7,6 +7,7 @@ import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import type { KeptSettings } from './KeptSettings';
+import { placeFault } from './placeFault';
 import { setAsideShell } from './setAsideShell';
 import { interfaceLanguage } from './settings';
 
@@ -45,12 +46,7 @@ export function backupShell(
         await fs.mkdir(second, { recursive: true });
         await fs.access(second, fs.constants.W_OK);
       } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code ?? String(error);
-        return fail(
-          ['EACCES', 'EROFS', 'EPERM'].includes(code)
-            ? { kind: 'disk-read-only', place: chosen }
-            : { kind: 'disk-failed', place: chosen, code },
-        );
+        return fail(placeFault(error, chosen));
       }
       keep({ second });
       return succeed(second);

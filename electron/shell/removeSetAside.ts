@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
-import { fileFault } from '../disk/fileFault';
+import { placeFault } from './placeFault';
 
 /**
  * Removes something that was set aside in a library's folder: to the trash, or for good where `trash` cannot take
@@ -20,7 +20,7 @@ export async function removeSetAside(
     await fs.rm(place, { recursive: true });
     return succeed('deleted');
   } catch (error) {
-    return fail(fileFault(error, place));
+    return fail(placeFault(error, place));
   }
 }
 
