@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Sqlite } from '../sqlite';
 import { openSqlite } from '../sqlite';
+import { makeWordTables } from './WordTables';
 
 /** Changes with every change to what is read, how words are folded, or the tables: what is older is made anew. */
-export const searchVersion = 2;
+export const searchVersion = 3;
 
 /** The database's name in the library's folder. */
 export const searchFileName = 'search.sqlite';
@@ -75,14 +76,14 @@ function isSound(database: Sqlite): boolean {
   const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
   if (version !== searchVersion) return false;
   const needed = database.prepare(
-    `select count(*) as there from sqlite_schema where name in ('read', 'texts', 'uses', 'found', 'words', 'grams')`,
+    `select count(*) as there from sqlite_schema where name in ('read', 'texts', 'uses', 'found', 'anywhere', 'heads', 'words', 'grams')`,
   );
-  return (needed.get() as { there: number }).there === 6;
+  return (needed.get() as { there: number }).there === 8;
 }
 
 /**
- * `read` says which state of which article is known, by the article's small number. `found` holds folded words
- * and stems, and no text of its own: that lies in `texts`, as it was written. `words` and `grams`, three
+ * `read` says which state of which article is known, by the article's small number. Folded words and stems
+ * are in tables of their own (`makeWordTables`); how they were written lies in `texts`. `words` and `grams`, three
  * letters of a word each, are what a word with a slip of the pen is compared with.
  */
 function makeTables(database: Sqlite): void {
@@ -98,10 +99,7 @@ function makeTables(database: Sqlite): void {
     create table texts (n integer primary key, head text not null, text text not null) strict;
     create table uses (hash text not null, n integer not null, primary key (hash, n)) strict, without rowid;
     create index uses_by_n on uses (n);
-    create virtual table found using fts5(
-      head, head_stems, text, text_stems,
-      content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
-    );
+    ${makeWordTables}
     create table words (word text primary key) strict, without rowid;
     create table grams (
       gram text not null, length integer not null, word text not null,

@@ -7,7 +7,8 @@ import { wordsOf } from './words';
 /** How far a word answers to a single word that is sought: the length of what answers, 0 for not at all. */
 function answered(word: string, sought: string, term: SoughtTerm, last: boolean): number {
   if (word === sought) return word.length;
-  if (!term.exact) {
+  // A stem begins as its word does, and most words of a text begin otherwise.
+  if (!term.exact && word.charCodeAt(0) === sought.charCodeAt(0)) {
     const wanted = stem(sought);
     const own = stem(word);
     if (word === wanted || own === wanted || own === sought) return word.length;

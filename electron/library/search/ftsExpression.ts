@@ -1,17 +1,24 @@
 import type { SoughtTerm } from './parseQuery';
 import { stem } from './stem';
 
-/** What SQLite's full-text search is asked for terms: all of them or any, anywhere or in headline and tags. */
-export function ftsExpression(terms: readonly SoughtTerm[], join: 'and' | 'or', headOnly: boolean): string {
-  const all = terms.map((term) => `(${termExpression(term)})`).join(join === 'and' ? ' AND ' : ' OR ');
-  return headOnly ? `{head head_stems} : (${all})` : all;
+/**
+ * What SQLite's full-text search is asked for terms: all of them or any. With `headOnly` those that name columns are
+ * looked for in headline and tags alone.
+ */
+export function ftsExpression(
+  terms: readonly SoughtTerm[],
+  join: 'and' | 'or',
+  headOnly: boolean = false,
+): string {
+  return terms.map((term) => `(${termExpression(term, headOnly)})`).join(join === 'and' ? ' AND ' : ' OR ');
 }
 
-function termExpression({ words, open, exact }: SoughtTerm): string {
+function termExpression({ words, open, exact }: SoughtTerm, headOnly: boolean): string {
   const phrase = words.map(quoted).join(' + ');
   const asWritten = open ? `${phrase} *` : phrase;
   const [only] = words;
-  if (exact || words.length > 1 || only === undefined) return `{head text} : (${asWritten})`;
+  if (exact || words.length > 1 || only === undefined)
+    return `{${headOnly ? 'head' : 'head text'}} : (${asWritten})`;
   const root = stem(only);
   return root === only ? asWritten : `${asWritten} OR ${quoted(root)}`;
 }
