@@ -1,13 +1,12 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
-import type { ReadAhead } from '../shared/bridge/Preloaded';
 import { rowsAtOnce, tagsListed } from '../shared/bridge/deskCalls';
 import { noFilter, questionOf } from '../shared/bridge/deskFilter';
 import { dayStarts } from '../shared/language/dates';
 import { reporterTo } from './bridge/crashReport';
-import { askAhead } from './shell/askAhead';
 import { exportSample } from './shell/exportSample';
 import { Katern } from './shell/Katern';
+import { LibraryAhead } from './shell/LibraryAhead';
 import { KeptSettings } from './shell/KeptSettings';
 import { answerOpenedPackages } from './shell/openedPackages';
 import { registerSchemes } from './shell/schemes';
@@ -48,21 +47,24 @@ if (exportTo) {
 }
 
 /** What is shown first, the article that was open last or the desk; reading begins at once. */
-function leftOpen(kept: KeptSettings): Promise<ReadAhead | null> | null {
+function leftOpen(kept: KeptSettings): LibraryAhead | null {
   const { lastArticle, byline } = kept.get('settings');
   if (opensSample) return null;
   const question = questionOf(noFilter, 'all', dayStarts(new Date()), byline);
   const desk = { question, rows: rowsAtOnce, current: '', author: byline, tags: tagsListed };
-  const entry = path.join(app.getAppPath(), 'out', 'main', 'ahead.mjs');
-  return askAhead(
-    entry,
-    path.join(app.getPath('userData'), 'library'),
+  const home = app.getPath('userData');
+  return new LibraryAhead(
+    {
+      entry: path.join(app.getAppPath(), 'out', 'main', 'ahead.mjs'),
+      folder: path.join(home, 'library'),
+      crashes: path.join(home, 'crashes'),
+    },
     lastArticle ? { article: lastArticle } : { desk },
     report,
   );
 }
 
-function start(kept: KeptSettings, ahead: Promise<ReadAhead | null> | null): void {
+function start(kept: KeptSettings, ahead: LibraryAhead | null): void {
   try {
     const katern = new Katern(kept);
     answerOpenedPackages(() => interfaceLanguage(kept.get('settings')));

@@ -1,8 +1,7 @@
-import { app, ipcMain, Menu, nativeTheme, session } from 'electron';
+import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { connectCalls } from '../../shared/bridge/connectCalls';
-import type { ReadAhead } from '../../shared/bridge/Preloaded';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import { answerCall } from '../../shared/bridge/serveCalls';
@@ -24,6 +23,7 @@ import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
 import { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
+import type { LibraryAhead } from './LibraryAhead';
 import { LibraryQuestions } from './LibraryQuestions';
 import { LibraryWatch } from './LibraryWatch';
 import { shellService } from './shellService';
@@ -49,8 +49,8 @@ export class Katern {
   readonly #press: BackProcess;
   #window: BrowserWindow | null = null;
   #portsWanted = false;
-  /** What the next window is handed before the library is there. */
-  #ahead: Promise<ReadAhead | null> = Promise.resolve(null);
+  /** What was read before the library was there, and answers until it is; null once it is. */
+  #ahead: LibraryAhead | null = null;
 
   constructor(private readonly kept: KeptSettings) {
     const crashes = path.join(app.getPath('userData'), 'crashes');
@@ -91,11 +91,13 @@ export class Katern {
    * Starts everything; `open` is an article to show at once, or ''. Where the article left open is read
    * ahead, the library waits until the window has shown it.
    */
-  start(open: string, ahead: Promise<ReadAhead | null> | null): void {
-    if (ahead) this.#ahead = ahead;
-    else this.#library.start();
-    void ahead?.then((read) => {
-      if (!read) this.#library.start();
+  start(open: string, ahead: LibraryAhead | null): void {
+    this.#ahead = ahead;
+    if (!ahead) this.#library.start();
+    void ahead?.read.then((read) => {
+      if (read) return;
+      this.#libraryThere();
+      this.#library.start();
     });
     hardenContents((line) => this.report('security', line));
     hardenSession(session.defaultSession, (line) => this.report('security', line));
@@ -135,6 +137,7 @@ export class Katern {
   }
 
   stop(): void {
+    this.#ahead?.end();
     this.#left.stop();
     this.#watch.stop();
     this.#press.stop();
@@ -201,10 +204,12 @@ export class Katern {
       this.#portsWanted = true;
       this.#handPort('library', this.#library);
       this.#handPort('press', this.#press);
-      void this.#ahead.then((read) => {
-        if (!event.sender.isDestroyed()) event.sender.postMessage('ahead', read);
+      const ahead = this.#ahead;
+      void (ahead?.read ?? Promise.resolve(null)).then((read) => {
+        if (event.sender.isDestroyed()) return;
+        event.sender.postMessage('ahead', read);
+        if (ahead && ahead === this.#ahead) this.#lendPort(ahead, event.sender);
       });
-      this.#ahead = Promise.resolve(null);
     });
     ipcMain.on('window:painted', (event) => {
       if (isWindow(event)) this.#startTheRest();
@@ -222,7 +227,23 @@ export class Katern {
     this.#showMenu(this.kept.get('settings'));
   }
 
+  /** Gives a window a way to who answers until the library is there. */
+  #lendPort(ahead: LibraryAhead, window: Electron.WebContents): void {
+    const { port1, port2 } = new MessageChannelMain();
+    if (ahead.lendTo(portOfMessagePortMain(port1))) window.postMessage('port', 'ahead', [port2]);
+  }
+
+  /** From now on the library answers for itself. */
+  #libraryThere(): void {
+    if (!this.#ahead) return;
+    this.#ahead.end();
+    this.#ahead = null;
+    this.#handPort('library', this.#library);
+  }
+
   #handPort(room: 'library' | 'press', process: BackProcess): void {
+    // A library that is still opening would let wait what can be answered already.
+    if (room === 'library' && this.#ahead) return;
     const port = this.#portsWanted ? process.connect('window') : null;
     if (port) this.#window?.webContents.postMessage('port', room, [port]);
   }
@@ -230,6 +251,7 @@ export class Katern {
   #libraryTold(message: FromLibrary): void {
     if (message.kind === 'opening') this.#watch.opening();
     else this.#watch.heard();
+    if (message.kind === 'opened' || message.kind === 'not-opened') this.#libraryThere();
     if (message.kind === 'knocked') this.show();
     if (message.kind === 'not-opened') this.#questions.notOpened(message.fault);
     if (message.kind !== 'opened') return;

@@ -3,7 +3,7 @@ import { mostRows, rowsAtOnce, tagsListed } from '../../shared/bridge/deskCalls'
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { idLength } from '../../shared/bridge/parsers';
 import type { Fault } from '../../shared/faults/Fault';
-import { library } from '../session/bridge';
+import { library, libraryThere } from '../session/bridge';
 import { Observable } from '../session/Observable';
 import { settings } from '../settings/settings';
 import { deskPlace } from './deskPlace';
@@ -219,6 +219,8 @@ function follow(): void {
       refreshDesk();
     }, 40);
   });
+  // What was read ahead may be of before the library put something right.
+  libraryThere.watch(refreshDesk);
   setInterval(() => {
     if (deskList.value.counts?.unread) refreshDesk();
   }, lookAgain);

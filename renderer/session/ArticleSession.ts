@@ -7,7 +7,7 @@ import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
 import type { TextName } from '../../shared/article/documentShape';
-import { library, shell } from './bridge';
+import { library, libraryThere, shell } from './bridge';
 import { Digest } from './Digest';
 import { Observable } from './Observable';
 import { UpdateQueue } from './UpdateQueue';
@@ -130,7 +130,9 @@ export class ArticleSession {
   ): Promise<Answer<ArticleSession>> {
     const loaded = ahead ? succeed(ahead) : await library.call('article:load', { article: id });
     if (!loaded.ok) return loaded;
-    return succeed(new ArticleSession(id, loaded.value, writer, ahead !== null));
+    // The library may know of more than can be read before it is there.
+    const early = ahead !== null || !libraryThere.value;
+    return succeed(new ArticleSession(id, loaded.value, writer, early));
   }
 
   /**

@@ -7,6 +7,7 @@ import type { Handed, ReadAhead } from '../../shared/bridge/Preloaded';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import type { ShellCalls, ShellEvents } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
+import { Observable } from './Observable';
 import './preload';
 import { windowPort } from './windowPort';
 
@@ -37,6 +38,9 @@ export const shell = {
   },
 };
 
+/** Whether the library itself answers by now; before that, what was read ahead may. */
+export const libraryThere = new Observable(false);
+
 let giveAhead: (read: ReadAhead | null) => void = () => undefined;
 
 /** What is shown first, as main had it read before the library was there; null when it had not. */
@@ -49,7 +53,11 @@ export function connectBridge(): void {
     const handed = event.data as Handed | null;
     const [port] = event.ports;
     if (handed?.katern === 'ahead') giveAhead(handed.read);
-    if (handed?.katern === 'library' && port) library.reconnect(windowPort(port));
+    if (handed?.katern === 'lent' && port) library.lend(windowPort(port));
+    if (handed?.katern === 'library' && port) {
+      library.reconnect(windowPort(port));
+      libraryThere.set(true);
+    }
     if (handed?.katern === 'press' && port) press.reconnect(windowPort(port));
   });
   window.katern.hear((event, value) => {

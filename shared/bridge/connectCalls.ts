@@ -14,6 +14,8 @@ export interface Caller<C extends Calls, Events> {
   on<E extends keyof Events>(event: E, heard: (value: Events[E]) => void): () => void;
   /** Goes on over another port after the process was started again; calls that were waiting are answered with a fault. */
   reconnect(port: Port): void;
+  /** Has calls answered over a port until the room's own is there; what is not answered there waits for that one. */
+  lend(port: Port): void;
 }
 
 /** Makes the caller for a room that is served at the other end of `port`. */
@@ -25,6 +27,7 @@ export function connectCalls<C extends Calls, Events>(
   let last = 0;
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   const hearing = new Map<keyof Events, Set<(value: never) => void>>();
+  let lent: Port | null = null;
   /** Calls made before the first port is there. */
   let early: { id: number; call: string; ask: unknown }[] = [];
 
@@ -34,9 +37,17 @@ export function connectCalls<C extends Calls, Events>(
     for (const settle of stopped) settle(fail({ kind: 'process-stopped', process }));
   }
 
+  function answer(id: number, given: Answer<unknown>): void {
+    const settle = waiting.get(id);
+    waiting.delete(id);
+    settle?.(given);
+  }
+
   function attach(next: Port): void {
     const before = current;
     current = next;
+    lent?.close();
+    lent = null;
     if (before) {
       before.close();
       dropWaiting();
@@ -44,9 +55,7 @@ export function connectCalls<C extends Calls, Events>(
     next.listen((message) => {
       const heard = message as { id?: number; answer?: Answer<unknown>; event?: keyof Events; value?: never };
       if (heard.id !== undefined && heard.answer) {
-        const settle = waiting.get(heard.id);
-        waiting.delete(heard.id);
-        settle?.(heard.answer);
+        answer(heard.id, heard.answer);
       } else if (heard.event !== undefined) {
         for (const listener of hearing.get(heard.event) ?? []) listener(heard.value as never);
       }
@@ -73,8 +82,12 @@ export function connectCalls<C extends Calls, Events>(
           return;
         }
         waiting.set(message.id, resolve as (answer: Answer<unknown>) => void);
-        if (current) current.send(message);
-        else early.push(message);
+        if (current) {
+          current.send(message);
+          return;
+        }
+        early.push(message);
+        lent?.send(message);
       });
     },
     on(event, heard) {
@@ -86,6 +99,17 @@ export function connectCalls<C extends Calls, Events>(
     reconnect(next) {
       everConnected = true;
       attach(next);
+    },
+    lend(port) {
+      if (everConnected) return port.close();
+      lent = port;
+      port.listen((message) => {
+        const heard = message as { id?: number; answer?: Answer<unknown> };
+        if (lent !== port || heard.id === undefined || !heard.answer) return;
+        early = early.filter(({ id }) => id !== heard.id);
+        answer(heard.id, heard.answer);
+      });
+      for (const message of early) port.send(message);
     },
   };
 }

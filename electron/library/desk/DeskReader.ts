@@ -38,7 +38,7 @@ export class DeskReader {
   /** Without a search nothing is found by words; only the first screen is read so. */
   constructor(
     database: Sqlite,
-    private readonly search: Search | null,
+    private readonly search: Pick<Search, 'use'> | null,
   ) {
     this.#orders = new DeskOrders(database);
     this.#row = database.prepare('select * from articles where n = ?');

@@ -72,7 +72,8 @@ function withoutRowNumbers(database: Sqlite): Sqlite {
   };
 }
 
-function isSound(database: Sqlite): boolean {
+/** Whether a file has the tables of this version. */
+export function isSound(database: Sqlite): boolean {
   const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
   if (version !== searchVersion) return false;
   const needed = database.prepare(
