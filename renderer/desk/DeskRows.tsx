@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactElement, RefObject } from 'react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
@@ -11,7 +11,7 @@ import { DeskRow } from './DeskRow';
 import type { PlannedRows } from './planRows';
 import { itemsBetween, rowAt, rowHeight } from './planRows';
 import { useRest } from './useRest';
-import { useSight } from './useSight';
+import { ahead, useSight } from './useSight';
 
 interface DeskRowsProps {
   scroller: RefObject<HTMLElement | null>;
@@ -42,7 +42,9 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
   const rows = useObservable(deskRows);
   const [from, to] = useSight(scroller);
   const rests = useRest(from);
-  const items = itemsBetween(plan, from, to);
+  // What another question found is drawn where it can be seen, and beyond that a moment later.
+  const drawsAll = useDeferredValue(question) === question;
+  const items = drawsAll ? itemsBetween(plan, from, to) : itemsBetween(plan, from + ahead, to - ahead);
   const elements = (to - from) / rowHeight + 1;
 
   useEffect(() => {

@@ -37,6 +37,9 @@ export const deskRows = new Observable<ReadonlyMap<number, DeskRow>>(new Map());
 const chunk = rowsAtOnce;
 const kept = 400;
 
+/** Rows asked for first where there is another question: as many as can be seen. */
+const firstRows = 20;
+
 /** Rows that pass from one frame to the next where nobody reads them, and how long it takes to see that this is over, in milliseconds. */
 const most = 4;
 const calm = 60;
@@ -60,7 +63,7 @@ let unreadBefore: number | null = null;
 export function askDesk(question: DeskQuestion): void {
   follow();
   if (JSON.stringify(question) === JSON.stringify(wanted)) return;
-  if (wanted !== null) sight = { from: 0, until: chunk };
+  if (wanted !== null) sight = { from: 0, until: firstRows };
   wanted = question;
   stale = true;
   countsStale ||= deskList.value.counts === null;
@@ -134,7 +137,7 @@ async function askWhole(): Promise<boolean> {
   if (!question) return true;
   stale = false;
   const from = Math.floor(sight.from / chunk) * chunk;
-  const count = Math.min(mostRows, Math.max(chunk, sight.until - from));
+  const count = Math.min(mostRows, sight.until - from);
   const { current, top } = deskPlace;
   const find = [current, top].filter((id) => id.length === idLength);
   const answer = await library.call('desk:ask', { question, from, count, find });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { rowHeight } from './planRows';
 
 /** How far beyond the window rows are drawn already, in pixels. */
-const ahead = 480;
+export const ahead = 480;
 
 /** Which stretch of a long list has to be drawn, in pixels from its top, as the list scrolls. */
 export function useSight(scroller: RefObject<HTMLElement | null>): [from: number, to: number] {

@@ -159,4 +159,25 @@ describe('calls over a channel', () => {
     await caller.call('word:turn', { word: 'a' });
     expect(heard).toEqual(['first a', 'second a', 'second b']);
   });
+
+  it('has calls answered over a lent port until its own is there, and asks there what was not answered', async () => {
+    const caller = connect(null);
+    const lent = new MessageChannel();
+    const answered: string[] = [];
+    lent.port2.on('message', ({ id, call }: { id: number; call: string }) => {
+      answered.push(call);
+      if (call === 'word:turn') lent.port2.postMessage({ id, answer: succeed('geleend') });
+    });
+    onTestFinished(() => lent.port2.close());
+    const before = caller.call('word:turn', { word: 'een' });
+    caller.lend(portOfWorkerPort(lent.port1));
+    const after = caller.call('word:turn', { word: 'twee' });
+    const bytes = caller.call('word:bytes', { bytes: new Uint8Array([1]) });
+    expect(await before).toEqual(succeed('geleend'));
+    expect(await after).toEqual(succeed('geleend'));
+    caller.reconnect(portOfWorkerPort(served().near));
+    expect(await bytes).toEqual(succeed(new Uint8Array([2])));
+    expect(await caller.call('word:turn', { word: 'drie' })).toEqual(succeed('eird'));
+    expect(answered).toEqual(['word:turn', 'word:turn', 'word:bytes']);
+  });
 });
