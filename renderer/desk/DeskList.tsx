@@ -179,14 +179,20 @@ function useKeptPlace(
   anchor: React.RefObject<number>,
 ): void {
   const before = useRef({ question, page });
+  /** How far it is scrolled. Asking the browser right after a drawing has it lay out everything at once. */
+  const scrolledTo = useRef(0);
 
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element) element.scrollTop = deskPlace.scrolled;
+    scrolledTo.current = deskPlace.scrolled;
+    if (element && deskPlace.scrolled > 0) element.scrollTop = deskPlace.scrolled;
     if (!document.activeElement || document.activeElement === document.body) {
       element?.focus({ preventScroll: true });
     }
-    const scrolled = (): void => keepDeskPlace({ scrolled: element?.scrollTop ?? 0 });
+    const scrolled = (): void => {
+      scrolledTo.current = element?.scrollTop ?? 0;
+      keepDeskPlace({ scrolled: scrolledTo.current });
+    };
     element?.addEventListener('scroll', scrolled, { passive: true });
     return () => element?.removeEventListener('scroll', scrolled);
   }, [scroller]);
@@ -201,8 +207,9 @@ function useKeptPlace(
     // The current row is followed where it goes; one that is gone leaves its place to the next.
     if (other || moved.current >= 0) setAt(moved.current);
     else if (deskPlace.at >= (page?.total ?? 0)) setAt((page?.total ?? 0) - 1);
+    if (scrolledTo.current === 0) return;
     if (other) element.scrollTop = 0;
-    else if (element.scrollTop > 0 && moved.top >= 0 && deskPlace.topAt >= 0) {
+    else if (moved.top >= 0 && deskPlace.topAt >= 0) {
       element.scrollTop += topOf(plan, moved.top) - deskPlace.topHeight;
     }
   }, [scroller, question, page, plan, moved, setAt, anchor]);

@@ -57,12 +57,22 @@ export class Program {
     });
   }
 
-  /** Ends every process of the program at once, as a power cut would. */
-  async killAll(): Promise<void> {
+  /** The process ids of all of the program's processes, main's first. */
+  async allPids(): Promise<number[]> {
+    const children = await this.childPids();
+    return [this.app.process().pid, ...children].filter((pid): pid is number => pid !== undefined);
+  }
+
+  /**
+   * Ends every process of the program at once, as a power cut would, and answers when, in milliseconds since 1970.
+   * Without asking for them first, that is at once: `pids` are those of `allPids`.
+   */
+  async killAll(pids?: readonly number[]): Promise<number> {
     const main = this.app.process();
-    const pids = [main.pid, ...(await this.childPids())].filter((pid): pid is number => pid !== undefined);
+    const all = pids ?? (await this.allPids());
     const gone = new Promise((resolve) => main.once('exit', resolve));
-    for (const pid of pids) {
+    const at = Date.now();
+    for (const pid of all) {
       try {
         process.kill(pid, 'SIGKILL');
       } catch (error) {
@@ -71,6 +81,7 @@ export class Program {
       }
     }
     await gone;
+    return at;
   }
 
   /** Closes the window as a person does, and waits until the program has ended. */
