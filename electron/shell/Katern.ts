@@ -88,8 +88,8 @@ export class Katern {
   }
 
   /**
-   * Starts everything; `open` is an article to show at once, or ''. Where the article left open is read
-   * ahead, the library waits until the window has shown it.
+   * Starts everything; `open` is an article to show at once, or ''. Where what is shown first is read ahead, the
+   * library waits until the window's page is there.
    */
   start(open: string, ahead: LibraryAhead | null): void {
     this.#ahead = ahead;
@@ -202,6 +202,8 @@ export class Katern {
     ipcMain.on('ports:wanted', (event) => {
       if (!isWindow(event)) return;
       this.#portsWanted = true;
+      // Sooner it would put off the window's first drawing; from here on it does not, and keys are stored sooner.
+      this.#library.start();
       this.#handPort('library', this.#library);
       this.#handPort('press', this.#press);
       const ahead = this.#ahead;
@@ -221,7 +223,6 @@ export class Katern {
    * do; press is the largest of the processes, and what is asked of it waits.
    */
   #startTheRest(): void {
-    this.#library.start();
     void this.#library.listening().then(() => this.#press.start());
     this.kept.prepare();
     this.#showMenu(this.kept.get('settings'));
