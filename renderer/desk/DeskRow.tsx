@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactElement } from 'react';
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskRow as Row } from '../../shared/bridge/deskCalls';
 import { printMoment } from '../../shared/language/dates';
@@ -11,6 +11,7 @@ import { printTag } from '../../shared/tags/printTag';
 import { Marked } from '../parts/Marked';
 import { StatusLabel } from '../parts/StatusLabel';
 import { initialsOf } from './initialsOf';
+import { pace } from './pace';
 
 interface DeskRowProps {
   /** Undefined while it is on its way from the library. */
@@ -45,6 +46,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps): ReactElement 
   }, [row]);
   const here = row !== undefined;
   const shown = row ?? last.current;
+  const brief = useBrief(row);
   return (
     <div
       id={rowId(index)}
@@ -68,52 +70,87 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps): ReactElement 
       >
         <span className={selected ? 'tick on' : 'tick'} aria-hidden="true" />
       </span>
-      {shown && <RowCells row={shown} inBin={inBin} now={now} texts={texts} language={language} />}
+      {shown && (
+        <RowCells row={shown} brief={brief} inBin={inBin} now={now} texts={texts} language={language} />
+      )}
     </div>
   );
 });
 
-type RowCellsProps = Pick<DeskRowProps, 'inBin' | 'now' | 'texts' | 'language'> & { row: Row };
+type RowCellsProps = Pick<DeskRowProps, 'inBin' | 'now' | 'texts' | 'language'> & {
+  row: Row;
+  /** Its headline alone. */
+  brief: boolean;
+};
 
-const RowCells = memo(function RowCells({ row, inBin, now, texts, language }: RowCellsProps): ReactElement {
+const RowCells = memo(function RowCells({
+  row,
+  brief,
+  inBin,
+  now,
+  texts,
+  language,
+}: RowCellsProps): ReactElement {
   const { card, found } = row;
   const moment = inBin ? card.binnedAt : card.editedAt;
   return (
     <>
       <span role="gridcell">
-        <Thumb key={card.still} still={card.still} label={texts.noStill} />
+        {brief ? (
+          <span className="row-still" />
+        ) : (
+          <Thumb key={card.still} still={card.still} label={texts.noStill} />
+        )}
       </span>
       <span role="gridcell" className="row-main">
         <span className="row-headline cut" lang={card.headline ? card.language : undefined}>
           <Marked text={card.headline || texts.untitled} marks={found?.headline ?? []} />
         </span>
-        <span className="row-second cut">
-          {card.sample && <span className="tag-mark">{texts.sample}</span>}
-          {card.tags.slice(0, tagsShown).map((tag, place) => (
-            <span className="tag-mark" key={place}>
-              <Marked text={printTag(tag)} marks={found?.tags[place] ?? []} />
+        {!brief && (
+          <span className="row-second cut">
+            {card.sample && <span className="tag-mark">{texts.sample}</span>}
+            {card.tags.slice(0, tagsShown).map((tag, place) => (
+              <span className="tag-mark" key={place}>
+                <Marked text={printTag(tag)} marks={found?.tags[place] ?? []} />
+              </span>
+            ))}
+            <span lang={card.opening ? card.language : undefined}>
+              <Marked
+                text={(found?.snippet ?? card.opening) || texts.noText}
+                marks={found?.inSnippet ?? []}
+              />
             </span>
-          ))}
-          <span lang={card.opening ? card.language : undefined}>
-            <Marked text={(found?.snippet ?? card.opening) || texts.noText} marks={found?.inSnippet ?? []} />
           </span>
-        </span>
+        )}
       </span>
-      <span role="gridcell">
-        <StatusLabel status={card.status} />
-      </span>
-      <span role="gridcell">
-        <Author byline={card.byline} />
+      <span role="gridcell">{!brief && <StatusLabel status={card.status} />}</span>
+      <span role="gridcell">{!brief && <Author byline={card.byline} />}</span>
+      <span role="gridcell" className="row-figure">
+        {!brief && printNumber(card.words, language)}
       </span>
       <span role="gridcell" className="row-figure">
-        {printNumber(card.words, language)}
-      </span>
-      <span role="gridcell" className="row-figure">
-        <time dateTime={moment}>{printMoment(moment, language, now)}</time>
+        {!brief && <time dateTime={moment}>{printMoment(moment, language, now)}</time>}
       </span>
     </>
   );
 });
+
+/** Whether a row came while one leafs through the list: then its headline is enough, and the rest comes when that is over. */
+function useBrief(row: Row | undefined): boolean {
+  const whole = useRef<Row>(undefined);
+  const [, slowed] = useState({});
+  const brief = row !== whole.current && pace.value !== 'reading';
+  useEffect(() => {
+    if (!brief) {
+      whole.current = row;
+      return undefined;
+    }
+    return pace.watch(() => {
+      if (pace.value === 'reading') slowed({});
+    });
+  }, [row, brief]);
+  return brief;
+}
 
 /** The id of a row's element, by which row it is. */
 export function rowId(index: number): string {

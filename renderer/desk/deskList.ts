@@ -7,6 +7,7 @@ import { library, libraryThere } from '../session/bridge';
 import { Observable } from '../session/Observable';
 import { settings } from '../settings/settings';
 import { deskPlace } from './deskPlace';
+import { notePace, pace } from './pace';
 import { rowHeight } from './planRows';
 
 /** What the desk knows of the library but for its rows. It stays until something newer is there, so that the list never blanks. */
@@ -39,11 +40,6 @@ const kept = 400;
 
 /** Rows asked for first where there is another question: as many as can be seen. */
 const firstRows = 20;
-
-/** Rows that pass from one frame to the next where nobody reads them, and how long it takes to see that this is over, in milliseconds. */
-const most = 4;
-const calm = 60;
-let landing: ReturnType<typeof setTimeout> | null = null;
 
 /** How long a library that did not answer is left alone, in milliseconds. */
 const pause = 1000;
@@ -87,22 +83,11 @@ export function refreshDesk(): void {
   void work();
 }
 
-/**
- * Says which rows are in sight or about to be; those that are not here are asked for. Whoever hurls past hundreds of
- * them reads none, so then they are asked for where that ends.
- */
+/** Says which rows are in sight or about to be; those that are not here are asked for, where somebody reads them. */
 export function wantRows(from: number, until: number): void {
-  const leapt = Math.abs(from - sight.from) > most;
   sight = { from: Math.max(0, from), until };
-  if (leapt || landing) {
-    if (landing) clearTimeout(landing);
-    landing = setTimeout(() => {
-      landing = null;
-      void work();
-    }, calm);
-    return;
-  }
-  void work();
+  notePace(from);
+  if (pace.value !== 'hurling') void work();
 }
 
 /** Asks one thing after the other, always what is wanted by then. */
@@ -224,6 +209,7 @@ function follow(): void {
   });
   // What was read ahead may be of before the library put something right.
   libraryThere.watch(refreshDesk);
+  pace.watch(() => pace.value !== 'hurling' && void work());
   setInterval(() => {
     if (deskList.value.counts?.unread) refreshDesk();
   }, lookAgain);
