@@ -1,18 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { aheadCalls } from '../../shared/bridge/aheadCalls';
-import { serveCalls } from '../../shared/bridge/serveCalls';
-import type { Answer } from '../../shared/faults/Answer';
-import { fail, succeed } from '../../shared/faults/Answer';
-import { reporterTo } from '../bridge/crashReport';
 import { endWhenTold } from '../bridge/endWorker';
-import { portOfWorkerPort } from '../bridge/portOfWorkerPort';
 import type { DeskAhead } from './readAheadDesk';
-import { readAhead } from './readAhead';
-import { askAheadOfLibrary, countAheadOfLibrary, readAheadDesk } from './readAheadDesk';
 
 /**
  * The thread in which main has read what the window shows first, while Electron itself is still starting. Until the
- * library is there it answers what can be answered by reading alone.
+ * library is there it answers what can be answered by reading alone. What each of that takes is loaded when it is its
+ * turn: the first reading is waited for.
  */
 const { folder, crashes, article, desk } = workerData as {
   folder: string;
@@ -23,28 +16,23 @@ const { folder, crashes, article, desk } = workerData as {
 if (!parentPort) throw new Error('to be run in a thread');
 
 endWhenTold(parentPort);
-parentPort.postMessage(firstRead());
-serveCalls(
-  portOfWorkerPort(parentPort),
-  aheadCalls,
-  {
-    'article:load': (asked) => answered(readAhead(folder, asked.article)),
-    'desk:ask': (asked) => answered(askAheadOfLibrary(folder, asked)),
-    'desk:counts': (asked) => answered(countAheadOfLibrary(folder, asked)),
-  },
-  reporterTo(crashes, 'ahead'),
-);
+parentPort.postMessage(await firstRead());
+// What is asked before there is anybody to answer it.
+const early: unknown[] = [];
+const hold = (message: unknown): void => void early.push(message);
+parentPort.on('message', hold);
+const { serveAhead } = await import('./serveAhead');
+serveAhead(parentPort, folder, crashes);
+parentPort.off('message', hold);
+for (const message of early) parentPort.emit('message', message);
 
-function firstRead(): unknown {
+async function firstRead(): Promise<unknown> {
   if (article !== undefined) {
+    const { readAhead } = await import('./readAhead');
     const read = readAhead(folder, article);
     return read && { article: read };
   }
+  const { readAheadDesk } = await import('./readAheadDesk');
   const read = desk && readAheadDesk(folder, desk);
   return read ? { desk: read } : null;
-}
-
-/** What only the library can tell is left to it: main passes on what could be answered. */
-function answered<Value>(value: Value | null): Answer<Value> {
-  return value === null ? fail({ kind: 'process-stopped', process: 'library' }) : succeed(value);
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { aheadCalls } from '../../shared/bridge/aheadCalls';
+import { aheadIds } from '../../shared/bridge/aheadIds';
 import type { ReadAhead } from '../../shared/bridge/Preloaded';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import type { Port } from '../../shared/bridge/Port';
@@ -76,7 +76,7 @@ export class LibraryAhead {
     });
     port.listen((message) => {
       const call = (message as { call?: unknown } | null)?.call;
-      if (typeof call === 'string' && Object.hasOwn(aheadCalls, call)) this.#thread?.postMessage(message);
+      if (aheadIds.some((id) => id === call)) this.#thread?.postMessage(message);
     });
     return true;
   }

@@ -1,7 +1,8 @@
+import type { aheadIds } from './aheadIds';
 import { libraryCalls } from './libraryCalls';
 
-/** The calls of the library that are answered before it is there: they read, and need little. */
-export const aheadCalls = {
+/** Those of `aheadIds`. */
+export const aheadCalls: Pick<typeof libraryCalls, (typeof aheadIds)[number]> = {
   'article:load': libraryCalls['article:load'],
   'desk:ask': libraryCalls['desk:ask'],
   'desk:counts': libraryCalls['desk:counts'],
