@@ -135,12 +135,18 @@ const RowCells = memo(function RowCells({
   );
 });
 
-/** Whether a row came while one leafs through the list: then its headline is enough, and the rest comes when that is over. */
+/**
+ * Whether a row came while one leafs through the list: then its headline is enough, and the rest comes when that is
+ * over. While a row is on its way nothing changes.
+ */
 function useBrief(row: Row | undefined): boolean {
   const whole = useRef<Row>(undefined);
+  const before = useRef(false);
   const [, slowed] = useState({});
-  const brief = row !== whole.current && pace.value !== 'reading';
+  const brief = row ? row !== whole.current && pace.value !== 'reading' : before.current;
   useEffect(() => {
+    before.current = brief;
+    if (!row) return undefined;
     if (!brief) {
       whole.current = row;
       return undefined;
