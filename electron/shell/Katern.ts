@@ -202,7 +202,7 @@ export class Katern {
     ipcMain.on('ports:wanted', (event) => {
       if (!isWindow(event)) return;
       this.#portsWanted = true;
-      // Sooner it would put off the window's first drawing; from here on it does not, and keys are stored sooner.
+      // Sooner it would put off the window's first drawing more, later the first keys would wait longer (0103).
       this.#library.start();
       this.#handPort('library', this.#library);
       this.#handPort('press', this.#press);
@@ -231,7 +231,7 @@ export class Katern {
   /** Gives a window a way to who answers until the library is there. */
   #lendPort(ahead: LibraryAhead, window: Electron.WebContents): void {
     const { port1, port2 } = new MessageChannelMain();
-    if (ahead.lendTo(portOfMessagePortMain(port1))) window.postMessage('port', 'ahead', [port2]);
+    if (ahead.lendTo(portOfMessagePortMain(port1))) window.postMessage('port', 'lent', [port2]);
   }
 
   /** From now on the library answers for itself. */
