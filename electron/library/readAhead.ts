@@ -13,10 +13,11 @@ import { ShownArticles } from './ShownArticles';
 import { UpdateLog } from './UpdateLog';
 
 /**
- * Reads one article of the library in a folder, exactly as `article:load` would answer it, without opening
- * the library for writing: so that it is there before the library's own process is. Null when only the
- * library can tell: the article or the database is missing, damaged, of another version, or its card fell
- * behind. Changes nothing in the database. Throws on mistakes in the program alone.
+ * Reads one article of the library in a folder, as `article:load` would answer it, without opening
+ * the library for writing: so that it is there before the library's own process is. Its card alone may be of an
+ * earlier update: after a kill in the middle of typing it is. Null when only the library can tell: the article or
+ * the database is missing, damaged or of another version. Changes nothing in the database. Throws on mistakes in
+ * the program alone.
  */
 export function readAhead(folder: string, article: string): LoadedArticle | null {
   const file = path.join(folder, 'library.sqlite');
@@ -30,7 +31,6 @@ export function readAhead(folder: string, article: string): LoadedArticle | null
     const cards = new CardTable(database);
     if (!cards.has(article)) return null;
     const whole = new UpdateLog(database, folder).whole(article);
-    if (cards.state(article).sequence !== whole.sequence) return null;
     const shown = new ShownArticles(database).load(article, whole.sequence);
     return { ...whole, card: cards.card(article), shown, onlyRead: false };
   } catch (error) {

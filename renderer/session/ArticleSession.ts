@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { ArticleCard, LoadedArticle } from '../../shared/bridge/answers';
+import type { LoadedArticle } from '../../shared/bridge/answers';
 import { byHand, emptyDocument, fromDisk, undoScope } from '../../shared/article/documentShape';
 import { noteWriter } from '../../shared/article/writers';
 import { fillHoles } from '../../shared/article/fillHoles';
@@ -21,7 +21,6 @@ export class ArticleSession {
   readonly undo: Y.UndoManager;
   readonly digest: Digest;
   /** As it was when it was opened. */
-  readonly card: ArticleCard;
   /** A newer Katern wrote the whole library. */
   readonly ofNewerLibrary: boolean;
   /** Whether the document is taken in. Until then the digest has what there is to show. */
@@ -38,13 +37,12 @@ export class ArticleSession {
 
   private constructor(
     readonly id: string,
-    { updates, sequence, card, shown: kept, onlyRead }: LoadedArticle,
+    { updates, sequence, shown: kept, onlyRead }: LoadedArticle,
     private readonly writer: () => string,
     ahead: boolean,
   ) {
     // What a newer Katern keeps of an article may be of another shape.
     const shown = onlyRead ? null : kept;
-    this.card = card;
     this.ofNewerLibrary = onlyRead;
     this.#known = sequence;
     this.#updates = updates;

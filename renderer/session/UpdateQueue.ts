@@ -12,18 +12,14 @@ export type StoredState =
   /** The last attempt failed; it is tried again by itself. */
   | { kind: 'not-stored'; fault: Fault };
 
-/**
- * How long updates are gathered before they are sent, in milliseconds. Longer than a frame, so that what
- * was typed is drawn before anything else is done with it.
- */
-const gatherFor = 20;
 /** After so many seconds without an answer it is said that nothing is stored. */
 const quietFor = 3;
 
 const retryAfter = [200, 400, 800, 1600, 3000];
 
 /**
- * Takes an article's updates to the library, in order and one at a time. An update leaves the queue
+ * Takes an article's updates to the library, in order and one at a time: at once where none is on its way, otherwise
+ * together with the others that come until there is an answer. An update leaves the queue
  * only when the answer to that very call says it is committed; until then it is sent again, for as
  * long as it takes. Sending twice does no harm: an update that is already there changes nothing.
  */
@@ -49,7 +45,8 @@ export class UpdateQueue {
   add(update: Uint8Array): void {
     this.#waiting.push(update);
     if (this.state.value.kind === 'stored') this.state.set({ kind: 'storing' });
-    if (!this.#sending && this.#timer === null) this.#timer = setTimeout(() => this.#send(), gatherFor);
+    // After the task that it was made in, with what else that changes.
+    if (!this.#sending && this.#timer === null) this.#timer = setTimeout(() => this.#send());
   }
 
   /** Sends at once what is waiting: before quitting, exporting, or when the library is back. */
