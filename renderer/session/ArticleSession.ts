@@ -9,8 +9,12 @@ import { succeed } from '../../shared/faults/Answer';
 import type { TextName } from '../../shared/article/documentShape';
 import { library, libraryThere, shell } from './bridge';
 import { Digest } from './Digest';
+import { drawnFrame } from './drawnFrame';
 import { Observable } from './Observable';
 import { UpdateQueue } from './UpdateQueue';
+
+/** What is typed is sent to the library after so many milliseconds, should the window not be drawn by then. */
+const longestUnsent = 20;
 
 /**
  * One open article: its document, its way to disk, its undo history. One with a long history is shown from its values
@@ -20,7 +24,6 @@ export class ArticleSession {
   readonly queue: UpdateQueue;
   readonly undo: Y.UndoManager;
   readonly digest: Digest;
-  /** As it was when it was opened. */
   /** A newer Katern wrote the whole library. */
   readonly ofNewerLibrary: boolean;
   /** Whether the document is taken in. Until then the digest has what there is to show. */
@@ -52,6 +55,7 @@ export class ArticleSession {
       (update) => library.call('article:store', { article: id, update }),
       () => void shell.call('library:look', {}),
       () => this.takeIn(),
+      () => drawnFrame(longestUnsent),
     );
     this.undo = new Y.UndoManager(undoScope(this.#doc), {
       trackedOrigins: new Set([byHand]),

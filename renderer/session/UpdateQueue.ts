@@ -18,8 +18,8 @@ const quietFor = 3;
 const retryAfter = [200, 400, 800, 1600, 3000];
 
 /**
- * Takes an article's updates to the library, in order and one at a time: at once where none is on its way, otherwise
- * together with the others that come until there is an answer. An update leaves the queue
+ * Takes an article's updates to the library, in order and one at a time, together with the others that come until
+ * it can be sent. An update leaves the queue
  * only when the answer to that very call says it is committed; until then it is sent again, for as
  * long as it takes. Sending twice does no harm: an update that is already there changes nothing.
  */
@@ -27,6 +27,8 @@ export class UpdateQueue {
   readonly state = new Observable<StoredState>({ kind: 'stored', at: '' });
   #waiting: Uint8Array[] = [];
   #sending = false;
+  /** Whether what waits is to be sent once what was typed is drawn. */
+  #due = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #quiet: ReturnType<typeof setTimeout> | null = null;
   #failures = 0;
@@ -34,19 +36,24 @@ export class UpdateQueue {
 
   /**
    * `silent` is called when there is no answer for a while, though nobody says that there will be none; `gather`
-   * adds what was typed and not added yet, before everything is said to be on disk.
+   * adds what was typed and not added yet, before everything is said to be on disk; `drawn` settles when what was
+   * typed is on the screen, which nothing is to hold up.
    */
   constructor(
     private readonly store: (update: Uint8Array) => Promise<Answer<StoredUpdate>>,
     private readonly silent: () => void = () => undefined,
     private readonly gather: () => void = () => undefined,
+    private readonly drawn: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve)),
   ) {}
 
   add(update: Uint8Array): void {
     this.#waiting.push(update);
     if (this.state.value.kind === 'stored') this.state.set({ kind: 'storing' });
-    // After the task that it was made in, with what else that changes.
-    if (!this.#sending && this.#timer === null) this.#timer = setTimeout(() => this.#send());
+    if (this.#sending || this.#due || this.#timer !== null) return;
+    this.#due = true;
+    void this.drawn().then(() => {
+      if (this.#due) this.#send();
+    });
   }
 
   /** Sends at once what is waiting: before quitting, exporting, or when the library is back. */
@@ -68,6 +75,7 @@ export class UpdateQueue {
 
   #send(): void {
     this.#timer = null;
+    this.#due = false;
     this.#sending = true;
     const taken = this.#waiting;
     const first = taken[0];

@@ -18,6 +18,8 @@ import { documentOf, Writer } from '../../../library/Writer';
 
 // A window reads the article anew when it is idle; here nobody waits for that.
 vi.stubGlobal('requestIdleCallback', () => 0);
+// Nor is anything drawn.
+vi.stubGlobal('requestAnimationFrame', (drawn: () => void) => setTimeout(drawn));
 
 it('shows an article read ahead at once, and what was stored after that as soon as the library is there', async () => {
   const fresh = freshLibrary();
