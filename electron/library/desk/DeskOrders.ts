@@ -1,4 +1,5 @@
 import type { DeskQuestion } from '../../../shared/bridge/deskQuestion';
+import type { Bits } from '../Bits';
 import type { Sqlite } from '../sqlite';
 import { isGrouped, orderSql } from './orderSql';
 
@@ -70,14 +71,14 @@ function runsOf(keys: readonly string[]): DeskOrder['runs'] {
 }
 
 /** The part of an order whose numbers are wanted. Each is looked at once: there may be a hundred thousand. */
-export function keepOf({ numbers, runs }: DeskOrder, wanted: (number: number) => boolean): DeskOrder {
+export function keepOf({ numbers, runs }: DeskOrder, wanted: Bits): DeskOrder {
   const kept = new Int32Array(numbers.length);
   let count = 0;
   const keep = (from: number, until: number): number => {
     const before = count;
     for (let at = from; at < until; at++) {
       const number = numbers[at] ?? -1;
-      if (wanted(number)) kept[count++] = number;
+      if (wanted.has(number)) kept[count++] = number;
     }
     return count - before;
   };
@@ -93,13 +94,13 @@ export function keepOf({ numbers, runs }: DeskOrder, wanted: (number: number) =>
 }
 
 /** Those of `first` before all others, under titles of their own, each part in the order it had. */
-export function putFirst({ numbers }: DeskOrder, first: (number: number) => boolean): DeskOrder {
+export function putFirst({ numbers }: DeskOrder, first: Bits): DeskOrder {
   const sorted = new Int32Array(numbers.length);
   const after = new Int32Array(numbers.length);
   let before = 0;
   let rest = 0;
   for (const number of numbers) {
-    if (first(number)) sorted[before++] = number;
+    if (first.has(number)) sorted[before++] = number;
     else after[rest++] = number;
   }
   sorted.set(after.subarray(0, rest), before);
@@ -113,10 +114,7 @@ export function putFirst({ numbers }: DeskOrder, first: (number: number) => bool
 /** Stands for an order: the same for the same numbers under the same titles. */
 export function stampOf({ numbers, runs }: DeskOrder): string {
   let hash = 0x811c9dc5;
-  const mix = (value: number): void => {
-    hash = Math.imul(hash ^ value, 0x01000193);
-  };
-  for (const number of numbers) mix(number);
-  for (const { count } of runs) mix(count);
+  for (const number of numbers) hash = Math.imul(hash ^ number, 0x01000193);
+  for (const { count } of runs) hash = Math.imul(hash ^ count, 0x01000193);
   return `${numbers.length}.${(hash >>> 0).toString(36)}`;
 }

@@ -4,6 +4,7 @@ import type { DeskQuestion } from '../../../shared/bridge/deskQuestion';
 import { printTag } from '../../../shared/tags/printTag';
 import type { Tag } from '../../../shared/tags/Tag';
 import { foldLabel, tagKey } from '../../../shared/tags/tagKey';
+import { Bits } from '../Bits';
 import type { CardRow } from '../CardTable';
 import { cardOf } from '../CardTable';
 import { findTerms } from '../search/findTerms';
@@ -13,7 +14,6 @@ import type { Search } from '../search/Search';
 import { snippetOf } from '../search/snippetOf';
 import { suggestQuery } from '../search/suggestQuery';
 import type { Sqlite, Statement } from '../sqlite';
-import { Bits } from './Bits';
 import type { DeskOrder } from './DeskOrders';
 import { DeskOrders, keepOf, putFirst, stampOf } from './DeskOrders';
 
@@ -101,8 +101,7 @@ export class DeskReader {
     let order = this.#orders.order(question);
     const { most } = this.#most.get() as { most: number };
     const only = (numbers: readonly number[]): void => {
-      const bits = Bits.of(numbers, most);
-      order = keepOf(order, (n) => bits.has(n));
+      order = keepOf(order, Bits.of(numbers, most));
     };
     if (question.creditMissing) only(this.search?.use((index) => index.creditMissing(), []) ?? []);
     if (question.uses) only(this.search?.use((index) => index.usedIn(question.uses), []) ?? []);
@@ -110,7 +109,7 @@ export class DeskReader {
     const found = this.#found(order, words, question, most);
     if (found.numbers.length > 0 || words.wanted.length === 0)
       return { order: found, sought: words, meant: '' };
-    const meant = this.search?.use((index) => suggestQuery(index, words), null) ?? null;
+    const meant = this.search?.use((index) => suggestQuery(index, words, most), null) ?? null;
     if (!meant) return { order: found, sought: words, meant: '' };
     return {
       order: this.#found(order, meant.sought, question, most),
@@ -124,14 +123,9 @@ export class DeskReader {
     const none: DeskOrder = { numbers: new Int32Array(0), runs: [] };
     if (!this.search) return none;
     return this.search.use((index) => {
-      const wanted = index.wanted(sought);
-      const unwanted = index.unwanted(sought);
-      const has = wanted && Bits.of(wanted, most);
-      const hasNot = Bits.of(unwanted, most);
-      const found = keepOf(order, (n) => (has?.has(n) ?? true) && !hasNot.has(n));
+      const found = keepOf(order, index.found(sought, most));
       if (question.sort !== 'match') return found;
-      const head = Bits.of(index.wanted(sought, true) ?? [], most);
-      return putFirst(found, (n) => head.has(n));
+      return putFirst(found, index.foundInHead(sought, most));
     }, none);
   }
 

@@ -82,7 +82,6 @@ export class Indexer {
     try {
       if (read.length > 0) this.parts.index.take(read);
     } catch (error) {
-      this.parts.index.spelling.doubt();
       for (const { article } of read) this.#changed.add(article);
       throw error;
     }

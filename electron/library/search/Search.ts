@@ -12,6 +12,9 @@ const between = 8;
 /** How long a disk that failed is left alone, in milliseconds. */
 const pause = 10_000;
 
+/** How long nobody must have asked anything before something is prepared for the next question, in milliseconds. */
+const quiet = 400;
+
 /** What changed just now is read before a question is answered, when it is no more than this. */
 const fewEnough = 10;
 
@@ -30,6 +33,8 @@ export class Search {
   #timer: NodeJS.Timeout | null = null;
   /** Until when the disk is left alone: on the clock of `performance`. */
   #notBefore = 0;
+  /** When something was asked last, on the same clock. */
+  #asked = 0;
   #closed = false;
 
   constructor(
@@ -53,6 +58,7 @@ export class Search {
 
   /** What `work` makes of the index; `otherwise` where there is none, or none any more. */
   use<T>(work: (index: SearchIndex) => T, otherwise: T): T {
+    this.#asked = performance.now();
     try {
       const open = this.#opened();
       if (!open) return otherwise;
@@ -101,7 +107,10 @@ export class Search {
   #slice(): void {
     try {
       const open = this.#opened();
-      if (open ? this.#stepped(open) : true) this.#wait(open ? between : pause);
+      if (!open) this.#wait(pause);
+      else if (this.#stepped(open)) this.#wait(between);
+      else if (performance.now() - this.#asked < quiet) this.#wait(quiet);
+      else if (open.index.prepare()) this.#wait(between);
     } catch (error) {
       this.#failed(error);
       this.#wait(pause);

@@ -1,6 +1,9 @@
+import { Bits } from '../Bits';
 import type { Sqlite, Statement } from '../sqlite';
 import { transact } from '../transact';
+import { BroadTokens } from './BroadTokens';
 import type { SoughtTerm, SoughtWords } from './parseQuery';
+import { prepareBroad, usualBroad } from './prepareBroad';
 import { Spelling } from './Spelling';
 import { stem } from './stem';
 import type { ArticleTexts } from './textsOf';
@@ -21,6 +24,9 @@ export interface ReadState {
 export class SearchIndex {
   readonly spelling: Spelling;
   readonly #words: WordTables;
+  readonly #broad = new BroadTokens();
+  /** What is read of the words that many articles have; null where that is to begin anew. */
+  #preparing: Generator<void> | null = null;
   readonly #dropUses: Statement;
   readonly #use: Statement;
   readonly #texts: Statement;
@@ -32,9 +38,13 @@ export class SearchIndex {
   readonly #dropText: Statement;
   readonly #dropRead: Statement;
 
-  constructor(private readonly database: Sqlite) {
+  /** `limits` says what is kept in memory once `prepare` has read it. */
+  constructor(
+    private readonly database: Sqlite,
+    private readonly limits = usualBroad,
+  ) {
     this.spelling = new Spelling(database);
-    this.#words = new WordTables(database);
+    this.#words = new WordTables(database, this.#broad);
     this.#dropUses = database.prepare('delete from uses where n = ?');
     this.#use = database.prepare('insert or ignore into uses (hash, n) values (?, ?)');
     this.#texts = database.prepare('select head, text from texts where n = ?');
@@ -60,13 +70,13 @@ export class SearchIndex {
 
   /** Takes in articles, in the place of what was known of their numbers, in one transaction. */
   take(articles: readonly (ReadState & { texts: ArticleTexts })[]): void {
-    transact(this.database, () => {
+    this.#inOne(() => {
       const before = new Set(articles.flatMap(({ n }) => this.#wordsOf(n)));
       for (const { n, article, sequence, texts } of articles) {
         this.#forget(n);
         const head = this.#indexed(texts.head);
         const text = this.#indexed(texts.text);
-        this.#words.write(n, head, text);
+        if (!this.#words.write(n, head, text)) this.#preparing = null;
         for (const word of [...head.words, ...text.words]) before.delete(word);
         this.#writeText.run(n, texts.head, texts.text);
         for (const hash of texts.uses) this.#use.run(hash, n);
@@ -78,7 +88,7 @@ export class SearchIndex {
 
   /** Forgets what was known of numbers that no article has any more. */
   forget(numbers: readonly number[]): void {
-    transact(this.database, () => {
+    this.#inOne(() => {
       const before = new Set(numbers.flatMap((n) => this.#wordsOf(n)));
       for (const n of numbers) {
         this.#forget(n);
@@ -89,20 +99,37 @@ export class SearchIndex {
     });
   }
 
-  /** The numbers of the articles that have all words wanted; null when none are. With `headOnly`, in headline and tags. */
-  wanted(sought: SoughtWords, headOnly = false): number[] | null {
-    if (sought.wanted.length === 0) return null;
-    return this.#words.numbers(sought.wanted, 'and', headOnly);
+  /**
+   * Goes on reading into memory what takes long to read each time, for some milliseconds; answers whether there is
+   * more to do. Until it is done everything is answered, only slower.
+   */
+  prepare(): boolean {
+    if (!this.#preparing) {
+      const source = {
+        database: this.database,
+        wordsOf: (n: number) => this.#tokensOf(n),
+        numbers: this.#words.numbers.bind(this.#words),
+      };
+      this.#preparing = prepareBroad(source, this.#broad, this.limits);
+    }
+    return this.#preparing.next().done !== true;
   }
 
-  /** The numbers of the articles that have any of the words that are not wanted. */
-  unwanted(sought: SoughtWords): number[] {
-    return sought.unwanted.length === 0 ? [] : this.#words.numbers(sought.unwanted, 'or', false);
+  /** The articles up to number `most` that have all words wanted and none that is not. */
+  found({ wanted, unwanted }: SoughtWords, most: number): Bits {
+    const found = wanted.length === 0 ? Bits.upTo(most) : this.#words.having(wanted, 'and', false, most);
+    if (unwanted.length > 0) found.removeAll(this.#words.having(unwanted, 'or', false, most));
+    return found;
+  }
+
+  /** The articles up to number `most` that have all words wanted, of which there may be none, in headline and tags. */
+  foundInHead({ wanted }: SoughtWords, most: number): Bits {
+    return wanted.length === 0 ? new Bits(most) : this.#words.having(wanted, 'and', true, most);
   }
 
   /** Whether any article answers to a term. */
   knows(term: SoughtTerm): boolean {
-    return this.#words.numbers([term], 'and', false).length > 0;
+    return this.#words.has(term);
   }
 
   creditMissing(): number[] {
@@ -130,6 +157,18 @@ export class SearchIndex {
     return word;
   }
 
+  /** In one transaction. When it is taken back, what is kept in memory is no longer what the tables say. */
+  #inOne(work: () => void): void {
+    try {
+      transact(this.database, work);
+    } catch (error) {
+      this.spelling.doubt();
+      this.#broad.begin(0);
+      this.#preparing = null;
+      throw error;
+    }
+  }
+
   #forget(n: number): void {
     this.#words.drop(n);
     this.#dropUses.run(n);
@@ -137,6 +176,14 @@ export class SearchIndex {
 
   #textsOf(n: number): { head: string; text: string } {
     return (this.#texts.get(n) as { head: string; text: string } | undefined) ?? { head: '', text: '' };
+  }
+
+  /** The words and stems of an article as it is known. */
+  #tokensOf(n: number): { heads: Set<string>; anywhere: Set<string> } {
+    const { head, text } = this.#textsOf(n);
+    const tokens = (part: string): string[] => [...wordsOf(part)].flatMap(({ word }) => [word, stem(word)]);
+    const heads = new Set(tokens(head));
+    return { heads, anywhere: new Set([...heads, ...tokens(text)]) };
   }
 
   /** The words of an article as it is known. */

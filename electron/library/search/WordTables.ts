@@ -1,15 +1,17 @@
+import { Bits } from '../Bits';
 import type { Sqlite, Statement } from '../sqlite';
-import { ftsExpression } from './ftsExpression';
+import type { BroadTokens, WordPlace } from './BroadTokens';
+import type { Join } from './ftsExpression';
+import { ftsExpression, tokensExpression } from './ftsExpression';
 import type { SoughtTerm } from './parseQuery';
+import type { Token } from './tokens';
+import { isSimple, tokensOf } from './tokens';
 
 /** The folded words of a part of an article in their order, and the stems of those that have another. */
 export interface PartWords {
   words: string[];
   stems: string[];
 }
-
-/** Whether an article has to have all of the terms, or any. */
-export type Join = 'and' | 'or';
 
 /**
  * Makes the tables of words. `found` has them in their order and as they stand there: it is asked for phrases and for
@@ -30,19 +32,29 @@ export const makeWordTables = `
     tokenize = 'unicode61 remove_diacritics 0'
   );`;
 
-/** Which articles, by their small numbers, have which words. Its calls that write belong into a transaction. */
+/**
+ * Which articles, by their small numbers, have which words. What a great part of them has may be kept in memory. Calls
+ * that write belong into a transaction; when that is taken back, so is what is kept.
+ */
 export class WordTables {
   readonly #match: Record<'found' | 'anywhere' | 'heads', Statement>;
+  readonly #any: Record<'found' | 'anywhere', Statement>;
   readonly #newest: Statement;
   readonly #drop: Statement[];
   readonly #write: Statement;
   readonly #writeAnywhere: Statement;
   readonly #writeHead: Statement;
 
-  constructor(database: Sqlite) {
+  constructor(
+    database: Sqlite,
+    private readonly broad: BroadTokens,
+  ) {
     const match = (table: string): Statement =>
       database.prepare(`select json_group_array(rowid) as ns from ${table} where ${table} match ?`);
     this.#match = { found: match('found'), anywhere: match('anywhere'), heads: match('heads') };
+    const any = (table: string): Statement =>
+      database.prepare(`select rowid from ${table} where ${table} match ? limit 1`);
+    this.#any = { found: any('found'), anywhere: any('anywhere') };
     this.#newest = database.prepare(
       'select rowid as n from found where found match ? order by rowid desc limit 1',
     );
@@ -56,10 +68,10 @@ export class WordTables {
     this.#writeHead = database.prepare('insert into heads (rowid, words) values (?, ?)');
   }
 
-  /** Notes the words of an article of which none are noted. */
-  write(n: number, head: PartWords, text: PartWords): void {
-    const ofHead = new Set([...head.words, ...head.stems]);
-    const ofAll = new Set([...ofHead, ...text.words, ...text.stems]);
+  /** Notes the words of an article of which none are noted. Answers whether what is kept still has room. */
+  write(n: number, head: PartWords, text: PartWords): boolean {
+    const heads = new Set([...head.words, ...head.stems]);
+    const anywhere = new Set([...heads, ...text.words, ...text.stems]);
     this.#write.run(
       n,
       head.words.join(' '),
@@ -67,25 +79,58 @@ export class WordTables {
       text.words.join(' '),
       text.stems.join(' '),
     );
-    this.#writeHead.run(n, [...ofHead].join(' '));
-    this.#writeAnywhere.run(n, [...ofAll].join(' '));
+    this.#writeHead.run(n, [...heads].join(' '));
+    this.#writeAnywhere.run(n, [...anywhere].join(' '));
+    return this.broad.note(n, { heads, anywhere });
   }
 
   drop(n: number): void {
     for (const statement of this.#drop) statement.run(n);
+    this.broad.forget(n);
   }
 
-  /** The articles that have the terms, of which there is one at least; with `headOnly`, in headline and tags. */
-  numbers(terms: readonly SoughtTerm[], join: Join, headOnly: boolean): number[] {
-    const simple = terms.filter(isSimple);
-    const ordered = terms.filter((term) => !isSimple(term));
-    const inAnyOrder =
-      simple.length > 0 && this.#numbers(headOnly ? 'heads' : 'anywhere', ftsExpression(simple, join));
-    const inOrder = ordered.length > 0 && this.#numbers('found', ftsExpression(ordered, join, headOnly));
-    if (!inAnyOrder || !inOrder) return inAnyOrder || inOrder || [];
-    if (join === 'or') return [...new Set([...inAnyOrder, ...inOrder])];
-    const others = new Set(inOrder);
-    return inAnyOrder.filter((n) => others.has(n));
+  /** The articles up to number `most` that have the terms, of which there is one at least; with `headOnly`, in headline and tags. */
+  having(terms: readonly SoughtTerm[], join: Join, headOnly: boolean, most: number): Bits {
+    const place = headOnly ? 'heads' : 'anywhere';
+    const sets: Bits[] = [];
+    const asked = terms.filter((term) => {
+      const bits = isSimple(term) ? this.#broad(place, tokensOf(term), most) : null;
+      if (bits) sets.push(bits);
+      return !bits;
+    });
+    for (const [table, some] of [
+      [place, asked.filter(isSimple)],
+      ['found', asked.filter((term) => !isSimple(term))],
+    ] as const)
+      if (some.length > 0)
+        sets.push(Bits.of(this.#numbers(table, ftsExpression(some, join, headOnly)), most));
+    const [all = new Bits(most), ...others] = sets;
+    for (const bits of others) {
+      if (join === 'or') all.addAll(bits);
+      else all.keepAll(bits);
+    }
+    return all;
+  }
+
+  /** The articles that have a token, read from the tables. */
+  numbers(place: WordPlace, token: Token): number[] {
+    return this.#numbers(place, tokensExpression([token]));
+  }
+
+  /** The articles that have any of some tokens; null where none of those is kept. */
+  #broad(place: WordPlace, tokens: readonly Token[], most: number): Bits | null {
+    const kept = tokens.map((token) => this.broad.get(place, token));
+    if (kept.every((bits) => bits === null)) return null;
+    const asked = tokens.filter((_, index) => !kept[index]);
+    const all = Bits.of(asked.length > 0 ? this.#numbers(place, tokensExpression(asked)) : [], most);
+    for (const bits of kept) if (bits) all.addAll(bits);
+    return all;
+  }
+
+  /** Whether any article answers to a term. */
+  has(term: SoughtTerm): boolean {
+    const table = isSimple(term) ? 'anywhere' : 'found';
+    return this.#any[table].get(ftsExpression([term], 'and')) !== undefined;
   }
 
   /** The newest article that has a word as it is; null when none has. */
@@ -102,9 +147,4 @@ export class WordTables {
 /** One text for all numbers is read several times as fast as a row for each. */
 export function numbersIn(row: unknown): number[] {
   return JSON.parse((row as { ns: string }).ns) as number[];
-}
-
-/** Whether a term asks for a single word in any of its forms, so that its place does not matter. */
-function isSimple({ words, exact }: SoughtTerm): boolean {
-  return !exact && words.length === 1;
 }

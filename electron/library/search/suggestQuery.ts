@@ -7,8 +7,8 @@ export interface MeantQuery {
   sought: SoughtWords;
 }
 
-/** Null when no word can be put right so that anything is found. */
-export function suggestQuery(index: SearchIndex, sought: SoughtWords): MeantQuery | null {
+/** Null when no word can be put right so that anything is found among the articles up to number `most`. */
+export function suggestQuery(index: SearchIndex, sought: SoughtWords, most: number): MeantQuery | null {
   const shown: string[] = [];
   const wanted: SoughtTerm[] = [];
   let changed = false;
@@ -26,7 +26,7 @@ export function suggestQuery(index: SearchIndex, sought: SoughtWords): MeantQuer
     changed = true;
   }
   const meant = { wanted, unwanted: sought.unwanted };
-  if (!changed || index.wanted(meant)?.length === 0) return null;
+  if (!changed || index.found({ wanted, unwanted: [] }, most).isEmpty()) return null;
   const without = sought.unwanted.map(({ words }) => `-${words.join(' ')}`);
   return { query: [...shown, ...without].join(' '), sought: meant };
 }

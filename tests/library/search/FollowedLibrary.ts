@@ -27,6 +27,9 @@ interface OpenSearch {
   indexer: Indexer;
 }
 
+/** Kept in memory of a few articles what is otherwise kept of very many, and with next to no room for more. */
+const prepared = { articles: 1, sample: 3, share: 0.3, kept: 40, spare: 1 };
+
 /** A library that things happen to, and search that follows it as far as it is open and reads on. */
 export class FollowedLibrary {
   readonly folder = freshFolder();
@@ -45,6 +48,7 @@ export class FollowedLibrary {
     if (kind === 'make') return this.#make(word);
     if (kind === 'ask') return this.#ask();
     if (kind === 'read') return void this.#read();
+    if (kind === 'prepare') return this.#prepare(happening.place);
     if (kind === 'close') return this.#closeSearch();
     if (kind === 'restart') return this.#restart(() => undefined);
     if (article === undefined) return;
@@ -133,7 +137,7 @@ export class FollowedLibrary {
     if (this.#search) return this.#search;
     const library = openSqliteToRead(path.join(this.folder, 'library.sqlite'));
     const file = openSearchFile(this.folder);
-    const index = new SearchIndex(file);
+    const index = new SearchIndex(file, prepared);
     const indexer = new Indexer({ ...this.#parts(library), index, slices: this.slices });
     this.#search = { library, file, index, indexer };
     return this.#search;
@@ -145,6 +149,12 @@ export class FollowedLibrary {
 
   #read(): boolean {
     return this.#followed().indexer.step();
+  }
+
+  /** Has some of what many articles have be kept in memory, or all of it. */
+  #prepare(steps: number): void {
+    const { index } = this.#followed();
+    for (let step = 0; step < steps; step++) if (!index.prepare()) return;
   }
 
   #closeSearch(): void {

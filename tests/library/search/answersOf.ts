@@ -25,12 +25,15 @@ const queries = [
   ...['"vermeer zee"', 'vermeer zee', 'elmer', 'anders', 'beeld'],
 ];
 
+/** Higher than any article's number. */
+const most = 1000;
+
 /** Everything that can be asked of search. */
 export interface Answers {
   unread: number;
   /** Which articles are known, in which state, with which text. */
   known: unknown[];
-  /** For each query what has it, what has it in headline or tags, what does not have it, and what was meant. */
+  /** For each query what is found, what of it in headline or tags, and what was meant. */
   found: Record<string, unknown>;
   uses: number[][];
   creditMissing: number[];
@@ -39,15 +42,15 @@ export interface Answers {
 export function answersOf(index: SearchIndex, indexer: Indexer): Answers {
   const found = queries.map((query) => {
     const sought = parseQuery(query);
-    const meant = suggestQuery(index, sought)?.query;
+    const meant = suggestQuery(index, sought, most)?.query;
     return [
       query,
-      [index.wanted(sought), index.wanted(sought, true), index.unwanted(sought), meant],
+      [[...index.found(sought, most)].slice(0, 50), [...index.foundInHead(sought, most)], meant],
     ] as const;
   });
   return {
     unread: indexer.unread,
-    known: index.states(-1, 1000).map((state) => ({ ...state, text: index.text(state.n) })),
+    known: index.states(-1, most).map((state) => ({ ...state, text: index.text(state.n) })),
     found: Object.fromEntries(found),
     uses: hashes.map((hash) => index.usedIn(hash)),
     creditMissing: index.creditMissing(),

@@ -45,10 +45,21 @@ export type Edit = keyof typeof edits;
 
 /**
  * What else happens: an article is made, binned, restored; somebody asks for a card, so that all that waits is
- * brought up to date; search reads on a little; search is closed, and opened again when it is next needed; the
+ * brought up to date; search reads on a little, or has what many articles have ready in memory; search is closed, and opened again when it is next needed; the
  * library is opened anew, without an article it had, or with the last words of one lost for good.
  */
-const others = ['make', 'bin', 'restore', 'ask', 'read', 'close', 'restart', 'remove', 'lose'] as const;
+const others = [
+  'make',
+  'bin',
+  'restore',
+  'ask',
+  'read',
+  'prepare',
+  'close',
+  'restart',
+  'remove',
+  'lose',
+] as const;
 
 interface Chance {
   word: string;
@@ -62,7 +73,18 @@ export interface Happening extends Chance {
   at: number;
 }
 
-const often: Happening['kind'][] = ['make', 'type', 'type', 'cut', 'cut', 'headline', 'ask', 'read', 'read'];
+const often: Happening['kind'][] = [
+  'make',
+  'type',
+  'type',
+  'cut',
+  'cut',
+  'headline',
+  'ask',
+  'read',
+  'read',
+  'prepare',
+];
 
 export const happening: fc.Arbitrary<Happening> = fc.record({
   kind: fc.constantFrom(...often, ...(Object.keys(edits) as Edit[]), ...others),

@@ -1,0 +1,65 @@
+/** A set of small whole numbers, one bit each. */
+export class Bits {
+  readonly #words: Uint32Array;
+
+  /** For numbers from 0 to `most`. */
+  constructor(private readonly most: number) {
+    this.#words = new Uint32Array((most >>> 5) + 1);
+  }
+
+  /** Those of a row of numbers that are not above `most`. */
+  static of(numbers: Iterable<number>, most: number): Bits {
+    const bits = new Bits(most);
+    for (const number of numbers) bits.add(number);
+    return bits;
+  }
+
+  /** All numbers from 0 to `most`. */
+  static upTo(most: number): Bits {
+    const bits = new Bits(most);
+    bits.#words.fill(0xffffffff);
+    return bits;
+  }
+
+  add(number: number): void {
+    if (number < 0 || number > this.most) return;
+    const word = number >>> 5;
+    this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31));
+  }
+
+  remove(number: number): void {
+    const word = number >>> 5;
+    if (word < this.#words.length) this.#words[word] = (this.#words[word] ?? 0) & ~(1 << (number & 31));
+  }
+
+  has(number: number): boolean {
+    return ((this.#words[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  }
+
+  /** Adds the numbers of another set, as far as there is room for them here. */
+  addAll(other: Bits): void {
+    const words = this.#words;
+    for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) | (other.#words[at] ?? 0);
+  }
+
+  /** Removes the numbers that another set does not have. */
+  keepAll(other: Bits): void {
+    const words = this.#words;
+    for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) & (other.#words[at] ?? 0);
+  }
+
+  /** Removes the numbers of another set. */
+  removeAll(other: Bits): void {
+    const words = this.#words;
+    for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) & ~(other.#words[at] ?? 0);
+  }
+
+  isEmpty(): boolean {
+    return this.#words.every((word) => word === 0);
+  }
+
+  /** Its numbers, the smallest first. */
+  *[Symbol.iterator](): Generator<number> {
+    for (let number = 0; number <= this.most; number++) if (this.has(number)) yield number;
+  }
+}
