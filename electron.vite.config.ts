@@ -8,6 +8,11 @@ import path from 'node:path';
 const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
 
+/** The modules of a build, as its bundler knows them. */
+interface Modules {
+  getModuleInfo(module: string): { importedIds: readonly string[] } | null;
+}
+
 /** What is bundled brings its licences along. */
 const license = { fileName: 'licences.txt' };
 
@@ -24,6 +29,19 @@ const nodeEntries = {
   pictures: 'electron/press/pictures/worker.ts',
 };
 
+/**
+ * What the start loads, in that order. What one of these shares with any other file of the program comes in one part
+ * of that name, without what the parts before it hold: else it comes in dozens of files, and each of those takes its
+ * time to be found (docs/decisions/0104-loading-less-at-the-start.md).
+ */
+const startOrder = [
+  ['begin', 'electron/main.ts'],
+  ['article', 'electron/library/readAhead.ts'],
+  ['desk', 'electron/library/readAheadDesk.ts'],
+  ['answers', 'electron/library/serveAhead.ts'],
+  ['library', 'electron/library/main.ts'],
+] as const;
+
 export default defineConfig({
   main: {
     build: {
@@ -33,7 +51,12 @@ export default defineConfig({
       license,
       rollupOptions: {
         input: present(nodeEntries),
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].mjs',
+          chunkFileNames: 'parts/[name]-[hash].mjs',
+          codeSplitting: { groups: startOrder.map(partFor) },
+        },
       },
     },
   },
@@ -89,4 +112,23 @@ function preloadLetters(names: readonly string[]): Plugin {
         }),
     },
   };
+}
+
+/** What a file of the start shares with others, as one part. */
+function partFor([name, file]: (typeof startOrder)[number], index: number) {
+  const from = path.resolve(file);
+  return {
+    name: (module: string, modules: Modules) => (reached(from, modules).has(module) ? name : null),
+    debugName: name,
+    priority: startOrder.length - index,
+    minShareCount: 2,
+  };
+}
+
+/** Every module that one cannot be loaded without, itself included. */
+function reached(from: string, modules: Modules): Set<string> {
+  const found = new Set([from]);
+  for (const module of found)
+    for (const next of modules.getModuleInfo(module)?.importedIds ?? []) found.add(next);
+  return found;
 }

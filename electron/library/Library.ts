@@ -3,7 +3,7 @@ import type { CheckFinding } from '../../shared/bridge/checkCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Flaw } from './check/Flaw';
 import type { DeskDoor } from './desk/openDesk';
-import type { HistoryStart } from './history/HistoryRoom';
+import type { HistoryDoor } from './history/HistoryDoor';
 
 /** Where a library lies and what it takes from outside. */
 export interface LibraryStart {
@@ -15,12 +15,10 @@ export interface LibraryStart {
   newId: () => string;
   /** Hears of mistakes in the program that no caller is waiting for. */
   report: (where: string, error: unknown) => void;
-  /** Who answers for the desk; without it that is done in between, in this very thread. */
-  desk?: (folder: string, report: LibraryStart['report']) => DeskDoor;
-  /** The built `history/thread.ts`; where there is none, the history is read in this thread. */
-  historyThread?: string;
-  /** Hears how far a timeline is that is being made. */
-  historyProgressed?: HistoryStart['progressed'];
+  /** Who answers for the desk of the library in a folder. */
+  desk: (folder: string, report: LibraryStart['report']) => DeskDoor;
+  /** Who reads the history of the library in a folder. */
+  history: (folder: string, report: LibraryStart['report']) => HistoryDoor;
   /** Where the database of a newer Katern is copied to be read; without it such a library is refused. */
   copyToRead?: string;
   /** How long a file of the journal may grow, in bytes; long enough where it is left out. */

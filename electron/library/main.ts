@@ -20,6 +20,7 @@ import { Backups } from './backups/Backups';
 import { backupSettings } from './backups/CopySchedule';
 import { LibraryCheck } from './check/LibraryCheck';
 import { deskInThread } from './desk/deskInThread';
+import { HistoryThread } from './history/HistoryThread';
 import { canBeKnockedAt, hearKnocks, knock } from './knock';
 import { LibraryAlone } from './LibraryAlone';
 import { LibraryDoor } from './LibraryDoor';
@@ -52,9 +53,12 @@ const start = {
   report,
   desk: (at: string) => deskInThread(new URL('./desk.mjs', import.meta.url), at, crashes, report),
   copyToRead,
-  historyThread: fileURLToPath(new URL('./history.mjs', import.meta.url)),
-  historyProgressed: (article: string, done: number, total: number) =>
-    tellAll('history:progress', { article, done, total }),
+  history: (at: string) =>
+    new HistoryThread(fileURLToPath(new URL('./history.mjs', import.meta.url)), {
+      folder: at,
+      progressed: (article, done, total) => tellAll('history:progress', { article, done, total }),
+      report,
+    }),
 };
 const door = new LibraryDoor({
   open: () => inPlace(() => openLibrary(start)),

@@ -13,7 +13,6 @@ import { CardTable } from './CardTable';
 import { ArticleChanges } from './changes/ArticleChanges';
 import { asOfNow } from './desk/asOfNow';
 import { checkSoon, mustBeSound } from './desk/checkDesk';
-import { openDesk } from './desk/openDesk';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
 import { isDamage, isDamageAtOpening } from './isDamage';
@@ -30,8 +29,6 @@ import { mend } from './journal/mend';
 import { mendFlaw } from './check/mendFlaw';
 import { framesOf } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
-import { historyAnswers } from './history/historyAnswers';
-import { HistoryThread } from './history/HistoryThread';
 import { Originals } from './Originals';
 import { Projector } from './Projector';
 import { openToRead } from './reading/openToRead';
@@ -107,16 +104,7 @@ export function openAnew(start: LibraryStart): Answer<Library> {
 
 function assemble(
   database: Sqlite,
-  {
-    folder,
-    now,
-    newId,
-    report,
-    desk: openItsDesk = openDesk,
-    historyThread,
-    historyProgressed = () => {},
-    journalFile,
-  }: LibraryStart,
+  { folder, now, newId, report, desk: openDesk, history: openHistory, journalFile }: LibraryStart,
   aside: string | null,
 ): Library {
   let closed = false;
@@ -124,7 +112,7 @@ function assemble(
   let heardMended = (): void => {};
   let heardDamage = (): void => {};
   let changing: HearsChanges | null = null;
-  const desk = openItsDesk(folder, report);
+  const desk = openDesk(folder, report);
   const changed = (ids: string[]): void => {
     desk.follow(ids);
     heard(ids);
@@ -219,8 +207,7 @@ function assemble(
     progressed: (job, done, total) => changing?.progressed(job, done, total),
     faultOf: (error) => faultOrReport(error, folder, report),
   });
-  const history = { folder, progressed: historyProgressed };
-  const thread = historyThread ? new HistoryThread(historyThread, { ...history, report }) : null;
+  const history = openHistory(folder, report);
   const statistics = new Statistics({ database, cards, projector, place: folder });
   const originals = new Originals(database, folder, now, newId, records);
   const site = new SiteRecord(database, records);
@@ -262,7 +249,7 @@ function assemble(
       'articles:change': (asked) => answer(() => changes.change(asked)),
       'articles:take-back': (asked) => answer(() => changes.takeBack(asked)),
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
-      ...(thread?.answers ?? historyAnswers(history)),
+      ...history.answers,
       ...asOfNow(desk.calls, () => settled(() => null)),
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       'original:store': (original) => answer(() => originals.store(original)),
@@ -306,7 +293,7 @@ function assemble(
       closed = true;
       stopChecking();
       changes.close();
-      thread?.close();
+      history.close();
       statistics.close();
       projector.settle();
       keeper.stop();

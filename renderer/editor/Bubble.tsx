@@ -3,7 +3,7 @@ import { Bold, Heading2, Italic, Link, List, TextQuote } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { TextName } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
 import type { CommandId } from '../../shared/commands/commands';
 import { commandOf } from '../../shared/commands/commands';
 import { writeTexts } from '../../shared/language/writeTexts';

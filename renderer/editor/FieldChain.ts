@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
-import type { TextName } from '../../shared/article/documentShape';
-import { textNames } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
+import { textNames } from '../../shared/article/textNames';
 import { Observable } from '../session/Observable';
 
 /**

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ClipboardEvent } from 'react';
-import { byHand, textNames } from '../../shared/article/documentShape';
-import type { TextName } from '../../shared/article/documentShape';
+import { byHand } from '../../shared/article/documentShape';
+import { textNames } from '../../shared/article/textNames';
+import type { TextName } from '../../shared/article/textNames';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { useTexts } from '../settings/language';
 import type { ArticleSession } from '../session/ArticleSession';

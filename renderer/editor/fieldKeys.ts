@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
-import type { TextName } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
 import type { FieldChain } from './FieldChain';
 
 interface FieldKeysOptions {

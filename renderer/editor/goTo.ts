@@ -1,4 +1,4 @@
-import type { TextName } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
 import type { FieldChain } from './FieldChain';
 import { putCaret } from './FieldChain';
 

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import type { TextName } from '../../shared/article/documentShape';
-import { textNames } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
+import { textNames } from '../../shared/article/textNames';
 import type { LeftAt, Spot } from '../../shared/bridge/LeftAt';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { FieldChain } from './FieldChain';

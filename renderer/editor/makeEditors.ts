@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import type { AnyExtension, EditorOptions, JSONContent } from '@tiptap/core';
-import type { TextName } from '../../shared/article/documentShape';
-import { textNames } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
+import { textNames } from '../../shared/article/textNames';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
 import { caretInSight } from './caretInSight';

@@ -1,7 +1,7 @@
 import { createAbsolutePositionFromRelativePosition, createRelativePositionFromTypeIndex } from 'yjs';
 import { decodeRelativePosition, encodeRelativePosition } from 'yjs';
 import type * as Y from 'yjs';
-import type { TextName } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
 import type { Spot } from '../../shared/bridge/LeftAt';
 
 /** Notes a place in one of the texts, `index` characters from its start. */

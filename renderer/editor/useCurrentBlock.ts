@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { textNames } from '../../shared/article/documentShape';
+import { textNames } from '../../shared/article/textNames';
 import type { OutlineItem } from '../../shared/article/outline';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { FieldChain } from './FieldChain';

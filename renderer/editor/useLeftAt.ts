@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect } from 'react';
-import { textNames } from '../../shared/article/documentShape';
+import { textNames } from '../../shared/article/textNames';
 import type { ArticleSession } from '../session/ArticleSession';
 import { shell } from '../session/bridge';
 import { keepLeft } from '../session/left';

@@ -6,7 +6,7 @@ import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
-import type { TextName } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
 import { library, libraryThere, shell } from './bridge';
 import { Digest } from './Digest';
 import { drawnFrame } from './drawnFrame';

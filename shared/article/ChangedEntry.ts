@@ -1,6 +1,3 @@
-import type * as Y from 'yjs';
-import { fieldsOf, tagsOf } from './documentShape';
-
 /** The maps of an article in which a change to many articles may change something. */
 export const changedMaps = ['fields', 'tags'] as const;
 
@@ -17,10 +14,6 @@ export interface ChangedEntry {
   before: unknown;
   /** What the change left there; undefined for nothing. A tag holds the moment it was added. */
   after: unknown;
-}
-
-export function changedMapOf(doc: Y.Doc, name: ChangedMap): Y.Map<unknown> {
-  return name === 'fields' ? fieldsOf(doc) : tagsOf(doc);
 }
 
 /** Whether two plain values of an article's maps are the same; undefined stands for nothing. */

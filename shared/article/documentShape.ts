@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { textNames } from './textNames';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
@@ -37,11 +38,6 @@ export const knownFields: ReadonlySet<string> = new Set([
   'status',
   'createdAt',
 ]);
-
-/** The three written texts, in reading order. */
-export const textNames = ['headline', 'standfirst', 'body'] as const;
-
-export type TextName = (typeof textNames)[number];
 
 /**
  * An empty document, to be written in or filled from updates; with `gc` false nothing deleted is thrown away. Every

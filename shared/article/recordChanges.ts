@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { ChangedEntry } from './ChangedEntry';
-import { changedMapOf, changedMaps } from './ChangedEntry';
+import { changedMapOf } from './changedMapOf';
+import { changedMaps } from './ChangedEntry';
 import { byHand } from './documentShape';
 import { noteWriter } from './writers';
 

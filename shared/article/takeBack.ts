@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { ChangedEntry } from './ChangedEntry';
-import { changedMapOf, sameValue } from './ChangedEntry';
+import { changedMapOf } from './changedMapOf';
+import { sameValue } from './ChangedEntry';
 import { recordChanges } from './recordChanges';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { textNames } from '../article/documentShape';
+import { textNames } from '../article/textNames';
 
 /** A place in one of an article's texts that stays where it is when others write around it. */
 export const spot = v.strictObject({

@@ -13,6 +13,7 @@ import { readArticle } from '../../shared/article/readArticle';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import type { BenchBlock } from './benchBlocks';
 import { Spawned } from './Spawned';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /** A folder with a library of one article, at which Katern was last closed with that article open. */
 export class Desk {
@@ -100,6 +101,7 @@ export class Desk {
 
   async #inLibrary<T>(work: (calls: Calls) => Promise<Answered<T>> | Answered<T>): Promise<T> {
     const library = openLibrary({
+      ...inOneThread,
       folder: path.join(this.home, 'library'),
       now: Date.now,
       newId: randomUUID,

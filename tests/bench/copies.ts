@@ -18,6 +18,7 @@ import type { Answer } from '../../shared/faults/Answer';
 import { drawing } from './drawing';
 import { printTable } from './printTable';
 import { Spread } from './Spread';
+import { inOneThread } from '../fixtures/inOneThread';
 
 const articles = 5000;
 /** Updates of each article besides the first: what typing makes. */
@@ -161,7 +162,9 @@ async function fill(folder: string): Promise<void> {
 }
 
 function opened(folder: string): Library {
-  return valueOf(openLibrary({ folder, now: Date.now, newId: randomUUID, report: console.error }));
+  return valueOf(
+    openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report: console.error }),
+  );
 }
 
 function valueOf<T>(answer: Answer<T>): T {

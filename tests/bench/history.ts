@@ -15,6 +15,7 @@ import { compareArticles } from '../../shared/review/compareArticles';
 import { drawing } from './drawing';
 import { printTable } from './printTable';
 import { Spread } from './Spread';
+import { inOneThread } from '../fixtures/inOneThread';
 
 const lengths = [100, 10_000, 50_000];
 const rounds = 5;
@@ -59,7 +60,7 @@ export async function benchHistory(): Promise<boolean> {
 
 /** A library with one article, typed in by one session a few letters at a time with pauses. */
 async function written(folder: string, length: number): Promise<string> {
-  const start = { folder, now: Date.now, newId: randomUUID, report: console.error };
+  const start = { ...inOneThread, folder, now: Date.now, newId: randomUUID, report: console.error };
   const opened = openLibrary(start);
   if (!opened.ok) throw new Error(opened.fault.kind);
   const made = await opened.value.calls['article:create']({ language: 'nl' });

@@ -20,6 +20,7 @@ import { tagKinds } from '../../shared/tags/Tag';
 import type { Tag } from '../../shared/tags/Tag';
 import { drawing } from './drawing';
 import { inventedWords } from './inventedWords';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /** Other contents under the same name would be measured as if they were these. */
 const edition = 2;
@@ -180,7 +181,13 @@ async function index(folder: string): Promise<void> {
 }
 
 function opened(folder: string) {
-  const library = openLibrary({ folder, now: Date.now, newId: randomUUID, report: console.error });
+  const library = openLibrary({
+    ...inOneThread,
+    folder,
+    now: Date.now,
+    newId: randomUUID,
+    report: console.error,
+  });
   if (!library.ok) throw new Error(`no library: ${library.fault.kind}`);
   return library.value;
 }

@@ -9,6 +9,7 @@ import { valueOf } from '../../electron/press/loadArticle';
 import { createArticle } from '../../shared/article/createArticle';
 import { Program } from './Program';
 import { Writing } from './Writing';
+import { inOneThread } from '../fixtures/inOneThread';
 
 test('a thorough check finds what opening never reads, mends it, and finds nothing the second time', async () => {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-check-'));
@@ -45,7 +46,13 @@ test('a thorough check finds what opening never reads, mends it, and finds nothi
 
 /** A library with an article under each headline; their ids. */
 async function libraryOf(folder: string, headlines: readonly string[]): Promise<string[]> {
-  const start = { folder, now: Date.now, newId: () => crypto.randomUUID(), report: () => undefined };
+  const start = {
+    ...inOneThread,
+    folder,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    report: () => undefined,
+  };
   const library = valueOf(openLibrary(start));
   const ids: string[] = [];
   for (const headline of headlines) {

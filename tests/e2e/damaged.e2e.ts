@@ -10,6 +10,7 @@ import { Desk } from './Desk';
 import { loseWayInText } from '../library/loseWayInText';
 import { Program } from './Program';
 import { Writing } from './Writing';
+import { inOneThread } from '../fixtures/inOneThread';
 
 test('a library whose database is gone comes back with every word, and says so', async () => {
   const before = await Program.start();
@@ -59,7 +60,13 @@ test('damage that only opening an article comes upon is mended before it opens, 
 
 /** A library with an article under each headline, in which the same is said many times. */
 async function libraryOf(folder: string, headlines: readonly string[]): Promise<void> {
-  const start = { folder, now: Date.now, newId: () => crypto.randomUUID(), report: () => undefined };
+  const start = {
+    ...inOneThread,
+    folder,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    report: () => undefined,
+  };
   const library = valueOf(openLibrary(start));
   for (const headline of headlines) {
     const text = `${headline}. `.repeat(1500);

@@ -11,6 +11,7 @@ import { readArticle } from '../../shared/article/readArticle';
 import * as Y from 'yjs';
 import { Program } from './Program';
 import { Writing } from './Writing';
+import { inOneThread } from '../fixtures/inOneThread';
 
 const id = '11111111-2222-4333-8444-555555555555';
 const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
@@ -44,6 +45,7 @@ async function longEdited(): Promise<string> {
     ],
   });
   const opened = openLibrary({
+    ...inOneThread,
     folder: path.join(home, 'library'),
     now: Date.now,
     newId: () => '11111111-2222-4333-8444-666666666666',
@@ -161,7 +163,13 @@ test('what is typed before the document is taken in is in it, letter by letter w
 
 /** The text of each block of the body, as the library has it. Katern must have ended. */
 async function storedBody(home: string): Promise<string[]> {
-  const opened = openLibrary({ folder: path.join(home, 'library'), now: Date.now, newId: () => id, report });
+  const opened = openLibrary({
+    ...inOneThread,
+    folder: path.join(home, 'library'),
+    now: Date.now,
+    newId: () => id,
+    report,
+  });
   if (!opened.ok) throw new Error(opened.fault.kind);
   const loaded = await opened.value.calls['article:load']({ article: id });
   opened.value.close();

@@ -15,6 +15,7 @@ import { enabledInMenu } from './dialogs';
 import { Notices } from './Notices';
 import { Program } from './Program';
 import { Writing } from './Writing';
+import { inOneThread } from '../fixtures/inOneThread';
 
 test('an article of a newer Katern opens read-only, and what is unknown in it stays byte for byte', async () => {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-newer-'));
@@ -243,6 +244,7 @@ type Call = (call: string, ask: unknown) => Promise<unknown>;
 
 async function withLibrary<T>(folder: string, work: (call: Call) => Promise<T>): Promise<T> {
   const opened = openLibrary({
+    ...inOneThread,
     folder,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

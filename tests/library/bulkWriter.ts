@@ -7,6 +7,7 @@ import { createArticle } from '../../shared/article/createArticle';
 import type { Answer } from '../../shared/faults/Answer';
 import type { Tag } from '../../shared/tags/Tag';
 import { listCards } from './listCards';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program that changes many articles at once: `folder task`. Only `bulk.test.ts` runs it.
@@ -30,6 +31,7 @@ const [, , place = '', task = ''] = process.argv;
 const folder = task.startsWith('change:') ? place : path.join(place, 'library');
 
 const start = {
+  ...inOneThread,
   folder,
   now: Date.now,
   newId: randomUUID,

@@ -9,6 +9,7 @@ import { LibraryDoor } from '../../electron/library/LibraryDoor';
 import { openAnew, openLibrary } from '../../electron/library/openLibrary';
 import type { Answer } from '../../shared/faults/Answer';
 import { Writer } from './Writer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program that makes copies on a small disk until that is full, and goes on when there is room: `disk limit`,
@@ -36,7 +37,7 @@ const ballast = path.join(disk, 'ballast');
 const report = (where: string, error: unknown): void => {
   process.stderr.write(`${where}: ${String(error)}\n`);
 };
-const start = { folder, now: Date.now, newId: randomUUID, report };
+const start = { ...inOneThread, folder, now: Date.now, newId: randomUUID, report };
 const door = new LibraryDoor({
   open: () => openLibrary(start),
   openAnew: () => openAnew(start),

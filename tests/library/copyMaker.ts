@@ -5,6 +5,7 @@ import { CopyPlace, deskId } from '../../electron/library/backups/CopyPlace';
 import { makeCopy } from '../../electron/library/backups/makeCopy';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { Writer } from './Writer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program that types into a library and copies it, over and over, until it is killed: `home article`. It prints
@@ -17,7 +18,7 @@ const root = path.join(home, 'backups');
 const report = (where: string, error: unknown): void => {
   throw new Error(where, { cause: error });
 };
-const opened = openLibrary({ folder, now: Date.now, newId: randomUUID, report });
+const opened = openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report });
 if (!opened.ok) throw new Error(opened.fault.kind);
 const { calls } = opened.value;
 const loaded = await calls['article:load']({ article });

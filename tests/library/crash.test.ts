@@ -12,6 +12,7 @@ import { bundled } from './bundled';
 import { freshFolder, freshLibrary, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
 import { documentOf } from './Writer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 const rounds = Number(process.env['KATERN_CRASH_ROUNDS'] ?? 25);
 const seed = Number(process.env['KATERN_CRASH_SEED'] ?? 2025);
@@ -73,7 +74,9 @@ async function writeUntilKilled(
 }
 
 async function expectWhole(folder: string, article: string, all: readonly Acknowledged[]): Promise<void> {
-  const library = valueOf(openLibrary({ folder, now: Date.now, newId: randomUUID, report: () => {} }));
+  const library = valueOf(
+    openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report: () => {} }),
+  );
   const loaded = valueOf(await library.calls['article:load']({ article }));
   const listed = valueOf(await listCards(library.calls))[0];
   library.close();

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { Writer } from './Writer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program that writes into a library as fast as it can until it is killed: `folder article`. It
@@ -11,6 +12,7 @@ import { Writer } from './Writer';
 const [, , folder = '', article = ''] = process.argv;
 
 const opened = openLibrary({
+  ...inOneThread,
   folder,
   now: Date.now,
   newId: randomUUID,

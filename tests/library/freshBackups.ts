@@ -10,6 +10,7 @@ import type { ArticleCard } from '../../shared/bridge/answers';
 import { freshFolder, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
 import { documentOf, Writer } from './Writer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /** A desk with a library, copies of it, and a clock that stands still until it is set. */
 export interface FreshBackups {
@@ -41,7 +42,7 @@ export function freshBackups(program: string, home: string = freshFolder()): Fre
   const told: BackupStatus[] = [];
   const reports: unknown[] = [];
   const report = (where: string, error: unknown): void => void reports.push([where, error]);
-  const start = { folder, now: () => clock.at, newId: randomUUID, report };
+  const start = { ...inOneThread, folder, now: () => clock.at, newId: randomUUID, report };
   let ticks = 0;
   const door = new LibraryDoor({
     open: () => openLibrary(start),

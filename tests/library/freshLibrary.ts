@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Library } from '../../electron/library/Library';
 import { openLibrary } from '../../electron/library/openLibrary';
 import type { Answer } from '../../shared/faults/Answer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /** A clock that stands still until it is set. */
 export interface TestClock {
@@ -46,6 +47,7 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
   const open = (): Library => {
     const library = valueOf(
       openLibrary({
+        ...inOneThread,
         folder,
         now: () => clock.at,
         newId: randomUUID,

@@ -7,6 +7,7 @@ import { openSqlite } from '../../electron/library/sqlite';
 import type { Answer } from '../../shared/faults/Answer';
 import { documentOf, Writer } from './Writer';
 import { bodyOf } from '../../shared/article/documentShape';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program with an article that is due for a snapshot on a disk that has no room for one: `folder`. It prints
@@ -23,7 +24,7 @@ export interface FullCompactorReport {
 
 const [, , disk = '', limit = ''] = process.argv;
 const folder = path.join(disk, 'library');
-const start = { folder, now: Date.now, newId: randomUUID, report: () => undefined };
+const start = { ...inOneThread, folder, now: Date.now, newId: randomUUID, report: () => undefined };
 const { calls, close } = valueOf(openLibrary(start));
 const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
 const writer = new Writer(valueOf(await calls['article:load']({ article })));

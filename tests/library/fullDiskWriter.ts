@@ -8,6 +8,7 @@ import { UpdateLog } from '../../electron/library/UpdateLog';
 import type { Answer } from '../../shared/faults/Answer';
 import { Writer } from './Writer';
 import { listCards } from './listCards';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program that fills a small disk with a library, makes room and goes on: `folder`. It prints what it
@@ -36,6 +37,7 @@ const ballast = path.join(disk, 'ballast');
 fs.writeFileSync(ballast, Buffer.alloc(1024 * 1024));
 
 const start = {
+  ...inOneThread,
   folder,
   now: Date.now,
   newId: randomUUID,

@@ -12,6 +12,7 @@ import { dumpLibrary, libraryFixture, makeFromFixture } from '../fixtures/librar
 import { textsOf } from './damage/writtenLibrary';
 import { freshFolder, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
+import { inOneThread } from '../fixtures/inOneThread';
 
 const [sample, day, binned, last] = [
   'aaaaaaaa-0000-4000-8000-000000000001',
@@ -38,12 +39,7 @@ function olderLibrary(version: number): string {
 
 function open(folder: string): Library {
   return valueOf(
-    openLibrary({
-      folder,
-      now: Date.now,
-      newId: randomUUID,
-      report: () => undefined,
-    }),
+    openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report: () => undefined }),
   );
 }
 

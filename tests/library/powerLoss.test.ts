@@ -14,6 +14,7 @@ import type { Deed } from './power/readLog';
 import { readLog } from './power/readLog';
 import type { Fate } from './power/ReplayedDisk';
 import { ReplayedDisk } from './power/ReplayedDisk';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /** `all`: every prefix; else how many, drawn by seed. */
 const rounds = process.env['KATERN_POWER_ROUNDS'] ?? '100';
@@ -109,7 +110,7 @@ describe(`a library whose power is lost (${rounds} prefixes, seed ${seed})`, () 
 async function problemOf(folder: string, acknowledged: readonly Acknowledged[]): Promise<string> {
   const reports: unknown[] = [];
   const report = (_where: string, error: unknown): void => void reports.push(error);
-  const opened = openLibrary({ folder, now: Date.now, newId: randomUUID, report });
+  const opened = openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report });
   if (!opened.ok) return `does not open: ${JSON.stringify(opened.fault)}`;
   const library = opened.value;
   const updates = acknowledged.filter(({ article }) => article !== 'original');

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { Writer } from './Writer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program that makes a library, writes in it and ends: `folder acks`. Into `acks` it writes a line for each update
@@ -12,6 +13,7 @@ const acknowledged = fs.openSync(acks, 'a');
 
 function open() {
   const opened = openLibrary({
+    ...inOneThread,
     folder,
     now: Date.now,
     newId: randomUUID,

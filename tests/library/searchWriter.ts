@@ -5,6 +5,7 @@ import type { Answer } from '../../shared/faults/Answer';
 import { numbers } from './damage/numbers';
 import { words } from './search/happenings';
 import { Writer } from './Writer';
+import { inOneThread } from '../fixtures/inOneThread';
 
 /**
  * A program that writes into a library's articles, and has search follow, until it is killed: `folder seed`. Only
@@ -15,6 +16,7 @@ const random = numbers(Number(seed));
 
 const library = valueOf(
   openLibrary({
+    ...inOneThread,
     folder,
     now: Date.now,
     newId: randomUUID,

@@ -8,6 +8,7 @@ import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { endWorker } from '../../bridge/endWorker';
 import { portOfWorker } from '../portOfWorker';
+import type { HistoryDoor } from './HistoryDoor';
 import type { HistoryStart } from './HistoryRoom';
 
 /** A thread that nobody has asked anything for this long is ended, in milliseconds; another one starts soon enough. */
@@ -25,7 +26,7 @@ interface Running {
  * Has the history read in a thread of its own, which is started when it is first asked and ended when it has not
  * been for a while. One that dies is answered for with `process-stopped`, and the next call starts another.
  */
-export class HistoryThread {
+export class HistoryThread implements HistoryDoor {
   readonly answers: Implementations<HistoryCalls>;
   #running: Running | null = null;
 

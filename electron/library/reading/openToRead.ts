@@ -8,11 +8,8 @@ import { fail, succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { CardTable } from '../CardTable';
 import { asOfNow } from '../desk/asOfNow';
-import { openDesk } from '../desk/openDesk';
 import { diskFault } from '../diskFault';
 import { HeldArticles } from '../HeldArticles';
-import { historyAnswers } from '../history/historyAnswers';
-import { HistoryThread } from '../history/HistoryThread';
 import { isDamageAtOpening } from '../isDamage';
 import type { Library, LibraryStart } from '../Library';
 import { knownVersion, newerVersion } from '../migrations/migrate';
@@ -87,7 +84,7 @@ function assemble(database: Sqlite, start: Reading): Library {
   let closed = false;
   const parts = tablesOf(database, folder, newer);
   const { log, cards, shown } = parts;
-  const desk = (start.desk ?? openDesk)(copy, report);
+  const desk = start.desk(copy, report);
   const projector = new Projector({
     ...parts,
     database,
@@ -104,8 +101,7 @@ function assemble(database: Sqlite, start: Reading): Library {
   };
   const originals = new Originals(database, folder, start.now, start.newId, unchanged);
   const site = new SiteRecord(database, unchanged);
-  const history = { folder: copy, progressed: start.historyProgressed ?? (() => undefined) };
-  const thread = start.historyThread ? new HistoryThread(start.historyThread, { ...history, report }) : null;
+  const history = start.history(copy, report);
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
     try {
@@ -141,7 +137,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'article:since': ({ article, sequence }) =>
         answer(() => log.after(article, sequence).map(({ bytes }) => bytes)),
       'article:statistics': ({ article }) => answer(() => statistics.of(article)),
-      ...(thread?.answers ?? historyAnswers(history)),
+      ...history.answers,
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       ...asOfNow(desk.calls, () => settled(() => null)),
       'views:list': () => answer(() => savedViews(database)),
@@ -159,7 +155,7 @@ function assemble(database: Sqlite, start: Reading): Library {
     close: () => {
       if (closed) return;
       closed = true;
-      thread?.close();
+      history.close();
       statistics.close();
       projector.stop();
       desk.close();

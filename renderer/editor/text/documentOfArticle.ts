@@ -1,6 +1,6 @@
 import type { Node, Schema } from '@tiptap/pm/model';
 import type { Article, Run } from '../../../shared/article/Article';
-import type { TextName } from '../../../shared/article/documentShape';
+import type { TextName } from '../../../shared/article/textNames';
 import { documentOfBlocks, documentOfRuns } from './documentOfText';
 
 /** The document an editor shows for one of an article's texts, from its values: what `documentOfText` makes of the text itself. */

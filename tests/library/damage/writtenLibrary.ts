@@ -9,6 +9,7 @@ import { openLibrary } from '../../../electron/library/openLibrary';
 import { valueOf } from '../freshLibrary';
 import { documentOf, Writer } from '../Writer';
 import { numbers } from './numbers';
+import { inOneThread } from '../../fixtures/inOneThread';
 
 /** An article of the written library, as it was when everything was well. */
 export interface WrittenArticle {
@@ -38,6 +39,7 @@ const words =
     .concat('serie film regie camera makelaar gijzeling kijker première seizoen scenario montage'.split(' '));
 
 export const start = (folder: string, report: LibraryStart['report'] = () => undefined): LibraryStart => ({
+  ...inOneThread,
   folder,
   now: Date.now,
   newId: randomUUID,

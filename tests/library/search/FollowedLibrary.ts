@@ -19,6 +19,7 @@ import type { Answers } from './answersOf';
 import { answersOf } from './answersOf';
 import type { Happening } from './happenings';
 import { edit, isEdit } from './happenings';
+import { inOneThread } from '../../fixtures/inOneThread';
 
 interface OpenSearch {
   library: Sqlite;
@@ -120,6 +121,7 @@ export class FollowedLibrary {
   #opened(): Library {
     return valueOf(
       openLibrary({
+        ...inOneThread,
         folder: this.folder,
         now: () => Date.UTC(2026, 0, 5, 9),
         newId: randomUUID,

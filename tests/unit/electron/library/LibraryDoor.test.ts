@@ -12,6 +12,7 @@ import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrar
 import { listCards } from '../../../library/listCards';
 import { loseWayInText } from '../../../library/loseWayInText';
 import { documentOf, Writer } from '../../../library/Writer';
+import { inOneThread } from '../../../fixtures/inOneThread';
 
 const full = fail({ kind: 'disk-full', place: '/library' });
 const changing = { stored: () => {}, progressed: () => {} };
@@ -139,7 +140,7 @@ interface OpenedDoor {
 
 function opened(): OpenedDoor {
   const folder = freshFolder();
-  const start = { folder, now: () => 0, newId: randomUUID, report: () => {} };
+  const start = { ...inOneThread, folder, now: () => 0, newId: randomUUID, report: () => {} };
   const changed: string[][] = [];
   let mended = 0;
   const door = new LibraryDoor({

@@ -8,8 +8,9 @@ import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { listCards } from '../../../library/listCards';
 import { Writer } from '../../../library/Writer';
+import { inOneThread } from '../../../fixtures/inOneThread';
 
-const start = { now: () => 0, newId: randomUUID, report: () => {} };
+const start = { ...inOneThread, now: () => 0, newId: randomUUID, report: () => {} };
 
 describe('openLibrary', () => {
   it('finds everything again after a restart', async () => {

@@ -13,6 +13,7 @@ import type { Answer } from '../../../../../shared/faults/Answer';
 import { freshFolder, freshLibrary, valueOf } from '../../../../library/freshLibrary';
 import { listCards } from '../../../../library/listCards';
 import { Writer } from '../../../../library/Writer';
+import { inOneThread } from '../../../../fixtures/inOneThread';
 
 const newer = `pragma user_version = 99; alter table articles add column mood text not null default '';
   create table moods (article text primary key, mood text not null) strict`;
@@ -40,7 +41,14 @@ async function libraryWith(sql: string, killed = false): Promise<{ folder: strin
 }
 
 function open(folder: string, copyToRead = path.join(freshFolder(), 'reading')): Answer<Library> {
-  return openLibrary({ folder, now: () => 0, newId: randomUUID, report: () => {}, copyToRead });
+  return openLibrary({
+    ...inOneThread,
+    folder,
+    now: () => 0,
+    newId: randomUUID,
+    report: () => {},
+    copyToRead,
+  });
 }
 
 /** Every file and folder below a folder, with what it holds and when it was written. */
