@@ -58,6 +58,19 @@ export class Bits {
     return this.#words.every((word) => word === 0);
   }
 
+  /** Those of a row of numbers that are in here, or with `left` those that are not, in the order they have. */
+  filter(numbers: Int32Array, left = false): Int32Array {
+    const words = this.#words;
+    const kept = new Int32Array(numbers.length);
+    const wanted = left ? 0 : 1;
+    let count = 0;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      if ((((words[number >>> 5] ?? 0) >>> (number & 31)) & 1) === wanted) kept[count++] = number;
+    }
+    return kept.slice(0, count);
+  }
+
   /** Its numbers, the smallest first. */
   *[Symbol.iterator](): Generator<number> {
     for (let number = 0; number <= this.most; number++) if (this.has(number)) yield number;

@@ -70,51 +70,41 @@ function runsOf(keys: readonly string[]): DeskOrder['runs'] {
   return runs;
 }
 
-/** The part of an order whose numbers are wanted. Each is looked at once: there may be a hundred thousand. */
+/** The part of an order whose numbers are wanted. */
 export function keepOf({ numbers, runs }: DeskOrder, wanted: Bits): DeskOrder {
-  const kept = new Int32Array(numbers.length);
-  let count = 0;
-  const keep = (from: number, until: number): number => {
-    const before = count;
-    for (let at = from; at < until; at++) {
-      const number = numbers[at] ?? -1;
-      if (wanted.has(number)) kept[count++] = number;
-    }
-    return count - before;
-  };
-  const left: DeskOrder['runs'] = [];
+  if (runs.length === 0) return { numbers: wanted.filter(numbers), runs };
   let at = 0;
-  for (const run of runs) {
-    const many = keep(at, at + run.count);
-    at += run.count;
-    if (many > 0) left.push({ key: run.key, count: many });
-  }
-  keep(at, numbers.length);
-  return { numbers: kept.slice(0, count), runs: left };
+  const parts = runs.map(({ key, count }) => {
+    const kept = wanted.filter(numbers.subarray(at, at + count));
+    at += count;
+    return { key, kept };
+  });
+  return together(parts);
 }
 
 /** Those of `first` before all others, under titles of their own, each part in the order it had. */
 export function putFirst({ numbers }: DeskOrder, first: Bits): DeskOrder {
-  const sorted = new Int32Array(numbers.length);
-  const after = new Int32Array(numbers.length);
-  let before = 0;
-  let rest = 0;
-  for (const number of numbers) {
-    if (first.has(number)) sorted[before++] = number;
-    else after[rest++] = number;
+  return together([
+    { key: 'head', kept: first.filter(numbers) },
+    { key: 'text', kept: first.filter(numbers, true) },
+  ]);
+}
+
+function together(parts: readonly { key: string; kept: Int32Array }[]): DeskOrder {
+  const numbers = new Int32Array(parts.reduce((sum, { kept }) => sum + kept.length, 0));
+  let at = 0;
+  for (const { kept } of parts) {
+    numbers.set(kept, at);
+    at += kept.length;
   }
-  sorted.set(after.subarray(0, rest), before);
-  const runs = [
-    { key: 'head', count: before },
-    { key: 'text', count: rest },
-  ].filter(({ count }) => count > 0);
-  return { numbers: sorted, runs };
+  const runs = parts.map(({ key, kept }) => ({ key, count: kept.length }));
+  return { numbers, runs: runs.filter(({ count }) => count > 0) };
 }
 
 /** Stands for an order: the same for the same numbers under the same titles. */
 export function stampOf({ numbers, runs }: DeskOrder): string {
   let hash = 0x811c9dc5;
-  for (const number of numbers) hash = Math.imul(hash ^ number, 0x01000193);
+  for (let at = 0; at < numbers.length; at++) hash = Math.imul(hash ^ (numbers[at] ?? 0), 0x01000193);
   for (const { count } of runs) hash = Math.imul(hash ^ count, 0x01000193);
   return `${numbers.length}.${(hash >>> 0).toString(36)}`;
 }

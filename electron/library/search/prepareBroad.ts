@@ -9,16 +9,22 @@ export interface BroadLimits {
   articles: number;
   /** Articles that are looked at to find out. */
   sample: number;
-  /** The part of those that have it. */
-  share: number;
+  /** The part of those that have it: anywhere, and in headline and tags, where there are few words. */
+  share: Record<WordPlace, number>;
   /** The most that are kept. Each takes a bit for each article. */
   kept: number;
   /** Room for so many more articles before all is read again. */
   spare: number;
 }
 
-/** Sets of a quarter of 100,000 articles take some milliseconds to read, and there are some hundred of them. */
-export const usualBroad: BroadLimits = { articles: 20_000, sample: 400, share: 0.25, kept: 700, spare: 5000 };
+/** Of 100,000 articles each set takes 13 kB, and without it some milliseconds. */
+export const usualBroad: BroadLimits = {
+  articles: 20_000,
+  sample: 400,
+  share: { anywhere: 0.15, heads: 0.05 },
+  kept: 1200,
+  spare: 5000,
+};
 
 /** What the broad tokens are read from. */
 export interface BroadSource {
@@ -56,7 +62,7 @@ export function* prepareBroad(
     for (const place of wordPlaces) countTokens(found[place], words[place]);
     if (sampled.size % atOnce === 0) yield;
   }
-  for (const { place, token } of broadest(found, limits.share * sampled.size, limits.kept)) {
+  for (const { place, token } of broadest(found, limits, sampled.size)) {
     broad.keep(place, token, numbers(place, token));
     yield;
   }
@@ -69,17 +75,17 @@ function countTokens(found: Map<string, number>, words: ReadonlySet<string>): vo
   for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
 }
 
-/** What at least `least` of the sample have, the most frequent of it; those in front first that one types first. */
+/** What enough of the sample have, the most frequent of it; those in front first that one types first. */
 function broadest(
   found: Record<WordPlace, Map<string, number>>,
-  least: number,
-  most: number,
+  { share, kept }: BroadLimits,
+  sampled: number,
 ): { place: WordPlace; token: Token }[] {
   return wordPlaces
     .flatMap((place) => [...found[place]].map(([key, count]) => ({ place, key, count })))
-    .filter(({ count }) => count >= least)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, most)
+    .filter(({ place, count }) => count >= share[place] * sampled)
+    .sort((a, b) => b.count / share[b.place] - a.count / share[a.place])
+    .slice(0, kept)
     .map(({ place, key }) => ({ place, token: { word: key.trimEnd(), open: key.endsWith(' ') } }))
     .sort((a, b) => a.token.word.length - b.token.word.length);
 }

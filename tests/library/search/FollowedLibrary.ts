@@ -29,7 +29,7 @@ interface OpenSearch {
 }
 
 /** Kept in memory of a few articles what is otherwise kept of very many, and with next to no room for more. */
-const prepared = { articles: 1, sample: 3, share: 0.3, kept: 40, spare: 1 };
+const prepared = { articles: 1, sample: 3, share: { anywhere: 0.3, heads: 0.3 }, kept: 40, spare: 1 };
 
 /** A library that things happen to, and search that follows it as far as it is open and reads on. */
 export class FollowedLibrary {
