@@ -260,7 +260,9 @@ function followSearch(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntriesByName('list')) {
       const query = (entry as PerformanceMark).detail as string;
-      if (!shownAt.has(query)) shownAt.set(query, entry.startTime);
+      // The same list may be drawn again later, and the same words typed again after that.
+      const before = shownAt.get(query) ?? -1;
+      if (before < (typedAt.get(query) ?? 0)) shownAt.set(query, entry.startTime);
     }
     told();
   }).observe({ type: 'mark' });
