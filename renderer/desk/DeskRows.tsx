@@ -9,7 +9,7 @@ import { DeskGroupTitle } from './DeskGroupTitle';
 import { deskRows, wantRows } from './deskList';
 import { DeskRow } from './DeskRow';
 import type { PlannedRows } from './planRows';
-import { itemsBetween, rowAt, rowHeight } from './planRows';
+import { itemsBetween, rowAt, rowHeight, topOf } from './planRows';
 import { useRest } from './useRest';
 import { ahead, useSight } from './useSight';
 
@@ -34,6 +34,7 @@ const below = 72;
  * The rows in sight, each where it stands in the whole list. While one scrolls, a row that goes out of sight at one end
  * becomes the one that comes into sight at the other, in the same elements: making them anew is what scrolling would
  * otherwise spend its time on. Once it rests, they follow each other in the document as they do on the screen.
+ * The current row is always there, out of sight too: the list names it.
  */
 export function DeskRows(props: DeskRowsProps): ReactElement {
   const { scroller, plan, question, inBin, today, at, selected, onPress, onSelect, onMenu } = props;
@@ -52,8 +53,13 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
   }, [plan, from, to]);
 
   const titles = items.flatMap((item) => (item.kind === 'group' ? item : []));
-  const shown = items.flatMap((item) => (item.kind === 'row' ? item : []));
-  if (!rests) shown.sort((one, other) => (one.index % elements) - (other.index % elements));
+  const shown = items.flatMap((item) =>
+    item.kind === 'row' ? { ...item, key: `${item.index % elements}`, place: item.index % elements } : [],
+  );
+  if (at >= 0 && at < plan.total && !shown.some(({ index }) => index === at)) {
+    shown.push({ kind: 'row', index: at, top: topOf(plan, at), key: 'current', place: elements });
+  }
+  shown.sort((one, other) => (rests ? one.index - other.index : one.place - other.place));
   return (
     <div className="desk-height" role="presentation" style={{ height: plan.height + below }}>
       {titles.map(({ group, top }) => (
@@ -65,11 +71,11 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
           today={today}
         />
       ))}
-      {shown.map(({ index, top }) => {
+      {shown.map(({ index, top, key }) => {
         const row = rows.get(index);
         return (
           <DeskRow
-            key={index % elements}
+            key={key}
             row={row}
             index={index}
             top={top}

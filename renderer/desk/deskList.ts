@@ -34,7 +34,7 @@ export const deskList = new Observable<DeskList>(empty);
 /** The rows that are here, by which they are; some hundreds, never all. They change with every scrolling, and nothing else with them. */
 export const deskRows = new Observable<ReadonlyMap<number, DeskRow>>(new Map());
 
-/** Rows asked for at once, and rows kept around what is in sight. */
+/** Rows asked for at once, and rows kept around what is in sight; the current one is kept wherever it is. */
 const chunk = rowsAtOnce;
 const kept = 400;
 
@@ -114,6 +114,8 @@ function nextWork(): (() => Promise<boolean>) | null {
   const until = Math.min(sight.until, page.total);
   for (let index = sight.from; index < until; index++)
     if (!deskRows.value.has(index)) return () => askMore(index);
+  const { at } = deskPlace;
+  if (at >= 0 && at < page.total && !deskRows.value.has(at)) return () => askMore(at);
   return null;
 }
 
@@ -168,7 +170,9 @@ async function askMore(index: number): Promise<boolean> {
     return true;
   }
   const rows = new Map(
-    [...deskRows.value].filter(([at]) => at > sight.from - kept && at < sight.until + kept),
+    [...deskRows.value].filter(
+      ([at]) => (at > sight.from - kept && at < sight.until + kept) || at === deskPlace.at,
+    ),
   );
   answer.value.rows.forEach((row, place) => rows.set(answer.value.from + place, row));
   deskRows.set(rows);

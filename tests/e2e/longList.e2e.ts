@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as Y from 'yjs';
+import { openLibrary } from '../../electron/library/openLibrary';
+import { createArticle } from '../../shared/article/createArticle';
+import { inOneThread } from '../fixtures/inOneThread';
+import { Desk } from './Desk';
+import { Program } from './Program';
+
+const count = 300;
+
+let program: Program;
+let page: Page;
+let desk: Desk;
+
+test.beforeAll(async () => {
+  program = await Program.start({ home: await manyArticles() });
+  page = program.window;
+  desk = await new Desk(page).show();
+  await expect(desk.list).toHaveAttribute('aria-rowcount', String(count));
+});
+
+test.afterAll(async () => {
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
+/** Where Katern keeps a library of many short articles. */
+async function manyArticles(): Promise<string> {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-many-'));
+  let at = Date.UTC(2026, 4, 6, 12);
+  const opened = openLibrary({
+    ...inOneThread,
+    folder: path.join(home, 'library'),
+    now: () => (at += 1000),
+    newId: () => '11111111-2222-4333-8444-666666666666',
+    report: (where, error) => {
+      throw new Error(where, { cause: error });
+    },
+  });
+  if (!opened.ok) throw new Error(opened.fault.kind);
+  const { calls, close } = opened.value;
+  for (let place = 1; place <= count; place++) {
+    const id = `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
+    const doc = createArticle({
+      id,
+      language: 'nl',
+      createdAt: '2026-05-06T12:00:00Z',
+      headline: `Stuk ${place}`,
+    });
+    const made = await calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false });
+    if (!made.ok) throw new Error(made.fault.kind);
+  }
+  close();
+  return home;
+}
+
+/** Which rows there are, counted from 1, as they follow each other in the document. */
+async function rowsInDocument(): Promise<number[]> {
+  return desk.rows.evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))));
+}
+
+/** A row, counted from 1: the newest article is the first. */
+function rowOf(row: number): Locator {
+  return desk.rows.filter({ has: page.getByText(`Stuk ${count + 1 - row}`, { exact: true }) });
+}
+
+/** Turns the wheel until a row is in sight. */
+async function scrollTo(row: number): Promise<void> {
+  await expect(async () => {
+    const ahead = await desk.list.evaluate((list, wanted) => {
+      const { height = 0 } = list.querySelector('[role=row]')?.getBoundingClientRect() ?? {};
+      return (wanted - 1) * height - list.scrollTop;
+    }, row);
+    await page.mouse.wheel(0, Math.max(-1500, Math.min(1500, ahead)));
+    await expect(rowOf(row)).toBeInViewport({ timeout: 1 });
+  }).toPass({ intervals: [50] });
+}
+
+function isSorted(rows: readonly number[]): boolean {
+  return rows.every((row, place) => place === 0 || row > (rows[place - 1] ?? 0));
+}
+
+/** The row that the list names as the current one, counted from 1; null where there is no such row in the document. */
+async function named(): Promise<number | null> {
+  return desk.list.evaluate((list) => {
+    const row = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
+    return row && list.contains(row) ? Number(row.getAttribute('aria-rowindex')) : null;
+  });
+}
+
+test('the rows of a long list follow each other in the document once it rests, wherever one scrolled to', async () => {
+  await desk.list.hover();
+  for (const row of [187, 41, 113]) {
+    await scrollTo(row);
+    await expect.poll(async () => isSorted(await rowsInDocument()), `around row ${row}`).toBe(true);
+  }
+});
+
+test('the row that the list names is in the document, by every key and when one scrolls away from it', async () => {
+  await desk.list.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(named).toBe(1);
+  // Each drawing counts, not only the one that stays.
+  await desk.list.evaluate((list) => {
+    const missed: string[] = [];
+    Object.assign(globalThis, { missed });
+    const look = (): void => {
+      const id = list.getAttribute('aria-activedescendant') ?? '';
+      if (document.getElementById(id) === null) missed.push(id);
+    };
+    new MutationObserver(look).observe(list, { attributes: true, childList: true, subtree: true });
+  });
+  const perPage =
+    (await desk.list.evaluate((list) =>
+      Math.floor(list.clientHeight / (list.querySelector('[role=row]')?.clientHeight ?? 1)),
+    )) - 1;
+  for (const [key, row] of [
+    ['ArrowDown', 2],
+    ['PageDown', 2 + perPage],
+    ['PageDown', 2 + 2 * perPage],
+    ['End', count],
+    ['ArrowUp', count - 1],
+    ['PageUp', count - 1 - perPage],
+    ['Home', 1],
+    ['End', count],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(named, key).toBe(row);
+    await expect(rowOf(row)).toBeInViewport();
+  }
+
+  await desk.list.hover();
+  await scrollTo(1);
+  await expect.poll(named).toBe(count);
+  await expect(rowOf(count)).not.toBeInViewport();
+  await expect.poll(async () => isSorted(await rowsInDocument())).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(named).toBe(count - 1);
+  expect(await page.evaluate(() => (globalThis as unknown as { missed: string[] }).missed)).toEqual([]);
+});
