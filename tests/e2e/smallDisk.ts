@@ -36,12 +36,27 @@ export function onDiskOf(pid: number, place: string): string {
   return path.join('/proc', String(pid), 'root', place);
 }
 
-/** Fills the disk `place` lies on but for so many bytes; answers with what takes the filling away. */
+/**
+ * Fills the disk `place` lies on but for so many bytes; answers with what takes the filling away. Others may write on it
+ * meanwhile, so that what is left is asked again each time.
+ */
 export function fill(place: string, leave: number): () => void {
   const filling = path.join(place, '.filling');
-  const { bavail, bsize } = fs.statfsSync(place);
-  fs.writeFileSync(filling, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
+  const file = fs.openSync(filling, 'w');
+  try {
+    for (let room = roomOn(place) - leave; room > 0; room = roomOn(place) - leave)
+      fs.writeSync(file, Buffer.alloc(Math.min(room, 65_536)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+  } finally {
+    fs.closeSync(file);
+  }
   return () => fs.rmSync(filling);
+}
+
+function roomOn(place: string): number {
+  const { bavail, bsize } = fs.statfsSync(place);
+  return bavail * bsize;
 }
 
 /**
