@@ -64,7 +64,7 @@ export interface DeskCounts {
   statuses: Record<Status, number>;
   /** The tags most used, with their keys. */
   tags: (KnownTag & { key: string })[];
-  /** How many articles search does not know yet; 0 when it knows them all. */
+  /** How many articles search is known not to know yet; 0 when it knows them all, -1 while that is not certain. */
   unread: number;
 }
 

@@ -33,6 +33,8 @@ export class Indexer {
   readonly #most: Statement;
   /** Numbers up to this one have not been compared yet; -1 once all have. */
   #below: number;
+  /** Whether search knew none of the numbers compared last: then it has not come to those below them either. */
+  #isBlank = false;
   /** The ids of what was found to be behind. */
   #waiting: string[] = [];
   /** Articles that cannot be read; they are left until they change. */
@@ -62,9 +64,10 @@ export class Indexer {
     }
   }
 
-  /** How many articles are known to be behind; those that were not compared yet count as such. */
+  /** How many articles are known to be behind; -1 where none is, but not all were compared yet. */
   get unread(): number {
-    return this.#changed.size + this.#waiting.length + Math.max(0, this.#below);
+    const known = this.#changed.size + this.#waiting.length + (this.#isBlank ? Math.max(0, this.#below) : 0);
+    return known === 0 && this.#below >= 0 ? -1 : known;
   }
 
   /** How many articles have changed and were not read again. */
@@ -85,7 +88,7 @@ export class Indexer {
       for (const { article } of read) this.#changed.add(article);
       throw error;
     }
-    return this.unread > 0;
+    return this.unread !== 0;
   }
 
   /** The states of some articles as of now: what was found to be behind may have changed since. */
@@ -104,6 +107,7 @@ export class Indexer {
     const from = Math.max(0, this.#below - this.#slices.compared);
     const known = new Map(this.parts.index.states(from, this.#below).map((state) => [state.n, state]));
     const there = this.#states.all(from, this.#below) as ReadState[];
+    this.#isBlank = known.size === 0 && there.length > 0;
     for (const state of there.reverse()) {
       const before = known.get(state.n);
       known.delete(state.n);
