@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { questionOf } from '../../shared/bridge/deskFilter';
 import { dayStarts } from '../../shared/language/dates';
 import type { Fault } from '../../shared/faults/Fault';
@@ -48,12 +48,13 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const search = useRef<HTMLInputElement>(null);
   const { counts } = list;
   const first = counts?.all === 0 && counts.bin === 0;
-  const question = useMemo(
-    () => questionOf(filter, view, dayStarts(today), byline),
-    [filter, view, today, byline],
-  );
 
-  useEffect(() => askDesk(question), [question]);
+  useEffect(() => {
+    const ask = (): void => askDesk(questionOf(deskFilter.value, view, dayStarts(today), byline));
+    ask();
+    // While the window is still drawing what was typed, the library is looking for it.
+    return deskFilter.watch(ask);
+  }, [view, today, byline]);
   // What was changed while the desk was out of sight, and whose copy is one's own.
   useEffect(() => refreshDesk(), [byline]);
   useEffect(askViews, []);
