@@ -14,11 +14,24 @@ export class Bits {
     return bits;
   }
 
+  /** A set as `bytes` gave it, for numbers up to `most`; those of another size give as many as they have. */
+  static ofBytes(bytes: Uint8Array, most: number): Bits {
+    const bits = new Bits(most);
+    const own = new Uint8Array(bits.#words.buffer);
+    own.set(bytes.subarray(0, own.length));
+    return bits;
+  }
+
   /** All numbers from 0 to `most`. */
   static upTo(most: number): Bits {
     const bits = new Bits(most);
     bits.#words.fill(0xffffffff);
     return bits;
+  }
+
+  /** The set as bytes, for this kind of processor. */
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.#words.buffer);
   }
 
   add(number: number): void {

@@ -47,7 +47,9 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
   };
   const answer = <T>(work: (desk: OpenDesk) => T): Answer<T> => {
     try {
-      return succeed(work(opened()));
+      const open = opened();
+      open.search.noteAsked();
+      return succeed(work(open));
     } catch (error) {
       if (error instanceof FaultError) return fail(error.fault);
       const fault = diskFault(error, folder);

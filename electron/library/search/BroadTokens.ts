@@ -22,6 +22,11 @@ export function keyOf({ word, open }: Token): string {
   return open ? `${word} ` : word;
 }
 
+/** The token of a key. */
+export function tokenOf(key: string): Token {
+  return { word: key.trimEnd(), open: key.endsWith(' ') };
+}
+
 /**
  * Which articles have the words, stems and beginnings of words that a great part of all articles has: some hundred
  * sets, kept in memory in step with the tables. Reading one from the tables takes as long as it has articles.
@@ -29,21 +34,41 @@ export function keyOf({ word, open }: Token): string {
 export class BroadTokens {
   readonly #kept: Record<WordPlace, Map<string, Bits>> = { anywhere: new Map(), heads: new Map() };
   #room = 0;
+  #inStep = true;
 
-  /** Keeps nothing any more; from here on there is room for articles numbered up to `room`. */
-  begin(room: number): void {
+  /**
+   * Keeps nothing any more; from here on there is room for articles numbered up to `room`. What is kept from now on is
+   * in step with the tables, or else nothing is answered until it is said to be (`areInStep`).
+   */
+  begin(room: number, inStep = true): void {
     this.#room = room;
+    this.#inStep = inStep;
     for (const place of wordPlaces) this.#kept[place].clear();
   }
 
   /** The articles that have a token; null for one that is not kept. Not to be changed. */
   get(place: WordPlace, token: Token): Bits | null {
-    return this.#kept[place].get(keyOf(token)) ?? null;
+    return this.#inStep ? (this.#kept[place].get(keyOf(token)) ?? null) : null;
   }
 
-  /** Keeps the articles that have a token, by their numbers. */
-  keep(place: WordPlace, token: Token, numbers: readonly number[]): void {
-    this.#kept[place].set(keyOf(token), Bits.of(numbers, this.#room));
+  areInStep(): void {
+    this.#inStep = true;
+  }
+
+  /** Keeps the articles that have a token. */
+  keep(place: WordPlace, key: string, articles: Bits): void {
+    this.#kept[place].set(key, articles);
+  }
+
+  /** The highest number there is room for. */
+  get room(): number {
+    return this.#room;
+  }
+
+  /** All that is kept, by `keyOf` each token. */
+  *entries(): Generator<{ place: WordPlace; key: string; articles: Bits }> {
+    for (const place of wordPlaces)
+      for (const [key, articles] of this.#kept[place]) yield { place, key, articles };
   }
 
   /** An article has these words and stems now, and no others. False where there is no room for its number: then nothing is kept any more. */

@@ -13,7 +13,7 @@ const between = 8;
 const pause = 10_000;
 
 /** How long nobody must have asked anything before something is prepared for the next question, in milliseconds. */
-const quiet = 400;
+const quiet = 1500;
 
 /** What changed just now is read before a question is answered, when it is no more than this. */
 const fewEnough = 10;
@@ -51,6 +51,11 @@ export class Search {
     this.#wait(between);
   }
 
+  /** Somebody asks something, if not of search: what can be put off is. */
+  noteAsked(): void {
+    this.#asked = performance.now();
+  }
+
   /** How many articles search does not know in their present state; null when that cannot be told. */
   get unread(): number | null {
     return this.#open?.indexer.unread ?? null;
@@ -58,7 +63,7 @@ export class Search {
 
   /** What `work` makes of the index; `otherwise` where there is none, or none any more. */
   use<T>(work: (index: SearchIndex) => T, otherwise: T): T {
-    this.#asked = performance.now();
+    this.noteAsked();
     try {
       const open = this.#opened();
       if (!open) return otherwise;
@@ -108,7 +113,7 @@ export class Search {
     try {
       const open = this.#opened();
       if (!open) this.#wait(pause);
-      else if (this.#stepped(open)) this.#wait(between);
+      else if (open.index.recall() || this.#stepped(open)) this.#wait(between);
       else if (performance.now() - this.#asked < quiet) this.#wait(quiet);
       else if (open.index.prepare()) this.#wait(between);
     } catch (error) {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Sqlite } from '../sqlite';
 import { openSqlite } from '../sqlite';
+import { makeBroadTables } from './BroadStore';
 import { makeWordTables } from './WordTables';
 
 /** Changes with every change to what is read, how words are folded, or the tables: what is older is made anew. */
@@ -19,7 +20,10 @@ export function openSearchFile(folder: string): Sqlite {
   const file = path.join(folder, searchFileName);
   try {
     const found = openFast(file);
-    if (isSound(found)) return found;
+    if (isSound(found)) {
+      found.exec(makeBroadTables);
+      return found;
+    }
     found.close();
   } catch (error) {
     if (!fs.existsSync(file)) throw error;
@@ -101,6 +105,7 @@ function makeTables(database: Sqlite): void {
     create table uses (hash text not null, n integer not null, primary key (hash, n)) strict, without rowid;
     create index uses_by_n on uses (n);
     ${makeWordTables}
+    ${makeBroadTables}
     create table words (word text primary key) strict, without rowid;
     create table grams (
       gram text not null, length integer not null, word text not null,

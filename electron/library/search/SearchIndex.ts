@@ -1,6 +1,7 @@
 import { Bits } from '../Bits';
 import type { Sqlite, Statement } from '../sqlite';
 import { transact } from '../transact';
+import { BroadStore } from './BroadStore';
 import { BroadTokens } from './BroadTokens';
 import type { SoughtTerm, SoughtWords } from './parseQuery';
 import { prepareBroad, usualBroad } from './prepareBroad';
@@ -25,7 +26,10 @@ export class SearchIndex {
   readonly spelling: Spelling;
   readonly #words: WordTables;
   readonly #broad = new BroadTokens();
-  /** What is read of the words that many articles have; null where that is to begin anew. */
+  /** Null until something is written; one that is opened to be read has no such tables, perhaps. */
+  #broadStore: BroadStore | null = null;
+  /** What is read back, and what is read of the words that many articles have; null where that is to begin anew. */
+  #recalling: Generator<void> | null = null;
   #preparing: Generator<void> | null = null;
   readonly #dropUses: Statement;
   readonly #use: Statement;
@@ -74,9 +78,11 @@ export class SearchIndex {
       const before = new Set(articles.flatMap(({ n }) => this.#wordsOf(n)));
       for (const { n, article, sequence, texts } of articles) {
         this.#forget(n);
+        this.#stored().changed(n);
         const head = this.#indexed(texts.head);
         const text = this.#indexed(texts.text);
-        if (!this.#words.write(n, head, text)) this.#preparing = null;
+        // Without room for its number all is read anew.
+        if (!this.#words.write(n, head, text)) this.#anew();
         for (const word of [...head.words, ...text.words]) before.delete(word);
         this.#writeText.run(n, texts.head, texts.text);
         for (const hash of texts.uses) this.#use.run(hash, n);
@@ -92,6 +98,7 @@ export class SearchIndex {
       const before = new Set(numbers.flatMap((n) => this.#wordsOf(n)));
       for (const n of numbers) {
         this.#forget(n);
+        this.#stored().changed(n);
         this.#dropText.run(n);
         this.#dropRead.run(n);
       }
@@ -100,19 +107,29 @@ export class SearchIndex {
   }
 
   /**
-   * Goes on reading into memory what takes long to read each time, for some milliseconds; answers whether there is
-   * more to do. Until it is done everything is answered, only slower.
+   * Goes on reading back what was kept in memory when Katern was last closed, for some milliseconds; answers whether
+   * there is more to do. Until then everything is answered, only slower.
    */
+  recall(): boolean {
+    this.#recalling ??= this.#stored().load(this.#broad, (n) => this.#tokensOf(n));
+    return this.#recalling.next().done !== true;
+  }
+
+  /** Once that is done, the same for what was not kept: it is looked for, and kept for the next time, too. */
   prepare(): boolean {
-    if (!this.#preparing) {
-      const source = {
-        database: this.database,
-        wordsOf: (n: number) => this.#tokensOf(n),
-        numbers: this.#words.numbers.bind(this.#words),
-      };
-      this.#preparing = prepareBroad(source, this.#broad, this.limits);
-    }
+    this.#preparing ??= this.#prepared();
     return this.#preparing.next().done !== true;
+  }
+
+  *#prepared(): Generator<void> {
+    if (this.#broad.room > 0) return;
+    const source = {
+      database: this.database,
+      wordsOf: (n: number) => this.#tokensOf(n),
+      numbers: this.#words.numbers.bind(this.#words),
+    };
+    yield* prepareBroad(source, this.#broad, this.limits);
+    this.#stored().save(this.#broad);
   }
 
   /** The articles up to number `most` that have all words wanted and none that is not. */
@@ -163,10 +180,20 @@ export class SearchIndex {
       transact(this.database, work);
     } catch (error) {
       this.spelling.doubt();
-      this.#broad.begin(0);
-      this.#preparing = null;
+      this.#anew();
       throw error;
     }
+  }
+
+  /** What is kept in memory is read anew, from the tables or from the articles. */
+  #anew(): void {
+    this.#broad.begin(0);
+    this.#recalling = null;
+    this.#preparing = null;
+  }
+
+  #stored(): BroadStore {
+    return (this.#broadStore ??= new BroadStore(this.database));
   }
 
   #forget(n: number): void {

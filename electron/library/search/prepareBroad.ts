@@ -1,6 +1,7 @@
+import { Bits } from '../Bits';
 import type { Sqlite } from '../sqlite';
 import type { BroadTokens, WordPlace } from './BroadTokens';
-import { beginningsOf, keyOf, wordPlaces } from './BroadTokens';
+import { beginningsOf, keyOf, tokenOf, wordPlaces } from './BroadTokens';
 import type { Token } from './tokens';
 
 /** What counts as broad. */
@@ -62,8 +63,8 @@ export function* prepareBroad(
     for (const place of wordPlaces) countTokens(found[place], words[place]);
     if (sampled.size % atOnce === 0) yield;
   }
-  for (const { place, token } of broadest(found, limits, sampled.size)) {
-    broad.keep(place, token, numbers(place, token));
+  for (const { place, key } of broadest(found, limits, sampled.size)) {
+    broad.keep(place, key, Bits.of(numbers(place, tokenOf(key)), broad.room));
     yield;
   }
 }
@@ -80,12 +81,11 @@ function broadest(
   found: Record<WordPlace, Map<string, number>>,
   { share, kept }: BroadLimits,
   sampled: number,
-): { place: WordPlace; token: Token }[] {
+): { place: WordPlace; key: string }[] {
   return wordPlaces
     .flatMap((place) => [...found[place]].map(([key, count]) => ({ place, key, count })))
     .filter(({ place, count }) => count >= share[place] * sampled)
     .sort((a, b) => b.count / share[b.place] - a.count / share[a.place])
     .slice(0, kept)
-    .map(({ place, key }) => ({ place, token: { word: key.trimEnd(), open: key.endsWith(' ') } }))
-    .sort((a, b) => a.token.word.length - b.token.word.length);
+    .sort((a, b) => a.key.length - b.key.length);
 }

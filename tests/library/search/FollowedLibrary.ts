@@ -37,6 +37,8 @@ export class FollowedLibrary {
   #library: Library;
   #articles: string[] = [];
   #search: OpenSearch | null = null;
+  /** Whether what was kept in memory is to be read back before all is asked. */
+  #readsBack = false;
 
   /** `slices` is how much search does at once. */
   constructor(private readonly slices: NonNullable<IndexerParts['slices']>) {
@@ -81,7 +83,11 @@ export class FollowedLibrary {
   async answers(): Promise<{ followed: Answers; anew: Answers }> {
     await this.#ask();
     while (this.#read());
+    // With what was kept in memory, in step until now, and with what is read back of it.
+    if (this.#readsBack) this.#closeSearch();
     const { library, index, indexer } = this.#followed();
+    while (index.recall());
+    while (this.#read());
     const file = openSearchFile(freshFolder());
     const anew = new SearchIndex(file);
     const reader = new Indexer({ ...this.#parts(library), index: anew });
@@ -155,8 +161,9 @@ export class FollowedLibrary {
 
   /** Has some of what many articles have be kept in memory, or all of it. */
   #prepare(steps: number): void {
+    this.#readsBack = !this.#readsBack;
     const { index } = this.#followed();
-    for (let step = 0; step < steps; step++) if (!index.prepare()) return;
+    for (let step = 0; step < steps * 3; step++) if (!index.recall() && !index.prepare()) return;
   }
 
   #closeSearch(): void {
