@@ -49,7 +49,8 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
   const elements = (to - from) / rowHeight + 1;
 
   useEffect(() => {
-    wantRows(rowAt(plan, from), rowAt(plan, to) + 1);
+    const seen = Math.ceil((to - from - 2 * ahead) / rowHeight);
+    wantRows(rowAt(plan, from), rowAt(plan, to) + 1, seen);
   }, [plan, from, to]);
 
   const titles = items.flatMap((item) => (item.kind === 'group' ? item : []));

@@ -38,9 +38,6 @@ export const deskRows = new Observable<ReadonlyMap<number, DeskRow>>(new Map());
 const chunk = rowsAtOnce;
 const kept = 400;
 
-/** Rows asked for first where there is another question: as many as can be seen. */
-const firstRows = 20;
-
 /** How long a library that did not answer is left alone, in milliseconds. */
 const pause = 1000;
 
@@ -51,6 +48,8 @@ let countsStale = false;
 /** As far as one had scrolled when Katern was last closed, if the rows stand as they did. */
 const leftAt = Math.floor(deskPlace.scrolled / rowHeight);
 let sight = { from: Math.max(0, leftAt - 20), until: Math.max(0, leftAt - 20) + chunk };
+/** How many can be seen at once. Where there is another question, so many are asked for first. */
+let seenAtOnce = 20;
 let asking = false;
 /** What the library said last of how many articles search does not know; null before it said anything. */
 let unreadBefore: number | null = null;
@@ -59,7 +58,7 @@ let unreadBefore: number | null = null;
 export function askDesk(question: DeskQuestion): void {
   follow();
   if (JSON.stringify(question) === JSON.stringify(wanted)) return;
-  if (wanted !== null) sight = { from: 0, until: firstRows };
+  if (wanted !== null) sight = { from: 0, until: seenAtOnce };
   wanted = question;
   stale = true;
   countsStale ||= deskList.value.counts === null;
@@ -83,8 +82,12 @@ export function refreshDesk(): void {
   void work();
 }
 
-/** Says which rows are in sight or about to be; those that are not here are asked for, where somebody reads them. */
-export function wantRows(from: number, until: number): void {
+/**
+ * Says which rows are in sight or about to be, and how many can be seen at once; those that are not here are asked for,
+ * where somebody reads them.
+ */
+export function wantRows(from: number, until: number, seen: number): void {
+  seenAtOnce = Math.max(1, seen);
   sight = { from: Math.max(0, from), until };
   notePace(from);
   if (pace.value !== 'hurling') void work();
