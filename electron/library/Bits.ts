@@ -3,8 +3,13 @@ export class Bits {
   readonly #words: Uint32Array;
 
   /** For numbers from 0 to `most`. */
-  constructor(private readonly most: number) {
-    this.#words = new Uint32Array((most >>> 5) + 1);
+  constructor(
+    private readonly most: number,
+    bytes?: Uint8Array,
+  ) {
+    this.#words = bytes
+      ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2)
+      : new Uint32Array((most >>> 5) + 1);
   }
 
   /** Those of a row of numbers that are not above `most`. */
@@ -14,12 +19,10 @@ export class Bits {
     return bits;
   }
 
-  /** A set as `bytes` gave it, for numbers up to `most`; those of another size give as many as they have. */
-  static ofBytes(bytes: Uint8Array, most: number): Bits {
-    const bits = new Bits(most);
-    const own = new Uint8Array(bits.#words.buffer);
-    own.set(bytes.subarray(0, own.length));
-    return bits;
+  /** A set as `bytes` gave it, for numbers up to `most`; the bytes are taken over. Null where they are not as many. */
+  static ofBytes(bytes: Uint8Array, most: number): Bits | null {
+    const bits = new Bits(most, bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
+    return bits.#words.length === (most >>> 5) + 1 ? bits : null;
   }
 
   /** All numbers from 0 to `most`. */

@@ -38,6 +38,9 @@ export const deskRows = new Observable<ReadonlyMap<number, DeskRow>>(new Map());
 const chunk = rowsAtOnce;
 const kept = 400;
 
+/** So many rows beyond what is in sight are asked for where one reads: one that is there already takes least to draw. */
+const askedAhead = 20;
+
 /** How long a library that did not answer is left alone, in milliseconds. */
 const pause = 1000;
 
@@ -114,11 +117,18 @@ function nextWork(): (() => Promise<boolean>) | null {
   if (stale && wanted) return askWhole;
   if (countsStale) return askCounts;
   if (!page || !wanted) return null;
-  const until = Math.min(sight.until, page.total);
-  for (let index = sight.from; index < until; index++)
-    if (!deskRows.value.has(index)) return () => askMore(index);
+  const missing = firstMissing(sight.from, sight.until, page.total);
+  if (missing !== null) return () => askMore(missing);
   const { at } = deskPlace;
   if (at >= 0 && at < page.total && !deskRows.value.has(at)) return () => askMore(at);
+  if (pace.value !== 'reading') return null;
+  const later = firstMissing(sight.from - askedAhead, sight.until + askedAhead, page.total);
+  return later === null ? null : () => askMore(later);
+}
+
+function firstMissing(from: number, until: number, total: number): number | null {
+  for (let index = Math.max(0, from); index < Math.min(until, total); index++)
+    if (!deskRows.value.has(index)) return index;
   return null;
 }
 

@@ -56,6 +56,8 @@ export class BroadStore {
         yield;
       }
       broad.areInStep();
+      // What SQLite keeps of all that was read is not needed again.
+      this.database.exec('pragma shrink_memory');
     } catch (error) {
       broad.begin(0);
       throw error;
@@ -68,8 +70,10 @@ export class BroadStore {
     );
     for (let after = 0; ;) {
       const rows = some.all(after) as { at: number; place: string; token: string; articles: Uint8Array }[];
-      for (const { place, token, articles } of rows)
-        broad.keep(place === 'heads' ? 'heads' : 'anywhere', token, Bits.ofBytes(articles, room));
+      for (const { place, token, articles } of rows) {
+        const bits = Bits.ofBytes(articles, room);
+        if (bits) broad.keep(place === 'heads' ? 'heads' : 'anywhere', token, bits);
+      }
       const last = rows.at(-1);
       if (!last) return;
       after = last.at;

@@ -22,8 +22,8 @@ export interface BroadLimits {
 export const usualBroad: BroadLimits = {
   articles: 20_000,
   sample: 400,
-  share: { anywhere: 0.15, heads: 0.05 },
-  kept: 1200,
+  share: { anywhere: 0.3, heads: 0.1 },
+  kept: 700,
   spare: 5000,
 };
 
