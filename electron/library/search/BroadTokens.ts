@@ -1,4 +1,4 @@
-import { Bits } from '../Bits';
+import type { Bits } from '../Bits';
 import type { Token } from './tokens';
 
 /** Where a word stands: in headline and tags, or anywhere in an article. */
