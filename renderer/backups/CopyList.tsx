@@ -35,7 +35,7 @@ export function CopyList({ copies, chosen, onChoose }: CopyListProps): ReactElem
                 checked={copy.copy === chosen}
                 onChange={() => onChoose(copy.copy)}
               />
-              <span className="figures">{printTime(copy.at, language)}</span>
+              <span className="figures">{printTime(copy.at)}</span>
               <span className="quiet small">
                 {texts.pieces(copy.articles)} · {printBytes(copy.bytes, language)}
                 {remarks(copy, texts).map((remark) => ` · ${remark}`)}

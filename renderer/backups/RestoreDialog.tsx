@@ -11,7 +11,7 @@ import { Dialog } from '../parts/Dialog';
 import { EmptyState } from '../parts/EmptyState';
 import { FaultNotice } from '../parts/FaultNotice';
 import { library } from '../session/bridge';
-import { useLanguage, useTexts } from '../settings/language';
+import { useTexts } from '../settings/language';
 import { CopiedArticles } from './CopiedArticles';
 import { CopyList } from './CopyList';
 import { restoreLibrary } from './restoreLibrary';
@@ -20,7 +20,6 @@ import './backups.css';
 /** The copies there are, what is in each, and the two ways back: one article, or the whole library. */
 export function RestoreDialog(): ReactElement {
   const texts = useTexts(backupTexts);
-  const language = useLanguage();
   const [copies, setCopies] = useState<readonly ListedCopy[] | null>(null);
   const [chosen, setChosen] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
@@ -91,7 +90,7 @@ export function RestoreDialog(): ReactElement {
         <FaultNotice fault={fault}>
           {next && fault.kind === 'backup-damaged' && (
             <Button look="text" onClick={() => choose(next.copy)}>
-              {texts.take(printTime(next.at, language))}
+              {texts.take(printTime(next.at))}
             </Button>
           )}
         </FaultNotice>

@@ -25,7 +25,7 @@ function Finding({ finding }: { finding: CheckFinding }): ReactElement {
   const today = useToday();
   const { kind, article, name, count, lost, from, until, mended } = finding;
   const print = (figure: number): string => printNumber(figure, language);
-  const moment = (at: string): string => `${printDay(at, language, today)} ${printTime(at, language)}`;
+  const moment = (at: string): string => `${printDay(at, language, today)} ${printTime(at)}`;
   return (
     <li>
       <div>

@@ -7,7 +7,7 @@ import { FaultNotice } from '../parts/FaultNotice';
 import { IconButton } from '../parts/IconButton';
 import { Segmented } from '../parts/Segmented';
 import type { ArticleSession } from '../session/ArticleSession';
-import { useLanguage, useTexts } from '../settings/language';
+import { useTexts } from '../settings/language';
 import { planFrames } from './planFrames';
 import type { PreviewWidths } from './planFrames';
 import { PreviewFrame } from './PreviewFrame';
@@ -16,7 +16,6 @@ import { usePreview } from './usePreview';
 /** The article's page as it will be exported, at the width of a desk and of a telephone. */
 export function PreviewPane({ session }: { session: ArticleSession }): ReactElement {
   const words = useTexts(exportTexts);
-  const language = useLanguage();
   const preview = usePreview(session);
   const [widths, setWidths] = useState<PreviewWidths>('both');
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');
@@ -48,9 +47,7 @@ export function PreviewPane({ session }: { session: ArticleSession }): ReactElem
           onChange={setScheme}
         />
         <span className="preview-time figures">
-          {preview.fresh
-            ? preview.at && words.refreshed(printTime(preview.at, language, true))
-            : words.refreshing}
+          {preview.fresh ? preview.at && words.refreshed(printTime(preview.at, true)) : words.refreshing}
         </span>
         <IconButton
           icon={RotateCw}

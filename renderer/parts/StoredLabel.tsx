@@ -39,9 +39,7 @@ function Stored({ state }: { state: Observable<StoredState> }): ReactElement {
       const now = state.value;
       if (now.kind === 'not-stored' || !stored.current || !storing.current || !moment.current) return;
       if (now.kind === 'stored' && (second === '' || now.at.slice(0, 19) !== second)) {
-        moment.current.textContent = now.at
-          ? texts.storedAt(printTime(now.at, language, true))
-          : texts.stored;
+        moment.current.textContent = now.at ? texts.storedAt(printTime(now.at, true)) : texts.stored;
         second = now.at.slice(0, 19);
       }
       stored.current.style.opacity = now.kind === 'stored' ? '1' : '0';

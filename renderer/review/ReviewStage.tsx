@@ -103,7 +103,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     session.digest.now();
     setFrom(from);
     setTo('now');
-    noteRestored(row ? [row.label, rowLine(row, language)].filter(Boolean).join(', ') : texts.unnamed);
+    noteRestored(row ? [row.label, rowLine(row)].filter(Boolean).join(', ') : texts.unnamed);
   }
 
   function restoreOne(state: Article, difference: Difference): void {
@@ -188,7 +188,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               return (
                 <article key={index} className="review-strip">
                   <header data-side={index === 0 ? 'from' : 'to'}>
-                    <b>{row?.label}</b> <span>{row && rowLine(row, language)}</span>
+                    <b>{row?.label}</b> <span>{row && rowLine(row)}</span>
                   </header>
                   <MarkedCopy {...shared} comparison={comparison} side={index === 0 ? 'before' : 'after'} />
                 </article>

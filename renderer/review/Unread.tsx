@@ -48,7 +48,7 @@ export function Unread({ session }: { session: ArticleSession }): ReactElement |
   const earlier = unread.writers.some(({ until }) => nearnessOf(until, now) !== 'today');
   if (others.length === 0 && !earlier) return null;
 
-  const when = `${nearnessOf(unread.readAt, now) === 'today' ? '' : `${printDay(unread.readAt, language, now)} `}${printTime(unread.readAt, language)}`;
+  const when = `${nearnessOf(unread.readAt, now) === 'today' ? '' : `${printDay(unread.readAt, language, now)} `}${printTime(unread.readAt)}`;
   const read = (): void => {
     setTold(null);
     void library.call('history:read', { article: session.id, person, sequence: unread.last });

@@ -33,9 +33,7 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
   const canName = useCommandEnabled('version.name');
   const short = (point: Point): string => {
     const row = rows.find((one) => one.point === point);
-    return row && row.point !== 'now'
-      ? rowLine({ ...row, by: '' }, language) || row.label
-      : texts.now.toLowerCase();
+    return row && row.point !== 'now' ? rowLine({ ...row, by: '' }) || row.label : texts.now.toLowerCase();
   };
   return (
     <aside
@@ -74,7 +72,7 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
                   <span className="version-dot" aria-hidden="true" />
                   <div>
                     <b>{row.label}</b>
-                    <small>{rowLine(row, language)}</small>
+                    <small>{rowLine(row)}</small>
                   </div>
                   <Choice name="from" row={row} chosen={from} label={texts.chooseFrom} onChoose={onFrom} />
                   <Choice name="to" row={row} chosen={to} label={texts.chooseTo} onChoose={onTo} />
@@ -120,8 +118,7 @@ interface ChoiceProps {
 }
 
 function Choice({ name, row, chosen, label, onChoose }: ChoiceProps): ReactElement {
-  const language = useLanguage();
-  const what = [row.label, rowLine(row, language)].filter(Boolean).join(', ');
+  const what = [row.label, rowLine(row)].filter(Boolean).join(', ');
   return (
     <label className="version-choice">
       <input

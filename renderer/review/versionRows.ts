@@ -63,8 +63,8 @@ function labelOf({ version, from }: HistoryMoment, language: Language): string {
 }
 
 /** Who and when, on one line. */
-export function rowLine({ by, at }: VersionRow, language: Language): string {
-  return [by, at && printTime(at, language)].filter(Boolean).join(' · ');
+export function rowLine({ by, at }: VersionRow): string {
+  return [by, at && printTime(at)].filter(Boolean).join(' · ');
 }
 
 /** What the list compares when nothing else was chosen: the last version with a name, or else what came before. */

@@ -71,7 +71,7 @@ function Told({ statistics, language }: ToldProps): ReactElement {
   const now = useToday();
   const print = (value: number): string => printNumber(value, language);
   const moment = (at: string): string =>
-    at ? `${printDay(at, language, now)} ${printTime(at, language)}` : texts.never;
+    at ? `${printDay(at, language, now)} ${printTime(at)}` : texts.never;
   const minutes = Math.round(seconds / 60);
   const shown = days.slice(-daysShown).toReversed();
   const most = Math.max(1, ...shown.map(({ added }) => Math.abs(added)));

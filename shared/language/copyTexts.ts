@@ -11,10 +11,10 @@ interface CopyTexts {
 export const copyTexts = {
   nl: {
     copyOf: (headline) => `${headline} (kopie)`,
-    fromMoment: (at) => `(van ${printDay(at, 'nl', new Date(at))} ${printTime(at, 'nl')})`,
+    fromMoment: (at) => `(van ${printDay(at, 'nl', new Date(at))} ${printTime(at)})`,
   },
   en: {
     copyOf: (headline) => `${headline} (copy)`,
-    fromMoment: (at) => `(of ${printDay(at, 'en', new Date(at))} ${printTime(at, 'en')})`,
+    fromMoment: (at) => `(of ${printDay(at, 'en', new Date(at))} ${printTime(at)})`,
   },
 } satisfies Texts<CopyTexts>;

@@ -18,7 +18,7 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
  * The time of day on this computer's clock: `12:41`, or with seconds `12:41:07`. It is written alike in both
  * languages, and with the first key: an Intl object for it would take some hundredths of a second to make.
  */
-export function printTime(iso: string, _language: Language, seconds = false): string {
+export function printTime(iso: string, seconds = false): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '';
   const parts = [at.getHours(), at.getMinutes(), ...(seconds ? [at.getSeconds()] : [])];
@@ -70,9 +70,9 @@ function daysBefore(day: Date, days: number): Date {
 /** A moment as short as its nearness allows: `12:41`, `zo 16:48`, `4 mei`, `4 mei 2024`. */
 export function printMoment(iso: string, language: Language, now: Date): string {
   const near = nearnessOf(iso, now);
-  if (near === 'today' || near === 'yesterday') return printTime(iso, language);
+  if (near === 'today' || near === 'yesterday') return printTime(iso);
   if (near === 'this-week') {
-    return `${format(language, { weekday: 'short' }).format(new Date(iso))} ${printTime(iso, language)}`;
+    return `${format(language, { weekday: 'short' }).format(new Date(iso))} ${printTime(iso)}`;
   }
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '';
@@ -89,5 +89,5 @@ export function printLongMoment(iso: string, language: Language): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '';
   const day = format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
-  return `${day} ${printTime(iso, language)}`;
+  return `${day} ${printTime(iso)}`;
 }

@@ -11,13 +11,13 @@ const atOnce = 60;
 
 /**
  * Makes the tables in which broad tokens outlast the program: the sets as they were when they were read, and the
- * articles that have changed since. A file without them is given them.
+ * articles that have changed since.
  */
 export const makeBroadTables = `
-  create table if not exists broad (
+  create table broad (
     place text not null, token text not null, room integer not null, articles blob not null
   ) strict;
-  create table if not exists broad_since (n integer primary key) strict;`;
+  create table broad_since (n integer primary key) strict;`;
 
 /** The broad tokens on disk. */
 export class BroadStore {

@@ -6,7 +6,7 @@ import { makeBroadTables } from './BroadStore';
 import { makeWordTables } from './WordTables';
 
 /** Changes with every change to what is read, how words are folded, or the tables: what is older is made anew. */
-export const searchVersion = 3;
+export const searchVersion = 4;
 
 /** The database's name in the library's folder. */
 export const searchFileName = 'search.sqlite';
@@ -20,10 +20,7 @@ export function openSearchFile(folder: string): Sqlite {
   const file = path.join(folder, searchFileName);
   try {
     const found = openFast(file);
-    if (isSound(found)) {
-      found.exec(makeBroadTables);
-      return found;
-    }
+    if (isSound(found)) return found;
     found.close();
   } catch (error) {
     if (!fs.existsSync(file)) throw error;
@@ -81,9 +78,9 @@ export function isSound(database: Sqlite): boolean {
   const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
   if (version !== searchVersion) return false;
   const needed = database.prepare(
-    `select count(*) as there from sqlite_schema where name in ('read', 'texts', 'uses', 'found', 'anywhere', 'heads', 'words', 'grams')`,
+    `select count(*) as there from sqlite_schema where name in ('read', 'texts', 'uses', 'found', 'anywhere', 'heads', 'words', 'grams', 'broad', 'broad_since')`,
   );
-  return (needed.get() as { there: number }).there === 8;
+  return (needed.get() as { there: number }).there === 10;
 }
 
 /**

@@ -26,8 +26,7 @@ export class SearchIndex {
   readonly spelling: Spelling;
   readonly #words: WordTables;
   readonly #broad = new BroadTokens();
-  /** Null until something is written; one that is opened to be read has no such tables, perhaps. */
-  #broadStore: BroadStore | null = null;
+  readonly #broadStore: BroadStore;
   /** What is read back, and what is read of the words that many articles have; null where that is to begin anew. */
   #recalling: Generator<void> | null = null;
   #preparing: Generator<void> | null = null;
@@ -49,6 +48,7 @@ export class SearchIndex {
   ) {
     this.spelling = new Spelling(database);
     this.#words = new WordTables(database, this.#broad);
+    this.#broadStore = new BroadStore(database);
     this.#dropUses = database.prepare('delete from uses where n = ?');
     this.#use = database.prepare('insert or ignore into uses (hash, n) values (?, ?)');
     this.#texts = database.prepare('select head, text from texts where n = ?');
@@ -78,7 +78,7 @@ export class SearchIndex {
       const before = new Set(articles.flatMap(({ n }) => this.#wordsOf(n)));
       for (const { n, article, sequence, texts } of articles) {
         this.#forget(n);
-        this.#stored().changed(n);
+        this.#broadStore.changed(n);
         const head = this.#indexed(texts.head);
         const text = this.#indexed(texts.text);
         // Without room for its number all is read anew.
@@ -98,7 +98,7 @@ export class SearchIndex {
       const before = new Set(numbers.flatMap((n) => this.#wordsOf(n)));
       for (const n of numbers) {
         this.#forget(n);
-        this.#stored().changed(n);
+        this.#broadStore.changed(n);
         this.#dropText.run(n);
         this.#dropRead.run(n);
       }
@@ -111,7 +111,7 @@ export class SearchIndex {
    * there is more to do. Until then everything is answered, only slower.
    */
   recall(): boolean {
-    this.#recalling ??= this.#stored().load(this.#broad, (n) => this.#tokensOf(n));
+    this.#recalling ??= this.#broadStore.load(this.#broad, (n) => this.#tokensOf(n));
     return this.#recalling.next().done !== true;
   }
 
@@ -129,7 +129,7 @@ export class SearchIndex {
       numbers: this.#words.numbers.bind(this.#words),
     };
     yield* prepareBroad(source, this.#broad, this.limits);
-    this.#stored().save(this.#broad);
+    this.#broadStore.save(this.#broad);
   }
 
   /** The articles up to number `most` that have all words wanted and none that is not. */
@@ -190,10 +190,6 @@ export class SearchIndex {
     this.#broad.begin(0);
     this.#recalling = null;
     this.#preparing = null;
-  }
-
-  #stored(): BroadStore {
-    return (this.#broadStore ??= new BroadStore(this.database));
   }
 
   #forget(n: number): void {
