@@ -117,11 +117,15 @@ export class CardTable {
     return row ? cardOf(row) : null;
   }
 
-  /** Every article with the number of the update its card is of. */
-  sequences(): [article: string, sequence: number][] {
+  /** Every article with the number of the update its card is of: one by one, there can be very many. */
+  *sequences(): Generator<[article: string, sequence: number]> {
     const { lines } = this.#sequences.get() as { lines: string | null };
-    if (lines === null) return [];
-    return lines.split(' ').map((line) => [line.slice(0, idLength), Number(line.slice(idLength))]);
+    for (let at = 0; lines !== null && at < lines.length;) {
+      const end = lines.indexOf(' ', at);
+      const until = end === -1 ? lines.length : end;
+      yield [lines.slice(at, at + idLength), Number(lines.slice(at + idLength, until))];
+      at = until + 1;
+    }
   }
 
   /** The articles whose log is ahead of their card, among those written in since all cards were as they should be. */

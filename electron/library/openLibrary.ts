@@ -284,7 +284,7 @@ function assemble(
     whenDamaged: (listener) => {
       heardDamage = listener;
     },
-    articles: () => cards.sequences().map(([article]) => article),
+    articles: () => Array.from(cards.sequences(), ([article]) => article),
     whenChanging: (listener) => {
       changing = listener;
     },

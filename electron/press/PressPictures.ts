@@ -10,6 +10,9 @@ import type { ReadPicture } from './pictures/readPicture';
 /** How many originals stay in memory: an export makes some forty copies of one. */
 const originalsKept = 2;
 
+/** Raised when views come to be made in another way: none that was made before is shown then. */
+const viewsMade = 1;
+
 /** Pictures as the calls need them: originals come from the library, what was made once is kept in the cache. */
 export class PressPictures {
   readonly #renditions: ContentCache;
@@ -40,9 +43,12 @@ export class PressPictures {
     );
   }
 
-  /** A kept original for the window, as WebP of at most `width` pixels. */
+  /**
+   * A kept original for the window, as WebP of at most `width` pixels. One that was made before is shown without
+   * asking what encodes: the desk shows many, and no worker need be started for them.
+   */
   async view(hash: string, width: ViewWidth): Promise<Uint8Array> {
-    return this.#views.find([await this.#encoderName(), hash, width], async () =>
+    return this.#views.find([viewsMade, hash, width], async () =>
       this.pool.view(await this.#original(hash), width, ''),
     );
   }

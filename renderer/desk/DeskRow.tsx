@@ -12,6 +12,7 @@ import { Marked } from '../parts/Marked';
 import { StatusLabel } from '../parts/StatusLabel';
 import { initialsOf } from './initialsOf';
 import { pace } from './pace';
+import { takeTurn } from './takeTurn';
 
 interface DeskRowProps {
   /** Undefined while it is on its way from the library. */
@@ -136,8 +137,8 @@ const RowCells = memo(function RowCells({
 });
 
 /**
- * Whether a row came while one leafs through the list: then its headline is enough, and the rest comes when that is
- * over. While a row is on its way nothing changes.
+ * Whether a row came while one leafs through the list: then its headline is enough, and the rest comes in turn when
+ * that is over. While a row is on its way nothing changes.
  */
 function useBrief(row: Row | undefined): boolean {
   const whole = useRef<Row>(undefined);
@@ -151,9 +152,17 @@ function useBrief(row: Row | undefined): boolean {
       whole.current = row;
       return undefined;
     }
-    return pace.watch(() => {
-      if (pace.value === 'reading') slowed({});
-    });
+    let leave: (() => void) | undefined;
+    const look = (): void => {
+      leave?.();
+      leave = pace.value === 'reading' ? takeTurn(() => slowed({})) : undefined;
+    };
+    look();
+    const stop = pace.watch(look);
+    return () => {
+      stop();
+      leave?.();
+    };
   }, [row, brief]);
   return brief;
 }

@@ -10,8 +10,8 @@ import { deskRows, wantRows } from './deskList';
 import { DeskRow } from './DeskRow';
 import type { PlannedRows } from './planRows';
 import { itemsBetween, rowAt, rowHeight, topOf } from './planRows';
-import { useRest } from './useRest';
 import { ahead, useSight } from './useSight';
+import { placeAfter, useTurn } from './useTurn';
 
 interface DeskRowsProps {
   scroller: RefObject<HTMLElement | null>;
@@ -42,7 +42,6 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
   const language = useLanguage();
   const rows = useObservable(deskRows);
   const [from, to] = useSight(scroller);
-  const rests = useRest(from);
   // What another question found is drawn where it can be seen, and beyond that a moment later.
   const drawsAll = useDeferredValue(question) === question;
   const items = drawsAll ? itemsBetween(plan, from, to) : itemsBetween(plan, from + ahead, to - ahead);
@@ -54,13 +53,36 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
   }, [plan, from, to]);
 
   const titles = items.flatMap((item) => (item.kind === 'group' ? item : []));
-  const shown = items.flatMap((item) =>
-    item.kind === 'row' ? { ...item, key: `${item.index % elements}`, place: item.index % elements } : [],
+  const shown = items.flatMap((item) => (item.kind === 'row' ? item : []));
+  const first = shown[0]?.index ?? 0;
+  const begin = useTurn(first % elements, elements);
+  const current =
+    at >= 0 && at < plan.total && !shown.some(({ index }) => index === at)
+      ? { index: at, top: topOf(plan, at) }
+      : null;
+  const placed = shown.toSorted(
+    (one, other) => placeAfter(begin, one.index, elements) - placeAfter(begin, other.index, elements),
   );
-  if (at >= 0 && at < plan.total && !shown.some(({ index }) => index === at)) {
-    shown.push({ kind: 'row', index: at, top: topOf(plan, at), key: 'current', place: elements });
-  }
-  shown.sort((one, other) => (rests ? one.index - other.index : one.place - other.place));
+  const rowOf = ({ index, top }: { index: number; top: number }, key: string): ReactElement => {
+    const row = rows.get(index);
+    return (
+      <DeskRow
+        key={key}
+        row={row}
+        index={index}
+        top={top}
+        inBin={inBin}
+        now={today}
+        texts={texts}
+        language={language}
+        selected={row !== undefined && selected.has(row.card.id)}
+        current={index === at}
+        onPress={onPress}
+        onSelect={onSelect}
+        onMenu={onMenu}
+      />
+    );
+  };
   return (
     <div className="desk-height" role="presentation" style={{ height: plan.height + below }}>
       {titles.map(({ group, top }) => (
@@ -72,26 +94,9 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
           today={today}
         />
       ))}
-      {shown.map(({ index, top, key }) => {
-        const row = rows.get(index);
-        return (
-          <DeskRow
-            key={key}
-            row={row}
-            index={index}
-            top={top}
-            inBin={inBin}
-            now={today}
-            texts={texts}
-            language={language}
-            selected={row !== undefined && selected.has(row.card.id)}
-            current={index === at}
-            onPress={onPress}
-            onSelect={onSelect}
-            onMenu={onMenu}
-          />
-        );
-      })}
+      {current && current.index < first && rowOf(current, 'current before')}
+      {placed.map((row) => rowOf(row, `${row.index % elements}`))}
+      {current && current.index >= first && rowOf(current, 'current after')}
     </div>
   );
 }

@@ -19,11 +19,17 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 /** Notes that a row is the first one drawn now. */
 export function notePace(row: number): void {
   if (timer) clearTimeout(timer);
-  timer = setTimeout(() => pace.set('reading'), calm);
+  timer = setTimeout(slow, calm);
   const now = performance.now();
   const since = now - from.at;
   if (since < span) return;
   const speed = (Math.abs(row - from.row) / since) * 1000;
   from = { row, at: now };
   pace.set(speed > hurling ? 'hurling' : speed > leafing ? 'leafing' : 'reading');
+}
+
+/** What comes where one had hurled to comes as if one leafed: all of its rows whole would be one long frame. */
+function slow(): void {
+  timer = pace.value === 'hurling' ? setTimeout(slow, calm) : null;
+  pace.set(pace.value === 'hurling' ? 'leafing' : 'reading');
 }

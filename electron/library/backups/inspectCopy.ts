@@ -37,7 +37,7 @@ export function inspectCopy(
     const complaint = complaintOf(database);
     if (complaint !== null) throw new DamagedCopy(complaint);
     const log = new UpdateLog(database, file);
-    const articles = new CardTable(database).sequences();
+    const articles = [...new CardTable(database).sequences()];
     const broken = articles.flatMap(([article, projected], index) => {
       told(index + 1, articles.length);
       return log.isBroken(article, projected) ? [article] : [];

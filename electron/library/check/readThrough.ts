@@ -72,7 +72,7 @@ function readArticles(
 ): Map<string, Expected> {
   const cards = new CardTable(database);
   const parts = { log: new UpdateLog(database, folder), cards, shown: new ShownArticles(database) };
-  const articles = cards.sequences();
+  const articles = [...cards.sequences()];
   const expected = new Map<string, Expected>();
   for (const [index, [article]] of articles.entries()) {
     tell({ step: 'articles', done: index, total: articles.length });

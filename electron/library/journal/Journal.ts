@@ -12,6 +12,9 @@ import { decodeIndex, encodeIndex } from './LastsIndex';
 /** A file of the journal is closed, and the next one begun, once it is longer than this, if nobody says otherwise. In bytes. */
 const longestFile = 8 * 1024 * 1024;
 
+/** So many bytes that no index knows are worth a new one: reading them costs more than writing it. */
+const worthIndex = 256 * 1024;
+
 /** What was written is forced to disk this long after it, in milliseconds. */
 const syncAfter = 1000;
 
@@ -80,7 +83,10 @@ export class Journal {
         // One that was cut stays as it is: its index says what is gone, and would say it of what is appended, too.
         if (each === newest && isCut) file = newest + 1;
         else if (each === newest) own = said;
-        else if (known < length) writeIndex(folder, each, { length, lasts: said });
+        // Katern is not asked when it ends: the newest is read anew each time as far as it has no index.
+        if (length - known > (each === newest ? worthIndex : 0)) {
+          tryIndex(folder, each, { length, lasts: said }, report);
+        }
       } catch (error) {
         report('journal', error);
         lasts.nameless++;
@@ -176,12 +182,7 @@ export class Journal {
       this.#force();
     }
     fs.closeSync(this.#fd);
-    try {
-      writeIndex(this.folder, this.#file, { length: this.#length, lasts: this.#own });
-    } catch (error) {
-      // Without it the file is read.
-      this.report('journal', error);
-    }
+    tryIndex(this.folder, this.#file, { length: this.#length, lasts: this.#own }, this.report);
   }
 
   /** What a file holds; nothing where the disk does not give it. */
@@ -210,12 +211,14 @@ export class Journal {
   /** Closes the file and begins the next; an index of its last numbers saves reading it at the next start. */
   #turn(): void {
     fs.fdatasyncSync(this.#fd);
+    const next = fs.openSync(this.#path(this.#file + 1), 'ax', 0o644);
     fs.closeSync(this.#fd);
-    writeIndex(this.folder, this.#file, { length: this.#length, lasts: this.#own });
-    this.#fd = fs.openSync(this.#path(++this.#file), 'ax', 0o644);
-    syncNow(this.folder);
+    tryIndex(this.folder, this.#file, { length: this.#length, lasts: this.#own }, this.report);
+    this.#file++;
+    this.#fd = next;
     this.#length = 0;
     this.#own = new Lasts();
+    syncNow(this.folder);
   }
 
   #force(): void {
@@ -279,11 +282,25 @@ function lastsOf(folder: string, file: number): LastsIndex & { indexed: number; 
   const isCut = index !== null && index.length > length;
   const lasts = index && !isCut ? index.lasts : new Lasts();
   const indexed = index && !isCut ? index.length : 0;
-  const bytes = length > 0 ? fs.readFileSync(place) : Buffer.alloc(0);
-  for (const entry of decodeEntries(bytes.subarray(indexed))) lasts.take(entry);
+  for (const entry of decodeEntries(bytesBetween(place, indexed, length))) lasts.take(entry);
   // What was there when the index was made is known to be gone.
   if (isCut) lasts.takeMissing(index.lasts);
   return { length, lasts, indexed, isCut };
+}
+
+/** A part of a file, from one place in it to another or to its end. */
+function bytesBetween(place: string, from: number, until: number): Buffer {
+  if (until <= from) return Buffer.alloc(0);
+  const bytes = Buffer.alloc(until - from);
+  const fd = fs.openSync(place, 'r');
+  try {
+    let read = 0;
+    for (let got = -1; got !== 0; read += got)
+      got = fs.readSync(fd, bytes, read, bytes.length - read, from + read);
+    return bytes.subarray(0, read);
+  } finally {
+    fs.closeSync(fd);
+  }
 }
 
 /** A file with damage in it has no index: what its frames claim is known from reading it alone. */
@@ -292,6 +309,20 @@ function writeIndex(folder: string, file: number, index: LastsIndex): void {
   const place = indexOf(folder, file);
   fs.writeFileSync(`${place}.new`, encodeIndex(index));
   fs.renameSync(`${place}.new`, place);
+}
+
+/** Writes an index where that can be done; without it the file is read. */
+function tryIndex(
+  folder: string,
+  file: number,
+  index: LastsIndex,
+  report: (where: string, error: unknown) => void,
+): void {
+  try {
+    writeIndex(folder, file, index);
+  } catch (error) {
+    report('journal', error);
+  }
 }
 
 function indexIn(file: string): LastsIndex | null {

@@ -151,7 +151,7 @@ function assemble(database: Sqlite, start: Reading): Library {
     whenMended: () => undefined,
     whenDamaged: () => undefined,
     whenChanging: () => undefined,
-    articles: () => cards.sequences().map(([article]) => article),
+    articles: () => Array.from(cards.sequences(), ([article]) => article),
     close: () => {
       if (closed) return;
       closed = true;

@@ -116,3 +116,29 @@ it('does not take up the name of a file of which only the index is left', () => 
   const third = opened(folder);
   expect([third.last(one), third.most(one), third.last(other)]).toEqual([0, 3, 5]);
 });
+
+it('reads what one that was killed left behind only once', () => {
+  const folder = freshFolder();
+  const killed = opened(folder);
+  for (const sequence of [1, 2, 3]) killed.append(frame(one, sequence, 200 * 1024));
+  expect(opened(folder).last(one)).toBe(3);
+  const file = path.join(folder, '00000001.journal');
+  const fd = fs.openSync(file, 'r+');
+  fs.writeSync(fd, new Uint8Array(1024), 0, 1024, fs.fstatSync(fd).size - 2000);
+  fs.closeSync(fd);
+  killed.append(frame(other, 1));
+  const again = opened(folder);
+  expect([again.last(one), again.last(other), again.nameless]).toEqual([3, 1, 0]);
+});
+
+it('goes on in a new file where there is no room for an index', () => {
+  const folder = freshFolder();
+  const reports: string[] = [];
+  const journal = Journal.open(folder, (where) => reports.push(where), 10);
+  fs.mkdirSync(path.join(folder, '00000001.index.new'));
+  for (const sequence of [1, 2, 3]) journal.append(frame(one, sequence));
+  journal.close();
+  expect(reports).toEqual(['journal']);
+  const again = opened(folder);
+  expect([again.last(one), again.nameless]).toEqual([3, 0]);
+});
