@@ -15,7 +15,7 @@ import { deskPlace, keepDeskPlace } from './deskPlace';
 import { rowId } from './DeskRow';
 import { DeskRows } from './DeskRows';
 import type { PlannedRows } from './planRows';
-import { planRows, rowAt, rowHeight, topOf } from './planRows';
+import { below, planRows, rowAt, rowHeight, topOf } from './planRows';
 import type { Selection } from './useSelection';
 
 interface DeskListProps {
@@ -95,13 +95,19 @@ export function DeskList(props: DeskListProps): ReactElement {
     setAt(index);
     keepDeskPlace({ at: index, current: cardAt(index)?.id ?? '' });
     if (anchor.current < 0) anchor.current = index;
+    reveal(index, selection.asking || selection.ids.size > 0);
+  }
+
+  /** Scrolls no further than a row needs; `withBar` where the bar of a selection lies over the last ones. */
+  function reveal(index: number, withBar: boolean): void {
     const element = scroller.current;
     if (!element) return;
     // The first row takes its group's title along.
     const top = index <= 0 ? 0 : topOf(plan, index);
+    const seen = element.clientHeight - (withBar ? below : 0);
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + element.clientHeight) {
-      element.scrollTop = topOf(plan, index) + rowHeight - element.clientHeight;
+    else if (top + rowHeight > element.scrollTop + seen) {
+      element.scrollTop = topOf(plan, index) + rowHeight - seen;
     }
   }
 
@@ -115,8 +121,10 @@ export function DeskList(props: DeskListProps): ReactElement {
       if (event.shiftKey) selection.addBetween(question, Math.max(0, at), to);
       goTo(to);
     } else if (event.key === 'Enter' && !mod && current) onOpen(current);
-    else if (event.key === ' ' && current) select(at, current.id, event.shiftKey);
-    else if (event.key === 'a' && mod) selection.selectAll(question, page.total);
+    else if (event.key === ' ' && current) {
+      select(at, current.id, event.shiftKey);
+      reveal(at, true);
+    } else if (event.key === 'a' && mod) selection.selectAll(question, page.total);
     else if (event.key === 'Delete' && current) onBin(current);
     else if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
     else if ((event.key === 'f' && !mod) || (event.key === '/' && !mod)) onSearch();

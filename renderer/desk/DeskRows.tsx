@@ -9,7 +9,7 @@ import { DeskGroupTitle } from './DeskGroupTitle';
 import { deskRows, wantRows } from './deskList';
 import { DeskRow } from './DeskRow';
 import type { PlannedRows } from './planRows';
-import { itemsBetween, rowAt, rowHeight, topOf } from './planRows';
+import { below, itemsBetween, rowAt, rowHeight, topOf } from './planRows';
 import { ahead, useSight } from './useSight';
 import { placeAfter, useTurn } from './useTurn';
 
@@ -26,9 +26,6 @@ interface DeskRowsProps {
   onSelect: (card: ArticleCard, index: number, event: MouseEvent) => void;
   onMenu: (card: ArticleCard, index: number, event: MouseEvent) => void;
 }
-
-/** How much room stands below the last row, in pixels: the bar of a selection lies over it. */
-const below = 72;
 
 /**
  * The rows in sight, each where it stands in the whole list. While one scrolls, a row that goes out of sight at one end

@@ -41,6 +41,12 @@ const kept = 400;
 /** So many rows beyond what is in sight are asked for where one reads: one that is there already takes least to draw. */
 const askedAhead = 20;
 
+/**
+ * How long after the answer to another question it is waited with rows that cannot be seen, in milliseconds. Somebody
+ * who goes on typing asks the next one by then, and that would have to wait for them.
+ */
+const typing = 250;
+
 /** How long a library that did not answer is left alone, in milliseconds. */
 const pause = 1000;
 
@@ -54,6 +60,8 @@ let sight = { from: Math.max(0, leftAt - 20), until: Math.max(0, leftAt - 20) + 
 /** How many can be seen at once. Where there is another question, so many are asked for first. */
 let seenAtOnce = 20;
 let asking = false;
+/** Until when rows that cannot be seen are waited with, on the clock of `performance`. */
+let unseenFrom = 0;
 /** What the library said last of how many articles search does not know; null before it said anything. */
 let unreadBefore: number | null = null;
 
@@ -117,6 +125,7 @@ function nextWork(): (() => Promise<boolean>) | null {
   if (stale && wanted) return askWhole;
   if (countsStale) return askCounts;
   if (!page || !wanted) return null;
+  if (deskPlace.scrolled === 0 && performance.now() < unseenFrom) return null;
   const missing = firstMissing(sight.from, sight.until, page.total);
   if (missing !== null) return () => askMore(missing);
   const { at } = deskPlace;
@@ -154,6 +163,8 @@ async function askWhole(): Promise<boolean> {
     // Another list begins at its top; the current row is the same as long as it is in it.
     deskPlace.scrolled = deskList.value.question ? 0 : deskPlace.scrolled;
     deskPlace.at = placeOf(current);
+    unseenFrom = performance.now() + typing;
+    setTimeout(() => void work(), typing);
   }
   deskRows.set(new Map(rows.map((row, index) => [answer.value.from + index, row])));
   deskList.set({

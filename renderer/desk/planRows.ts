@@ -4,6 +4,9 @@ import type { DeskGroup } from '../../shared/bridge/deskCalls';
 export const rowHeight = 60;
 export const groupHeight = 34;
 
+/** How much room stands below the last row, in pixels: the bar of a selection lies over it. */
+export const below = 72;
+
 /** Rows under one title, and where they stand: the title's top in pixels from the list's. */
 interface PlacedGroup {
   group: DeskGroup | null;

@@ -142,3 +142,23 @@ test('the row that the list names is in the document, by every key and when one 
   await expect.poll(named).toBe(count - 1);
   expect(await page.evaluate(() => (globalThis as unknown as { missed: string[] }).missed)).toEqual([]);
 });
+
+test('the bar of a selection does not lie over the row that is current', async () => {
+  await desk.list.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(named).toBe(1);
+  await page.keyboard.press(' ');
+  const bar = page.getByRole('toolbar', { name: /selectie|geselecteerd/i });
+  await expect(bar).toBeVisible();
+  for (const key of ['PageDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End']) {
+    await page.keyboard.press(key);
+    const row = page.locator(`#${(await desk.list.getAttribute('aria-activedescendant')) ?? ''}`);
+    await expect
+      .poll(async () => {
+        const [above, below] = await Promise.all([row.boundingBox(), bar.boundingBox()]);
+        return (above?.y ?? Infinity) + (above?.height ?? 0) <= (below?.y ?? 0);
+      }, key)
+      .toBe(true);
+  }
+  await page.keyboard.press('Escape');
+});

@@ -9,6 +9,7 @@ import { createRecordCount } from './0004-record-count';
 import { createSavedViews } from './0005-saved-views';
 import { startSoon } from './0006-quick-start';
 import { noteArticleShape } from './0007-article-shape';
+import { indexArticleStates } from './0008-article-states';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -19,6 +20,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   createSavedViews,
   startSoon,
   noteArticleShape,
+  indexArticleStates,
 ];
 
 /** The version of the tables this Katern works with. */

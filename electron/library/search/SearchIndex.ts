@@ -21,6 +21,11 @@ export interface ReadState {
   sequence: number;
 }
 
+/** SQL that gives the states that `sql` gives as one text: two of those are compared in a fraction of the time. */
+export function statesTogether(sql: string): string {
+  return `select group_concat(n || ' ' || article || ' ' || sequence) as states from (${sql})`;
+}
+
 /** What search knows: which articles have which words, use which originals, lack a credit. */
 export class SearchIndex {
   readonly spelling: Spelling;
@@ -36,6 +41,7 @@ export class SearchIndex {
   readonly #writeText: Statement;
   readonly #read: Statement;
   readonly #states: Statement;
+  readonly #together: Statement;
   readonly #usedIn: Statement;
   readonly #creditMissing: Statement;
   readonly #dropText: Statement;
@@ -59,6 +65,9 @@ export class SearchIndex {
     this.#states = database.prepare(
       'select n, article, sequence from read where n > ? and n <= ? order by n',
     );
+    this.#together = database.prepare(
+      statesTogether('select n, article, sequence from read where n > ? and n <= ? order by n'),
+    );
     this.#usedIn = database.prepare('select json_group_array(n) as ns from uses where hash = ?');
     this.#creditMissing = database.prepare(
       'select json_group_array(n) as ns from read where credit_missing = 1',
@@ -70,6 +79,11 @@ export class SearchIndex {
   /** Which states are known of the articles numbered above `after`, up to `until`. */
   states(after: number, until: number): ReadState[] {
     return this.#states.all(after, until) as ReadState[];
+  }
+
+  /** The same states as one text, as `statesTogether` puts them; null where there are none. */
+  statesTogether(after: number, until: number): string | null {
+    return (this.#together.get(after, until) as { states: string | null }).states;
   }
 
   /** Takes in articles, in the place of what was known of their numbers, in one transaction. */
