@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
-import { openLibrary } from '../../electron/library/openLibrary';
+import type { Library } from '../../electron/library/Library';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';
 import { UpdateLog } from '../../electron/library/UpdateLog';
@@ -13,7 +13,7 @@ import { readArticle } from '../../shared/article/readArticle';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import type { BenchBlock } from './benchBlocks';
 import { Spawned } from './Spawned';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
 
 /** A folder with a library of one article, at which Katern was last closed with that article open. */
 export class Desk {
@@ -100,26 +100,18 @@ export class Desk {
   }
 
   async #inLibrary<T>(work: (calls: Calls) => Promise<Answered<T>> | Answered<T>): Promise<T> {
-    const library = openLibrary({
-      ...inOneThread,
-      folder: path.join(this.home, 'library'),
-      now: Date.now,
-      newId: randomUUID,
-      report: (where, error) => console.error(where, error),
-    });
-    if (!library.ok) throw new Error(`no library: ${library.fault.kind}`);
+    const library = libraryIn(path.join(this.home, 'library'));
     try {
-      const answer = await work(library.value.calls);
+      const answer = await work(library.calls);
       if (!answer.ok) throw new Error(`the library answers ${answer.fault.kind}`);
       return answer.value;
     } finally {
-      library.value.close();
+      library.close();
     }
   }
 }
 
-type Opened = Extract<ReturnType<typeof openLibrary>, { ok: true }>['value'];
-type Calls = Opened['calls'];
+type Calls = Library['calls'];
 type Answered<T> = { ok: true; value: T } | { ok: false; fault: { kind: string } };
 
 const runOf = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });

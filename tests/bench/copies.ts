@@ -8,17 +8,16 @@ import { BackupThread } from '../../electron/library/backups/BackupThread';
 import { inspectCopy } from '../../electron/library/backups/inspectCopy';
 import { CardTable } from '../../electron/library/CardTable';
 import type { Library } from '../../electron/library/Library';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';
 import { UpdateLog } from '../../electron/library/UpdateLog';
 import { createArticle } from '../../shared/article/createArticle';
 import { bodyOf } from '../../shared/article/documentShape';
-import type { Answer } from '../../shared/faults/Answer';
 import { drawing } from './drawing';
 import { printTable } from './printTable';
 import { Spread } from './Spread';
-import { inOneThread } from '../fixtures/inOneThread';
+import { valueOf } from '../fixtures/valueOf';
+import { libraryIn } from '../fixtures/libraryIn';
 
 const articles = 5000;
 /** Updates of each article besides the first: what typing makes. */
@@ -40,7 +39,7 @@ export async function benchCopies(root: string): Promise<boolean> {
   const thread = new BackupThread(pathToFileURL(path.join(root, 'out', 'main', 'backups.mjs')));
   try {
     await fill(folder);
-    const library = opened(folder);
+    const library = libraryIn(folder);
     const typist = await Typist.at(library);
     const alone = await typist.typeUntil(new Promise((resolve) => setTimeout(resolve, 5000)));
     const place = {
@@ -135,7 +134,7 @@ class Typist {
 
 /** Makes the library's rows at once: typing them would take an hour. */
 async function fill(folder: string): Promise<void> {
-  opened(folder).close();
+  libraryIn(folder).close();
   fs.rmSync(path.join(folder, 'journal'), { recursive: true });
   const database = openSqlite(path.join(folder, 'library.sqlite'));
   const log = new UpdateLog(database, folder);
@@ -155,19 +154,8 @@ async function fill(folder: string): Promise<void> {
     }
   });
   database.close();
-  const library = opened(folder);
+  const library = libraryIn(folder);
   const [article] = library.articles();
   if (article) valueOf(await library.calls['desk:card']({ article }));
   library.close();
-}
-
-function opened(folder: string): Library {
-  return valueOf(
-    openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report: console.error }),
-  );
-}
-
-function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-  return answer.value;
 }

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
 import { HistoryRoom } from '../../electron/library/history/HistoryRoom';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';
 import { UpdateLog } from '../../electron/library/UpdateLog';
@@ -15,7 +13,8 @@ import { compareArticles } from '../../shared/review/compareArticles';
 import { drawing } from './drawing';
 import { printTable } from './printTable';
 import { Spread } from './Spread';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 const lengths = [100, 10_000, 50_000];
 const rounds = 5;
@@ -60,13 +59,9 @@ export async function benchHistory(): Promise<boolean> {
 
 /** A library with one article, typed in by one session a few letters at a time with pauses. */
 async function written(folder: string, length: number): Promise<string> {
-  const start = { ...inOneThread, folder, now: Date.now, newId: randomUUID, report: console.error };
-  const opened = openLibrary(start);
-  if (!opened.ok) throw new Error(opened.fault.kind);
-  const made = await opened.value.calls['article:create']({ language: 'nl' });
-  if (!made.ok) throw new Error(made.fault.kind);
-  const article = made.value.id;
-  opened.value.close();
+  const library = libraryIn(folder);
+  const { id: article } = valueOf(await library.calls['article:create']({ language: 'nl' }));
+  library.close();
   const database = openSqlite(path.join(folder, 'library.sqlite'));
   const log = new UpdateLog(database, folder);
   const doc = new Y.Doc();

@@ -6,7 +6,6 @@ import * as Y from 'yjs';
 import { CardTable } from '../../electron/library/CardTable';
 import { openDesk } from '../../electron/library/desk/openDesk';
 import { Journal } from '../../electron/library/journal/Journal';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { contentHashOf, projectArticle } from '../../electron/library/projectArticle';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';
@@ -20,7 +19,7 @@ import { tagKinds } from '../../shared/tags/Tag';
 import type { Tag } from '../../shared/tags/Tag';
 import { drawing } from './drawing';
 import { inventedWords } from './inventedWords';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
 
 /** Other contents under the same name would be measured as if they were these. */
 const edition = 2;
@@ -55,10 +54,10 @@ export async function largeLibrary(
   if (!fs.existsSync(made)) {
     console.log(`  making a library of ${count} articles, once`);
     fs.rmSync(home, { recursive: true, force: true });
-    opened(folder).close();
+    libraryIn(folder).close();
     const originals = await makePictures(folder);
     fill(folder, count, word, originals);
-    opened(folder).close();
+    libraryIn(folder).close();
     await index(folder);
     fs.writeFileSync(made, '');
   }
@@ -135,7 +134,7 @@ function fill(folder: string, count: number, word: () => string, originals: read
 
 /** Grounds with some noise, as large as press pictures are. */
 async function makePictures(folder: string): Promise<Original[]> {
-  const library = opened(folder);
+  const library = libraryIn(folder);
   const draw = drawing(seed);
   const originals: Original[] = [];
   for (let place = 0; place < pictures; place++) {
@@ -178,18 +177,6 @@ async function index(folder: string): Promise<void> {
   } finally {
     desk.close();
   }
-}
-
-function opened(folder: string) {
-  const library = openLibrary({
-    ...inOneThread,
-    folder,
-    now: Date.now,
-    newId: randomUUID,
-    report: console.error,
-  });
-  if (!library.ok) throw new Error(`no library: ${library.fault.kind}`);
-  return library.value;
 }
 
 const textRun = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });

@@ -3,13 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
-import { valueOf } from '../../electron/press/loadArticle';
 import { createArticle } from '../../shared/article/createArticle';
 import { Program } from './Program';
 import { Writing } from './Writing';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 test('a thorough check finds what opening never reads, mends it, and finds nothing the second time', async () => {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-check-'));
@@ -46,14 +45,7 @@ test('a thorough check finds what opening never reads, mends it, and finds nothi
 
 /** A library with an article under each headline; their ids. */
 async function libraryOf(folder: string, headlines: readonly string[]): Promise<string[]> {
-  const start = {
-    ...inOneThread,
-    folder,
-    now: Date.now,
-    newId: () => crypto.randomUUID(),
-    report: () => undefined,
-  };
-  const library = valueOf(openLibrary(start));
+  const library = libraryIn(folder);
   const ids: string[] = [];
   for (const headline of headlines) {
     const doc = createArticle({

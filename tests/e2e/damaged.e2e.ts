@@ -3,14 +3,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { createArticle } from '../../shared/article/createArticle';
-import { valueOf } from '../../electron/press/loadArticle';
 import { Desk } from './Desk';
 import { loseWayInText } from '../library/loseWayInText';
 import { Program } from './Program';
 import { Writing } from './Writing';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 test('a library whose database is gone comes back with every word, and says so', async () => {
   const before = await Program.start();
@@ -60,14 +59,7 @@ test('damage that only opening an article comes upon is mended before it opens, 
 
 /** A library with an article under each headline, in which the same is said many times. */
 async function libraryOf(folder: string, headlines: readonly string[]): Promise<void> {
-  const start = {
-    ...inOneThread,
-    folder,
-    now: Date.now,
-    newId: () => crypto.randomUUID(),
-    report: () => undefined,
-  };
-  const library = valueOf(openLibrary(start));
+  const library = libraryIn(folder);
   for (const headline of headlines) {
     const text = `${headline}. `.repeat(1500);
     const doc = createArticle({

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { createArticle } from '../../shared/article/createArticle';
 import { bodyOf } from '../../shared/article/documentShape';
 import { plainText } from '../../shared/article/flatText';
@@ -11,14 +10,11 @@ import { readArticle } from '../../shared/article/readArticle';
 import * as Y from 'yjs';
 import { Program } from './Program';
 import { Writing } from './Writing';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 const id = '11111111-2222-4333-8444-555555555555';
 const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
-
-function report(where: string, error: unknown): void {
-  throw new Error(where, { cause: error });
-}
 
 /** A library with an article of more than 500 edits, which was open when Katern was last closed. */
 async function longEdited(): Promise<string> {
@@ -44,15 +40,7 @@ async function longEdited(): Promise<string> {
       { kind: 'paragraph', runs: [run('Het einde')] },
     ],
   });
-  const opened = openLibrary({
-    ...inOneThread,
-    folder: path.join(home, 'library'),
-    now: Date.now,
-    newId: () => '11111111-2222-4333-8444-666666666666',
-    report,
-  });
-  if (!opened.ok) throw new Error(opened.fault.kind);
-  const { calls, close } = opened.value;
+  const { calls, close } = libraryIn(path.join(home, 'library'));
   await calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false });
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
@@ -163,18 +151,10 @@ test('what is typed before the document is taken in is in it, letter by letter w
 
 /** The text of each block of the body, as the library has it. Katern must have ended. */
 async function storedBody(home: string): Promise<string[]> {
-  const opened = openLibrary({
-    ...inOneThread,
-    folder: path.join(home, 'library'),
-    now: Date.now,
-    newId: () => id,
-    report,
-  });
-  if (!opened.ok) throw new Error(opened.fault.kind);
-  const loaded = await opened.value.calls['article:load']({ article: id });
-  opened.value.close();
-  if (!loaded.ok) throw new Error(loaded.fault.kind);
+  const { calls, close } = libraryIn(path.join(home, 'library'));
+  const { updates } = valueOf(await calls['article:load']({ article: id }));
+  close();
   const doc = new Y.Doc();
-  for (const update of loaded.value.updates) Y.applyUpdate(doc, update);
+  for (const update of updates) Y.applyUpdate(doc, update);
   return readArticle(doc).body.map(({ runs }) => plainText(runs));
 }

@@ -4,11 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { createArticle } from '../../shared/article/createArticle';
-import { inOneThread } from '../fixtures/inOneThread';
 import { Desk } from './Desk';
 import { Program } from './Program';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 const count = 300;
 
@@ -32,17 +32,7 @@ test.afterAll(async () => {
 async function manyArticles(): Promise<string> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-many-'));
   let at = Date.UTC(2026, 4, 6, 12);
-  const opened = openLibrary({
-    ...inOneThread,
-    folder: path.join(home, 'library'),
-    now: () => (at += 1000),
-    newId: () => '11111111-2222-4333-8444-666666666666',
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  });
-  if (!opened.ok) throw new Error(opened.fault.kind);
-  const { calls, close } = opened.value;
+  const { calls, close } = libraryIn(path.join(home, 'library'), { now: () => (at += 1000) });
   for (let place = 1; place <= count; place++) {
     const id = `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
     const doc = createArticle({
@@ -51,8 +41,7 @@ async function manyArticles(): Promise<string> {
       createdAt: '2026-05-06T12:00:00Z',
       headline: `Stuk ${place}`,
     });
-    const made = await calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false });
-    if (!made.ok) throw new Error(made.fault.kind);
+    valueOf(await calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false }));
   }
   close();
   return home;

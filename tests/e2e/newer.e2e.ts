@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
 import { createArticle } from '../../shared/article/createArticle';
 import { bodyOf, fieldsOf } from '../../shared/article/documentShape';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import { Desk } from './Desk';
@@ -15,7 +14,7 @@ import { enabledInMenu } from './dialogs';
 import { Notices } from './Notices';
 import { Program } from './Program';
 import { Writing } from './Writing';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
 
 test('an article of a newer Katern opens read-only, and what is unknown in it stays byte for byte', async () => {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-newer-'));
@@ -243,15 +242,7 @@ function everything(folder: string): string[] {
 type Call = (call: string, ask: unknown) => Promise<unknown>;
 
 async function withLibrary<T>(folder: string, work: (call: Call) => Promise<T>): Promise<T> {
-  const opened = openLibrary({
-    ...inOneThread,
-    folder,
-    now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
-    report: () => undefined,
-  });
-  if (!opened.ok) throw new Error(opened.fault.kind);
-  const library = opened.value;
+  const library = libraryIn(folder);
   try {
     const calls = library.calls as unknown as Record<string, (ask: unknown) => unknown>;
     return await work(async (call, ask) => calls[call]?.(ask));

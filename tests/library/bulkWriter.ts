@@ -4,10 +4,10 @@ import path from 'node:path';
 import * as Y from 'yjs';
 import { openLibrary } from '../../electron/library/openLibrary';
 import { createArticle } from '../../shared/article/createArticle';
-import type { Answer } from '../../shared/faults/Answer';
 import type { Tag } from '../../shared/tags/Tag';
 import { listCards } from './listCards';
 import { inOneThread } from '../fixtures/inOneThread';
+import { valueOf } from '../fixtures/valueOf';
 
 /**
  * A program that changes many articles at once: `folder task`. Only `bulk.test.ts` runs it.
@@ -100,9 +100,4 @@ async function fill(): Promise<void> {
   report.left = valueOf(await again.calls['tags:all']({})).length;
   again.close();
   process.stdout.write(JSON.stringify(report));
-}
-
-function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-  return answer.value;
 }

@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { Backups } from '../../electron/library/backups/Backups';
 import { LibraryDoor } from '../../electron/library/LibraryDoor';
 import { openAnew, openLibrary } from '../../electron/library/openLibrary';
-import type { Answer } from '../../shared/faults/Answer';
 import { Writer } from './Writer';
 import { inOneThread } from '../fixtures/inOneThread';
+import { valueOf } from '../fixtures/valueOf';
 
 /**
  * A program that makes copies on a small disk until that is full, and goes on when there is room: `disk limit`,
@@ -111,9 +111,4 @@ function fillDisk(): void {
   } finally {
     fs.closeSync(descriptor);
   }
-}
-
-function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-  return answer.value;
 }

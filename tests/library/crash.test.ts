@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
 import { UpdateLog } from '../../electron/library/UpdateLog';
 import { bodyOf } from '../../shared/article/documentShape';
@@ -12,7 +11,7 @@ import { bundled } from './bundled';
 import { freshFolder, freshLibrary, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
 import { documentOf } from './Writer';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
 
 const rounds = Number(process.env['KATERN_CRASH_ROUNDS'] ?? 25);
 const seed = Number(process.env['KATERN_CRASH_SEED'] ?? 2025);
@@ -74,9 +73,7 @@ async function writeUntilKilled(
 }
 
 async function expectWhole(folder: string, article: string, all: readonly Acknowledged[]): Promise<void> {
-  const library = valueOf(
-    openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report: () => {} }),
-  );
+  const library = libraryIn(folder, { report: () => undefined });
   const loaded = valueOf(await library.calls['article:load']({ article }));
   const listed = valueOf(await listCards(library.calls))[0];
   library.close();

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { Writer } from './Writer';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 /**
  * A program that writes into a library as fast as it can until it is killed: `folder article`. It
@@ -11,20 +11,8 @@ import { inOneThread } from '../fixtures/inOneThread';
  */
 const [, , folder = '', article = ''] = process.argv;
 
-const opened = openLibrary({
-  ...inOneThread,
-  folder,
-  now: Date.now,
-  newId: randomUUID,
-  report: (where, error) => {
-    throw new Error(where, { cause: error });
-  },
-});
-if (!opened.ok) throw new Error(opened.fault.kind);
-const { calls } = opened.value;
-const loaded = await calls['article:load']({ article });
-if (!loaded.ok) throw new Error(loaded.fault.kind);
-const writer = new Writer(loaded.value);
+const { calls } = libraryIn(folder);
+const writer = new Writer(valueOf(await calls['article:load']({ article })));
 
 for (let count = 0; ; count++) {
   const word = randomUUID().slice(0, 13);

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../electron/library/Library';
-import { openLibrary } from '../../electron/library/openLibrary';
-import type { Answer } from '../../shared/faults/Answer';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+
+export { valueOf } from '../fixtures/valueOf';
 
 /** A clock that stands still until it is set. */
 export interface TestClock {
@@ -45,15 +44,10 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
   const progress: FreshLibrary['progress'] = [];
   const reports: unknown[] = [];
   const open = (): Library => {
-    const library = valueOf(
-      openLibrary({
-        ...inOneThread,
-        folder,
-        now: () => clock.at,
-        newId: randomUUID,
-        report: (where, error) => reports.push([where, error]),
-      }),
-    );
+    const library = libraryIn(folder, {
+      now: () => clock.at,
+      report: (where, error) => reports.push([where, error]),
+    });
     library.whenChanged((articles) => changes.push(articles));
     library.whenChanging({
       stored: (...told) => stored.push(told),
@@ -77,10 +71,4 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
   };
   onTestFinished(() => fresh.library.close());
   return fresh;
-}
-
-/** The value of an answer; fails the test on a fault. */
-export function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(`answered ${JSON.stringify(answer.fault)}`);
-  return answer.value;
 }

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
-import type { Answer } from '../../shared/faults/Answer';
 import { documentOf, Writer } from './Writer';
 import { bodyOf } from '../../shared/article/documentShape';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 /**
  * A program with an article that is due for a snapshot on a disk that has no room for one: `folder`. It prints
@@ -24,8 +23,8 @@ export interface FullCompactorReport {
 
 const [, , disk = '', limit = ''] = process.argv;
 const folder = path.join(disk, 'library');
-const start = { ...inOneThread, folder, now: Date.now, newId: randomUUID, report: () => undefined };
-const { calls, close } = valueOf(openLibrary(start));
+const quiet = { report: () => undefined };
+const { calls, close } = libraryIn(folder, quiet);
 const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
 const writer = new Writer(valueOf(await calls['article:load']({ article })));
 // Large in parts, so that a snapshot takes more room than the write-ahead log ever had.
@@ -49,7 +48,7 @@ stored.push(await store('het laatste '));
 await calls['desk:card']({ article });
 const room = snapshots();
 close();
-const again = valueOf(openLibrary(start));
+const again = libraryIn(folder, quiet);
 const text = bodyOf(documentOf(valueOf(await again.calls['article:load']({ article })))).toString();
 again.close();
 const report: FullCompactorReport = {
@@ -76,9 +75,4 @@ function largestIn(place: string): number {
 
 function limitTo(bytes: number | 'unlimited'): void {
   spawnSync('prlimit', ['--pid', `${process.pid}`, `--fsize=${bytes}:`]);
-}
-
-function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-  return answer.value;
 }

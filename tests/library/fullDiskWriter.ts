@@ -9,6 +9,7 @@ import type { Answer } from '../../shared/faults/Answer';
 import { Writer } from './Writer';
 import { listCards } from './listCards';
 import { inOneThread } from '../fixtures/inOneThread';
+import { valueOf } from '../fixtures/valueOf';
 
 /**
  * A program that fills a small disk with a library, makes room and goes on: `folder`. It prints what it
@@ -99,9 +100,4 @@ process.stdout.write(JSON.stringify(report));
 async function refuse(asked: Promise<Answer<unknown>> | Answer<unknown>): Promise<void> {
   const answer = await asked;
   report.refused.push(answer.ok ? { kind: 'stored' } : answer.fault);
-}
-
-function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-  return answer.value;
 }

@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { knownVersion } from '../../electron/library/migrations/migrate';
 import type { Library } from '../../electron/library/Library';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { openSqlite } from '../../electron/library/sqlite';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import { plainQuestion } from '../../shared/bridge/deskQuestion';
@@ -12,7 +11,7 @@ import { dumpLibrary, libraryFixture, makeFromFixture } from '../fixtures/librar
 import { textsOf } from './damage/writtenLibrary';
 import { freshFolder, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
 
 const [sample, day, binned, last] = [
   'aaaaaaaa-0000-4000-8000-000000000001',
@@ -38,9 +37,7 @@ function olderLibrary(version: number): string {
 }
 
 function open(folder: string): Library {
-  return valueOf(
-    openLibrary({ ...inOneThread, folder, now: Date.now, newId: randomUUID, report: () => undefined }),
-  );
+  return libraryIn(folder, { report: () => undefined });
 }
 
 function rows(folder: string, sql: string): unknown[] {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { Writer } from './Writer';
-import { inOneThread } from '../fixtures/inOneThread';
+import type { Library } from '../../electron/library/Library';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 /**
  * A program that makes a library, writes in it and ends: `folder acks`. Into `acks` it writes a line for each update
@@ -11,40 +12,26 @@ import { inOneThread } from '../fixtures/inOneThread';
 const [, , folder = '', acks = ''] = process.argv;
 const acknowledged = fs.openSync(acks, 'a');
 
-function open() {
-  const opened = openLibrary({
-    ...inOneThread,
-    folder,
-    now: Date.now,
-    newId: randomUUID,
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-    // Small files, so that there are several of them.
-    journalFile: 40 * 1024,
-  });
-  if (!opened.ok) throw new Error(opened.fault.kind);
-  return opened.value;
+function open(): Library {
+  // Small files, so that there are several of them.
+  return libraryIn(folder, { journalFile: 40 * 1024 });
 }
 
 let library = open();
 const writers = new Map<string, Writer>();
 
 async function begin(): Promise<string> {
-  const card = await library.calls['article:create']({ language: 'nl' });
-  if (!card.ok) throw new Error(card.fault.kind);
-  const loaded = await library.calls['article:load']({ article: card.value.id });
-  if (!loaded.ok) throw new Error(loaded.fault.kind);
-  writers.set(card.value.id, new Writer(loaded.value));
-  say(card.value.id, 1, loaded.value.updates[0] ?? new Uint8Array());
-  return card.value.id;
+  const { id } = valueOf(await library.calls['article:create']({ language: 'nl' }));
+  const loaded = valueOf(await library.calls['article:load']({ article: id }));
+  writers.set(id, new Writer(loaded));
+  say(id, 1, loaded.updates[0] ?? new Uint8Array());
+  return id;
 }
 
 async function type(article: string, text: string): Promise<void> {
   const update = writers.get(article)?.type(text) ?? new Uint8Array();
-  const stored = await library.calls['article:store']({ article, update });
-  if (!stored.ok) throw new Error(stored.fault.kind);
-  say(article, stored.value.sequence, update);
+  const { sequence } = valueOf(await library.calls['article:store']({ article, update }));
+  say(article, sequence, update);
 }
 
 function say(article: string, sequence: number, update: Uint8Array): void {

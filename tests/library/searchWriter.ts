@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { openLibrary } from '../../electron/library/openLibrary';
 import { plainQuestion } from '../../shared/bridge/deskQuestion';
-import type { Answer } from '../../shared/faults/Answer';
 import { numbers } from './damage/numbers';
 import { words } from './search/happenings';
 import { Writer } from './Writer';
-import { inOneThread } from '../fixtures/inOneThread';
+import { libraryIn } from '../fixtures/libraryIn';
+import { valueOf } from '../fixtures/valueOf';
 
 /**
  * A program that writes into a library's articles, and has search follow, until it is killed: `folder seed`. Only
@@ -14,17 +12,7 @@ import { inOneThread } from '../fixtures/inOneThread';
 const [, , folder = '', seed = ''] = process.argv;
 const random = numbers(Number(seed));
 
-const library = valueOf(
-  openLibrary({
-    ...inOneThread,
-    folder,
-    now: Date.now,
-    newId: randomUUID,
-    report: (where, error) => {
-      throw new Error(where, { cause: error });
-    },
-  }),
-);
+const library = libraryIn(folder);
 const articles = library.articles();
 const writers = new Map<string, Writer>();
 
@@ -46,9 +34,4 @@ for (;;) {
 
 function sentence(): string {
   return Array.from({ length: 1 + random.below(60) }, () => random.pick(words)).join(' ');
-}
-
-function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.fault));
-  return answer.value;
 }

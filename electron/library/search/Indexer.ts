@@ -1,5 +1,7 @@
 import type { Sqlite, Statement } from '../sqlite';
+import { diskFault } from '../diskFault';
 import { filledDocOf } from '../filledDocOf';
+import { isDamage } from '../isDamage';
 import { readArticle } from '../../../shared/article/readArticle';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { UpdateLog } from '../UpdateLog';
@@ -38,9 +40,11 @@ export class Indexer {
   /** Whether search knew none of the numbers compared last: then it has not come to those below them either. */
   #isBlank = false;
   /** The ids of what was found to be behind. */
-  #waiting: string[] = [];
+  readonly #waiting = new Set<string>();
   /** Articles that cannot be read; they are left until they change. */
   readonly #unreadable = new Set<string>();
+  /** Articles that the disk did not give; they are read again once all others are. */
+  readonly #postponed = new Set<string>();
   readonly #slices: typeof usualSlices;
 
   constructor(private readonly parts: IndexerParts) {
@@ -63,12 +67,14 @@ export class Indexer {
     for (const article of articles) {
       this.#changed.add(article);
       this.#unreadable.delete(article);
+      this.#postponed.delete(article);
     }
   }
 
   /** How many articles are known to be behind; -1 where none is, but not all were compared yet. */
   get unread(): number {
-    const known = this.#changed.size + this.#waiting.length + (this.#isBlank ? Math.max(0, this.#below) : 0);
+    const found = this.#changed.size + this.#waiting.size + this.#postponed.size;
+    const known = found + (this.#isBlank ? Math.max(0, this.#below) : 0);
     return known === 0 && this.#below >= 0 ? -1 : known;
   }
 
@@ -80,9 +86,19 @@ export class Indexer {
   /** Takes in some articles; answers whether there is more to do. Throws what the disk says. */
   step(): boolean {
     const read: (ReadState & { texts: ArticleTexts })[] = [];
-    for (const state of this.#next()) {
-      const texts = this.#textsOf(state);
-      if (texts) read.push({ ...state, texts });
+    const left = new Set(this.#next());
+    let failed: { error: unknown } | null = null;
+    try {
+      for (const state of left) {
+        const texts = this.#textsOf(state);
+        left.delete(state);
+        if (texts) read.push({ ...state, texts });
+      }
+    } catch (error) {
+      failed = { error };
+      const [postponed, ...others] = left;
+      if (postponed) this.#postponed.add(postponed.article);
+      for (const { article } of others) this.#changed.add(article);
     }
     try {
       if (read.length > 0) this.parts.index.take(read);
@@ -90,17 +106,21 @@ export class Indexer {
       for (const { article } of read) this.#changed.add(article);
       throw error;
     }
+    if (failed) throw failed.error;
     return this.unread !== 0;
   }
 
   /** The states of some articles as of now: what was found to be behind may have changed since. */
   #next(): ReadState[] {
-    const fromChanged = this.#changed.size > 0;
-    if (!fromChanged && this.#waiting.length === 0 && this.#below >= 0) this.#compare();
-    const ids = (fromChanged ? [...this.#changed] : this.#waiting).slice(0, this.#slices.read);
+    if (this.#changed.size > 0) return this.#take(this.#changed);
+    if (this.#waiting.size === 0 && this.#below >= 0) this.#compare();
+    return this.#take(this.#waiting.size > 0 || this.#below >= 0 ? this.#waiting : this.#postponed);
+  }
+
+  #take(articles: Set<string>): ReadState[] {
+    const ids = [...articles].slice(0, this.#slices.read);
     const states = ids.flatMap((id) => (this.#state.get(id) as ReadState | undefined) ?? []);
-    if (fromChanged) for (const id of ids) this.#changed.delete(id);
-    else this.#waiting.splice(0, ids.length);
+    for (const id of ids) articles.delete(id);
     return states;
   }
 
@@ -123,12 +143,15 @@ export class Indexer {
       const before = known.get(state.n);
       known.delete(state.n);
       const same = before?.article === state.article && before.sequence === state.sequence;
-      if (!same && !this.#unreadable.has(state.article)) this.#waiting.push(state.article);
+      if (!same && !this.#unreadable.has(state.article)) this.#waiting.add(state.article);
     }
     if (known.size > 0) this.parts.index.forget([...known.keys()]);
   }
 
-  /** An article's texts; null for one that cannot be read, which the library says when it is opened. */
+  /**
+   * An article's texts; null for one that cannot be read, which the library says when it is opened. Throws what the
+   * disk says: another time it can give the article.
+   */
   #textsOf(state: ReadState): ArticleTexts | null {
     try {
       const { updates } = this.parts.log.whole(state.article);
@@ -137,6 +160,8 @@ export class Indexer {
       doc.destroy();
       return texts;
     } catch (error) {
+      const fault = error instanceof FaultError ? null : diskFault(error, '');
+      if (fault && !isDamage(fault)) throw error;
       this.#unreadable.add(state.article);
       if (!(error instanceof FaultError)) this.parts.report(`search of ${state.article}`, error);
       return null;

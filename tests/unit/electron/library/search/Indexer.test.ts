@@ -29,7 +29,7 @@ async function filled(): Promise<{ fresh: FreshLibrary; articles: string[] }> {
 }
 
 /** Search over the library as it is now, a little at a time. */
-function indexerOf({ folder }: FreshLibrary): Indexer {
+function indexerOf({ folder }: FreshLibrary, log = (all: UpdateLog): UpdateLog => all): Indexer {
   const library = openSqliteToRead(path.join(folder, 'library.sqlite'));
   const file = openSearchFile(folder);
   onTestFinished(() => {
@@ -38,7 +38,7 @@ function indexerOf({ folder }: FreshLibrary): Indexer {
   });
   return new Indexer({
     library,
-    log: new UpdateLog(library, folder),
+    log: log(new UpdateLog(library, folder)),
     index: new SearchIndex(file),
     report: (where, error) => {
       throw new Error(where, { cause: error });
@@ -79,4 +79,36 @@ describe('what search says it does not know', () => {
     dropSearchFile(fresh.folder);
     expect(told(indexerOf(fresh))).toEqual([-1, 26, 22, 20, 16, 12, 10, 6, 2, 0]);
   });
+});
+
+it('reads what the disk did not give once it gives it, and all others before', async () => {
+  const { fresh, articles } = await filled();
+  fresh.library.close();
+  dropSearchFile(fresh.folder);
+  const [bad] = articles.slice(7);
+  let broken = true;
+  const fails = Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 10 });
+  const indexer = indexerOf(fresh, (log) => {
+    const whole = log.whole.bind(log);
+    log.whole = (article) => {
+      if (broken && article === bad) throw fails;
+      return whole(article);
+    };
+    return log;
+  });
+  let failures = 0;
+  while (indexer.unread !== 1) {
+    try {
+      indexer.step();
+    } catch (error) {
+      expect(error).toBe(fails);
+      failures++;
+    }
+  }
+  expect(failures).toBe(1);
+  expect(() => indexer.step()).toThrow(fails);
+  expect(indexer.unread).toBe(1);
+  broken = false;
+  expect(indexer.step()).toBe(false);
+  expect(indexer.unread).toBe(0);
 });
