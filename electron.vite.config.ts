@@ -42,6 +42,9 @@ const startOrder = [
   ['library', 'electron/library/main.ts'],
 ] as const;
 
+/** The same of the window: what its first file shares with what is loaded later comes in one part. */
+const windowOrder = [['window', 'renderer/main.tsx']] as const;
+
 export default defineConfig({
   main: {
     build: {
@@ -55,7 +58,7 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].mjs',
           chunkFileNames: 'parts/[name]-[hash].mjs',
-          codeSplitting: { groups: startOrder.map(partFor) },
+          codeSplitting: { groups: partsFor(startOrder) },
         },
       },
     },
@@ -84,7 +87,10 @@ export default defineConfig({
       // The window's content security policy allows files of its own and nothing inline.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'renderer/index.html' },
+      rollupOptions: {
+        input: 'renderer/index.html',
+        output: { codeSplitting: { groups: partsFor(windowOrder) } },
+      },
     },
   },
 });
@@ -114,15 +120,17 @@ function preloadLetters(names: readonly string[]): Plugin {
   };
 }
 
-/** What a file of the start shares with others, as one part. */
-function partFor([name, file]: (typeof startOrder)[number], index: number) {
-  const from = path.resolve(file);
-  return {
-    name: (module: string, modules: Modules) => (reached(from, modules).has(module) ? name : null),
-    debugName: name,
-    priority: startOrder.length - index,
-    minShareCount: 2,
-  };
+/** What each file of a start shares with others, as one part. */
+function partsFor(order: readonly (readonly [name: string, file: string])[]) {
+  return order.map(([name, file], index) => {
+    const from = path.resolve(file);
+    return {
+      name: (module: string, modules: Modules) => (reached(from, modules).has(module) ? name : null),
+      debugName: name,
+      priority: order.length - index,
+      minShareCount: 2,
+    };
+  });
 }
 
 /** Every module that one cannot be loaded without, itself included. */
