@@ -12,6 +12,7 @@ import { Marked } from '../parts/Marked';
 import { StatusLabel } from '../parts/StatusLabel';
 import { initialsOf } from './initialsOf';
 import { pace } from './pace';
+import { shownTags } from './shownTags';
 import { takeTurn } from './takeTurn';
 
 interface DeskRowProps {
@@ -30,9 +31,6 @@ interface DeskRowProps {
   onSelect: (card: ArticleCard, index: number, event: MouseEvent) => void;
   onMenu: (card: ArticleCard, index: number, event: MouseEvent) => void;
 }
-
-/** How many tags fit beside the opening words. */
-const tagsShown = 2;
 
 /**
  * One article in the list. The row opens it, the box selects it. It can become another article at any time. While that
@@ -110,9 +108,9 @@ const RowCells = memo(function RowCells({
         {!brief && (
           <span className="row-second cut">
             {card.sample && <span className="tag-mark">{texts.sample}</span>}
-            {card.tags.slice(0, tagsShown).map((tag, place) => (
+            {shownTags(row).map(({ tag, place, marks }) => (
               <span className="tag-mark" key={place}>
-                <Marked text={printTag(tag)} marks={found?.tags[place] ?? []} />
+                <Marked text={printTag(tag)} marks={marks} />
               </span>
             ))}
             <span lang={card.opening ? card.language : undefined}>

@@ -129,7 +129,7 @@ function Person(): ReactElement {
         {initialsOf(byline) || '–'}
       </span>
       <span className="desk-person-name">
-        <span className="cut">{byline || texts.nobody}</span>
+        <span className={byline ? 'cut' : undefined}>{byline || texts.nobody}</span>
         <span className="quiet small cut">{texts.local}</span>
       </span>
       <IconButton
