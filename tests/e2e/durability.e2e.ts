@@ -22,41 +22,50 @@ function numbers(start: number): () => number {
   };
 }
 
-/** What a page tells of the typing in it; moments are in milliseconds since 1970. */
-interface Heard {
-  /** A key that writes a character. */
-  key: (at: number) => void;
-  /** The status bar says that everything is on disk; `text` is the body then. */
-  stored: (text: string, at: number) => void;
+/** What a page said of the typing in it; moments are in milliseconds since 1970. */
+interface Said {
+  /** Each key that writes a character. */
+  keys: number[];
+  /** Each time the status bar said that everything is on disk, and the body then. */
+  stored: { at: number; text: string }[];
 }
 
-/** Has the page report each key, and the body's text each time the status bar says that everything is on disk. */
-async function reportTyping(page: Page, heard: Heard): Promise<void> {
+/**
+ * Has main note in a file each key, and the body's text each time the status bar says that everything is on disk: as it
+ * is said, so that what the page has said is known though everything is killed the next moment.
+ */
+async function noteTyping({ app, window }: Program, file: string): Promise<void> {
+  fs.rmSync(file, { force: true });
+  await app.evaluate(({ BrowserWindow }, notes) => {
+    const { appendFileSync } = process.getBuiltinModule('node:fs');
+    BrowserWindow.getAllWindows()[0]?.webContents.on('console-message', (event, _level, message) => {
+      const said = message ?? (event as unknown as { message: string }).message;
+      if (said.startsWith('{"at"')) appendFileSync(notes, `${said}\n`);
+    });
+  }, file);
   // What is shown before the document is taken in has no status yet.
-  await page.locator('.stored-place').waitFor();
-  await page.exposeFunction('katernKey', heard.key);
-  await page.exposeFunction('katernStored', heard.stored);
-  await page.evaluate(() => {
-    const { katernKey, katernStored } = globalThis as unknown as {
-      katernKey: (at: number) => void;
-      katernStored: (text: string, at: number) => void;
-    };
+  await window.locator('.stored-place').waitFor();
+  await window.evaluate(() => {
     const status = document.querySelector('.stored-place');
     if (!status) throw new Error('there is no status');
-    addEventListener(
-      'keydown',
-      ({ key, ctrlKey }) => {
-        if (key.length === 1 && !ctrlKey) katernKey(Date.now());
-      },
-      true,
-    );
+    const say = (text?: string): void => console.info(JSON.stringify({ at: Date.now(), text }));
+    addEventListener('keydown', ({ key, ctrlKey }) => key.length === 1 && !ctrlKey && say(), true);
     new MutationObserver(() => {
       const said = status.querySelector('.stored-state')?.textContent ?? '';
       if (!/Alles bewaard|All saved/.test(said)) return;
-      const body = document.querySelector('[aria-label="Tekst"], [aria-label="Text"]');
-      katernStored(body?.textContent ?? '', Date.now());
+      say(document.querySelector('[aria-label="Tekst"], [aria-label="Text"]')?.textContent ?? '');
     }).observe(status, { childList: true, characterData: true, attributes: true, subtree: true });
   });
+}
+
+/** What was noted, but for a line that the kill cut short. */
+function readNotes(file: string): Said {
+  const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+  const notes = lines.map((line) => JSON.parse(line) as { at: number; text?: string });
+  return {
+    keys: notes.filter(({ text }) => text === undefined).map(({ at }) => at),
+    stored: notes.flatMap(({ at, text }) => (text === undefined ? [] : { at, text })),
+  };
 }
 
 /** When text of the article was on the screen, and when one could write in it, in milliseconds since 1970. */
@@ -72,6 +81,16 @@ async function startOf(page: Page): Promise<{ drawn: number; writable: number }>
     );
     const writable = performance.getEntriesByName('writable')[0]?.startTime ?? Number.NaN;
     return { drawn: performance.timeOrigin + drawn, writable: performance.timeOrigin + writable };
+  });
+}
+
+/** How long the first key since the last time waited each time until everything was on disk, in milliseconds. */
+function waitsOf(keys: readonly number[], stored: Said['stored']): number[] {
+  let since = 0;
+  return stored.flatMap(({ at }) => {
+    const first = keys.find((key) => key > since && key <= at);
+    since = at;
+    return first === undefined ? [] : at - first;
   });
 }
 
@@ -142,19 +161,8 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
     const start = await startOf(page);
     drawn.push(start.drawn - since);
     starts.push(start.writable - since);
-    let open: number[] = [];
-    const keys: number[] = [];
-    await reportTyping(page, {
-      key: (at) => {
-        keys.push(at);
-        open.push(at);
-      },
-      stored: (text, at) => {
-        if (text.length > acknowledged.length) acknowledged = text;
-        if (open[0] !== undefined) waits.push(at - open[0]);
-        open = open.filter((key) => key > at);
-      },
-    });
+    const notes = path.join(home, 'typing.notes');
+    await noteTyping(program, notes);
     await body.click();
     await page.keyboard.press('Control+End');
     if (last && !/\s$/.test(found)) await page.keyboard.type(`${`w${typed}`.slice(last.length)} `);
@@ -162,9 +170,13 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
     const more = 3 + Math.floor(random() * 12);
     for (let i = 0; i < more; i++) await page.keyboard.type(`w${++typed} `, { delay: random() * 8 });
     const killedAt = await program.killAll(pids);
+    const { keys, stored } = readNotes(notes);
     before = { length: found.length, keys, killedAt };
-    // What the page had said by then is still on its way here when it is killed.
-    ages.push(open[0] === undefined ? 0 : killedAt - open[0]);
+    for (const { text } of stored) if (text.length > acknowledged.length) acknowledged = text;
+    waits.push(...waitsOf(keys, stored));
+    const lastStored = stored.at(-1)?.at ?? 0;
+    const oldest = keys.find((key) => key > lastStored);
+    ages.push(oldest === undefined ? 0 : killedAt - oldest);
   }
 
   const last = await Program.start({ home });
