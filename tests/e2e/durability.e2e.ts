@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { numbers } from '../library/damage/numbers';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -10,17 +11,6 @@ import { Writing } from './Writing';
 const rounds = Number(process.env['KATERN_KILL_ROUNDS'] ?? 6);
 /** Decides when each kill comes; printed, so that a failing run can be repeated. */
 const seed = Number(process.env['KATERN_KILL_SEED'] ?? Date.now() % 1_000_000);
-
-/** A small generator of numbers from 0 to 1 (mulberry32), so that a run can be repeated from its seed. */
-function numbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** What a page said of the typing in it; moments are in milliseconds since 1970. */
 interface Said {
@@ -135,7 +125,7 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
     const page = program.window;
     // One round in four ends while Katern is still starting.
     if (starting) {
-      const until = performance.now() + random() * 600;
+      const until = performance.now() + random.next() * 600;
       while (performance.now() < until) await program.app.evaluate(() => 0);
       await program.killAll();
       continue;
@@ -167,8 +157,8 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
     await page.keyboard.press('Control+End');
     if (last && !/\s$/.test(found)) await page.keyboard.type(`${`w${typed}`.slice(last.length)} `);
     const pids = await program.allPids();
-    const more = 3 + Math.floor(random() * 12);
-    for (let i = 0; i < more; i++) await page.keyboard.type(`w${++typed} `, { delay: random() * 8 });
+    const more = 3 + Math.floor(random.next() * 12);
+    for (let i = 0; i < more; i++) await page.keyboard.type(`w${++typed} `, { delay: random.next() * 8 });
     const killedAt = await program.killAll(pids);
     const { keys, stored } = readNotes(notes);
     before = { length: found.length, keys, killedAt };

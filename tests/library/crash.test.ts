@@ -8,6 +8,7 @@ import { openSqlite } from '../../electron/library/sqlite';
 import { UpdateLog } from '../../electron/library/UpdateLog';
 import { bodyOf } from '../../shared/article/documentShape';
 import { bundled } from './bundled';
+import { numbers } from './damage/numbers';
 import { freshFolder, freshLibrary, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
 import { documentOf } from './Writer';
@@ -38,10 +39,10 @@ describe(`a library whose process is killed (${rounds} rounds, seed ${seed})`, (
       const { id: article } = valueOf(await first.library.calls['article:create']({ language: 'nl' }));
       first.library.close();
 
-      const random = numbersFrom(seed);
+      const random = numbers(seed);
       const all: Acknowledged[] = [];
       for (let round = 0; round < rounds; round++) {
-        const acknowledged = await writeUntilKilled(folder, article, Math.floor(random() * 160));
+        const acknowledged = await writeUntilKilled(folder, article, random.below(160));
         all.push(...acknowledged);
         await expectWhole(folder, article, all);
       }
@@ -95,15 +96,4 @@ async function expectWhole(folder: string, article: string, all: readonly Acknow
   expect(all.filter(({ word }) => times.get(word) !== 1)).toEqual([]);
   expect(loaded.sequence).toBe(rows.length);
   expect(listed?.words).toBe(words.length);
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function numbersFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
