@@ -234,9 +234,10 @@ it('lets others store while it reads, and takes none of that for damage', async 
   expect(stores).toBeGreaterThan(1);
 });
 
-/** Waits until the check reads: its thread takes a while to start. */
+/** Waits until the check reads articles: its thread takes a while to start, and then opens the library's files. */
 async function reads({ progress }: Checked): Promise<void> {
-  await vi.waitFor(() => expect(progress.length).toBeGreaterThan(0), { timeout: 10_000, interval: 1 });
+  const steps = (): string[] => progress.map(({ step }) => step);
+  await vi.waitFor(() => expect(steps()).toContain('articles'), { timeout: 10_000, interval: 1 });
 }
 
 /** Turns a bit of an update where it lies in the journal. */
