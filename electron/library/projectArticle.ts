@@ -5,6 +5,7 @@ import { plainText } from '../../shared/article/flatText';
 import { leadStill } from '../../shared/article/leadStill';
 import { slugOf } from '../../shared/article/slug';
 import type { ArticleCard } from '../../shared/bridge/answers';
+import { hashedStill } from './hashedStill';
 
 /** The part of a card that is derived from the article's document. */
 export type ProjectedCard = Pick<
@@ -55,7 +56,7 @@ export function projectArticle(article: Article): ProjectedCard {
 export function contentHashOf(article: Article): string {
   const { status: _status, publishedAt: _publishedAt, notes: _notes, ...printed } = article;
   return createHash('sha256')
-    .update(JSON.stringify({ ...printed, slug: addressOf(article) }))
+    .update(JSON.stringify({ ...printed, stills: article.stills.map(hashedStill), slug: addressOf(article) }))
     .digest('hex');
 }
 

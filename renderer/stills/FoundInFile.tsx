@@ -20,10 +20,20 @@ const order: readonly StillCreditField[] = [
   'creditLine',
   'source',
   'copyrightNotice',
+  'copyrightOwner',
   'usageTerms',
+  'instructions',
   'licenceUrl',
-  'dateCreated',
+  'licensor',
+  'licensorUrl',
+  'territory',
+  'usableFrom',
   'expires',
+  'headline',
+  'personShown',
+  'location',
+  'dateCreated',
+  'digitalSourceType',
 ];
 
 /** Always listed, also when the file says nothing: these are asked for. */
@@ -47,7 +57,7 @@ export function FoundInFile({ session, still }: { session: ArticleSession; still
         {listed.map((name) => {
           const value = still.read[name] ?? '';
           const field = words.fields[name];
-          const date = name === 'expires' || name === 'dateCreated';
+          const date = name === 'expires' || name === 'usableFrom' || name === 'dateCreated';
           const printed = date ? printDateFigures(value, language) : value;
           return (
             <div key={name}>

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
-import type { Original, Still, StillCredit, StillKind } from '../still/Still';
+import type { Original, Still, StillCredit } from '../still/Still';
 import { stillKinds } from '../still/Still';
+import { noCredit } from '../still/stillOfRead';
 
 /** The text fields of a still's credit, in the order in which they are shown. */
 export const creditTextFields = [
@@ -10,12 +11,28 @@ export const creditTextFields = [
   'creditLine',
   'source',
   'copyrightNotice',
+  'copyrightOwner',
   'usageTerms',
+  'instructions',
   'licenceUrl',
-  'dateCreated',
+  'licensor',
+  'licensorUrl',
+  'territory',
+  'onlyWithArticle',
+  'notForArchive',
+  'usableFrom',
   'expires',
+  'headline',
   'description',
+  'personShown',
+  'location',
+  'dateCreated',
+  'digitalSourceType',
 ] as const satisfies readonly (keyof StillCredit)[];
+
+const texts: ReadonlySet<string> = new Set(creditTextFields);
+
+const flags: ReadonlySet<string> = new Set(['onlyWithArticle', 'notForArchive']);
 
 /** Every key of a still's map that this version knows. */
 export const knownStillKeys: ReadonlySet<string> = new Set([
@@ -31,33 +48,27 @@ export const knownStillKeys: ReadonlySet<string> = new Set([
 
 /** Reads one use of a still out of its map. Never fails: what is missing or of the wrong type becomes empty. */
 export function readStill(id: string, map: Y.Map<unknown>): Still {
-  const text = (key: string): string => {
-    const value = map.get(key);
-    return typeof value === 'string' ? value : '';
-  };
-  const kind = text('kind');
+  const altText = map.get('altText');
   return {
+    ...noCredit,
+    ...creditIn(map.entries()),
     id,
-    kind: (stillKinds as readonly string[]).includes(kind) ? (kind as StillKind) : '',
-    title: text('title'),
-    creator: text('creator'),
-    via: text('via'),
-    creditLine: text('creditLine'),
-    source: text('source'),
-    copyrightNotice: text('copyrightNotice'),
-    usageTerms: text('usageTerms'),
-    licenceUrl: text('licenceUrl'),
-    dateCreated: text('dateCreated'),
-    expires: text('expires'),
-    description: text('description'),
-    altText: text('altText'),
+    altText: typeof altText === 'string' ? altText : '',
     original: originalOf(map.get('original')),
     focus: { x: fraction(map.get('focusX')), y: fraction(map.get('focusY')) },
-    read:
-      typeof map.get('read') === 'object' && map.get('read') !== null
-        ? (map.get('read') as Partial<StillCredit>)
-        : {},
+    read: creditIn(Object.entries(map.get('read') ?? {})),
   };
+}
+
+/** Of some values those that are texts of a credit, in the order in which they come; of kinds and flags only those there are. */
+function creditIn(values: Iterable<[string, unknown]>): Partial<StillCredit> {
+  const found: Record<string, string> = {};
+  for (const [key, value] of values) {
+    if (typeof value !== 'string' || !value) continue;
+    if (texts.has(key)) found[key] = flags.has(key) ? 'yes' : value;
+    else if (key === 'kind' && (stillKinds as readonly string[]).includes(value)) found[key] = value;
+  }
+  return found as Partial<StillCredit>;
 }
 
 function fraction(value: unknown): number {

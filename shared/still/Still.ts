@@ -21,6 +21,9 @@ export const stillKinds = ['still', 'photo', 'poster', 'illustration', 'promotio
 
 export type StillKind = (typeof stillKinds)[number];
 
+/** Yes, or not said. A text like all the others, so that it merges and is compared as they are. */
+export type Flag = 'yes' | '';
+
 /**
  * All that is known of a picture besides its pixels: read from the file's IPTC, XMP and EXIF, and then
  * corrected by hand. Every text is NFC and trimmed; '' means unknown. Names follow the IPTC Photo
@@ -40,19 +43,43 @@ export interface StillCredit {
   source: string;
   /** IPTC Copyright Notice. */
   copyrightNotice: string;
+  /** PLUS Copyright Owner. */
+  copyrightOwner: string;
   /** IPTC Rights Usage Terms. */
   usageTerms: string;
-  /** IPTC Web Statement of Rights: an https URL. */
+  /** IPTC Instructions: what the supplier asks of whoever prints it. Never exported. */
+  instructions: string;
+  /** IPTC Web Statement of Rights: an https URL of a page that states the rights. */
   licenceUrl: string;
-  /** IPTC Date Created: ISO 8601 date or date-time. */
-  dateCreated: string;
+  /** PLUS Licensor: who gives licences. */
+  licensor: string;
+  /** PLUS Licensor URL: an https URL of a page where a licence can be had. */
+  licensorUrl: string;
+  /** Where it may or may not be used, in words: `niet in België`. */
+  territory: string;
+  /** It may be used with this article and no other. */
+  onlyWithArticle: Flag;
+  /** It may not be kept for later use. */
+  notForArchive: Flag;
+  /** The embargo: from when on it may be used. ISO 8601 date or date-time. */
+  usableFrom: string;
   /** Last day on which it may be used: ISO 8601 date. */
   expires: string;
+  /** IPTC Headline: the supplier's own title for the picture. Not printed. */
+  headline: string;
   /** IPTC Description: what the file says is on it. Not printed. */
   description: string;
+  /** IPTC Person Shown: names, parted by semicolons. */
+  personShown: string;
+  /** IPTC Location Shown, or else Created, in one line: `Leidseplein, Amsterdam, Nederland`. Never exported. */
+  location: string;
+  /** IPTC Date Created: ISO 8601 date or date-time. */
+  dateCreated: string;
+  /** IPTC Digital Source Type: an URI of that vocabulary. */
+  digitalSourceType: string;
 }
 
-/** The fields of `StillCredit` that are plain text. */
+/** The fields of `StillCredit`. */
 export type StillCreditField = keyof StillCredit;
 
 /** The spot every crop keeps in view: fractions of width and height from the top left, 0 to 1. */

@@ -1,11 +1,15 @@
 import type { FileMetadata } from './FileMetadata';
+import type { Said } from './pickSaid';
 import type { StillCredit } from './Still';
 import { creditInCaption } from './creditInCaption';
 import { plainLabel } from './creditWords';
+import { readDigitalSource } from './digitalSourceTypes';
 import { metadataDate, metadataDay } from './metadataDate';
 import { nameCase } from './nameCase';
+import { allSaid, bestSaid, firstSaid } from './pickSaid';
+import { secureUrl } from './secureUrl';
 import { takeApartCredit } from './takeApartCredit';
-import { sameName, tidyText, withoutQuotes } from './tidyText';
+import { sameName, withoutQuotes } from './tidyText';
 
 /** What a file's metadata is worth to an article. */
 export interface CreditFound {
@@ -32,15 +36,19 @@ const fileName = /^(?:\S+\.(?:jpe?g|tiff?|png|webp|avif|cr2|nef|arw|dng)|[\p{L}]
  *
  * Of the same thing said twice, XMP goes before IPTC-IIM and IIM before EXIF, as the Metadata Working
  * Group advises; IIM goes first when its checksum shows that it was changed after the XMP, unless it
- * is only the XMP's text cut off at IIM's length. The parts of a credit line fill what has no property
+ * is only the XMP's text cut off at IIM's length. Of rights the narrower counts: the latest first day,
+ * the earliest last one. The parts of a credit line fill what has no property
  * of its own (kind, via) and what was left empty; the title quoted in it names the work shown, and so
  * goes before the file's title. Texts are NFC, bounded, without control characters; names typed in
  * capitals are set as names; an address is taken only with https.
  */
 export function creditFromMetadata(metadata: FileMetadata): CreditFound {
   const { xmp, iim, exif } = metadata;
-  const pick = (length: number, fromXmp: Said, fromIim: Said, fromExif?: Said): string =>
-    best(metadata.iimNewer, tidy(fromXmp, length), tidy(fromIim, length), tidy(fromExif, length));
+  const newer = metadata.iimNewer;
+  const pick = (length: number, fromXmp: Said, fromIim?: Said, fromExif?: Said): string =>
+    bestSaid(newer, firstSaid(fromXmp, length), firstSaid(fromIim, length), firstSaid(fromExif, length));
+  const pickAll = (length: number, fromXmp: Said, fromIim?: Said, fromExif?: Said): string =>
+    bestSaid(newer, allSaid(fromXmp, length), allSaid(fromIim, length), allSaid(fromExif, length));
 
   const description = meant(
     pick(longest.description, xmp['dc:description'], iim.caption, exif.ImageDescription),
@@ -49,7 +57,8 @@ export function creditFromMetadata(metadata: FileMetadata): CreditFound {
   const line = meant(pick(longest.line, xmp['photoshop:Credit'], iim.credit));
   const creditLine = (line || inCaption.credit).replace(plainLabel, '');
   const parts = takeApartCredit(creditLine);
-  const creator = nameCase(pick(longest.name, xmp['dc:creator'], iim.byline, exif.Artist)) || parts.creator;
+  const creator =
+    nameCase(pickAll(longest.name, xmp['dc:creator'], iim.byline, exif.Artist)) || parts.creator;
   const fileTitle = meant(withoutQuotes(pick(longest.title, xmp['dc:title'], iim.objectName)));
 
   const credit: StillCredit = {
@@ -60,49 +69,69 @@ export function creditFromMetadata(metadata: FileMetadata): CreditFound {
     creditLine,
     source: pick(longest.name, xmp['photoshop:Source'], iim.source),
     copyrightNotice: pick(longest.notice, xmp['dc:rights'], iim.copyrightNotice, exif.Copyright),
-    usageTerms: pick(longest.terms, xmp['xmpRights:UsageTerms'], undefined),
-    licenceUrl:
-      [...(xmp['xmpRights:WebStatement'] ?? []), ...(xmp['plus:LicensorURL'] ?? [])]
-        .map(secureUrl)
-        .find(Boolean) ?? '',
-    dateCreated: best(
-      metadata.iimNewer,
-      metadataDate(xmp['photoshop:DateCreated']?.[0] ?? ''),
-      metadataDate(iim.dateCreated?.[0] ?? '', iim.timeCreated?.[0] ?? ''),
-      metadataDate(exif.DateTimeOriginal?.[0] ?? ''),
-    ),
+    copyrightOwner: allSaid(xmp['plus:CopyrightOwnerName'] ?? xmp['xmpRights:Owner'], longest.name),
+    usageTerms: pick(longest.terms, xmp['xmpRights:UsageTerms']),
+    instructions: pick(longest.terms, xmp['photoshop:Instructions'], iim.instructions),
+    licenceUrl: firstUrl(xmp['xmpRights:WebStatement'], xmp['cc:license']),
+    licensor: firstSaid(xmp['plus:LicensorName'], longest.name),
+    licensorUrl: firstUrl(xmp['plus:LicensorURL']),
+    territory: pick(longest.notice, xmp['plus:RegionConstraints']),
+    onlyWithArticle: '',
+    notForArchive: '',
+    usableFrom: latest([
+      metadataDate(iim.releaseDate?.[0] ?? '', iim.releaseTime?.[0] ?? ''),
+      metadataDate(xmp['plus:LicenseStartDate']?.[0] ?? ''),
+      metadataDate(xmp['prism:embargoDate']?.[0] ?? ''),
+    ]),
     expires: earliest([
       metadataDay(iim.expirationDate?.[0] ?? ''),
       metadataDay(xmp['plus:LicenseEndDate']?.[0] ?? ''),
       metadataDay(xmp['prism:expirationDate']?.[0] ?? ''),
     ]),
+    headline: pick(longest.title, xmp['photoshop:Headline'], iim.headline),
     description,
+    personShown: allSaid(
+      [...(xmp['Iptc4xmpExt:PersonInImage'] ?? []), ...(xmp['Iptc4xmpExt:PersonName'] ?? [])],
+      longest.line,
+      '; ',
+    ),
+    location: locationIn(metadata),
+    dateCreated: bestSaid(
+      newer,
+      metadataDate(xmp['photoshop:DateCreated']?.[0] ?? ''),
+      metadataDate(iim.dateCreated?.[0] ?? '', iim.timeCreated?.[0] ?? ''),
+      metadataDate(exif.DateTimeOriginal?.[0] ?? ''),
+    ),
+    digitalSourceType: readDigitalSource(firstSaid(xmp['Iptc4xmpExt:DigitalSourceType'], longest.line)),
   };
   return {
     credit: Object.fromEntries(
       Object.entries(credit).filter(([, value]) => value !== ''),
     ) as Partial<StillCredit>,
-    altText: tidy(xmp['Iptc4xmpCore:AltTextAccessibility'], longest.alt),
+    altText: firstSaid(xmp['Iptc4xmpCore:AltTextAccessibility'], longest.alt),
     caption: inCaption.caption,
   };
 }
 
-type Said = readonly string[] | undefined;
-
-/** One tidy text of what was said, each different thing once. */
-function tidy(said: Said, length: number): string {
-  const different: string[] = [];
-  for (const text of (said ?? []).slice(0, 20)) {
-    const tidied = tidyText(text, length);
-    if (tidied && !different.some((known) => sameName(known, tidied))) different.push(tidied);
-  }
-  return tidyText(different.join(', '), length);
-}
-
-function best(iimNewer: boolean, fromXmp: string, fromIim: string, fromExif: string): string {
-  const cutOff = fromXmp.startsWith(fromIim.replace(/…$/u, ''));
-  if (iimNewer && fromIim && !cutOff) return fromIim;
-  return fromXmp || fromIim || fromExif;
+/** The place that is shown, or else the one where it was made; XMP's structures, then the older single names. */
+function locationIn({ xmp, iim, iimNewer }: FileMetadata): string {
+  const structured = xmp['Iptc4xmpExt:LocationShown'] ?? xmp['Iptc4xmpExt:LocationCreated'];
+  if (structured) return allSaid(structured, longest.line, '; ');
+  const place = (...parts: Said[]): string =>
+    allSaid(
+      parts.map((part) => firstSaid(part, longest.name)),
+      longest.line,
+    );
+  return bestSaid(
+    iimNewer,
+    place(
+      xmp['Iptc4xmpCore:Location'],
+      xmp['photoshop:City'],
+      xmp['photoshop:State'],
+      xmp['photoshop:Country'],
+    ),
+    place(iim.sublocation, iim.city, iim.province, iim.country),
+  );
 }
 
 function meant(text: string): string {
@@ -113,15 +142,21 @@ function viaOf(parts: { creator: string; via: string }, creator: string): string
   return sameName(parts.via, creator) ? '' : parts.via;
 }
 
-function secureUrl(text: string): string {
-  const url = text.trim();
-  return url.length <= 2000 &&
-    /^https:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#][^\s<>"\\]*)?$/iu.test(url)
-    ? url
-    : '';
+function firstUrl(...said: Said[]): string {
+  return (
+    said
+      .flatMap((texts) => texts?.slice(0, 20) ?? [])
+      .map(secureUrl)
+      .find(Boolean) ?? ''
+  );
 }
 
 /** Of several last days the first counts. */
 function earliest(days: string[]): string {
   return days.filter(Boolean).sort()[0] ?? '';
+}
+
+/** Of several first days the last counts; of one day, the one with a time of day. Midnight is the day itself. */
+function latest(moments: string[]): string {
+  return (moments.toSorted().at(-1) ?? '').replace(/T00:00:00.*$/u, '');
 }

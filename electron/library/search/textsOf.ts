@@ -27,7 +27,8 @@ export function textsOf(article: Article): ArticleTexts {
     article.kicker,
   ];
   for (const still of article.stills) {
-    const { title, creator, via, creditLine, source, copyrightNotice } = still;
+    const { title, creator, via, creditLine, source, copyrightNotice, copyrightOwner, licensor } = still;
+    const { headline, personShown, location } = still;
     parts.push(
       still.altText,
       composeCreditLine(still),
@@ -37,6 +38,11 @@ export function textsOf(article: Article): ArticleTexts {
       creditLine,
       source,
       copyrightNotice,
+      copyrightOwner,
+      licensor,
+      headline,
+      personShown,
+      location,
     );
   }
   parts.push(article.byline, article.dateline, article.section, article.seoTitle, article.notes);

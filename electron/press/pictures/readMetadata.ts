@@ -1,15 +1,24 @@
 import ExifReader from 'exifreader';
 import type { ExifName, FileMetadata, IimName, XmpName } from '../../../shared/still/FileMetadata';
-import { noMetadata } from '../../../shared/still/FileMetadata';
+import { noMetadata, xmpNames } from '../../../shared/still/FileMetadata';
 import { iimChanged } from './iimChecksum';
+import { memberOf, metadataTexts } from './metadataTexts';
+import { readStructures } from './readStructures';
 
 /** How exifreader calls the IIM data sets. */
 const iimTags: Record<IimName, string> = {
   objectName: 'Object Name',
+  releaseDate: 'Release Date',
+  releaseTime: 'Release Time',
   expirationDate: 'Expiration Date',
+  instructions: 'Special Instructions',
   dateCreated: 'Date Created',
   timeCreated: 'Time Created',
   byline: 'By-line',
+  city: 'City',
+  sublocation: 'Sub-location',
+  province: 'Province/State',
+  country: 'Country/Primary Location Name',
   headline: 'Headline',
   credit: 'Credit',
   source: 'Source',
@@ -18,21 +27,9 @@ const iimTags: Record<IimName, string> = {
 };
 
 /** How exifreader calls the XMP properties: by their name without the prefix. */
-const xmpTags: Record<XmpName, string> = {
-  'dc:title': 'title',
-  'dc:creator': 'creator',
-  'dc:rights': 'rights',
-  'dc:description': 'description',
-  'photoshop:Credit': 'Credit',
-  'photoshop:Source': 'Source',
-  'photoshop:DateCreated': 'DateCreated',
-  'xmpRights:UsageTerms': 'UsageTerms',
-  'xmpRights:WebStatement': 'WebStatement',
-  'Iptc4xmpCore:AltTextAccessibility': 'AltTextAccessibility',
-  'plus:LicensorURL': 'LicensorURL',
-  'plus:LicenseEndDate': 'LicenseEndDate',
-  'prism:expirationDate': 'expirationDate',
-};
+const xmpTags = Object.fromEntries(
+  xmpNames.map((name) => [name, name.slice(name.indexOf(':') + 1)]),
+) as Record<XmpName, string>;
 
 const exifTags: Record<ExifName, string> = {
   ImageDescription: 'ImageDescription',
@@ -41,14 +38,10 @@ const exifTags: Record<ExifName, string> = {
   DateTimeOriginal: 'DateTimeOriginal',
 };
 
-/** One text is looked at no further than this, in characters, and one property no more often than this. */
-const longestText = 20_000;
-const mostTexts = 20;
-
 /**
- * Reads what a picture's file says of it: the properties of `FileMetadata` and no more, so that places,
- * serial numbers and owners are never even taken out of the file. Metadata that cannot be read is no
- * reason to refuse a picture: it then says nothing.
+ * Reads what a picture's file says of it: the properties of `FileMetadata` and no more, so that positions,
+ * serial numbers and the camera's owner are never even taken out of the file. Metadata that cannot be
+ * read is no reason to refuse a picture: it then says nothing.
  */
 export function readMetadata(bytes: Uint8Array, photoshop: Uint8Array | null): FileMetadata {
   try {
@@ -64,7 +57,7 @@ export function readMetadata(bytes: Uint8Array, photoshop: Uint8Array | null): F
     } as const);
     return {
       iim: gathered(iimTags, tags.iptc),
-      xmp: { ...gathered(xmpTags, tags.xmp), ...licensorUrl(tags.xmp) },
+      xmp: { ...gathered(xmpTags, tags.xmp), ...readStructures(tags.xmp) },
       exif: gathered(exifTags, tags.exif),
       iimNewer: iimChanged(photoshop),
     };
@@ -79,43 +72,8 @@ function gathered<Name extends string>(
 ): Partial<Record<Name, readonly string[]>> {
   const found: Partial<Record<Name, readonly string[]>> = {};
   for (const name of Object.keys(names) as Name[]) {
-    const texts = textsOf(member(tags, names[name]));
+    const texts = metadataTexts(memberOf(tags, names[name]));
     if (texts.length) found[name] = texts;
   }
   return found;
-}
-
-/** plus:Licensor is a list of structures; exifreader leaves them nested. */
-function licensorUrl(xmp: unknown): Partial<Record<XmpName, readonly string[]>> {
-  const licensors = member(member(xmp, 'Licensor'), 'value');
-  for (const licensor of Array.isArray(licensors) ? licensors.slice(0, mostTexts) : []) {
-    const texts = textsOf(
-      member(licensor, 'LicensorURL') ?? member(member(licensor, 'value'), 'LicensorURL'),
-    );
-    if (texts.length) return { 'plus:LicensorURL': texts };
-  }
-  return {};
-}
-
-/** The texts of a tag, whatever exifreader made of it; of alternatives in languages `x-default` first. */
-function textsOf(tag: unknown): string[] {
-  if (Array.isArray(tag)) {
-    const inner = tag.slice(0, mostTexts);
-    const first = inner.filter((item) => member(member(item, 'attributes'), 'lang') === 'x-default');
-    return [...first, ...inner.filter((item) => !first.includes(item))].flatMap(textsOf).slice(0, mostTexts);
-  }
-  if (typeof tag === 'string') return tag.trim() ? [tag.slice(0, longestText)] : [];
-  const value = member(tag, 'value');
-  // IIM and EXIF give bytes or numbers as the value and the decoded text beside it.
-  const isBytes = Array.isArray(value) && value.every((item) => typeof item === 'number');
-  const description = member(tag, 'description');
-  if (isBytes || typeof value === 'number')
-    return typeof description === 'string' ? textsOf(description) : [];
-  return value === undefined ? [] : textsOf(value);
-}
-
-function member(object: unknown, name: string): unknown {
-  return typeof object === 'object' && object !== null && Object.hasOwn(object, name)
-    ? (object as Record<string, unknown>)[name]
-    : undefined;
 }

@@ -3,6 +3,9 @@ import { contentHashOf, projectArticle } from '../../../../electron/library/proj
 import type { Article, Block, Run } from '../../../../shared/article/Article';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { readArticle } from '../../../../shared/article/readArticle';
+import { fakeOriginal } from '../../../fixtures/fakeRenditions';
+import { filmArticle } from '../../../fixtures/filmArticle';
+import { noCredit } from '../../../../shared/still/stillOfRead';
 
 const text = (words: string): Run[] => [{ kind: 'text', text: words, bold: false, italic: false, link: '' }];
 const paragraph = (words: string): Block => ({ kind: 'paragraph', runs: text(words) });
@@ -58,6 +61,14 @@ describe('contentHashOf', () => {
     expect(contentHashOf({ ...plain, slug: 'iets-anders' })).not.toBe(contentHashOf(plain));
   });
 
+  it('is what it was before stills had more to be known, until more is known', () => {
+    const film = readArticle(createArticle(filmArticle(fakeOriginal)));
+    const hash = contentHashOf(film);
+    expect(hash).toBe('54f4907b4fe1985756f43879199ab1534d5d07a081ad8ecf1acbcf57b6981e01');
+    const licensed = film.stills.map((still) => ({ ...still, licensor: 'ANP' }));
+    expect(contentHashOf({ ...film, stills: licensed })).not.toBe(hash);
+  });
+
   it('differs with anything that is', () => {
     const hash = contentHashOf(plain);
     expect(contentHashOf({ ...plain, headline: 'Kop!' })).not.toBe(hash);
@@ -69,19 +80,9 @@ describe('contentHashOf', () => {
 
 function readArticleStill(): Article['stills'][number] {
   return {
+    ...noCredit,
     id: '',
     kind: 'still',
-    title: '',
-    creator: '',
-    via: '',
-    creditLine: '',
-    source: '',
-    copyrightNotice: '',
-    usageTerms: '',
-    licenceUrl: '',
-    dateCreated: '',
-    expires: '',
-    description: '',
     altText: '',
     original: { hash: '', type: 'image/png', width: 1, height: 1, bytes: 0, name: '' },
     focus: { x: 0.5, y: 0.5 },

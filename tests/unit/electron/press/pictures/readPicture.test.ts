@@ -42,7 +42,64 @@ const credit = {
   expires: '2025-12-31',
 };
 
+/** All that Katern reads beside those: of IPTC Core and Extension, PLUS and Creative Commons. */
+const more = [
+  '-XMP-photoshop:Headline=Een avond op het plein',
+  '-XMP-photoshop:Instructions=Niet bijsnijden',
+  '-XMP-photoshop:City=Delft',
+  '-XMP-iptcExt:LocationShown={Sublocation=Leidseplein,City=Amsterdam,CountryName=Nederland,CountryCode=NL}',
+  '-XMP-iptcExt:LocationCreatedCity=Utrecht',
+  '-XMP-iptcExt:PersonInImage=Ann Lee',
+  '-XMP-iptcExt:PersonInImage+=Bob Ray',
+  '-XMP-iptcExt:PersonInImageWDetails={PersonName=Cee}',
+  '-XMP-iptcExt:DigitalSourceType=http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+  '-XMP-plus:CopyrightOwner={CopyrightOwnerName=Ñetflix}',
+  '-XMP-plus:Licensor={LicensorName=Zonder adres}',
+  '-XMP-plus:Licensor+={LicensorName=Beeldbank,LicensorURL=https://example.org/koop}',
+  '-XMP-plus:LicenseStartDate=2025:05:06 14:00:00+02:00',
+  '-XMP-plus:RegionConstraints=Niet in België',
+];
+
+const rest = {
+  headline: 'Een avond op het plein',
+  instructions: 'Niet bijsnijden',
+  location: 'Leidseplein, Amsterdam, Nederland',
+  personShown: 'Ann Lee; Bob Ray; Cee',
+  digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+  copyrightOwner: 'Ñetflix',
+  licensor: 'Beeldbank',
+  licensorUrl: 'https://example.org/koop',
+  usableFrom: '2025-05-06T14:00:00+02:00',
+  territory: 'Niet in België',
+};
+
 describe('readPicture', () => {
+  it.each([
+    ['jpeg', 'jpg'],
+    ['webp', 'webp'],
+    ['png', 'png'],
+    ['tiff', 'tif'],
+  ] as const)('reads the whole record of a %s', async (format, extension) => {
+    const bytes = withTags(await pictureFile(format, 60, 40), extension, more);
+    expect((await readPicture(bytes, 'a')).read).toEqual(rest);
+  });
+
+  it('reads structures as Adobe writes them, and none that is nested without end', async () => {
+    const packet = (inside: string): string =>
+      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><rdf:Description rdf:about="">${inside}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+    const licensor = `<plus:Licensor><rdf:Seq><rdf:li plus:LicensorName="Beeldbank" plus:LicensorURL="https://example.org/koop"/></rdf:Seq></plus:Licensor>`;
+    const place = `<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li><rdf:Description Iptc4xmpExt:City="Amsterdam"/></rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>`;
+    const base = await pictureFile('jpeg', 60, 40);
+    expect((await readPicture(withPacket(base, packet(licensor + place)), 'a.jpg')).read).toEqual({
+      licensor: 'Beeldbank',
+      licensorUrl: 'https://example.org/koop',
+      location: 'Amsterdam',
+    });
+    const deep = '<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li>'.repeat(400);
+    const back = '</rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>'.repeat(400);
+    expect((await readPicture(withPacket(base, packet(`${deep}x${back}`)), 'a.jpg')).read).toEqual({});
+  });
+
   it.each([
     ['jpeg', 'jpg'],
     ['webp', 'webp'],
@@ -108,6 +165,9 @@ describe('readPicture', () => {
       '-GPSLatitudeRef=N',
       '-SerialNumber=0815',
       '-OwnerName=Iemand',
+      '-XMP-exif:GPSLatitude=52.36',
+      '-XMP-aux:OwnerName=Iemand',
+      '-XMP-iptcExt:LocationShown={GPSLatitude=52.36,LocationId=x}',
     ]);
     expect(await readPicture(bytes, 'a.jpg')).toMatchObject({ read: {}, altText: '', caption: '' });
   });
@@ -131,6 +191,13 @@ describe('readPicture', () => {
     expect(read.creditLine ?? '').not.toMatch(/root|aaaaaaaaaaa/u);
   });
 });
+
+/** The same JPEG with an XMP packet, whatever is in it. */
+function withPacket(jpeg: Uint8Array, packet: string): Uint8Array {
+  const segment = Buffer.from(`http://ns.adobe.com/xap/1.0/\0${packet}`, 'latin1');
+  const head = Buffer.from([0xff, 0xe1, (segment.length + 2) >> 8, (segment.length + 2) & 255]);
+  return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), head, segment, jpeg.subarray(2)]));
+}
 
 describe('the sample still', () => {
   let bytes: Uint8Array;
