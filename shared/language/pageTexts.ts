@@ -1,6 +1,8 @@
 /** Texts of the finished pages; a theme may reword those that are plain. */
 export interface PageTexts {
   locale: string;
+  /** Which way its lines run. */
+  direction: 'ltr' | 'rtl';
   skip: string;
   home: string;
   sections: string;
@@ -45,6 +47,7 @@ export interface PageTexts {
 export const pageTexts = {
   nl: {
     locale: 'nl_NL',
+    direction: 'ltr',
     skip: 'Naar de inhoud',
     home: 'Voorpagina',
     sections: 'Rubrieken',
@@ -92,8 +95,8 @@ export const pageTexts = {
     sectionKind: 'Rubriek',
     authorKind: 'Auteur',
     articles: (count) => (count === 1 ? '1 artikel' : `${count} artikelen`),
-    aboutList: (label, site) => `Alle artikelen van ${site} bij ${label}, de nieuwste bovenaan.`,
-    aboutSite: (site) => `Het nieuws van ${site}, de nieuwste artikelen bovenaan.`,
+    aboutList: (label, site) => `Alle artikelen van ${site} bij ${label}, met de nieuwste bovenaan.`,
+    aboutSite: (site) => `Het nieuws van ${site}: alle artikelen, met de nieuwste bovenaan.`,
     months: [
       'januari',
       'februari',
@@ -113,6 +116,7 @@ export const pageTexts = {
   },
   en: {
     locale: 'en_GB',
+    direction: 'ltr',
     skip: 'Skip to content',
     home: 'Front page',
     sections: 'Sections',
@@ -160,8 +164,8 @@ export const pageTexts = {
     sectionKind: 'Section',
     authorKind: 'Author',
     articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
-    aboutList: (label, site) => `All articles of ${site} under ${label}, newest first.`,
-    aboutSite: (site) => `The news of ${site}, newest articles first.`,
+    aboutList: (label, site) => `All articles of ${site} filed under ${label}, with the newest at the top.`,
+    aboutSite: (site) => `The news of ${site}: all articles, with the newest at the top.`,
     months: [
       'January',
       'February',

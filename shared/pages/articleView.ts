@@ -128,6 +128,10 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
         structuredData,
         type: 'article',
         author: authors.map(({ name }) => name).join(', '),
+        authorPages: authors.flatMap(({ name }) => {
+          const page = addresses.authors.get(name);
+          return page === undefined ? [] : [canonicalUrl(site.address, page)];
+        }),
         card: copies && {
           url: canonicalUrl(site.address, copies.card.path),
           width: copies.card.width,

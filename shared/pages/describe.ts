@@ -1,22 +1,28 @@
 import type { Article } from '../article/Article';
 import { plainText } from '../article/flatText';
+import { shorten } from './shorten';
 
 /** What search engines show at most. */
-const longest = 200;
+export const longestDescription = 200;
 
-/** The description of an article for head, cards and feeds: the standfirst, else the first paragraph, cut at a word. */
+/** Less than this tells a reader too little. */
+const shortest = 50;
+
+/**
+ * The description of an article for head, cards and feeds: the standfirst, and where that says little
+ * the paragraphs after it, cut at a word. What is short even so has the headline before it.
+ */
 export function describe(article: Pick<Article, 'standfirst' | 'body' | 'headline'>): string {
-  const opening = article.body.find((block) => block.kind === 'paragraph' && plainText(block.runs).trim());
-  const text =
-    plainText(article.standfirst).trim() ||
-    (opening ? plainText(opening.runs).trim() : '') ||
-    article.headline;
-  return shorten(text.replace(/\s+/g, ' '));
+  let text = tidy(plainText(article.standfirst));
+  for (const block of article.body) {
+    if (text.length >= shortest) break;
+    if (block.kind === 'paragraph') text = tidy(`${text} ${plainText(block.runs)}`);
+  }
+  const headline = tidy(article.headline);
+  if (text.length < shortest && headline) text = text ? `${headline}: ${text}` : headline;
+  return shorten(text, longestDescription);
 }
 
-function shorten(text: string): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > longest / 2 ? end : cut.length).replace(/[\s,;:–-]+$/, '')}…`;
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

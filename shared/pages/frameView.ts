@@ -1,14 +1,25 @@
 import type { ArticleLanguage } from '../article/Article';
 import { canonicalUrl } from './canonicalUrl';
+import { longestDescription } from './describe';
+import { feedFiles } from './feeds/feedFiles';
+import { fitTitle } from './fitTitle';
 import type { PageSetting } from './PageSetting';
 import type { Preload } from './planPicture';
 import { relativeUrl } from './relativeUrl';
+import { shorten } from './shorten';
 
 /** A link with its text. */
 export interface LinkView {
   label: string;
   href: string;
   current: boolean;
+}
+
+/** A feed as the head of a page announces it. */
+export interface FeedLink {
+  type: string;
+  title: string;
+  href: string;
 }
 
 /** The picture a shared link shows. */
@@ -22,6 +33,7 @@ export interface CardPicture {
 /** What head, masthead and foot of a page need. */
 export interface FrameView {
   language: ArticleLanguage;
+  direction: 'ltr' | 'rtl';
   title: string;
   description: string;
   canonical: string;
@@ -29,11 +41,16 @@ export interface FrameView {
   /** Open Graph's type. */
   type: 'article' | 'website';
   policy: string;
+  /** What search engines may do with the page. */
+  robots: string;
   author: string;
+  /** The absolute addresses of the authors' pages. */
+  authorPages: string[];
   themeColours: { light: string; dark: string };
   styles: string[];
   icon: string;
   feed: string;
+  feeds: FeedLink[];
   card: CardPicture | null;
   preloads: Preload[];
   published: string;
@@ -71,7 +88,17 @@ export type FrameStart = Pick<FrameView, 'language' | 'title' | 'description' | 
   Partial<
     Pick<
       FrameView,
-      'type' | 'author' | 'card' | 'preloads' | 'published' | 'modified' | 'section' | 'keywords' | 'date'
+      | 'type'
+      | 'author'
+      | 'authorPages'
+      | 'card'
+      | 'preloads'
+      | 'published'
+      | 'modified'
+      | 'section'
+      | 'keywords'
+      | 'date'
+      | 'robots'
     >
   >;
 
@@ -82,6 +109,8 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
   return {
     type: 'website',
     author: '',
+    authorPages: [],
+    robots: 'max-image-preview:large',
     card: null,
     preloads: [],
     published: '',
@@ -90,6 +119,9 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
     keywords: [],
     date: null,
     ...start,
+    title: fitTitle(start.title, site.name),
+    description: shorten(start.description, longestDescription),
+    direction: texts.direction,
     canonical: canonicalUrl(site.address, path),
     locale: texts.locale,
     policy,
@@ -97,6 +129,11 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
     styles: theme.styles.map((style) => relativeUrl(path, `thema/${style}`)),
     icon: relativeUrl(path, 'thema/icoon.svg'),
     feed: relativeUrl(path, 'feed.xml'),
+    feeds: feedFiles.map((feed) => ({
+      type: feed.type,
+      title: `${site.name} (${feed.name})`,
+      href: relativeUrl(path, feed.path),
+    })),
     siteName: site.name,
     home: relativeUrl(path, 'index.html'),
     atHome: path === 'index.html',

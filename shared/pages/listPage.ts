@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../article/Article';
 import { canonicalUrl } from './canonicalUrl';
+import { cardPicture } from './cardPicture';
 import type { FrameView } from './frameView';
 import { frameView } from './frameView';
 import { breadcrumbs, jsonLd, node } from './jsonLd';
@@ -110,6 +111,7 @@ function listed(
         title,
         description,
         structuredData: jsonLd(graph),
+        card: newest ? cardPicture(newest, setting) : null,
         preloads: first?.picture ? preloadsOf(first.picture) : [],
       },
       setting,

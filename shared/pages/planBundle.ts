@@ -7,7 +7,7 @@ import { articleView } from './articleView';
 import { authorsOf } from './authorsOf';
 import { bundleName } from './bundleName';
 import type { BundlePlan, PlannedFile } from './BundlePlan';
-import { feedText } from './feedText';
+import { planFeeds } from './feeds/planFeeds';
 import { frontPageView, listPageView } from './listPage';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
@@ -88,7 +88,7 @@ export function planBundle(input: BundleInput): BundlePlan {
     template: 'icon',
     view: { initial: initialOf(site.name) },
   });
-  files.push({ kind: 'text', path: 'feed.xml', text: feedText(setting) });
+  files.push(...planFeeds(setting));
   files.push({ kind: 'text', path: 'sitemap.xml', text: sitemapText(setting) });
   for (const asset of theme.assets) files.push({ kind: 'asset', path: `thema/${asset}`, asset });
   for (const [path, rendition] of renditions.planned) files.push({ kind: 'rendition', path, rendition });

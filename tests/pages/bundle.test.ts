@@ -115,7 +115,7 @@ describe('an exported bundle', () => {
         if (fragment) expect(await read(file)).toContain(` id="${fragment}"`);
       }
       const absolute = text.replaceAll(
-        /<link rel="canonical"[^>]*>|<meta [^>]*>|<script.*?<\/script>|href="(?:mailto|https:\/\/(?:wa\.me|www\.|x\.com|bsky\.app))[^"]*"/gs,
+        /<link rel="(?:canonical"|alternate" hreflang=)[^>]*>|<meta [^>]*>|<script.*?<\/script>|href="(?:mailto|https:\/\/(?:wa\.me|www\.|x\.com|bsky\.app))[^"]*"/gs,
         '',
       );
       expect(absolute.replaceAll('https://filmblad.example/recensie', '')).not.toContain('filmblad.example');

@@ -44,6 +44,8 @@ describe('planBundle', () => {
       expect.arrayContaining([
         'index.html',
         'feed.xml',
+        'atom.xml',
+        'feed.json',
         'sitemap.xml',
         'film-series/index.html',
         'film-series/nederlandse-thriller-in-93-landen/index.html',
@@ -130,6 +132,6 @@ describe('planBundle', () => {
       /"(?:author|image|about|keywords|genre|dateline|articleSection|thumbnailUrl)"/,
     );
     expect(frame.structuredData).not.toMatch(/:(?:""|\[\]|null)/);
-    expect(frame.description).toBe('Tekst.');
+    expect(frame.description).toBe(`${bare.article.headline}: Tekst.`);
   });
 });
