@@ -38,6 +38,15 @@ export interface PageTexts {
   articles(count: number): string;
   aboutList(label: string, site: string): string;
   aboutSite(site: string): string;
+  archive: string;
+  aboutArchive(site: string): string;
+  monthKind: string;
+  /** Names the ways between the pages of a list. */
+  pages: string;
+  newer: string;
+  older: string;
+  /** An older part of a long list. */
+  part(number: number): string;
   months: string[];
   weekdays: string[];
   /** `time` as `[hours, minutes]`, two digits each. */
@@ -97,6 +106,13 @@ export const pageTexts = {
     articles: (count) => (count === 1 ? '1 artikel' : `${count} artikelen`),
     aboutList: (label, site) => `Alle artikelen van ${site} bij ${label}, met de nieuwste bovenaan.`,
     aboutSite: (site) => `Het nieuws van ${site}: alle artikelen, met de nieuwste bovenaan.`,
+    archive: 'Archief',
+    aboutArchive: (site) => `Alle artikelen van ${site} per maand, de nieuwste maand bovenaan.`,
+    monthKind: 'Archief',
+    pages: 'Meer artikelen',
+    newer: 'Nieuwer',
+    older: 'Ouder',
+    part: (number) => `deel ${number}`,
     months: [
       'januari',
       'februari',
@@ -166,6 +182,13 @@ export const pageTexts = {
     articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
     aboutList: (label, site) => `All articles of ${site} filed under ${label}, with the newest at the top.`,
     aboutSite: (site) => `The news of ${site}: all articles, with the newest at the top.`,
+    archive: 'Archive',
+    aboutArchive: (site) => `All articles of ${site} by month, the newest month first.`,
+    monthKind: 'Archive',
+    pages: 'More articles',
+    newer: 'Newer',
+    older: 'Older',
+    part: (number) => `part ${number}`,
     months: [
       'January',
       'February',

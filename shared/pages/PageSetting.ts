@@ -1,18 +1,21 @@
 import type { ArticleLanguage } from '../article/Article';
 import type { PageTexts } from '../language/pageTexts';
-import type { PageArticle } from './PageArticle';
 import type { Addresses } from './planAddresses';
 import type { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
+import type { SiteLists } from './SiteLists';
 import type { ThemeFacts } from './ThemeFacts';
 
-/** What every page of a bundle is planned with. */
+/**
+ * What every page of a bundle is planned with. What a page takes from here and from its own article decides its
+ * bytes; the key it is planned under (`planSite`) has to name all of it.
+ */
 export interface PageSetting {
   site: Site;
   theme: ThemeFacts;
-  articles: readonly PageArticle[];
+  lists: SiteLists;
   addresses: Addresses;
-  /** Gathers the renditions that pages ask for. */
+  /** Gathers the renditions that the page asks for. */
   renditions: RenditionPlans;
   textsOf(language: ArticleLanguage): PageTexts;
 }

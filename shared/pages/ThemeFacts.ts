@@ -32,6 +32,8 @@ export interface ListLimits {
   /** "Nog meer nieuws". */
   latest: number;
   feed: number;
+  /** Articles on a page of a list; a list's first page has up to twice as many, less one. */
+  page: number;
 }
 
 /** Texts of `shared/language/pageTexts.ts` that a theme words in its own way. */

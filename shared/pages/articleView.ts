@@ -90,7 +90,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
   };
   const leadFigure = lead && figureOf(lead, leadBlock, 'lead');
   const copies = lead && shareCopies(renditions, lead, creditOf(lead, article.language));
-  const related = relatedLists(page, setting.articles, theme.limits);
+  const related = relatedLists(page, setting.lists, theme.limits);
   const section = article.section.trim();
   const sectionPath = addresses.sections.get(section);
   const list = (title: string, articles: PageArticle[], slot: 'card' | 'thumb' | null): ListView | null => {

@@ -4,21 +4,27 @@ import { cardPicture } from './cardPicture';
 import type { FrameView } from './frameView';
 import { frameView } from './frameView';
 import { breadcrumbs, jsonLd, node } from './jsonLd';
+import type { PageTexts } from '../language/pageTexts';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
+import type { ListPart } from './pagesOf';
 import { preloadsOf } from './planPicture';
 import { publisherNode } from './articleData';
-import { newestFirst } from './relatedLists';
+import { relativeUrl } from './relativeUrl';
 import type { TeaserView } from './teaserView';
 import { teaserView, teaserViews } from './teaserView';
 
-/** What a list page is about: a tag, a section, an author. */
+/** What a list page is about: a tag, a section, an author, a month. */
 export interface ListSubject {
+  /** Path of the list's first page. */
   path: string;
   label: string;
   /** The kind as printed over the label: `Bedrijf`. */
   kind: string;
-  articles: readonly PageArticle[];
+  /** How many articles there are in all. */
+  total: number;
+  /** How many pages the list has. */
+  pages: number;
 }
 
 /** Everything the list and front templates print. */
@@ -26,48 +32,119 @@ export interface ListPageView {
   frame: FrameView;
   kind: string;
   title: string;
+  /** How many articles there are, or which part of the list this is. */
   count: string;
   /** The newest article, large. */
   first: TeaserView | null;
   rest: TeaserView[] | null;
+  /** The months of the archive, newest first; null on every other page. */
+  months: { label: string; href: string; count: string }[] | null;
+  /** The ways to the neighbouring pages of the list, or null for a list of one page. */
+  pager: { label: string; newer: PageLink | null; older: PageLink | null } | null;
 }
 
-/** The page that lists the articles of a tag, a section or an author, newest first. */
-export function listPageView(subject: ListSubject, setting: PageSetting): ListPageView {
+/** A link with its words. */
+export interface PageLink {
+  label: string;
+  href: string;
+}
+
+/** The path of a part of a list (`pagesOf`): the first page's own, or a folder under it. */
+export function partPath(path: string, part: number): string {
+  return part === 0 ? path : path.replace(/index\.html$/, `deel-${part}/index.html`);
+}
+
+/** A page that lists articles of a tag, a section, an author or a month, newest first. */
+export function listPageView(
+  subject: ListSubject,
+  { part, items }: ListPart<PageArticle>,
+  setting: PageSetting,
+): ListPageView {
   const { site } = setting;
   const texts = setting.textsOf(site.language);
-  const description = texts.aboutList(subject.label, site.name);
-  const url = canonicalUrl(site.address, subject.path);
+  const path = partPath(subject.path, part);
+  const name = part === 0 ? subject.label : `${subject.label}, ${texts.part(part)}`;
+  const description = texts.aboutList(name, site.name);
+  const url = canonicalUrl(site.address, path);
   const trail = [
     { name: site.name, url: site.address },
-    { name: subject.label, url },
+    { name: subject.label, url: canonicalUrl(site.address, subject.path) },
+    ...(part === 0 ? [] : [{ name: texts.part(part), url }]),
   ];
-  const page = node('CollectionPage', {
-    '@id': url,
-    url,
-    name: subject.label,
-    description,
-    inLanguage: site.language,
-  });
+  const page = node('CollectionPage', { '@id': url, url, name, description, inLanguage: site.language });
   return {
-    ...listed(
-      subject.path,
-      `${subject.label} – ${site.name}`,
-      description,
-      subject.articles,
-      setting,
-      site.language,
-      [page, breadcrumbs(trail)],
-    ),
+    ...listed(path, `${name} – ${site.name}`, description, items, setting, site.language, [
+      page,
+      breadcrumbs(trail),
+    ]),
     kind: subject.kind,
     title: subject.label,
-    count: texts.articles(subject.articles.length),
+    count: part === 0 ? texts.articles(subject.total) : texts.part(part),
+    months: null,
+    pager: pagerOf(subject, part, setting),
   };
 }
 
-/** The front page: the newest article large, the others under it. */
-export function frontPageView(setting: PageSetting): ListPageView {
-  const { site, articles } = setting;
+function pagerOf({ path, pages }: ListSubject, part: number, setting: PageSetting): ListPageView['pager'] {
+  if (pages < 2) return null;
+  const texts = setting.textsOf(setting.site.language);
+  const oldest = 1;
+  const newest = pages - 1;
+  const link = (to: number, label: string): PageLink => ({
+    label,
+    href: relativeUrl(partPath(path, part), partPath(path, to)),
+  });
+  return {
+    label: texts.pages,
+    newer: part === 0 ? null : link(part === newest ? 0 : part + 1, texts.newer),
+    older: part === oldest ? null : link(part === 0 ? newest : part - 1, texts.older),
+  };
+}
+
+/** The page that lists the months of the archive. */
+export function archivePageView(path: string, setting: PageSetting): ListPageView {
+  const { site, lists, addresses } = setting;
+  const texts = setting.textsOf(site.language);
+  const description = texts.aboutArchive(site.name);
+  const url = canonicalUrl(site.address, path);
+  const page = node('CollectionPage', {
+    '@id': url,
+    url,
+    name: texts.archive,
+    description,
+    inLanguage: site.language,
+  });
+  const trail = [
+    { name: site.name, url: site.address },
+    { name: texts.archive, url },
+  ];
+  return {
+    ...listed(path, `${texts.archive} – ${site.name}`, description, [], setting, site.language, [
+      page,
+      breadcrumbs(trail),
+    ]),
+    kind: '',
+    title: texts.archive,
+    count: texts.articles(lists.newest.length),
+    months: [...lists.months]
+      .map(([month, { articles }]) => ({
+        label: monthLabel(month, texts),
+        href: relativeUrl(path, addresses.months.get(month) ?? ''),
+        count: texts.articles(articles.length),
+      }))
+      .toReversed(),
+    pager: null,
+  };
+}
+
+/** `2026-11` as `november 2026`. */
+export function monthLabel(month: string, texts: PageTexts): string {
+  return `${texts.months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+}
+
+/** The front page: the newest article large, the next ones under it, and the way to the archive. */
+export function frontPageView(articles: readonly PageArticle[], setting: PageSetting): ListPageView {
+  const { site, lists, addresses } = setting;
   const texts = setting.textsOf(site.language);
   const website = node('WebSite', {
     '@id': `${site.address}#site`,
@@ -89,6 +166,15 @@ export function frontPageView(setting: PageSetting): ListPageView {
     kind: '',
     title: site.name,
     count: '',
+    months: null,
+    pager:
+      articles.length < lists.newest.length
+        ? {
+            label: texts.pages,
+            newer: null,
+            older: { label: texts.archive, href: relativeUrl('index.html', addresses.archive) },
+          }
+        : null,
   };
 }
 
@@ -101,7 +187,7 @@ function listed(
   language: ArticleLanguage,
   graph: Parameters<typeof jsonLd>[0],
 ): Pick<ListPageView, 'frame' | 'first' | 'rest'> {
-  const [newest, ...others] = newestFirst(articles);
+  const [newest, ...others] = articles;
   const first = newest ? teaserView(newest, path, language, setting, 'front', true) : null;
   return {
     frame: frameView(

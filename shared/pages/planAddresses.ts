@@ -5,16 +5,19 @@ import { printTag } from '../tags/printTag';
 import { tagKey } from '../tags/tagKey';
 import type { PageArticle } from './PageArticle';
 
-/** Where every page of a bundle lies. Keys: article id, section, `tagKey`, author's name. */
+/** Where every page of a bundle lies. Keys: article id, section, `tagKey`, author's name, month as `2026-11`. */
 export interface Addresses {
   articles: Map<string, string>;
   sections: Map<string, string>;
   tags: Map<string, string>;
   authors: Map<string, string>;
+  months: Map<string, string>;
+  /** The list of months. */
+  archive: string;
 }
 
-/** Folders that are not sections, and names no file may have on Windows. */
-const taken = /^(?:tag|auteur|author|beeld|thema|con|prn|aux|nul|com\d|lpt\d)$/;
+/** Folders that are not sections, parts of a list, and names no file may have on Windows. */
+const taken = /^(?:tag|auteur|author|beeld|thema|archief|sitemap|deel-\d+|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Gives each page its path: lower-case ASCII only, no two that differ in case, the same for the same
@@ -26,6 +29,7 @@ export function planAddresses(
   tags: readonly Tag[],
   sections: readonly string[],
   authors: readonly string[],
+  months: readonly string[],
   texts: PageTexts,
 ): Addresses {
   const used = new Set<string>();
@@ -35,6 +39,8 @@ export function planAddresses(
     sections: new Map(),
     tags: new Map(),
     authors: new Map(),
+    months: new Map(months.map((month) => [month, `archief/${month}/index.html`])),
+    archive: 'archief/index.html',
   };
   for (const section of sections.toSorted()) {
     const folder = unused(used, safePart(slugOf(section, 'rubriek')));
@@ -43,7 +49,7 @@ export function planAddresses(
   }
   for (const { article } of articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
     const folder = sectionFolders.get(article.section.trim()) ?? 'artikel';
-    const slug = safePart(slugOf(article.slug || article.headline, 'artikel'));
+    const slug = slugFor(article);
     const start = `${folder}/${slug}`;
     const path = used.has(start) ? `${start}-${article.id.slice(0, 6)}` : start;
     addresses.articles.set(article.id, `${unused(used, path)}/index.html`);
@@ -59,6 +65,17 @@ export function planAddresses(
     );
   }
   return addresses;
+}
+
+/** Made once of each value of an article: with every export, all addresses are planned anew. */
+const slugs = new WeakMap<PageArticle['article'], string>();
+
+function slugFor(article: PageArticle['article']): string {
+  const known = slugs.get(article);
+  if (known !== undefined) return known;
+  const slug = safePart(slugOf(article.slug || article.headline, 'artikel'));
+  slugs.set(article, slug);
+  return slug;
 }
 
 /** A slug that is no reserved name. */

@@ -1,24 +1,19 @@
 import { mainTag } from '../tags/mainTag';
 import type { Tag } from '../tags/Tag';
 import { tagKey } from '../tags/tagKey';
+import type { ListedArticle } from './ListedArticle';
 import type { PageArticle } from './PageArticle';
+import type { SiteLists } from './SiteLists';
 import type { ListLimits } from './ThemeFacts';
 
 /** The lists beside and under an article; each without the article itself, and empty when it has nothing to show. */
 export interface RelatedLists {
   mainTag: Tag | null;
-  sameTag: PageArticle[];
-  mostRead: PageArticle[];
-  popular: PageArticle[];
-  section: PageArticle[];
-  latest: PageArticle[];
-}
-
-/** Newest first; articles of the same moment by id, so that the order never depends on the input's. */
-export function newestFirst(articles: readonly PageArticle[]): PageArticle[] {
-  return articles.toSorted(
-    (a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.article.id < b.article.id ? -1 : 1),
-  );
+  sameTag: ListedArticle[];
+  mostRead: ListedArticle[];
+  popular: ListedArticle[];
+  section: ListedArticle[];
+  latest: ListedArticle[];
 }
 
 /**
@@ -27,31 +22,37 @@ export function newestFirst(articles: readonly PageArticle[]): PageArticle[] {
  * stands in two of the lists that go by date.
  */
 export function relatedLists(
-  self: PageArticle,
-  all: readonly PageArticle[],
+  self: Pick<PageArticle, 'article'>,
+  lists: SiteLists,
   limits: ListLimits,
 ): RelatedLists {
-  const others = newestFirst(all.filter(({ article }) => article.id !== self.article.id));
-  const main = mainTag(self.article.tags);
-  const mainKey = main ? tagKey(main) : '';
-  const sameTag = main
-    ? others
-        .filter(({ article }) => article.tags.some((tag) => tagKey(tag) === mainKey))
-        .slice(0, limits.sameTag)
-    : [];
-  const read = others
-    .filter(({ readers }) => readers !== null)
-    .sort((a, b) => (b.readers ?? 0) - (a.readers ?? 0));
-  const mostRead = read.slice(0, limits.mostRead);
-  const popular = read.slice(limits.mostRead, limits.mostRead + limits.popular);
-  const shown = new Set(sameTag);
-  const own = self.article.section.trim();
-  const section = own
-    ? others
-        .filter((other) => !shown.has(other) && other.article.section.trim() === own)
-        .slice(0, limits.section)
-    : [];
-  for (const other of section) shown.add(other);
-  const latest = others.filter((other) => !shown.has(other)).slice(0, limits.latest);
-  return { mainTag: main, sameTag, mostRead, popular, section, latest };
+  const { id, tags, section } = self.article;
+  const main = mainTag(tags);
+  const shown = new Set([id]);
+  /** The first `count` that are not shown yet; from here on they are. */
+  const take = (from: readonly ListedArticle[] | undefined, count: number): ListedArticle[] => {
+    const taken: ListedArticle[] = [];
+    for (const listed of from ?? []) {
+      if (taken.length >= count) break;
+      if (!shown.has(listed.article.id)) taken.push(listed);
+    }
+    for (const { article } of taken) shown.add(article.id);
+    return taken;
+  };
+  const sameTag = take(main ? lists.tags.get(tagKey(main))?.articles : [], limits.sameTag);
+  const ofSection = take(lists.sections.get(section.trim())?.articles, limits.section);
+  const latest = take(lists.newest, limits.latest);
+  const read: ListedArticle[] = [];
+  for (const listed of lists.mostRead) {
+    if (read.length >= limits.mostRead + limits.popular) break;
+    if (listed.article.id !== id) read.push(listed);
+  }
+  return {
+    mainTag: main,
+    sameTag,
+    mostRead: read.slice(0, limits.mostRead),
+    popular: read.slice(limits.mostRead),
+    section: ofSection,
+    latest,
+  };
 }

@@ -8,7 +8,7 @@ export function sitemapText(setting: PageSetting): string {
   const { site, theme, addresses } = setting;
   const texts = setting.textsOf(site.language);
   const changed = new Map(
-    setting.articles.map(({ article, editedAt, publishedAt }) => {
+    setting.lists.newest.map(({ article, editedAt, publishedAt }) => {
       const last = Date.parse(editedAt) > Date.parse(publishedAt) ? editedAt : publishedAt;
       return [addresses.articles.get(article.id), printMoment(last, theme.timeZone, texts).iso];
     }),

@@ -34,6 +34,7 @@ const themeFile = v.strictObject({
     section: listLength,
     latest: listLength,
     feed: listLength,
+    page: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100)),
   }),
   labels: v.strictObject({ nl: v.optional(rewording), en: v.optional(rewording) }),
 });

@@ -8,7 +8,6 @@ import { lastChange } from '../lastChange';
 import type { PageArticle } from '../PageArticle';
 import type { PageSetting } from '../PageSetting';
 import { printMoment } from '../printMoment';
-import { newestFirst } from '../relatedLists';
 import { shareCopies } from '../shareCopies';
 import { feedContent } from './feedContent';
 import type { Feed, FeedItem, FeedPicture } from './FeedItem';
@@ -17,13 +16,12 @@ import type { Feed, FeedItem, FeedPicture } from './FeedItem';
 const contentBudget = 300_000;
 
 /**
- * The feed of a bundle: its newest articles, as many as the theme says. The newest carry their whole
+ * The feed of a bundle: its newest articles, newest first. They carry their whole
  * text until the budget is spent; an article that does not fit any more has its summary alone.
  */
-export function feedView(setting: PageSetting): Feed {
+export function feedView(newest: readonly PageArticle[], setting: PageSetting): Feed {
   const { site, theme } = setting;
   const texts = setting.textsOf(site.language);
-  const newest = newestFirst(setting.articles).slice(0, theme.limits.feed);
   const updated = newest.map((page) => lastChange(page)).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
   let left = contentBudget;
   const items = newest.map((page) => {

@@ -18,7 +18,7 @@ describe('planAddresses', () => {
       article('bbbbbb22-0000-4000-8000-000000000000', 'een', 'Film & series'),
       article('cccccc33-0000-4000-8000-000000000000', 'een', ''),
     ];
-    const { articles: paths } = planAddresses(articles, [], ['Film & series'], [], pageTexts.nl);
+    const { articles: paths } = planAddresses(articles, [], ['Film & series'], [], [], pageTexts.nl);
     expect([...paths.values()]).toEqual([
       'film-series/een/index.html',
       'film-series/een-bbbbbb/index.html',
@@ -29,7 +29,7 @@ describe('planAddresses', () => {
   it('gives the same paths in whatever order articles come', () => {
     const articles = [article('b', 'een', 'Film'), article('a', 'een', 'Film')];
     const plan = (list: PageArticle[]): [string, string][] =>
-      [...planAddresses(list, [], ['Film'], [], pageTexts.nl).articles].toSorted(([a], [b]) =>
+      [...planAddresses(list, [], ['Film'], [], [], pageTexts.nl).articles].toSorted(([a], [b]) =>
         a < b ? -1 : 1,
       );
     expect(plan(articles)).toEqual(plan(articles.toReversed()));
@@ -44,6 +44,7 @@ describe('planAddresses', () => {
         { kind: 'company', label: 'C' },
         { kind: 'title', label: 'C', year: 2025 },
       ],
+      [],
       [],
       [],
       pageTexts.nl,
@@ -61,6 +62,7 @@ describe('planAddresses', () => {
       [article('a', 'con', 'Beeld')],
       [],
       ['Beeld', 'Tag'],
+      [],
       [],
       pageTexts.nl,
     );

@@ -1,0 +1,56 @@
+import type { Article } from '../article/Article';
+import { plainText } from '../article/flatText';
+import { leadStill } from '../article/leadStill';
+import type { PageArticle } from './PageArticle';
+import { printable } from './printable';
+
+/**
+ * An article as the pages of others need it: for teasers, lists, feeds and addresses. Its `article` is abridged: of the
+ * body and the stills only what those print is left, so that tens of thousands fit in memory.
+ */
+export interface ListedArticle extends PageArticle {
+  /** Stands for all that the article's own page prints of it. */
+  version: string;
+  /** Stands for what other pages print of it. */
+  quote: string;
+  /** `publishedAt` in milliseconds since 1970; 0 when it is no moment. */
+  published: number;
+}
+
+/** An article as its own page prints it: its texts without what HTML forbids, and nothing that is not for readers. */
+export function printedArticle(page: PageArticle): PageArticle {
+  const { article, ...rest } = page;
+  return printable({
+    ...rest,
+    article: { ...article, notes: '', createdAt: '', status: 'exported' as const },
+  });
+}
+
+/** Lists an article that `printedArticle` gave. `digest` makes a short name of a text: the same text, the same name. */
+export function listArticle(printed: PageArticle, digest: (text: string) => string): ListedArticle {
+  const { readers: _readers, ...own } = printed;
+  const article = abridged(printed.article);
+  return {
+    ...printed,
+    article,
+    version: digest(JSON.stringify(own)),
+    quote: digest(JSON.stringify([article, printed.publishedAt])),
+    published: Date.parse(printed.publishedAt) || 0,
+  };
+}
+
+/** The article with no more of its body than its lead still and the words a description is made of. */
+function abridged(article: Article): Article {
+  const lead = leadStill(article);
+  const opening = plainText(article.standfirst).trim()
+    ? undefined
+    : article.body.find((block) => block.kind === 'paragraph' && plainText(block.runs).trim());
+  return {
+    ...article,
+    body: [
+      ...(lead ? [{ kind: 'still' as const, still: lead.id, runs: [] }] : []),
+      ...(opening ? [opening] : []),
+    ],
+    stills: lead ? [lead] : [],
+  };
+}

@@ -1,0 +1,241 @@
+import type { ArticleLanguage } from '../article/Article';
+import type { PageTexts } from '../language/pageTexts';
+import { printTag } from '../tags/printTag';
+import { tagKey } from '../tags/tagKey';
+import { articleView } from './articleView';
+import { authorsOf } from './authorsOf';
+import type { PlannedFile } from './BundlePlan';
+import { feedFiles } from './feeds/feedFiles';
+import { feedText } from './feeds/feedText';
+import type { ListedArticle } from './ListedArticle';
+import type { ListSubject } from './listPage';
+import { archivePageView, frontPageView, listPageView, monthLabel, partPath } from './listPage';
+import type { PageArticle } from './PageArticle';
+import type { PageSetting } from './PageSetting';
+import { pagesOf } from './pagesOf';
+import { planAddresses } from './planAddresses';
+import type { PlannedRendition } from './PlannedRendition';
+import { printable } from './printable';
+import { relatedLists } from './relatedLists';
+import { RenditionPlans } from './RenditionPlans';
+import type { Site } from './Site';
+import { SiteLists } from './SiteLists';
+import { sitemapText } from './sitemapText';
+import { textsFor } from './textsFor';
+import type { ThemeFacts } from './ThemeFacts';
+
+/** What a site is planned from. */
+export interface SiteInput {
+  site: Site;
+  theme: ThemeFacts;
+  articles: readonly ListedArticle[];
+  /** Stands for all else that decides the bytes of pages: the templates, and the program that fills them. */
+  recipe: string;
+  /** Stands for the bytes of one of the theme's own files. */
+  assetRecipe: (asset: string) => string;
+}
+
+/** A file of the site and the copies of pictures it shows. */
+export interface MadeFile {
+  file: Exclude<PlannedFile, { kind: 'rendition' | 'manifest' }>;
+  /** By path. */
+  renditions: ReadonlyMap<string, PlannedRendition>;
+}
+
+/** A file of a site before it is made: where it lies, what it depends on, and how it is made. */
+export interface SiteFile {
+  path: string;
+  /**
+   * Names all that decides the file's bytes and the pictures it asks for. As long as a path has the same key, what was
+   * made before is what would be made now.
+   */
+  key: string;
+  /** The articles that have to be there whole to make it. */
+  needs: readonly string[];
+  make(whole: (article: string) => PageArticle): MadeFile;
+}
+
+/** A whole site before a byte of it is made. */
+export interface SitePlan {
+  /** By path in code-unit order; without renditions, which pages ask for when they are made, and without the manifest. */
+  files: SiteFile[];
+  /** The paths of the articles' pages, by article. */
+  articles: ReadonlyMap<string, string>;
+}
+
+/**
+ * Plans a whole site: a page for each article, pages of their tags, sections, authors and months, the front page,
+ * feed, sitemap and the theme's own files. Writes nothing and makes nothing: the same input gives the same plan,
+ * down to the order of its files.
+ */
+export function planSite(input: SiteInput): SitePlan {
+  const { theme } = input;
+  const site = printable(input.site);
+  const languages = new Map<ArticleLanguage, PageTexts>();
+  const textsOf = (language: ArticleLanguage): PageTexts => {
+    const texts = languages.get(language) ?? textsFor(language, theme.labels);
+    languages.set(language, texts);
+    return texts;
+  };
+  const texts = textsOf(site.language);
+  const lists = new SiteLists(input.articles, theme.timeZone, textsOf);
+  const addresses = planAddresses(
+    lists.newest,
+    [...lists.tags.values()].map(({ subject }) => subject),
+    [...lists.sections.keys()],
+    [...lists.authors.keys()],
+    [...lists.months.keys()],
+    texts,
+  );
+  const settingOf = (renditions: RenditionPlans): PageSetting => ({
+    site,
+    theme,
+    lists,
+    addresses,
+    renditions,
+    textsOf,
+  });
+  // What every page prints: the site's name, the theme, and the sections in its head.
+  const common = JSON.stringify([input.recipe, site, theme, [...addresses.sections]]);
+  const files: SiteFile[] = [];
+  const add = (
+    path: string,
+    key: string,
+    make: (setting: PageSetting, whole: (article: string) => PageArticle) => MadeFile['file'],
+    needs: readonly string[] = [],
+  ): void => {
+    files.push({
+      path,
+      key: `${common}\n${key}`,
+      needs,
+      make: (whole) => {
+        const renditions = new RenditionPlans();
+        return { file: make(settingOf(renditions), whole), renditions: renditions.planned };
+      },
+    });
+  };
+  const quoted = (articles: readonly ListedArticle[]): string =>
+    articles.map(({ article, quote }) => `${quote} ${addresses.articles.get(article.id)}`).join(',');
+
+  /** Where an article's own page lies, and the pages of its tags and authors. */
+  const ownPaths = ({ article }: ListedArticle): string =>
+    [
+      addresses.articles.get(article.id),
+      ...article.tags.map((tag) => addresses.tags.get(tagKey(tag))),
+      ...authorsOf(article.byline, textsOf(article.language)).map(({ name }) => addresses.authors.get(name)),
+    ].join();
+
+  for (const listed of lists.newest) {
+    const { article } = listed;
+    const path = addresses.articles.get(article.id) ?? '';
+    const related = relatedLists(listed, lists, theme.limits);
+    const key = [
+      listed.version,
+      ownPaths(listed),
+      ...[related.sameTag, related.section, related.latest, related.mostRead, related.popular].map(quoted),
+    ].join('\n');
+    add(
+      path,
+      key,
+      (setting, whole) => ({
+        kind: 'page',
+        path,
+        template: 'article',
+        view: articleView(whole(article.id), setting),
+      }),
+      [article.id],
+    );
+  }
+
+  const addList = (
+    path: string | undefined,
+    label: string,
+    kind: string,
+    articles: readonly ListedArticle[],
+  ): void => {
+    if (path === undefined) return;
+    const parts = pagesOf(articles, theme.limits.page);
+    for (const part of parts) {
+      const subject: ListSubject = { path, label, kind, total: articles.length, pages: parts.length };
+      const place = partPath(path, part.part);
+      // An older page says nothing of how many there are, but for the newest of them, which leads to the first.
+      const around = part.part === 0 ? [parts.length, articles.length] : [part.part === parts.length - 1];
+      add(place, [label, kind, ...around, quoted(part.items)].join('\n'), (setting) => ({
+        kind: 'page',
+        path: place,
+        template: 'list',
+        view: listPageView(subject, part, setting),
+      }));
+    }
+  };
+  for (const [key, { subject, articles }] of lists.tags) {
+    addList(addresses.tags.get(key), printTag(subject), texts.kinds[subject.kind], articles);
+  }
+  for (const [name, { articles }] of lists.sections) {
+    addList(addresses.sections.get(name), name, texts.sectionKind, articles);
+  }
+  for (const [name, { articles }] of lists.authors) {
+    addList(addresses.authors.get(name), name, texts.authorKind, articles);
+  }
+  for (const [month, { articles }] of lists.months) {
+    addList(addresses.months.get(month), monthLabel(month, texts), texts.monthKind, articles);
+  }
+  const months = [...lists.months].map(([month, { articles }]) => `${month} ${articles.length}`).join();
+  add(addresses.archive, months, (setting) => ({
+    kind: 'page',
+    path: addresses.archive,
+    template: 'list',
+    view: archivePageView(addresses.archive, setting),
+  }));
+
+  const newest = lists.newest.slice(0, theme.limits.page);
+  add('index.html', `${quoted(newest)} ${newest.length < lists.newest.length}`, (setting) => ({
+    kind: 'page',
+    path: 'index.html',
+    template: 'front',
+    view: frontPageView(newest, setting),
+  }));
+  add('thema/icoon.svg', '', () => ({
+    kind: 'page',
+    path: 'thema/icoon.svg',
+    template: 'icon',
+    view: { initial: initialOf(site.name) },
+  }));
+
+  const inFeed = lists.newest.slice(0, theme.limits.feed);
+  const feedKey = inFeed.map((listed) => `${listed.version} ${ownPaths(listed)}`).join('\n');
+  const feedNeeds = inFeed.map(({ article }) => article.id);
+  for (const { path } of feedFiles) {
+    const make = (setting: PageSetting, whole: (article: string) => PageArticle): MadeFile['file'] => ({
+      kind: 'text',
+      path,
+      text: feedText(path, feedNeeds.map(whole), setting),
+    });
+    add(path, feedKey, make, feedNeeds);
+  }
+  const lastChanges = lists.newest.map(
+    ({ article, editedAt, publishedAt }) =>
+      `${addresses.articles.get(article.id)} ${editedAt} ${publishedAt}`,
+  );
+  const listPaths = files.map(({ path }) => path).join();
+  add('sitemap.xml', `${lastChanges.join()}\n${listPaths}`, (setting) => ({
+    kind: 'text',
+    path: 'sitemap.xml',
+    text: sitemapText(setting),
+  }));
+  for (const asset of theme.assets) {
+    const path = `thema/${asset}`;
+    files.push({
+      path,
+      key: input.assetRecipe(asset),
+      needs: [],
+      make: () => ({ file: { kind: 'asset', path, asset }, renditions: new Map() }),
+    });
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, articles: addresses.articles };
+}
+
+function initialOf(name: string): string {
+  return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? 'K').toUpperCase();
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTheme } from '../../../../electron/press/pages/loadTheme';
+import { listArticle, printedArticle } from '../../../../shared/pages/ListedArticle';
+import type { PageArticle } from '../../../../shared/pages/PageArticle';
+import { planSite } from '../../../../shared/pages/planSite';
+import { shortHash } from '../../../../shared/pages/shortHash';
+import type { ThemeFacts } from '../../../../shared/pages/ThemeFacts';
+import { themeFolder } from '../../../fixtures/exportedBundle';
+import { fakeOriginal } from '../../../fixtures/fakeRenditions';
+import { testSite } from '../../../fixtures/filmArticle';
+import { editSite, siteHistories } from '../../../fixtures/siteHistories';
+
+let theme: ThemeFacts;
+beforeAll(async () => {
+  const { facts } = await loadTheme(themeFolder);
+  // Short lists, so that a few articles fill them.
+  const limits = { sameTag: 1, mostRead: 2, popular: 1, section: 1, latest: 2, feed: 3, page: 2 };
+  theme = { ...facts, limits };
+});
+
+/** Every file of a site as it would be made, with its key. */
+function made(pages: readonly PageArticle[]): Map<string, { key: string; content: string }> {
+  const whole = new Map(pages.map((page) => [page.article.id, printedArticle(page)]));
+  const articles = [...whole.values()].map((page) => listArticle(page, shortHash));
+  const plan = planSite({ site: testSite, theme, articles, recipe: 'een', assetRecipe: () => 'een' });
+  return new Map(
+    plan.files.map((file) => {
+      const { file: content, renditions } = file.make((id) => whole.get(id) as PageArticle);
+      return [file.path, { key: file.key, content: JSON.stringify([content, [...renditions]]) }];
+    }),
+  );
+}
+
+describe('planSite', () => {
+  it('gives a file another key whenever it would be another file', () => {
+    fc.assert(
+      fc.property(siteHistories(6, 14), (edits) => {
+        let site = new Map<number, PageArticle>();
+        let before = made([]);
+        for (const edit of edits) {
+          site = editSite(site, edit, fakeOriginal);
+          const now = made([...site.values()]);
+          const stale = [...now].filter(([path, { key, content }]) => {
+            const earlier = before.get(path);
+            return earlier?.key === key && earlier.content !== content;
+          });
+          expect(stale.map(([path]) => path)).toEqual([]);
+          before = now;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps the keys of what a change does not reach', () => {
+    const sites = Array.from({ length: 6 }, (_, place) => ({
+      do: 'write' as const,
+      place,
+      part: 'publishedAt' as const,
+      value: place % 6,
+    })).reduce((site, edit) => editSite(site, edit, fakeOriginal), new Map<number, PageArticle>());
+    const before = made([...sites.values()]);
+    const oldest = editSite(sites, { do: 'write', place: 0, part: 'body', value: 4 }, fakeOriginal);
+    const now = made([...oldest.values()]);
+    const changed = [...now].filter(([path, { key }]) => before.get(path)?.key !== key).map(([path]) => path);
+    expect(changed).toEqual(['film/kop-0/index.html']);
+  });
+
+  it('plans the same whatever the order of the articles', () => {
+    fc.assert(
+      fc.property(siteHistories(6, 14), (edits) => {
+        const site = edits.reduce(
+          (now, edit) => editSite(now, edit, fakeOriginal),
+          new Map<number, PageArticle>(),
+        );
+        const pages = [...site.values()];
+        expect(made(pages)).toEqual(made(pages.toReversed()));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
