@@ -103,6 +103,6 @@ function imageNode(still: Still, cut: PlacedCopy, language: ArticleLanguage, { s
     creator: credit.creator ? node('Person', { name: credit.creator }) : undefined,
     copyrightNotice: credit.copyrightNotice,
     license: credit.licenceUrl,
-    acquireLicensePage: credit.licenceUrl,
+    acquireLicensePage: credit.licensorUrl || credit.licenceUrl,
   });
 }

@@ -1,5 +1,6 @@
 import type { CarriedCredit } from './CarriedCredit';
 import { iimNumbers } from './FileMetadata';
+import { utf8Bytes } from './utf8';
 
 /**
  * How many bytes each data set holds at most. IPTC-NAA IIM 4.2 gives a credit, a maker and a source 32
@@ -10,7 +11,9 @@ const limits = {
   objectName: 64,
   expirationDate: 8,
   dateCreated: 8,
+  timeCreated: 11,
   byline: 256,
+  headline: 256,
   credit: 256,
   source: 256,
   copyrightNotice: 128,
@@ -24,14 +27,16 @@ const limits = {
  */
 export function iimCredit(credit: CarriedCredit): Uint8Array {
   const sets: [number, Uint8Array][] = [];
-  const add = (name: keyof typeof limits, text: string): void => {
+  const add = (name: keyof typeof limits, text = ''): void => {
     const bytes = utf8(text.normalize('NFC'), limits[name]);
     if (bytes.length) sets.push([iimNumbers[name], bytes]);
   };
   add('objectName', credit.title);
-  add('expirationDate', (credit.expires ?? '').replace(/-/gu, '').slice(0, 8));
-  add('dateCreated', (credit.dateCreated ?? '').slice(0, 10).replace(/-/gu, ''));
+  add('expirationDate', figures(credit.expires).slice(0, 8));
+  add('dateCreated', figures(credit.dateCreated).slice(0, 8));
+  add('timeCreated', timeOf(credit.dateCreated));
   add('byline', credit.creator);
+  add('headline', credit.headline);
   add('credit', credit.creditLine);
   add('source', credit.source);
   add('copyrightNotice', credit.copyrightNotice);
@@ -43,6 +48,18 @@ export function iimCredit(credit: CarriedCredit): Uint8Array {
     dataSet(2, 0, Uint8Array.of(0, 4)),
     ...sets.map(([number, bytes]) => dataSet(2, number, bytes)),
   ]);
+}
+
+function figures(iso = ''): string {
+  return iso.slice(0, 10).replace(/-/gu, '');
+}
+
+/** `HHMMSS±HHMM`; without a zone there is no such time in IIM. */
+function timeOf(iso = ''): string {
+  const found = /T(\d{2}):(\d{2}):(\d{2})(?:(Z)|([+-]\d{2}):(\d{2}))$/u.exec(iso);
+  if (!found) return '';
+  const [, hours = '', minutes = '', seconds = '', utc, zone = '', zoneMinutes = ''] = found;
+  return `${hours}${minutes}${seconds}${utc ? '+0000' : zone + zoneMinutes}`;
 }
 
 /** The IIM record inside the APP13 segment of a JPEG: `Photoshop 3.0` and one 8BIM resource, 0x0404. */
@@ -87,25 +104,12 @@ function ascii(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** UTF-8 by hand: shared/ has no TextEncoder. Cut before the character that would pass `most` bytes. */
+/** Cut before the character that would pass `most` bytes. */
 function utf8(text: string, most: number): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20 || (code >= 0xd800 && code < 0xe000)) continue;
-    const next =
-      code < 0x80
-        ? [code]
-        : code < 0x800
-          ? [0xc0 | (code >> 6), 0x80 | (code & 63)]
-          : code < 0x10000
-            ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
-            : [
-                0xf0 | (code >> 18),
-                0x80 | ((code >> 12) & 63),
-                0x80 | ((code >> 6) & 63),
-                0x80 | (code & 63),
-              ];
+    if (character < ' ') continue;
+    const next = utf8Bytes(character);
     if (bytes.length + next.length > most) break;
     bytes.push(...next);
   }

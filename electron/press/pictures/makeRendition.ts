@@ -21,7 +21,7 @@ export interface Rendition {
 }
 
 /** Changes with everything here that decides bytes; part of `pictureEncoder`. */
-const recipe = 1;
+const recipe = 2;
 
 /** What made a rendition, for a cache's key: the same for the same bytes. */
 export function pictureEncoder(): string {
@@ -30,8 +30,8 @@ export function pictureEncoder(): string {
 }
 
 /**
- * Makes one copy: upright, in sRGB, cut and sized, with nothing of the original's metadata (no place,
- * serial number or owner) and the credit written afresh: XMP in every format, IPTC-IIM in JPEG as well.
+ * Makes one copy: upright, in sRGB, cut and sized, with nothing of the original's metadata (no position,
+ * serial number or camera's owner) and the credit written afresh: XMP in every format, IPTC-IIM in JPEG as well.
  * The same rendition gives the same bytes. Throws `picture-damaged` or `timed-out`.
  */
 export async function makeRendition(bytes: Uint8Array, rendition: Rendition): Promise<Uint8Array> {
