@@ -51,6 +51,7 @@ export class CardTable {
   readonly #project: Statement;
   readonly #bin: Statement;
   readonly #forget: Statement;
+  readonly #noteSlug: Statement;
   readonly #dropTags: Statement;
   readonly #writeTag: Statement;
   readonly #dropAuthors: Statement;
@@ -85,6 +86,10 @@ export class CardTable {
     this.#bin = database.prepare('update articles set binned_at = ? where id = ?');
     this.#forget = database.prepare(
       `update articles set projected_sequence = 0, content_hash = '' where id = ?`,
+    );
+    this.#noteSlug = database.prepare(
+      `insert or ignore into earlier_slugs (slug, article)
+       select slug, id from articles where id = ?1 and slug <> ?2 and slug <> '' and published_at <> ''`,
     );
     this.#dropTags = database.prepare('delete from article_tags where article = ?');
     this.#writeTag = database.prepare(
@@ -145,6 +150,7 @@ export class CardTable {
   /** Writes the derived part of a card. Call it inside a transaction. */
   project(article: string, card: ProjectedCard, state: ProjectionState): void {
     const keys = deskKeys(card);
+    this.#noteSlug.run(article, card.slug);
     const written = this.#project.get(
       card.headline,
       card.slug,

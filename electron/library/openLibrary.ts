@@ -29,7 +29,9 @@ import { mend } from './journal/mend';
 import { mendFlaw } from './check/mendFlaw';
 import { framesOf } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
+import { NamedArticles } from './NamedArticles';
 import { Originals } from './Originals';
+import { PopularityRecord } from './PopularityRecord';
 import { Projector } from './Projector';
 import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
@@ -212,6 +214,8 @@ function assemble(
   const originals = new Originals(database, folder, now, newId, records);
   const site = new SiteRecord(database, records);
   const views = new SavedViews(database, records);
+  const popularity = new PopularityRecord(database, records);
+  const named = new NamedArticles(database);
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
     try {
@@ -257,6 +261,9 @@ function assemble(
       'views:list': () => answer(() => views.list()),
       'views:store': (view) => answer(() => views.store(view)),
       'views:remove': ({ id }) => answer(() => views.remove(id)),
+      'popularity:load': () => answer(() => popularity.load()),
+      'popularity:store': (asked) => answer(() => popularity.store(asked)),
+      'articles:named': (asked) => settled(() => named.of(asked)),
       'site:load': () => answer(() => site.load()),
       'site:store': (asked) => answer(() => site.store(asked)),
     },

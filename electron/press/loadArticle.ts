@@ -7,12 +7,17 @@ import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCal
 import type { Answer } from '../../shared/faults/Answer';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { PageArticle } from '../../shared/pages/PageArticle';
+import type { Standing } from '../../shared/pages/standingsOf';
 
 /** The library as the press calls it. */
 export type LibraryCaller = Caller<LibraryCalls, LibraryEvents>;
 
-/** Loads an article from the library as a page prints it. Throws the library's fault, or `update-malformed`. */
-export async function loadArticle(library: LibraryCaller, id: string): Promise<PageArticle> {
+/** Loads an article from the library as a page prints it; `standing` is how it stands among the most read. Throws the library's fault, or `update-malformed`. */
+export async function loadArticle(
+  library: LibraryCaller,
+  id: string,
+  standing: Standing = { readers: null, pinned: null },
+): Promise<PageArticle> {
   const { updates, card } = valueOf(await library.call('article:load', { article: id }));
   const doc = emptyDocument();
   try {
@@ -28,7 +33,7 @@ export async function loadArticle(library: LibraryCaller, id: string): Promise<P
     publishedAt: article.publishedAt || card.editedAt,
     editedAt: card.editedAt,
     comments: null,
-    readers: null,
+    ...standing,
   };
 }
 

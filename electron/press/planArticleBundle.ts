@@ -1,6 +1,7 @@
 import type { BundlePlan } from '../../shared/pages/BundlePlan';
 import type { PageArticle } from '../../shared/pages/PageArticle';
 import { planBundle } from '../../shared/pages/planBundle';
+import { standingsOf } from '../../shared/pages/standingsOf';
 import { loadArticle, valueOf } from './loadArticle';
 import type { Workshop } from './pages/produceFile';
 import type { PressRoom } from './PressRoom';
@@ -11,11 +12,14 @@ export async function planArticleBundle(
   room: PressRoom,
   article: string,
 ): Promise<{ plan: BundlePlan; page: PageArticle; workshop: Workshop }> {
-  const [page, site, workshop] = await Promise.all([
-    loadArticle(room.start.library, article),
-    room.start.library.call('site:load', {}).then(valueOf),
+  const { library } = room.start;
+  const [site, popularity, workshop] = await Promise.all([
+    library.call('site:load', {}).then(valueOf),
+    library.call('popularity:load', {}).then(valueOf),
     room.workshop(),
   ]);
-  const plan = planBundle({ site, theme: workshop.theme.facts, articles: [page], generator: generatorName });
+  const page = await loadArticle(library, article, standingsOf(popularity)(article));
+  const { facts: theme } = workshop.theme;
+  const plan = planBundle({ site, theme, articles: [page], popularity, generator: generatorName });
   return { plan, page, workshop };
 }

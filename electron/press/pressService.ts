@@ -3,6 +3,7 @@ import type { Implementations } from '../../shared/bridge/serveCalls';
 import { exportCancel } from './calls/exportCancel';
 import { exportCheck } from './calls/exportCheck';
 import { exportWrite } from './calls/exportWrite';
+import { figuresRead } from './calls/figuresRead';
 import { previewFile } from './calls/previewFile';
 import { previewRender } from './calls/previewRender';
 import { sampleOpen } from './calls/sampleOpen';
@@ -22,6 +23,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
     'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
     'export:cancel': (ask) => exportCancel(room, ask),
+    'figures:read': (ask) => figuresRead(room, ask),
     'sample:open': () => sampleOpen(room),
   };
 }

@@ -9,6 +9,7 @@ import { changeCalls } from './changeCalls';
 import { statisticsCalls } from './statisticsCalls';
 import { articleId, bytes, contentHash, language, moment, update } from './parsers';
 import { deskCalls } from './deskCalls';
+import { popularityCalls } from './popularityCalls';
 import { viewCalls } from './viewCalls';
 
 /** What the library process answers. It alone has the library on disk. */
@@ -66,6 +67,7 @@ export const libraryCalls = {
   }>(),
   ...deskCalls,
   ...viewCalls,
+  ...popularityCalls,
   'site:load': asks(v.strictObject({})).answers<Site>(),
   'site:store': asks(
     v.strictObject({

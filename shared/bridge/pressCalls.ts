@@ -8,6 +8,7 @@ import type {
   RenderedPreview,
 } from './answers';
 import { asks } from './Call';
+import { figuresCalls } from './popularityCalls';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes } from './parsers';
 
 /** Most articles that are checked at once. */
@@ -47,6 +48,7 @@ export const pressCalls = {
   'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{
     stopped: boolean;
   }>(),
+  ...figuresCalls,
   /** Has the library keep the article that ships with Katern; answers the one already there if there is one. */
   'sample:open': asks(v.strictObject({ language })).answers<ArticleCard>(),
 };

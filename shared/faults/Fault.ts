@@ -44,6 +44,16 @@ export type Fault =
   /** More bytes than are taken in. */
   | { kind: 'file-too-large'; name: string; bytes: number; limitBytes: number }
   | { kind: 'file-unreadable'; name: string; code: string }
+  /**
+   * A file of figures is not taken in: it is empty, an archive, no text, no table, a table without pages and numbers,
+   * or longer than is read; or a quotation mark in `line` is not closed. For `too-many-rows` `line` is the last read.
+   */
+  | {
+      kind: 'figures-refused';
+      name: string;
+      because: 'empty' | 'archive' | 'no-text' | 'no-table' | 'no-pages' | 'open-quote' | 'too-many-rows';
+      line: number;
+    }
   /** The original picture of a still is gone from the library folder. */
   | { kind: 'original-missing'; name: string; hash: string }
   /** A template of the theme is broken. `line` counts from 1. */

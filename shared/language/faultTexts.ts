@@ -1,5 +1,6 @@
 import type { Fault, FaultKind } from '../faults/Fault';
 import { printLongMoment } from './dates';
+import { figuresFaultTexts } from './figuresFaultTexts';
 import { printBytes, printNumber } from './numbers';
 import type { Language, Texts } from './Texts';
 
@@ -120,6 +121,10 @@ const nl: Sentences = {
     what: 'bestand is niet te lezen',
     why: `${name} kon niet worden gelezen (${code}).`,
     todo: 'Kijk of het bestand er nog staat en probeer het opnieuw.',
+  }),
+  'figures-refused': ({ name, because, line }) => ({
+    what: 'cijfers niet ingelezen',
+    ...figuresFaultTexts.nl(name, line)[because],
   }),
   'original-missing': ({ name }) => ({
     what: 'origineel ontbreekt',
@@ -276,6 +281,10 @@ const en: Sentences = {
     what: 'file cannot be read',
     why: `${name} could not be read (${code}).`,
     todo: 'See whether the file is still there and try again.',
+  }),
+  'figures-refused': ({ name, because, line }) => ({
+    what: 'figures not read',
+    ...figuresFaultTexts.en(name, line)[because],
   }),
   'original-missing': ({ name }) => ({
     what: 'original is missing',

@@ -26,6 +26,13 @@ export interface PageTexts {
   more(label: string): string;
   moreOfSection(section: string): string;
   mostRead: string;
+  /** What stands before the day in the line under "most read": the list goes by figures of... */
+  readInWeek: string;
+  readOn: string;
+  readUntil: string;
+  readSince(from: string): string;
+  /** ... or was put together by hand. */
+  chosenOn: string;
   morePopular: string;
   latest: string;
   toTop: string;
@@ -79,6 +86,11 @@ export const pageTexts = {
     more: (label) => `Meer ${label}`,
     moreOfSection: (section) => `Meer ${dutchNews(section)}`,
     mostRead: 'Meest gelezen',
+    readInWeek: 'Week tot en met',
+    readOn: 'Op',
+    readUntil: 'Tot en met',
+    readSince: (from) => `${from} tot en met`,
+    chosenOn: 'Gekozen op',
     morePopular: 'Meer populaire artikelen',
     latest: 'Nog meer nieuws',
     toTop: 'Naar boven',
@@ -155,6 +167,11 @@ export const pageTexts = {
     more: (label) => `More ${label}`,
     moreOfSection: (section) => `More ${section.toLowerCase().replaceAll('&', 'and')} news`,
     mostRead: 'Most read',
+    readInWeek: 'Week to',
+    readOn: 'On',
+    readUntil: 'Up to',
+    readSince: (from) => `${from} to`,
+    chosenOn: 'Chosen on',
     morePopular: 'More popular articles',
     latest: 'More news',
     toTop: 'Back to top',

@@ -28,7 +28,7 @@ export function printedArticle(page: PageArticle): PageArticle {
 
 /** Lists an article that `printedArticle` gave. `digest` makes a short name of a text: the same text, the same name. */
 export function listArticle(printed: PageArticle, digest: (text: string) => string): ListedArticle {
-  const { readers: _readers, ...own } = printed;
+  const { readers: _readers, pinned: _pinned, ...own } = printed;
   const article = abridged(printed.article);
   return {
     ...printed,

@@ -11,4 +11,6 @@ export interface PageArticle {
   comments: { count: number; address: string } | null;
   /** How often it was read, from the site's own figures; null when there are none. */
   readers: number | null;
+  /** Its place in the list of most read that was put together by hand, from 1; null where it is not in one. */
+  pinned?: number | null;
 }

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../article/Article';
 import type { PageTexts } from '../language/pageTexts';
 import type { Addresses } from './planAddresses';
+import type { Popularity } from './Popularity';
 import type { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
 import type { SiteLists } from './SiteLists';
@@ -14,6 +15,8 @@ export interface PageSetting {
   site: Site;
   theme: ThemeFacts;
   lists: SiteLists;
+  /** What the lists of popular articles go by. */
+  popularity: Popularity;
   addresses: Addresses;
   /** Gathers the renditions that the page asks for. */
   renditions: RenditionPlans;

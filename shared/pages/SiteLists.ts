@@ -4,6 +4,7 @@ import type { Tag } from '../tags/Tag';
 import { tagKey } from '../tags/tagKey';
 import { authorsOf } from './authorsOf';
 import type { ListedArticle } from './ListedArticle';
+import { mostReadFirst } from './mostReadFirst';
 
 /** The articles of one subject, newest first. */
 export interface ListedGroup<Subject> {
@@ -18,7 +19,7 @@ export interface ListedGroup<Subject> {
  */
 export class SiteLists {
   readonly newest: readonly ListedArticle[];
-  /** Those with figures, most read first. */
+  /** Those with figures or put there by hand, most read first. */
   readonly mostRead: readonly ListedArticle[];
   /** By `tagKey`. */
   readonly tags: ReadonlyMap<string, ListedGroup<Tag>>;
@@ -37,9 +38,7 @@ export class SiteLists {
     this.newest = articles.toSorted(
       (a, b) => b.published - a.published || (a.article.id < b.article.id ? -1 : 1),
     );
-    this.mostRead = this.newest
-      .filter(({ readers }) => readers !== null)
-      .toSorted((a, b) => (b.readers ?? 0) - (a.readers ?? 0));
+    this.mostRead = mostReadFirst(this.newest);
     this.tags = this.#groups(({ article }) => article.tags.map((tag) => [tagKey(tag), tag]));
     this.sections = this.#groups(({ article }) => {
       const section = article.section.trim();

@@ -16,6 +16,8 @@ import { describe } from './describe';
 import type { FrameView } from './frameView';
 import { frameView } from './frameView';
 import { breadcrumbs, jsonLd } from './jsonLd';
+import type { MostReadDate } from './mostReadDate';
+import { mostReadDate } from './mostReadDate';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { planPicture, preloadsOf } from './planPicture';
@@ -60,7 +62,8 @@ export interface ArticleView {
   shareLinks: ShareLink[];
   comments: { count: number; text: string; address: string };
   sameTag: ListView | null;
-  mostRead: ListView | null;
+  /** `date` says what the list goes by. */
+  mostRead: (ListView & { date: MostReadDate | null }) | null;
   popular: ListView | null;
   section: ListView | null;
   latest: ListView | null;
@@ -97,6 +100,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
     const teasers = teaserViews(articles, path, article.language, setting, slot);
     return teasers && { title, teasers };
   };
+  const mostRead = list(texts.mostRead, related.mostRead, null);
   const structuredData = jsonLd([
     articleData(
       page,
@@ -171,7 +175,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       address: page.comments?.address ?? '',
     },
     sameTag: list(related.mainTag ? texts.more(printTag(related.mainTag)) : '', related.sameTag, 'card'),
-    mostRead: list(texts.mostRead, related.mostRead, null),
+    mostRead: mostRead && { ...mostRead, date: mostReadDate(setting.popularity, theme.timeZone, texts) },
     popular: list(texts.morePopular, related.popular, 'thumb'),
     section: list(texts.moreOfSection(section), related.section, 'card'),
     latest: list(texts.latest, related.latest, null),

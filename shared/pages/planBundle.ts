@@ -4,6 +4,8 @@ import { listArticle, printedArticle } from './ListedArticle';
 import type { PageArticle } from './PageArticle';
 import type { PlannedRendition } from './PlannedRendition';
 import { planSite } from './planSite';
+import type { Popularity } from './Popularity';
+import { noPopularity } from './Popularity';
 import type { Site } from './Site';
 import type { ThemeFacts } from './ThemeFacts';
 
@@ -13,6 +15,8 @@ export interface BundleInput {
   theme: ThemeFacts;
   /** At least one; the first gives the bundle its name. */
   articles: readonly PageArticle[];
+  /** What the articles' standings among the most read came from; none where it is left out. */
+  popularity?: Popularity;
   /** `Katern 0.1.0`. */
   generator: string;
 }
@@ -22,11 +26,18 @@ export interface BundleInput {
  * planned at once. Writes nothing and asks nothing: the same input gives the same plan, down to the order of its
  * files.
  */
-export function planBundle({ site, theme, articles, generator }: BundleInput): BundlePlan {
+export function planBundle({
+  site,
+  theme,
+  articles,
+  popularity = noPopularity,
+  generator,
+}: BundleInput): BundlePlan {
   const whole = new Map(articles.map((page) => [page.article.id, printedArticle(page)]));
   const plan = planSite({
     site,
     theme,
+    popularity,
     articles: [...whole.values()].map((page) => listArticle(page, () => '')),
     recipe: '',
     assetRecipe: () => '',

@@ -10,11 +10,13 @@ import { feedText } from './feeds/feedText';
 import type { ListedArticle } from './ListedArticle';
 import type { ListSubject } from './listPage';
 import { archivePageView, frontPageView, listPageView, monthLabel, partPath } from './listPage';
+import { mostReadDate } from './mostReadDate';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { pagesOf } from './pagesOf';
 import { planAddresses } from './planAddresses';
 import type { PlannedRendition } from './PlannedRendition';
+import type { Popularity } from './Popularity';
 import { printable } from './printable';
 import { relatedLists } from './relatedLists';
 import { RenditionPlans } from './RenditionPlans';
@@ -29,6 +31,8 @@ export interface SiteInput {
   site: Site;
   theme: ThemeFacts;
   articles: readonly ListedArticle[];
+  /** What the articles' standings among the most read came from. */
+  popularity: Popularity;
   /** Stands for all else that decides the bytes of pages: the templates, and the program that fills them. */
   recipe: string;
   /** Stands for the bytes of one of the theme's own files. */
@@ -69,7 +73,7 @@ export interface SitePlan {
  * down to the order of its files.
  */
 export function planSite(input: SiteInput): SitePlan {
-  const { theme } = input;
+  const { theme, popularity } = input;
   const site = printable(input.site);
   const languages = new Map<ArticleLanguage, PageTexts>();
   const textsOf = (language: ArticleLanguage): PageTexts => {
@@ -91,6 +95,7 @@ export function planSite(input: SiteInput): SitePlan {
     site,
     theme,
     lists,
+    popularity,
     addresses,
     renditions,
     textsOf,
@@ -132,6 +137,9 @@ export function planSite(input: SiteInput): SitePlan {
     const key = [
       listed.version,
       ownPaths(listed),
+      related.mostRead.length > 0
+        ? JSON.stringify(mostReadDate(popularity, theme.timeZone, textsOf(article.language)))
+        : '',
       ...[related.sameTag, related.section, related.latest, related.mostRead, related.popular].map(quoted),
     ].join('\n');
     add(

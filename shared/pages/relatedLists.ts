@@ -2,6 +2,7 @@ import { mainTag } from '../tags/mainTag';
 import type { Tag } from '../tags/Tag';
 import { tagKey } from '../tags/tagKey';
 import type { ListedArticle } from './ListedArticle';
+import { fewestMostRead } from './mostReadFirst';
 import type { PageArticle } from './PageArticle';
 import type { SiteLists } from './SiteLists';
 import type { ListLimits } from './ThemeFacts';
@@ -17,9 +18,9 @@ export interface RelatedLists {
 }
 
 /**
- * Chooses the articles of each list. "Meest gelezen" goes by readers alone: without figures it is left
- * out, because newest is not most read. "Meer populaire artikelen" is what comes after it. No article
- * stands in two of the lists that go by date.
+ * Chooses the articles of each list. "Meest gelezen" goes by figures or by hand: without them it is left out,
+ * because newest is not most read, and so it is with fewer than `fewestMostRead`. "Meer populaire artikelen" is what
+ * comes after it. No article stands in two of the lists that go by date.
  */
 export function relatedLists(
   self: Pick<PageArticle, 'article'>,
@@ -47,6 +48,7 @@ export function relatedLists(
     if (read.length >= limits.mostRead + limits.popular) break;
     if (listed.article.id !== id) read.push(listed);
   }
+  if (read.length < Math.min(fewestMostRead, limits.mostRead)) read.length = 0;
   return {
     mainTag: main,
     sameTag,

@@ -80,6 +80,9 @@ async function expectAll(library: Library, version: number): Promise<void> {
   // Views were first kept in version 5.
   const views = valueOf(await calls['views:list']({}));
   expect(views.map(({ name }) => name)).toEqual(version < 5 ? [] : ['Ter review']);
+  // And lists by hand in version 9.
+  const { byHand } = valueOf(await calls['popularity:load']({}));
+  expect(byHand?.articles ?? []).toEqual(version < 9 ? [] : [day, sample]);
 }
 
 describe.each(versions.filter((version) => fs.existsSync(libraryFixture(version))))(
@@ -151,6 +154,8 @@ async function writeFixture(): Promise<void> {
   const folder = olderLibrary(knownVersion - 1);
   const library = open(folder);
   valueOf(await library.calls['views:store']({ id: view, name: 'Ter review', filter: noFilter }));
+  const byHand = { articles: [day, sample], since: '2026-11-24T09:00:00.000Z' };
+  valueOf(await library.calls['popularity:store']({ part: 'byHand', value: byHand }));
   library.close();
   const database = openSqlite(path.join(folder, 'library.sqlite'));
   fs.writeFileSync(libraryFixture(knownVersion), dumpLibrary(database));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { popularityParts, popularityRecord, putPopularity } from '../PopularityRecord';
 import { putView, viewRecord, viewsById } from '../SavedViews';
 import type { Sqlite } from '../sqlite';
 import type { RecordKind } from './RecordKeeper';
@@ -13,7 +14,7 @@ const original = v.strictObject({
   addedAt: v.string(),
 });
 
-/** Which articles are in the bin and since when, which is the sample, the site, the views that were kept, and what is known of each original. */
+/** Which articles are in the bin and since when, which is the sample, the site, the views that were kept, what lists of popular articles go by, and what is known of each original. */
 export function recordKinds(database: Sqlite): RecordKind[] {
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as T[];
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
@@ -61,6 +62,12 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       all: () => viewsById(database),
       absent: null,
       put: (id, view) => putView(database, id, view),
+    },
+    {
+      kind: popularityRecord,
+      all: () => popularityParts(database),
+      absent: null,
+      put: (part, value) => putPopularity(database, part, value),
     },
     {
       kind: 'original',

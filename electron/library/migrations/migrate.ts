@@ -10,6 +10,7 @@ import { createSavedViews } from './0005-saved-views';
 import { startSoon } from './0006-quick-start';
 import { noteArticleShape } from './0007-article-shape';
 import { indexArticleStates } from './0008-article-states';
+import { createPopularity } from './0009-popularity';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -21,6 +22,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   startSoon,
   noteArticleShape,
   indexArticleStates,
+  createPopularity,
 ];
 
 /** The version of the tables this Katern works with. */

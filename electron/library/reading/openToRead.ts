@@ -14,6 +14,7 @@ import { isDamageAtOpening } from '../isDamage';
 import type { Library, LibraryStart } from '../Library';
 import { knownVersion, newerVersion } from '../migrations/migrate';
 import { Originals } from '../Originals';
+import { popularityOf } from '../PopularityRecord';
 import { Projector } from '../Projector';
 import { savedViews } from '../SavedViews';
 import { ShownArticles } from '../ShownArticles';
@@ -141,6 +142,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       ...asOfNow(desk.calls, () => settled(() => null)),
       'views:list': () => answer(() => savedViews(database)),
+      'popularity:load': () => answer(() => popularityOf(database)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
     },

@@ -77,6 +77,32 @@ describe('planBundle', () => {
     expect(links.some((href) => href.includes('nederlandse-thriller-in-93-landen'))).toBe(false);
   });
 
+  it('says what most read goes by, and leaves it out where it would say nothing', () => {
+    const others = otherPages(fakeOriginal).map((other, index) => ({
+      ...other,
+      readers: null,
+      pinned: index < 3 ? 3 - index : null,
+    }));
+    const byHand = {
+      articles: others.slice(0, 3).map(({ article }) => article.id),
+      since: '2025-05-07T08:00:00Z',
+    };
+    const planned = (articles: PageArticle[]): BundlePlan =>
+      planBundle({
+        site: testSite,
+        theme,
+        articles,
+        popularity: { figures: null, byHand },
+        generator: 'Katern',
+      });
+    const { mostRead } = viewOf(planned([page, ...others]));
+    expect(mostRead?.teasers.map(({ headline }) => headline)).toEqual(
+      [2, 1, 0].map((index) => others[index]?.article.headline),
+    );
+    expect(mostRead?.date).toEqual({ words: 'Gekozen op', iso: '2025-05-07', printed: '7 mei 2025' });
+    expect(viewOf(planned([page, ...others.slice(1)])).mostRead).toBeNull();
+  });
+
   it('plans no copy larger than the original, and nothing twice', () => {
     const small = plan([filmPage({ ...fakeOriginal, width: 640, height: 268 })]);
     const widths = small.files.flatMap((file) => (file.kind === 'rendition' ? [file.rendition.width] : []));

@@ -20,10 +20,13 @@ beforeAll(async () => {
 });
 
 /** Every file of a site as it would be made, with its key. */
-function made(pages: readonly PageArticle[]): Map<string, { key: string; content: string }> {
+function made(pages: readonly PageArticle[], since = 1): Map<string, { key: string; content: string }> {
   const whole = new Map(pages.map((page) => [page.article.id, printedArticle(page)]));
   const articles = [...whole.values()].map((page) => listArticle(page, shortHash));
-  const plan = planSite({ site: testSite, theme, articles, recipe: 'een', assetRecipe: () => 'een' });
+  const byHand = { articles: [], since: new Date(Date.UTC(2026, 10, since)).toISOString() };
+  const popularity = { figures: null, byHand };
+  const recipes = { recipe: 'een', assetRecipe: () => 'een' };
+  const plan = planSite({ site: testSite, theme, articles, popularity, ...recipes });
   return new Map(
     plan.files.map((file) => {
       const { file: content, renditions } = file.make((id) => whole.get(id) as PageArticle);
@@ -38,9 +41,9 @@ describe('planSite', () => {
       fc.property(siteHistories(6, 14), (edits) => {
         let site = new Map<number, PageArticle>();
         let before = made([]);
-        for (const edit of edits) {
+        for (const [index, edit] of edits.entries()) {
           site = editSite(site, edit, fakeOriginal);
-          const now = made([...site.values()]);
+          const now = made([...site.values()], 1 + (index % 3));
           const stale = [...now].filter(([path, { key, content }]) => {
             const earlier = before.get(path);
             return earlier?.key === key && earlier.content !== content;
