@@ -2,6 +2,8 @@ import * as Y from 'yjs';
 import { emptyDocument } from '../../shared/article/documentShape';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { readArticle } from '../../shared/article/readArticle';
+import { readVersions } from '../../shared/article/readVersions';
+import type { Version } from '../../shared/article/Version';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { Answer } from '../../shared/faults/Answer';
@@ -16,8 +18,17 @@ export type LibraryCaller = Caller<LibraryCalls, LibraryEvents>;
 export async function loadArticle(
   library: LibraryCaller,
   id: string,
-  standing: Standing = { readers: null, pinned: null },
+  standing?: Standing,
 ): Promise<PageArticle> {
+  return (await loadWithVersions(library, id, standing)).page;
+}
+
+/** Loads an article as a page prints it, and the versions that were kept of it. Throws what `loadArticle` throws. */
+export async function loadWithVersions(
+  library: LibraryCaller,
+  id: string,
+  standing: Standing = { readers: null, pinned: null },
+): Promise<{ page: PageArticle; versions: Version[] }> {
   const { updates, card } = valueOf(await library.call('article:load', { article: id }));
   const doc = emptyDocument();
   try {
@@ -27,14 +38,16 @@ export async function loadArticle(
     throw new FaultError({ kind: 'update-malformed', article: id });
   }
   const article = readArticle(doc);
+  const versions = readVersions(doc);
   doc.destroy();
-  return {
+  const page = {
     article,
     publishedAt: article.publishedAt || card.editedAt,
     editedAt: card.editedAt,
     comments: null,
     ...standing,
   };
+  return { page, versions };
 }
 
 /** An answer's value; a fault is thrown, to be answered by whoever asked us. */

@@ -4,6 +4,7 @@ import { exportCancel } from './calls/exportCancel';
 import { exportCheck } from './calls/exportCheck';
 import { exportWrite } from './calls/exportWrite';
 import { figuresRead } from './calls/figuresRead';
+import { factsGather } from './calls/factsGather';
 import { previewFile } from './calls/previewFile';
 import { previewRender } from './calls/previewRender';
 import { sampleOpen } from './calls/sampleOpen';
@@ -20,6 +21,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
     'theme:load': () => themeLoad(room),
     'preview:render': (ask) => previewRender(room, ask),
     'preview:file': (ask) => previewFile(room, ask),
+    'facts:gather': (ask) => factsGather(room, ask),
     'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
     'export:cancel': (ask) => exportCancel(room, ask),

@@ -1,26 +1,28 @@
 import { Check, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { preflightTexts } from '../../shared/language/preflightTexts';
 import { writeTexts } from '../../shared/language/writeTexts';
-import { preflight } from '../../shared/preflight/preflight';
-import { useMemo } from 'react';
+import { keyOfFinding } from '../../shared/preflight/Finding';
 import { Icon } from '../parts/Icon';
 import { useLanguage, useTexts } from '../settings/language';
 import { jump } from '../session/jump';
+import { usePreflight } from '../preflight/usePreflight';
 import type { ArticleSession } from '../session/ArticleSession';
-import { useDigested } from '../session/useSession';
+
+/** How many are listed. */
+const most = 4;
 
 /** The first few things preflight asks for, while there is still time to write them. */
 export function BeforeExport({ session }: { session: ArticleSession }) {
   const words = useTexts(writeTexts);
   const rules = preflightTexts[useLanguage()];
-  const article = useDigested(session, (digested) => digested.article);
-  const findings = useMemo(() => preflight(article).findings.slice(0, 4), [article]);
+  const { result } = usePreflight(session);
+  const findings = result.findings.filter(({ level }) => level !== 'notice').slice(0, most);
   return (
     <div className="todo">
       <h2>{words.forExport}</h2>
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.rule}-${finding.where.part}-${finding.where.still ?? ''}`}>
+          <li key={keyOfFinding(finding)}>
             {finding.level === 'block' ? (
               <span className="bad">
                 <Icon of={OctagonAlert} size={14} />

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { exportTexts } from '../../shared/language/exportTexts';
 import { preflightTexts } from '../../shared/language/preflightTexts';
 import type { Finding, FindingPlace } from '../../shared/preflight/Finding';
+import { keyOfFinding } from '../../shared/preflight/Finding';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { useCommand } from '../palette/commandRegistry';
 import { Icon } from '../parts/Icon';
@@ -20,8 +21,6 @@ interface ChecksPanelProps {
   onJump: (where: FindingPlace) => void;
 }
 
-const keyOf = ({ rule, where }: Finding): string => [rule, where.still, where.block].join(' ');
-
 /** What preflight found, blocking first, and what is in order. F8 goes from one to the next. */
 export function ChecksPanel({ session, result, state, onJump }: ChecksPanelProps): ReactElement {
   const words = useTexts(exportTexts);
@@ -31,7 +30,7 @@ export function ChecksPanel({ session, result, state, onJump }: ChecksPanelProps
   const [held, setHeld] = useState<{ finding: Finding; at: number } | null>(null);
   const { findings, passed } = result;
   const shown = [...findings];
-  const there = held && findings.some((finding) => keyOf(finding) === keyOf(held.finding));
+  const there = held && findings.some((finding) => keyOfFinding(finding) === keyOfFinding(held.finding));
   if (held && !there) shown.splice(held.at, 0, held.finding);
 
   function step(by: 1 | -1): void {
@@ -87,10 +86,10 @@ export function ChecksPanel({ session, result, state, onJump }: ChecksPanelProps
         <ul ref={list} aria-label={words.checks}>
           {shown.map((finding, index) => (
             <FindingItem
-              key={keyOf(finding)}
+              key={keyOfFinding(finding)}
               session={session}
               finding={finding}
-              solved={held !== null && !there && keyOf(finding) === keyOf(held.finding)}
+              solved={held !== null && !there && keyOfFinding(finding) === keyOfFinding(held.finding)}
               onJump={onJump}
               onHold={(holding) => setHeld(holding ? { finding, at: index } : null)}
             />

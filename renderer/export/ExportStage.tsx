@@ -1,19 +1,18 @@
 import type { ReactElement } from 'react';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { setFields } from '../../shared/article/editFields';
 import { fieldsOf } from '../../shared/article/documentShape';
 import { exportTexts } from '../../shared/language/exportTexts';
 import type { FindingPlace } from '../../shared/preflight/Finding';
-import { preflight } from '../../shared/preflight/preflight';
 import { useCommand } from '../palette/commandRegistry';
+import { usePreflight } from '../preflight/usePreflight';
 import type { ArticleSession } from '../session/ArticleSession';
 import { jump } from '../session/jump';
 import { useObservable } from '../session/Observable';
 import { beginUndoStep } from '../session/undoStep';
-import { useDigested } from '../session/useSession';
 import { showStage } from '../session/view';
 import { useTexts } from '../settings/language';
-import { momentNow, today } from '../stills/today';
+import { momentNow } from '../stills/today';
 import { ChecksPanel } from './ChecksPanel';
 import { exportOf, startExport, stopExport } from './exportRun';
 import { OptionsPanel } from './OptionsPanel';
@@ -30,9 +29,7 @@ interface ExportStageProps {
 /** Checks at the left, the finished page in the middle, the bundle at the right. */
 export function ExportStage({ session, onJump = goThere }: ExportStageProps): ReactElement {
   const words = useTexts(exportTexts);
-  const article = useDigested(session, (digested) => digested.article);
-  const day = today();
-  const result = useMemo(() => preflight(article, { today: day }), [article, day]);
+  const { result } = usePreflight(session);
   const state = useObservable(exportOf(session));
   const folder = useExportFolder();
   const blocked = session.readOnly || result.findings.some(({ level }) => level === 'block');

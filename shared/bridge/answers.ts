@@ -1,6 +1,7 @@
 import type { Article, ArticleLanguage, Status } from '../article/Article';
 import type { Fault } from '../faults/Fault';
 import type { Finding } from '../preflight/Finding';
+import type { PreflightFacts } from '../preflight/PreflightFacts';
 import type { Original, StillCredit } from '../still/Still';
 import type { Tag } from '../tags/Tag';
 
@@ -100,6 +101,9 @@ export interface ExportCheck {
   /** Why it could not be checked, or null. */
   fault: Fault | null;
 }
+
+/** All that preflight goes by, but for the day. */
+export type GatheredFacts = Required<Omit<PreflightFacts, 'today'>>;
 
 export interface ExportedBundle {
   /** The bundle's folder, for people; show it with `place:show`. */

@@ -6,6 +6,7 @@ import type { DeskQuestion } from './deskQuestion';
 import { deskQuestion } from './deskQuestion';
 import { articleId, contentHash } from './parsers';
 import type { SavedView } from './viewCalls';
+import { factsCalls } from './factsCalls';
 import { tagCalls } from './tagCalls';
 
 /** Where something stands in a text: start and end, the end exclusive. */
@@ -108,6 +109,7 @@ export const deskCalls = {
   /** The articles that use an original, last edited first, at most 50; those in the bin too. */
   'desk:uses': asks(v.strictObject({ hash: contentHash })).answers<ArticleCard[]>(),
   ...tagCalls,
+  ...factsCalls,
 };
 
 export type DeskCalls = typeof deskCalls;

@@ -3,12 +3,14 @@ import type {
   ArticleCard,
   ExportCheck,
   ExportedBundle,
+  GatheredFacts,
   LoadedTheme,
   ReadStill,
   RenderedPreview,
 } from './answers';
 import { asks } from './Call';
 import { figuresCalls } from './popularityCalls';
+import { anyFactsQuestion } from './factsCalls';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes } from './parsers';
 
 /** Most articles that are checked at once. */
@@ -36,6 +38,8 @@ export const pressCalls = {
   'preview:file': asks(
     v.strictObject({ article: articleId, path: v.pipe(v.string(), v.maxLength(1000)) }),
   ).answers<{ bytes: Uint8Array; type: string }>(),
+  /** What preflight has to know of the theme, and of the library around an article. */
+  'facts:gather': asks(anyFactsQuestion).answers<GatheredFacts>(),
   /** What preflight finds in each of the articles, in their order; nothing is written. */
   'export:check': asks(
     v.strictObject({ articles: v.pipe(v.array(articleId), v.minLength(1), v.maxLength(mostChecked)) }),

@@ -1,13 +1,16 @@
-/** What a rule says: its name in a list of findings, why it matters, what to do, and how it reads when all is well. */
-export interface RuleTexts {
-  title(values: Record<string, string | number>): string;
-  explanation(values: Record<string, string | number>): string;
-  remedy: string;
-  passed: string;
-}
+import { copyRuleTexts } from './ruleTexts/copyRuleTexts';
+import type { CopyRule } from './ruleTexts/copyRuleTexts';
+import { placeRuleTexts } from './ruleTexts/placeRuleTexts';
+import type { PlaceRule } from './ruleTexts/placeRuleTexts';
+import type { RuleTexts } from './ruleTexts/RuleTexts';
+import { stillRuleTexts } from './ruleTexts/stillRuleTexts';
+import type { StillRule } from './ruleTexts/stillRuleTexts';
 
 /** The rules that have texts; `tests/unit/shared/language/preflightTexts.test.ts` holds them to the rules there are. */
 export type RuleWithTexts =
+  | CopyRule
+  | StillRule
+  | PlaceRule
   | 'unknown-parts'
   | 'headline-missing'
   | 'body-empty'
@@ -22,8 +25,11 @@ export type RuleWithTexts =
   | 'tags-few'
   | 'slug-unsafe';
 
-export const preflightTexts = {
+export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts>> = {
   nl: {
+    ...copyRuleTexts.nl,
+    ...stillRuleTexts.nl,
+    ...placeRuleTexts.nl,
     'unknown-parts': {
       title: () => 'Onbekende onderdelen',
       explanation: ({ parts }) => `Dit artikel bevat onderdelen van een nieuwere Katern: ${parts}.`,
@@ -62,7 +68,8 @@ export const preflightTexts = {
     },
     'headline-long': {
       title: ({ length }) => `Kop telt ${length} tekens`,
-      explanation: ({ length, longest }) => `De kop telt ${length} tekens; zoekmachines tonen er ${longest}.`,
+      explanation: ({ longest, whose }) =>
+        whose === 'theme' ? `Het thema heeft ruimte voor ${longest}.` : `Zoekmachines tonen er ${longest}.`,
       remedy: 'Kort de kop in.',
       passed: 'De kop is niet te lang',
     },
@@ -105,6 +112,9 @@ export const preflightTexts = {
     },
   },
   en: {
+    ...copyRuleTexts.en,
+    ...stillRuleTexts.en,
+    ...placeRuleTexts.en,
     'unknown-parts': {
       title: () => 'Unknown parts',
       explanation: ({ parts }) => `This article has parts made by a newer Katern: ${parts}.`,
@@ -143,8 +153,8 @@ export const preflightTexts = {
     },
     'headline-long': {
       title: ({ length }) => `Headline has ${length} characters`,
-      explanation: ({ length, longest }) =>
-        `The headline has ${length} characters; search engines show ${longest}.`,
+      explanation: ({ longest, whose }) =>
+        whose === 'theme' ? `The theme has room for ${longest}.` : `Search engines show ${longest}.`,
       remedy: 'Shorten the headline.',
       passed: 'The headline is not too long',
     },
@@ -186,4 +196,4 @@ export const preflightTexts = {
       passed: 'The address can be used',
     },
   },
-} satisfies Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts>>;
+};

@@ -46,6 +46,8 @@ export interface ThemeFacts {
   timeZone: string;
   slots: Record<SlotName, PictureSlot>;
   limits: ListLimits;
+  /** Most characters a headline and a standfirst have room for, where the theme says so. */
+  copy?: { headline?: number; standfirst?: number };
   labels: Rewording;
   /** Files of the theme that every bundle carries, as paths under its `assets` folder. */
   assets: string[];

@@ -1,16 +1,13 @@
 import type { Article } from '../article/Article';
 import type { Still } from '../still/Still';
 import type { Finding, RuleName } from './Finding';
-
-/** What a rule may know beside the article. */
-export interface PreflightFacts {
-  /** ISO 8601 date: the day for which rights are checked. */
-  today: string;
-}
+import type { PreflightFacts } from './PreflightFacts';
 
 /** A rule: pure, and silent when all is well. */
 export interface Rule {
   name: RuleName;
+  /** What it cannot do without. While that is not known it is silent, and not among what is in order. */
+  needs?: 'theme' | 'library';
   check(article: Article, facts: PreflightFacts): Omit<Finding, 'rule'>[];
 }
 

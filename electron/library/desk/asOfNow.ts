@@ -22,5 +22,6 @@ export function asOfNow(
     'tags:all': first(desk['tags:all']),
     'tags:reach': first(desk['tags:reach']),
     'tags:of': first(desk['tags:of']),
+    'desk:facts': first(desk['desk:facts']),
   };
 }

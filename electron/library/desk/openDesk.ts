@@ -11,6 +11,7 @@ import { openSqliteToRead } from '../sqlite';
 import { deskComplaint } from './deskComplaint';
 import { deskCounts } from './deskCounts';
 import { DeskReader } from './DeskReader';
+import { FactsReader } from './FactsReader';
 import { TagReader } from './TagReader';
 
 /** Whoever answers the questions of the desk. */
@@ -28,6 +29,7 @@ interface OpenDesk {
   search: Search;
   reader: DeskReader;
   tags: TagReader;
+  facts: FactsReader;
 }
 
 /**
@@ -42,7 +44,13 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
     const database = openSqliteToRead(path.join(folder, 'library.sqlite'));
     database.exec('pragma busy_timeout = 2000');
     const search = new Search(folder, database, report);
-    desk = { database, search, reader: new DeskReader(database, search), tags: new TagReader(database) };
+    desk = {
+      database,
+      search,
+      reader: new DeskReader(database, search),
+      tags: new TagReader(database),
+      facts: new FactsReader(database, search),
+    };
     return desk;
   };
   const answer = <T>(work: (desk: OpenDesk) => T): Answer<T> => {
@@ -73,9 +81,13 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
       'tags:list': () => answer(({ tags }) => tags.used().map(({ tag, articles }) => ({ tag, articles }))),
       'tags:all': () => answer(({ tags }) => tags.all()),
       'tags:reach': (asked) => answer(({ tags }) => tags.reach(asked.tags)),
+      'desk:facts': (asked) => answer(({ facts }) => facts.look(asked)),
       'tags:of': ({ articles }) => answer(({ tags }) => tags.of(articles)),
     },
-    follow: (articles) => desk?.search.follow(articles),
+    follow: (articles) => {
+      desk?.facts.forget();
+      desk?.search.follow(articles);
+    },
     isSound: () => {
       const complaint = answer(({ database }) => deskComplaint(database));
       return !complaint.ok || complaint.value === null;

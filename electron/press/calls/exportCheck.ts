@@ -3,8 +3,10 @@ import type { Answer } from '../../../shared/faults/Answer';
 import { succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { bundleName } from '../../../shared/pages/bundleName';
+import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
 import { preflight } from '../../../shared/preflight/preflight';
-import { loadArticle } from '../loadArticle';
+import { gatherFacts } from '../gatherFacts';
+import { loadWithVersions } from '../loadArticle';
 import type { PressRoom } from '../PressRoom';
 
 /** `export:check`: what `export:write` would find in each of the articles. One that cannot be read leaves the others alone. */
@@ -20,8 +22,10 @@ export async function exportCheck(
 
 async function check(room: PressRoom, id: string, today: string): Promise<ExportCheck> {
   try {
-    const { article } = await loadArticle(room.start.library, id);
-    const { findings } = preflight(article, { today });
+    const { page, versions } = await loadWithVersions(room.start.library, id);
+    const { article } = page;
+    const facts = await gatherFacts(room, factsQuestion(article, versions));
+    const { findings } = preflight(article, { today, ...facts });
     return { article: id, headline: article.headline, name: bundleName(article), findings, fault: null };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;

@@ -2,8 +2,10 @@ import type { ExportedBundle } from '../../../shared/bridge/answers';
 import type { ExportStep } from '../../../shared/bridge/pressCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
+import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
 import { blocking, preflight } from '../../../shared/preflight/preflight';
 import { writeBundle } from '../bundle/writeBundle';
+import { gatherFacts } from '../gatherFacts';
 import { planArticleBundle } from '../planArticleBundle';
 import type { PressRoom } from '../PressRoom';
 
@@ -28,7 +30,8 @@ export async function exportWrite(
       progress('read', 1, 1);
       progress('check', 0, 1);
       const today = new Date(started).toISOString().slice(0, 10);
-      const findings = blocking(preflight(page.article, { today }));
+      const facts = await gatherFacts(room, factsQuestion(page.article, []));
+      const findings = blocking(preflight(page.article, { today, ...facts }));
       progress('check', 1, 1);
       if (findings > 0) return fail({ kind: 'export-blocked', findings });
       const written = await writeBundle(plan, chosen, workshop, stop.signal, progress);

@@ -17,6 +17,7 @@ const slot = v.strictObject({
   ),
 });
 const listLength = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const copyLength = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(10_000));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
 const rewording = v.record(v.string(), v.string());
 
@@ -36,6 +37,7 @@ const themeFile = v.strictObject({
     feed: listLength,
     page: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100)),
   }),
+  copy: v.optional(v.strictObject({ headline: v.optional(copyLength), standfirst: v.optional(copyLength) })),
   labels: v.strictObject({ nl: v.optional(rewording), en: v.optional(rewording) }),
 });
 

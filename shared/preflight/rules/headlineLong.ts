@@ -3,11 +3,14 @@ import type { Rule } from '../Rule';
 /** What search engines take of a headline (Google, article structured data). */
 const longest = 110;
 
+/** Search engines cut a headline, and a theme has so much room for one. */
 export const headlineLong: Rule = {
   name: 'headline-long',
-  check: ({ headline }) => {
+  check: ({ headline }, { theme }) => {
     const length = [...headline.trim()].length;
-    if (length <= longest) return [];
-    return [{ level: 'warn', where: { part: 'headline' }, values: { length, longest } }];
+    const room = Math.min(longest, theme?.headline ?? longest);
+    if (length <= room) return [];
+    const values = { length, longest: room, whose: room < longest ? 'theme' : 'search' };
+    return [{ level: 'warn', where: { part: 'headline' }, values }];
   },
 };

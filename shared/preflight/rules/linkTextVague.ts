@@ -1,5 +1,5 @@
-import type { Run } from '../../article/Article';
 import { foldLabel } from '../../tags/tagKey';
+import { linksOf } from '../text/linksOf';
 import type { Rule } from '../Rule';
 
 const vague = new Set([
@@ -20,36 +20,8 @@ const vague = new Set([
 /** WCAG 2.2, 2.4.4: a link's own words should say where it goes. */
 export const linkTextVague: Rule = {
   name: 'link-text-vague',
-  check: ({ standfirst, body }) => [
-    ...vagueLinks(standfirst).map((text) => ({
-      level: 'warn' as const,
-      where: { part: 'standfirst' as const },
-      values: { text },
-    })),
-    ...body.flatMap((block, index) =>
-      vagueLinks(block.runs).map((text) => ({
-        level: 'warn' as const,
-        where: { part: 'body' as const, block: index },
-        values: { text },
-      })),
-    ),
-  ],
+  check: (article) =>
+    linksOf(article)
+      .filter(({ text }) => vague.has(foldLabel(text).replace(/[.!…:]+$/, '')))
+      .map(({ where, text }) => ({ level: 'warn', where, values: { text: text.trim() } })),
 };
-
-/** The texts of whole links: runs that differ in other marks only are one link. */
-function vagueLinks(runs: readonly Run[]): string[] {
-  const links: { link: string; text: string }[] = [];
-  let open = '';
-  for (const run of runs) {
-    const link = run.kind === 'text' ? run.link : '';
-    const last = links.at(-1);
-    if (run.kind === 'text' && link) {
-      if (last && link === open) last.text += run.text;
-      else links.push({ link, text: run.text });
-    }
-    open = link;
-  }
-  return links
-    .map(({ text }) => text.trim())
-    .filter((text) => vague.has(foldLabel(text).replace(/[.!…:]+$/, '')));
-}

@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react';
+import { readVersions } from '../../shared/article/readVersions';
+import type { FactsQuestion } from '../../shared/preflight/FactsQuestion';
+import { factsQuestion } from '../../shared/preflight/FactsQuestion';
+import type { PreflightFacts } from '../../shared/preflight/PreflightFacts';
+import type { PreflightResult } from '../../shared/preflight/preflight';
+import { preflight } from '../../shared/preflight/preflight';
+import type { ArticleSession } from '../session/ArticleSession';
+import { press } from '../session/bridge';
+import { useDigested } from '../session/useSession';
+import { today } from '../stills/today';
+
+/** How long a change to address, links, tags or stills waits for the next one, in milliseconds. */
+const restFor = 300;
+
+/** What preflight finds in an open article and what it goes by, a moment behind the typing. */
+export interface LivePreflight {
+  result: PreflightResult;
+  facts: PreflightFacts;
+}
+
+/**
+ * Checks an open article, and again whenever it changed. Theme and library are asked when something changed that
+ * they have to do with; until they have answered, what they know is neither found nor passed.
+ */
+export function usePreflight(session: ArticleSession): LivePreflight {
+  const article = useDigested(session, (digested) => digested.article);
+  const day = today();
+  const versions = session.whole.value ? readVersions(session.doc) : [];
+  const gathered = useGathered(JSON.stringify(factsQuestion(article, versions)));
+  const facts = useMemo(() => ({ today: day, ...gathered }), [day, gathered]);
+  const result = useMemo(() => preflight(article, facts), [article, facts]);
+  return { result, facts };
+}
+
+/** What theme and library answered last; the question comes as JSON, so that the same one is not asked again. */
+function useGathered(question: string): Omit<PreflightFacts, 'today'> {
+  const [gathered, setGathered] = useState<Omit<PreflightFacts, 'today'>>({});
+  useEffect(() => {
+    let gone = false;
+    const timer = setTimeout(() => {
+      void press.call('facts:gather', JSON.parse(question) as FactsQuestion).then((answer) => {
+        // A library that does not answer is told of where something is stored or exported.
+        if (!gone && answer.ok) setGathered(answer.value);
+      });
+    }, restFor);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [question]);
+  return gathered;
+}

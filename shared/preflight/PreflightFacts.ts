@@ -1,0 +1,69 @@
+import type { Status } from '../article/Article';
+import type { Tag } from '../tags/Tag';
+
+/** What a rule may know beside the article. What is not there is not known, or not yet. */
+export interface PreflightFacts {
+  /** ISO 8601 date: the day for which rights are checked. */
+  today: string;
+  theme?: ThemeLimits;
+  library?: LibraryFacts;
+}
+
+/** What a theme asks of copy and pictures. */
+export interface ThemeLimits {
+  /** Most characters of a headline and a standfirst. */
+  headline: number;
+  standfirst: number;
+  /** Pixels that a lead still is to be wide at least. */
+  leadWidth: number;
+}
+
+/** An article that shares something with the one that is checked. */
+export interface OtherArticle {
+  id: string;
+  headline: string;
+  status: Status;
+}
+
+/** Another tag that may be meant. */
+export interface TagTwin {
+  /** In what they differ: the kind, some letters, or a year that one of them has not. */
+  differs: 'kind' | 'spelling' | 'year';
+  tag: Tag;
+  /** How many articles carry it. */
+  articles: number;
+}
+
+/** What the library knows of one of the article's tags. */
+export interface TagFacts {
+  key: string;
+  /** How many articles carry it, this one too. */
+  articles: number;
+  /** Whether another article that carries it is on the site. */
+  onSite: boolean;
+  twins: TagTwin[];
+}
+
+/** What an article's link leads to on the site itself. */
+export interface LinkTarget {
+  /** The link, as it stands in the text. */
+  link: string;
+  /** On the site; in the library but not on the site; nowhere. */
+  leads: 'there' | 'not-yet' | 'nowhere';
+}
+
+/** What only the library knows. */
+export interface LibraryFacts {
+  /** Other articles with the same address, those on the site first. */
+  sameAddress: OtherArticle[];
+  /** The article's last part of the address, with a number if it takes one to be the only one. */
+  freeSlug: string;
+  /** The links to articles of the site itself. */
+  links: LinkTarget[];
+  tags: TagFacts[];
+  /** How many other articles use an original, by its hash; none are left out. */
+  stillUses: Record<string, number>;
+  /** When the article was approved, and when what is printed of it last changed: ISO 8601; '' for never. */
+  approvedAt: string;
+  editedAt: string;
+}

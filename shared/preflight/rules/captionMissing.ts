@@ -1,0 +1,16 @@
+import { plainText } from '../../article/flatText';
+import type { Rule } from '../Rule';
+import { usedStills } from '../Rule';
+
+/** A reader wants to know who or what is in the picture. */
+export const captionMissing: Rule = {
+  name: 'caption-missing',
+  check: (article) =>
+    usedStills(article)
+      .filter(({ block }) => !plainText(article.body[block]?.runs ?? []).trim())
+      .map(({ still, block }) => ({
+        level: 'notice',
+        where: { part: 'body', block },
+        values: { name: still.original.name },
+      })),
+};

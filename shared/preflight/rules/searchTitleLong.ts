@@ -1,0 +1,14 @@
+import type { Rule } from '../Rule';
+
+/** What search engines show of a title, in characters. */
+const longest = 60;
+
+/** A headline that is too long for a list of results is common; a title made for that list should fit. */
+export const searchTitleLong: Rule = {
+  name: 'search-title-long',
+  check: ({ seoTitle }) => {
+    const length = [...seoTitle.trim()].length;
+    if (length <= longest) return [];
+    return [{ level: 'notice', where: { part: 'fields', field: 'seoTitle' }, values: { length, longest } }];
+  },
+};

@@ -1,0 +1,12 @@
+import { plainText } from '../../article/flatText';
+import type { Rule } from '../Rule';
+
+export const standfirstLong: Rule = {
+  name: 'standfirst-long',
+  needs: 'theme',
+  check: ({ standfirst }, { theme }) => {
+    const length = [...plainText(standfirst).trim()].length;
+    if (!theme || length <= theme.standfirst) return [];
+    return [{ level: 'warn', where: { part: 'standfirst' }, values: { length, longest: theme.standfirst } }];
+  },
+};
