@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -47,6 +48,7 @@ const windowOrder = [['window', 'renderer/main.tsx']] as const;
 
 export default defineConfig({
   main: {
+    define: { __PAGES_RECIPE__: JSON.stringify(pagesRecipe()) },
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -94,6 +96,19 @@ export default defineConfig({
     },
   },
 });
+
+/** Changes with everything in the program that decides the bytes of an exported page or picture. */
+function pagesRecipe(): string {
+  const hash = createHash('sha256');
+  const rooms = ['shared', 'electron/press'].flatMap((room) =>
+    fs
+      .readdirSync(room, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  );
+  for (const file of [...rooms.toSorted(), 'package-lock.json']) hash.update(fs.readFileSync(file));
+  return hash.digest('hex').slice(0, 20);
+}
 
 /** An entry that is missing would fail the build with a riddle; what is there is built. */
 function present(entries: Record<string, string>): Record<string, string> {

@@ -7,8 +7,8 @@ import type { Sqlite, Statement } from './sqlite';
 const longest = 600_000;
 
 /**
- * Articles with a long history as plain values, each as of one number of its log: what the window draws while it
- * takes in the document itself, which takes as long as there were edits. Derived from the log, and never
+ * Articles as plain values, each as of one number of its log: those with a long history, which the window draws
+ * while it takes in the document itself, and those of the site, which pages are made of. Derived from the log, and never
  * answered for any other number. One that a Katern with another shape of article kept is as if it were not there.
  */
 export class ShownArticles {
@@ -57,9 +57,14 @@ export class ShownArticles {
 
   /** The article as it is after update number `sequence`; null when it is kept for another one, of another shape, damaged or too long. */
   load(article: string, sequence: number): Article | null {
+    const json = this.json(article, sequence);
+    return json && (JSON.parse(Buffer.from(json).toString()) as Article);
+  }
+
+  /** The same as JSON, UTF-8. */
+  json(article: string, sequence: number): Uint8Array | null {
     const row = this.#load.get(article, sequence) as { checksum: Uint8Array; json: Uint8Array } | undefined;
     if (!row || row.json.length === 0) return null;
-    if (Buffer.compare(row.checksum, checksumOf(row.json)) !== 0) return null;
-    return JSON.parse(Buffer.from(row.json).toString()) as Article;
+    return Buffer.compare(row.checksum, checksumOf(row.json)) === 0 ? row.json : null;
   }
 }

@@ -37,6 +37,7 @@ import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
 import { forgetInSearch } from './search/forgetInSearch';
 import { SavedViews } from './SavedViews';
+import { SitePages } from './SitePages';
 import { SiteRecord } from './SiteRecord';
 import { Statistics } from './statistics/Statistics';
 import type { Sqlite } from './sqlite';
@@ -216,6 +217,7 @@ function assemble(
   const views = new SavedViews(database, records);
   const popularity = new PopularityRecord(database, records);
   const named = new NamedArticles(database);
+  const sitePages = new SitePages({ database, shown, whole, keeps: true });
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
     try {
@@ -265,6 +267,8 @@ function assemble(
       'popularity:store': (asked) => answer(() => popularity.store(asked)),
       'articles:named': (asked) => settled(() => named.of(asked)),
       'site:load': () => answer(() => site.load()),
+      'site:articles': () => settled(() => sitePages.list()),
+      'site:load-articles': ({ articles: ids }) => answer(() => sitePages.load(ids)),
       'site:store': (asked) => answer(() => site.store(asked)),
     },
     mend: (flaw) =>

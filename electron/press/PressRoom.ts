@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { ExportStep } from '../../shared/bridge/pressCalls';
 import { FaultError } from '../../shared/faults/FaultError';
@@ -7,11 +8,14 @@ import { loadTheme } from './pages/loadTheme';
 import { PageRenderer } from './pages/PageRenderer';
 import type { Workshop } from './pages/produceFile';
 import type { PressPictures } from './PressPictures';
+import { SiteState } from './site/SiteState';
 
 /** Where the press lies and what it takes from outside. */
 export interface PressStart {
   library: LibraryCaller;
   pictures: PressPictures;
+  /** The folder for what may be thrown away at any time. */
+  cache: string;
   /** The folder of what ships with Katern. */
   resources: string;
   /** Milliseconds since 1970. */
@@ -32,6 +36,7 @@ export class PressRoom {
   readonly jobs = new Map<string, AbortController>();
   readonly #previews = new Map<string, BundlePlan>();
   #workshop: Promise<Workshop> | null = null;
+  #site: { name: string; state: SiteState } | null = null;
   #exporting: Promise<unknown> = Promise.resolve();
 
   constructor(readonly start: PressStart) {}
@@ -57,6 +62,15 @@ export class PressRoom {
     const turn = this.#exporting.then(work);
     this.#exporting = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** What is known of the last export of a site into a folder; that of one stays in memory. */
+  siteState(site: string, folder: string): SiteState {
+    const name = `${createHash('sha256').update(`${site}\n${folder}`).digest('hex').slice(0, 32)}.jsonl`;
+    if (this.#site?.name === name) return this.#site.state;
+    const state = new SiteState(path.join(this.start.cache, 'sites', name));
+    this.#site = { name, state };
+    return state;
   }
 
   keepPreview(article: string, plan: BundlePlan): void {

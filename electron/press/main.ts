@@ -35,6 +35,7 @@ const pool = new PicturePool(new URL('./pictures.mjs', import.meta.url));
 const room = new PressRoom({
   library,
   pictures: new PressPictures(pool, library, cache),
+  cache,
   resources,
   now: Date.now,
   tellProgress: (progress) => {

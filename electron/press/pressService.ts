@@ -2,6 +2,7 @@ import type { PressCalls } from '../../shared/bridge/pressCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { exportCancel } from './calls/exportCancel';
 import { exportCheck } from './calls/exportCheck';
+import { exportWholeSite } from './calls/exportWholeSite';
 import { exportWrite } from './calls/exportWrite';
 import { figuresRead } from './calls/figuresRead';
 import { factsGather } from './calls/factsGather';
@@ -24,6 +25,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
     'facts:gather': (ask) => factsGather(room, ask),
     'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
+    'export:site': (ask) => exportWholeSite(room, ask),
     'export:cancel': (ask) => exportCancel(room, ask),
     'figures:read': (ask) => figuresRead(room, ask),
     'sample:open': () => sampleOpen(room),

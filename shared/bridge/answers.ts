@@ -117,6 +117,24 @@ export interface ExportedBundle {
   milliseconds: number;
 }
 
+/** What an export of the whole site did, or would do. */
+export interface SiteExport {
+  /** The bundle's folder, for people. */
+  folder: string;
+  /** How many articles the site shows. */
+  articles: number;
+  /** How many files it has, without the manifest. */
+  total: number;
+  /** Paths of files. */
+  added: string[];
+  changed: string[];
+  removed: string[];
+  /** How many were left as they are. */
+  same: number;
+  /** Articles that something keeps from the site (`blocked`: the rules), or that are shown without some stills (`withheld`: their files). */
+  held: { article: string; headline: string; blocked: string[]; withheld: string[] }[];
+}
+
 export interface LoadedTheme {
   name: string;
   /** IANA name: the zone whose clock a page's dates and times are of. */

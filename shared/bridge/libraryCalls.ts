@@ -10,6 +10,7 @@ import { statisticsCalls } from './statisticsCalls';
 import { articleId, bytes, contentHash, language, moment, update } from './parsers';
 import { deskCalls } from './deskCalls';
 import { popularityCalls } from './popularityCalls';
+import { siteCalls } from './siteCalls';
 import { viewCalls } from './viewCalls';
 
 /** What the library process answers. It alone has the library on disk. */
@@ -68,6 +69,7 @@ export const libraryCalls = {
   ...deskCalls,
   ...viewCalls,
   ...popularityCalls,
+  ...siteCalls,
   'site:load': asks(v.strictObject({})).answers<Site>(),
   'site:store': asks(
     v.strictObject({

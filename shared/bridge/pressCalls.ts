@@ -7,6 +7,7 @@ import type {
   LoadedTheme,
   ReadStill,
   RenderedPreview,
+  SiteExport,
 } from './answers';
 import { asks } from './Call';
 import { figuresCalls } from './popularityCalls';
@@ -48,6 +49,13 @@ export const pressCalls = {
   'export:write': asks(
     v.strictObject({ article: articleId, job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken }),
   ).answers<ExportedBundle>(),
+  /**
+   * Writes the whole site into the chosen folder: only what a change since the last export reaches is made. With
+   * `dryRun` nothing is written, and the answer says what would be.
+   */
+  'export:site': asks(
+    v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken, dryRun: v.boolean() }),
+  ).answers<SiteExport>(),
   /** Stops a running export; the bundle that was there stays whole. */
   'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{
     stopped: boolean;

@@ -18,6 +18,7 @@ import { popularityOf } from '../PopularityRecord';
 import { Projector } from '../Projector';
 import { savedViews } from '../SavedViews';
 import { ShownArticles } from '../ShownArticles';
+import { SitePages } from '../SitePages';
 import { SiteRecord } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
 import { openSqlite } from '../sqlite';
@@ -102,6 +103,12 @@ function assemble(database: Sqlite, start: Reading): Library {
   };
   const originals = new Originals(database, folder, start.now, start.newId, unchanged);
   const site = new SiteRecord(database, unchanged);
+  const sitePages = new SitePages({
+    database,
+    shown,
+    whole: (article) => log.whole(article),
+    keeps: false,
+  });
   const history = start.history(copy, report);
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
@@ -145,6 +152,8 @@ function assemble(database: Sqlite, start: Reading): Library {
       'popularity:load': () => answer(() => popularityOf(database)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
+      'site:articles': () => settled(() => sitePages.list()),
+      'site:load-articles': ({ articles }) => answer(() => sitePages.load(articles)),
     },
     mend: () => {
       throw new FaultError(newer);

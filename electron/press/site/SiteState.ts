@@ -1,0 +1,138 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ListedArticle } from '../../../shared/pages/ListedArticle';
+import type { RuleName } from '../../../shared/preflight/Finding';
+
+/** An article as it was when the site was last exported. */
+export interface KnownArticle {
+  sequence: number;
+  editedAt: string;
+  /** The first day on which it has to be read again though nobody changed it; '' for never. */
+  until: string;
+  headline: string;
+  /** As other pages quote it; null where it is kept from the site. */
+  listed: ListedArticle | null;
+  blocked: RuleName[];
+  /** Names of the files of its stills that may not be shown. */
+  withheld: string[];
+}
+
+/** A file of the bundle as it was last written. */
+export interface KnownFile {
+  /** A short name of the planned file's key; '' where only its bytes are known. */
+  key: string;
+  sha256: string;
+  bytes: number;
+  /** Paths of the renditions it shows. */
+  renditions: readonly string[];
+}
+
+/** What an export changes in what is known. */
+export interface StateChanges {
+  articles: ReadonlyMap<string, KnownArticle | null>;
+  files: ReadonlyMap<string, KnownFile | null>;
+  /** SHA-256 of the bundle's manifest. */
+  manifest: string;
+}
+
+/** What a line of the file says: the whole of what is known, or what one export changed in it. */
+interface Line {
+  shape: number;
+  manifest: string;
+  articles: [string, KnownArticle | null][];
+  files: [string, KnownFile | null][];
+}
+
+/** Raised when what is kept changes its shape or meaning: what was kept otherwise is thrown away. */
+const shape = 1;
+
+/** After so many exports the whole is written anew. */
+const mostLines = 100;
+
+/**
+ * What is known of one exported site: what each file was made of, so that only what a change reaches is made again.
+ * It is kept in a file of the cache, a line of JSON for each export, and may be thrown away at any time: the next
+ * export then makes everything once more and writes what differs. The same holds where it cannot be read or written,
+ * and where its last line is of another bundle than the one that is there.
+ */
+export class SiteState {
+  readonly articles = new Map<string, KnownArticle>();
+  readonly files = new Map<string, KnownFile>();
+  #manifest = '';
+  #lines = 0;
+
+  constructor(private readonly file: string) {
+    try {
+      for (const line of fs.readFileSync(file, 'utf8').split('\n')) if (line) this.#read(line);
+    } catch {
+      this.forget();
+    }
+  }
+
+  /** SHA-256 of the manifest that was written last; '' where nothing is known. */
+  get manifest(): string {
+    return this.#manifest;
+  }
+
+  /** Keeps what an export changed. Null takes an entry away. */
+  change({ articles, files, manifest }: StateChanges): void {
+    this.#take({ shape, manifest, articles: [...articles], files: [...files] });
+    try {
+      fs.mkdirSync(path.dirname(this.file), { recursive: true });
+      if (this.#lines === 0 || this.#lines >= mostLines) this.#writeWhole();
+      else fs.appendFileSync(this.file, this.#print([...articles], [...files]));
+      this.#lines++;
+    } catch {
+      // A help and no more: what could not be kept is made again by whoever starts next.
+      this.#drop();
+    }
+  }
+
+  /** Knows nothing any more of what lies in the bundle. */
+  forget(): void {
+    this.articles.clear();
+    this.files.clear();
+    this.#manifest = '';
+    this.#drop();
+  }
+
+  #take(line: Line): void {
+    for (const [id, article] of line.articles) {
+      if (article) this.articles.set(id, article);
+      else this.articles.delete(id);
+    }
+    for (const [at, file] of line.files) {
+      if (file) this.files.set(at, file);
+      else this.files.delete(at);
+    }
+    this.#manifest = line.manifest;
+  }
+
+  #read(text: string): void {
+    const line = JSON.parse(text) as Line;
+    if (line.shape !== shape) throw new Error('another shape');
+    this.#take(line);
+    this.#lines++;
+  }
+
+  #writeWhole(): void {
+    const part = `${this.file}.new`;
+    fs.writeFileSync(part, this.#print([...this.articles], [...this.files]));
+    fs.renameSync(part, this.file);
+    this.#lines = 0;
+  }
+
+  #print(articles: Line['articles'], files: Line['files']): string {
+    const line: Line = { shape, manifest: this.#manifest, articles, files };
+    return `${JSON.stringify(line)}\n`;
+  }
+
+  #drop(): void {
+    this.#lines = 0;
+    try {
+      fs.rmSync(this.file, { force: true });
+    } catch {
+      // Its last line is of another bundle by then, and says so.
+    }
+  }
+}

@@ -1,0 +1,294 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { SiteExport } from '../../../shared/bridge/answers';
+import type { ExportStep } from '../../../shared/bridge/pressCalls';
+import { FaultError } from '../../../shared/faults/FaultError';
+import type { PageArticle } from '../../../shared/pages/PageArticle';
+import type { PlannedRendition } from '../../../shared/pages/PlannedRendition';
+import type { SiteFile } from '../../../shared/pages/planSite';
+import { planSite } from '../../../shared/pages/planSite';
+import { standingsOf } from '../../../shared/pages/standingsOf';
+import type { Popularity } from '../../../shared/pages/Popularity';
+import type { Site } from '../../../shared/pages/Site';
+import { errorCode, fileFault } from '../../disk/fileFault';
+import { syncFolder } from '../../disk/syncFolder';
+import { syncTree } from '../../disk/syncTree';
+import { unlessGone } from '../../disk/unlessGone';
+import { eachOf } from '../bundle/eachOf';
+import { readEarlierBundle } from '../bundle/earlierBundle';
+import { printManifest } from '../bundle/Manifest';
+import type { LibraryCaller } from '../loadArticle';
+import type { Workshop } from '../pages/produceFile';
+import { produceFile } from '../pages/produceFile';
+import { digest, gatherArticles, loadInTurn, readPage } from './gatherArticles';
+import type { SiteChanges } from './siteChanges';
+import { decideChanges, finishChanges } from './siteChanges';
+import type { SitePlaces } from './SitePlaces';
+import { siteName, sitePlaces } from './SitePlaces';
+import type { KnownFile, SiteState } from './SiteState';
+
+/** What a whole site is exported with. */
+export interface SiteExportParts {
+  library: LibraryCaller;
+  site: Site;
+  popularity: Popularity;
+  workshop: Workshop;
+  /** Stands for all that makes pages and pictures, besides what is in the library. */
+  recipe: string;
+  /** What is known of the last export of this site to this place. */
+  state: SiteState;
+  /** The folder in which the site's bundle lies. */
+  chosen: string;
+  generator: string;
+  /** ISO 8601 date, UTC: the day for which rights are checked. */
+  today: string;
+  /** Nothing is written: only what would be. */
+  dryRun: boolean;
+  signal: AbortSignal;
+  progress: (step: ExportStep, done: number, total: number) => void;
+}
+
+const manifestName = 'manifest.json';
+
+/** Files that are made between two looks at whether somebody wants it stopped, and read together. */
+const batch = 100;
+
+/** Files that are being written while others are made. */
+const atOnce = 4;
+
+/**
+ * Exports the whole site into `<chosen>/<host>`: every article that is approved or exported, and all lists, feeds
+ * and sitemaps. What was made before and would be made the same is left alone, so that after one change only what it
+ * reaches is read, made and written; the result is byte for byte that of an export into an empty folder. Until all of
+ * it is on disk the old bundle stays as it is; then every file takes its place in one step, and what a crash leaves
+ * undone is done by the next export. Throws `export-cancelled`, `export-folder-foreign`, a disk fault, or what making
+ * a file throws.
+ */
+export async function exportSite(parts: SiteExportParts): Promise<SiteExport> {
+  const places = sitePlaces(parts.chosen, siteName(parts.site.address));
+  try {
+    return await new SiteExporter(parts, places).run();
+  } catch (error) {
+    // What cannot be removed now is removed by the next export; the first error is the one to tell.
+    await fs.rm(places.growing, { recursive: true, force: true }).catch(() => undefined);
+    if (parts.signal.aborted) throw new FaultError({ kind: 'export-cancelled' });
+    // Only the system's own errors are faults of the disk; anything else is a mistake of ours and said as such.
+    throw errorCode(error) ? new FaultError(fileFault(error, parts.chosen)) : error;
+  }
+}
+
+class SiteExporter {
+  /** By path: what the bundle will hold once this is done. */
+  readonly #files = new Map<string, KnownFile>();
+  readonly #changed = new Map<string, KnownFile | null>();
+  readonly #renditions = new Map<string, PlannedRendition>();
+  readonly #folders = new Set<string>();
+  #isThere = false;
+
+  constructor(
+    private readonly parts: SiteExportParts,
+    private readonly places: SitePlaces,
+  ) {}
+
+  async run(): Promise<SiteExport> {
+    const { library, site, popularity, workshop, recipe, state, today, progress, dryRun } = this.parts;
+    await this.#prepare();
+    progress('read', 0, 1);
+    const read = (done: number, total: number): void => {
+      this.parts.signal.throwIfAborted();
+      progress('read', done, total);
+    };
+    const standing = standingsOf(popularity);
+    const { listed, changes, held } = await gatherArticles(library, state.articles, today, standing, read);
+    const plan = planSite({
+      site,
+      theme: workshop.theme.facts,
+      articles: listed,
+      popularity,
+      recipe,
+      assetRecipe: (asset) => digest(Buffer.from(workshop.theme.assets.get(asset) ?? []).toString('base64')),
+    });
+    const stale: { file: SiteFile; key: string }[] = [];
+    for (const file of plan.files) {
+      const key = digest(file.key);
+      const known = state.files.get(file.path);
+      if (known?.key === key) this.#files.set(file.path, known);
+      else stale.push({ file, key });
+    }
+    await this.#makePages(stale);
+    await this.#makeRenditions();
+    const removed = [...state.files.keys()].filter((name) => !this.#files.has(name)).toSorted();
+    for (const name of removed) this.#changed.set(name, null);
+    const written = this.#listChanges();
+    const summary = {
+      folder: this.places.folder,
+      held,
+      ...written,
+      removed,
+      total: this.#files.size,
+      articles: listed.length,
+    };
+    if (dryRun) return summary;
+    const manifest = await this.#write(written, removed);
+    state.change({ articles: changes, files: this.#changed, manifest });
+    return summary;
+  }
+
+  /** Finishes what an earlier export left undone, and looks whether what is known is what lies there. */
+  async #prepare(): Promise<void> {
+    const { state } = this.parts;
+    const { folder, growing } = this.places;
+    await finishChanges(this.places);
+    await fs.rm(growing, { recursive: true, force: true });
+    const manifest = await unlessGone(fs.readFile(path.join(folder, manifestName)));
+    this.#isThere = manifest !== null;
+    if (manifest && state.manifest && sha256(manifest) === state.manifest) return;
+    state.forget();
+    const earlier = await readEarlierBundle(folder);
+    this.#isThere = earlier !== null;
+    const files = (earlier?.files ?? []).map(({ path: at, bytes, sha256: hash }): [string, KnownFile] => [
+      at,
+      { key: '', sha256: hash, bytes, renditions: [] },
+    ]);
+    for (const [at, file] of files) state.files.set(at, file);
+  }
+
+  async #makePages(stale: readonly { file: SiteFile; key: string }[]): Promise<void> {
+    const { workshop, signal, progress } = this.parts;
+    progress('pages', 0, stale.length);
+    for (let at = 0; at < stale.length; at += batch) {
+      const files = stale.slice(at, at + batch);
+      const whole = await this.#loadWhole(files);
+      const made: { path: string; bytes: Uint8Array }[] = [];
+      for (const { file, key } of files) {
+        const { file: planned, renditions } = file.make((id) => whole.get(id) ?? missing(id));
+        const bytes = await produceFile(planned, workshop, signal);
+        for (const [place, rendition] of renditions) this.#renditions.set(place, rendition);
+        if (this.#take(file.path, key, bytes, [...renditions.keys()])) made.push({ path: file.path, bytes });
+      }
+      await this.#grow(made);
+      signal.throwIfAborted();
+      progress('pages', Math.min(stale.length, at + batch), stale.length);
+    }
+  }
+
+  async #loadWhole(files: readonly { file: SiteFile }[]): Promise<Map<string, PageArticle>> {
+    const { library, today } = this.parts;
+    const needed = [...new Set(files.flatMap(({ file }) => file.needs))];
+    const whole = new Map<string, PageArticle>();
+    if (needed.length === 0) return whole;
+    for await (const article of loadInTurn(library, needed)) {
+      whole.set(article.id, readPage(article, today).page);
+    }
+    return whole;
+  }
+
+  /** Makes the copies of pictures that are not there yet; those that no page shows any more are left out. */
+  async #makeRenditions(): Promise<void> {
+    const { state, workshop, signal, progress, dryRun } = this.parts;
+    const shown = new Set([...this.#files.values()].flatMap(({ renditions }) => renditions));
+    const missingOnes: [string, PlannedRendition][] = [];
+    const recipe = digest(this.parts.recipe);
+    for (const place of shown) {
+      const known = state.files.get(place);
+      const planned = this.#renditions.get(place);
+      if (known && (known.key === recipe || !planned)) this.#files.set(place, known);
+      else if (planned) missingOnes.push([place, planned]);
+    }
+    progress('renditions', 0, missingOnes.length);
+    let done = 0;
+    await eachOf(missingOnes, atOnce, async ([place, planned]) => {
+      signal.throwIfAborted();
+      if (dryRun) {
+        this.#files.set(place, { key: recipe, sha256: '', bytes: 0, renditions: [] });
+        this.#changed.set(place, { key: recipe, sha256: '', bytes: 0, renditions: [] });
+        return;
+      }
+      const bytes = await workshop.makeRendition(planned, signal);
+      if (this.#take(place, recipe, bytes, [])) await this.#grow([{ path: place, bytes }]);
+      progress('renditions', ++done, missingOnes.length);
+    });
+  }
+
+  /** Notes a file as it is now; answers whether it differs from the one that lies there. */
+  #take(name: string, key: string, bytes: Uint8Array, renditions: readonly string[]): boolean {
+    const known = this.parts.state.files.get(name);
+    const file: KnownFile = { key, sha256: sha256(bytes), bytes: bytes.byteLength, renditions };
+    this.#files.set(name, file);
+    this.#changed.set(name, file);
+    return known?.sha256 !== file.sha256;
+  }
+
+  /** Writes files where the new bundle, or what differs, grows. */
+  async #grow(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
+    if (this.parts.dryRun) return;
+    const root = this.#isThere ? path.join(this.places.growing, 'put') : this.places.growing;
+    for (const file of files) await this.#makeFolder(path.dirname(path.join(root, file.path)));
+    await eachOf(files, atOnce, (file) =>
+      fs.writeFile(path.join(root, file.path), file.bytes, { flag: 'wx' }),
+    );
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    if (this.#folders.has(folder)) return;
+    await fs.mkdir(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  #listChanges(): Pick<SiteExport, 'added' | 'changed' | 'same'> {
+    const { state } = this.parts;
+    const added: string[] = [];
+    const changed: string[] = [];
+    for (const [name, file] of this.#changed) {
+      if (!file) continue;
+      const known = state.files.get(name);
+      if (!known) added.push(name);
+      else if (known.sha256 !== file.sha256) changed.push(name);
+    }
+    const same = this.#files.size - added.length - changed.length;
+    return { added: added.toSorted(), changed: changed.toSorted(), same };
+  }
+
+  /** Puts everything in its place; answers the SHA-256 of the manifest. */
+  async #write(
+    { added, changed }: Pick<SiteExport, 'added' | 'changed'>,
+    removed: string[],
+  ): Promise<string> {
+    const { generator, site, progress, state } = this.parts;
+    const { folder, growing, changes } = this.places;
+    progress('write', 0, 1);
+    const files = Array.from(this.#files, ([at, { bytes, sha256: hash }]) => ({
+      path: at,
+      bytes,
+      sha256: hash,
+    }));
+    const manifest = printManifest(generator, site.address, files);
+    const hash = sha256(manifest);
+    if (this.#isThere) {
+      if (hash !== state.manifest || removed.length + added.length + changed.length > 0) {
+        await this.#grow([{ path: manifestName, bytes: manifest }]);
+        // First what nothing leads to yet, then what leads there: at every moment every link leads somewhere.
+        const put = [...added, ...changed, manifestName];
+        const list: SiteChanges = { put, remove: removed };
+        await decideChanges(this.places, list);
+        await finishChanges(this.places);
+      }
+    } else {
+      await this.#grow([{ path: manifestName, bytes: manifest }]);
+      await syncTree(growing);
+      await fs.rename(growing, folder);
+      await syncFolder(path.dirname(changes));
+    }
+    progress('write', 1, 1);
+    return hash;
+  }
+}
+
+function missing(article: string): never {
+  throw new FaultError({ kind: 'article-missing', article });
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

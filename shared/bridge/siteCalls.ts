@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { asks } from './Call';
+import { articleId } from './parsers';
+
+/** Most articles that are asked for as values at once. */
+export const mostAtOnce = 200;
+
+/** The articles that stand on the site, each at the same place of the three lists. */
+export interface SiteArticles {
+  ids: string[];
+  /** The number of each article's last update. */
+  sequences: number[];
+  /** ISO 8601 with zone: the last change to what is printed. */
+  editedAt: string[];
+}
+
+/** An article of the site as plain values. */
+export interface SiteArticle {
+  id: string;
+  sequence: number;
+  editedAt: string;
+  /** `Article` as JSON, UTF-8. */
+  json: Uint8Array;
+}
+
+/** What the library answers of the whole site. */
+export const siteCalls = {
+  /** Every article that is approved or exported and not in the bin. */
+  'site:articles': asks(v.strictObject({})).answers<SiteArticles>(),
+  /**
+   * Some articles as values: as many of those asked for, from the first, as can be read without holding up whoever
+   * writes; at least one. One that is not there, or cannot be read, is left out; `read` says how many were looked at.
+   */
+  'site:load-articles': asks(
+    v.strictObject({ articles: v.pipe(v.array(articleId), v.minLength(1), v.maxLength(mostAtOnce)) }),
+  ).answers<{ read: number; articles: SiteArticle[] }>(),
+};

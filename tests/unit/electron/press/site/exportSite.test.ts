@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
+import { PageRenderer } from '../../../../../electron/press/pages/PageRenderer';
+import type { Workshop } from '../../../../../electron/press/pages/produceFile';
+import { exportSite } from '../../../../../electron/press/site/exportSite';
+import { SiteState } from '../../../../../electron/press/site/SiteState';
+import type { SiteExport } from '../../../../../shared/bridge/answers';
+import type { PageArticle } from '../../../../../shared/pages/PageArticle';
+import { fakeOriginal, fakeRenditions } from '../../../../fixtures/fakeRenditions';
+import { testSite } from '../../../../fixtures/filmArticle';
+import { themeFolder } from '../../../../fixtures/exportedBundle';
+import type { SiteEdit } from '../../../../fixtures/siteHistories';
+import { editSite, siteHistories } from '../../../../fixtures/siteHistories';
+import { SiteLibrary } from '../../../../fixtures/siteLibrary';
+
+/** `KATERN_SITE_HISTORIES=1000` for as many as the promise is about. */
+const histories = Number(process.env['KATERN_SITE_HISTORIES'] ?? 40);
+
+let workshop: Workshop;
+beforeAll(async () => {
+  const loaded = await loadTheme(themeFolder);
+  // Short lists, so that a few articles fill them.
+  const limits = { sameTag: 1, mostRead: 2, popular: 1, section: 1, latest: 2, feed: 3, page: 2 };
+  const theme = { ...loaded, facts: { ...loaded.facts, limits } };
+  workshop = {
+    theme,
+    renderer: new PageRenderer(theme),
+    makeRendition: fakeRenditions(() => undefined),
+  };
+});
+
+/** A desk with a site, and a place it is exported to. */
+class Desk {
+  readonly library = new SiteLibrary();
+  readonly root = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-site-'));
+  site = new Map<number, PageArticle>();
+  today = '2026-10-01';
+  readonly places = new Map<string, { chosen: string; state: SiteState }>();
+
+  edit(edit: SiteEdit): void {
+    this.site = editSite(this.site, edit, fakeOriginal);
+    this.library.set(this.site.values());
+  }
+
+  place(name: string): { chosen: string; state: SiteState } {
+    const known = this.places.get(name);
+    if (known) return known;
+    const chosen = path.join(this.root, name);
+    fs.mkdirSync(chosen);
+    const place = { chosen, state: new SiteState(path.join(this.root, `${name}.jsonl`)) };
+    this.places.set(name, place);
+    return place;
+  }
+
+  export(name: string, options: { dryRun?: boolean; signal?: AbortSignal } = {}): Promise<SiteExport> {
+    return exportSite({
+      library: this.library.caller,
+      site: testSite,
+      popularity: this.library.popularity,
+      workshop,
+      recipe: 'een',
+      ...this.place(name),
+      generator: 'Katern',
+      today: this.today,
+      dryRun: options.dryRun ?? false,
+      signal: options.signal ?? new AbortController().signal,
+      progress: () => undefined,
+    });
+  }
+
+  /** What is known of the bundles is read from the cache again, as after a start. */
+  restart(): void {
+    for (const [name, place] of this.places) {
+      place.state = new SiteState(path.join(this.root, `${name}.jsonl`));
+    }
+  }
+
+  /** Every file of the bundle, and whatever else lies beside it, with its content. */
+  files(name: string): Record<string, string> {
+    const { chosen } = this.place(name);
+    const found: Record<string, string> = {};
+    for (const entry of fs.readdirSync(chosen, { withFileTypes: true, recursive: true })) {
+      const at = path.join(entry.parentPath, entry.name);
+      if (entry.isFile()) found[path.relative(chosen, at)] = fs.readFileSync(at, 'latin1');
+    }
+    return found;
+  }
+
+  close(): void {
+    fs.rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+function desk(): Desk {
+  const opened = new Desk();
+  onTestFinished(() => opened.close());
+  return opened;
+}
+
+const write = (place: number, part: Extract<SiteEdit, { do: 'write' }>['part'], value: number): SiteEdit => ({
+  do: 'write',
+  place,
+  part,
+  value,
+});
+
+describe('exportSite', () => {
+  it('writes after any history what an export into an empty folder writes, byte for byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        siteHistories(6, 10),
+        fc.array(fc.nat(3), { maxLength: 10 }),
+        async (edits, pauses) => {
+          const at = new Desk();
+          try {
+            for (const [index, edit] of edits.entries()) {
+              at.edit(edit);
+              at.today = `2026-10-0${1 + Math.floor((index * 9) / edits.length)}`;
+              if (pauses[index] === 1) at.restart();
+              if (pauses[index] !== 0) await at.export('again and again');
+            }
+            await at.export('again and again');
+            await at.export('once');
+            expect(at.files('again and again')).toEqual(at.files('once'));
+          } finally {
+            at.close();
+          }
+        },
+      ),
+      { numRuns: histories },
+    );
+  });
+
+  it('writes only what a change reaches, and says what is new, changed, gone and held back', async () => {
+    const at = desk();
+    for (const place of [0, 1, 2, 3, 4, 5]) at.edit(write(place, 'publishedAt', place));
+    const first = await at.export('site');
+    expect(first).toMatchObject({ articles: 6, changed: [], removed: [], same: 0, held: [] });
+    expect(first.added).toHaveLength(first.total);
+    expect(await at.export('site')).toMatchObject({ added: [], changed: [], removed: [], same: first.total });
+
+    at.library.read.length = 0;
+    at.edit(write(0, 'body', 4));
+    expect(await at.export('site')).toMatchObject({
+      added: [],
+      changed: expect.arrayContaining(['film/kop-0/index.html']) as string[],
+      removed: [],
+    });
+    // Once to be listed, once to be printed; nobody else's text is needed.
+    expect(new Set(at.library.read)).toEqual(new Set([at.site.get(0)?.article.id]));
+
+    at.edit(write(0, 'headline', 0));
+    const held = await at.export('site');
+    expect(held.held).toMatchObject([{ blocked: ['headline-missing'] }]);
+    expect(held.removed).toContain('film/kop-0/index.html');
+    expect(held.articles).toBe(5);
+  });
+
+  it('takes a still down on the day after its rights end, though nobody wrote', async () => {
+    const at = desk();
+    at.edit(write(0, 'still', 3));
+    at.today = '2026-10-03';
+    const shown = await at.export('site');
+    expect(shown.held).toEqual([]);
+    expect(Object.keys(at.files('site')).some((name) => name.includes('/beeld/'))).toBe(true);
+    at.today = '2026-10-04';
+    const gone = await at.export('site');
+    expect(gone.held).toMatchObject([{ blocked: [], withheld: [fakeOriginal.name] }]);
+    expect(gone.changed).toContain('film/kop-0/index.html');
+    expect(Object.keys(at.files('site')).some((name) => name.includes('/beeld/'))).toBe(false);
+  });
+
+  it('says beforehand what it would write, and writes nothing', async () => {
+    const at = desk();
+    for (const place of [0, 1, 2]) at.edit(write(place, 'still', 1));
+    await at.export('site');
+    at.edit(write(1, 'headline', 3));
+    at.edit(write(1, 'still', 2));
+    const before = at.files('site');
+    const would = await at.export('site', { dryRun: true });
+    expect(at.files('site')).toEqual(before);
+    const does = await at.export('site');
+    expect(would).toEqual(does);
+    expect(does.removed.length).toBeGreaterThan(0);
+  });
+
+  it('leaves the old bundle whole when it is stopped or fails, wherever that is', async () => {
+    const at = desk();
+    for (const place of [0, 1, 2]) at.edit(write(place, 'still', 1));
+    await at.export('site');
+    at.edit(write(1, 'still', 2));
+    const before = at.files('site');
+    const stop = new AbortController();
+    stop.abort();
+    await expect(at.export('site', { signal: stop.signal })).rejects.toMatchObject({
+      fault: { kind: 'export-cancelled' },
+    });
+    expect(at.files('site')).toEqual(before);
+    const { makeRendition } = workshop;
+    workshop.makeRendition = () => {
+      throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+    };
+    try {
+      await expect(at.export('site')).rejects.toMatchObject({ fault: { kind: 'disk-full' } });
+    } finally {
+      workshop.makeRendition = makeRendition;
+    }
+    expect(at.files('site')).toEqual(before);
+    await at.export('site');
+    await at.export('once');
+    expect(at.files('site')).toEqual(at.files('once'));
+  });
+
+  it('puts right what another hand changed in the bundle’s list, and touches nothing that is not its own', async () => {
+    const at = desk();
+    at.edit(write(0, 'body', 1));
+    await at.export('site');
+    const folder = path.join(at.place('site').chosen, 'filmblad.example');
+    fs.writeFileSync(path.join(folder, 'mijn.txt'), 'van mij');
+    // Nothing has changed here, so nothing is looked at; a change that is written looks.
+    fs.appendFileSync(path.join(folder, 'manifest.json'), ' ');
+    await expect(at.export('site')).rejects.toMatchObject({ fault: { kind: 'export-folder-foreign' } });
+    fs.rmSync(path.join(folder, 'mijn.txt'));
+    await at.export('site');
+    await at.export('once');
+    expect(at.files('site')).toEqual(at.files('once'));
+  });
+});
