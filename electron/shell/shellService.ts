@@ -72,6 +72,17 @@ export function shellService(
       });
       return succeed(file ? places.add(file) : null);
     },
+    'figures:choose': async () => {
+      const file = await ask({
+        title: words().chooseFigures,
+        properties: ['openFile'],
+        filters: [
+          { name: words().figures, extensions: ['csv', 'tsv', 'txt'] },
+          { name: words().allFiles, extensions: ['*'] },
+        ],
+      });
+      return succeed(file ? places.add(file) : null);
+    },
     'export-folder:current': async () => {
       const folder = exportFolder();
       // Katern's own folder is made here; one that the person chose and that is gone is missing.

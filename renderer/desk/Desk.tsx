@@ -17,6 +17,7 @@ import { StatusBar, StatusItem } from '../parts/StatusBar';
 import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
 import type { DeskPlace } from '../session/view';
+import { PopularityDesk } from '../popularity/PopularityDesk';
 import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
@@ -36,8 +37,9 @@ import './desk.css';
 /** The desk: every article in the library, and the bin. */
 export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const texts = useTexts(deskTexts);
-  const ofTags = place === 'tags';
-  const view = ofTags ? 'all' : place;
+  // Tags and most read have a main part of their own; behind it the desk is as it was.
+  const ofCopy = place === 'all' || place === 'bin';
+  const view = ofCopy ? place : 'all';
   const language = useLanguage();
   const list = useObservable(deskList);
   const filter = useObservable(deskFilter);
@@ -64,7 +66,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
     void shell.call('window:name', { name: '' });
   }, []);
 
-  useCommand('search.show', () => search.current?.select(), !first && !ofTags);
+  useCommand('search.show', () => search.current?.select(), !first && ofCopy);
   useCommand('edit.undo', () => void undoStep(), history.done.length > 0);
   useCommand('edit.redo', () => void redoStep(), history.undone.length > 0);
 
@@ -74,7 +76,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
         ofDesk
         middle={
           first ||
-          ofTags || (
+          !ofCopy || (
             <SearchField
               ref={search}
               label={texts.search}
@@ -105,8 +107,10 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
       <NewerLibrary />
       <div className="desk">
         <DeskSidebar view={place} filter={filter} counts={counts} />
-        {ofTags ? (
+        {place === 'tags' ? (
           <TagDesk />
+        ) : place === 'popular' ? (
+          <PopularityDesk />
         ) : first ? (
           <FirstRun />
         ) : list.page && counts ? (

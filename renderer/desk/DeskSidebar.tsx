@@ -1,4 +1,5 @@
 import {
+  ChartNoAxesColumn,
   CircleCheck,
   Files,
   MessageSquareText,
@@ -18,6 +19,7 @@ import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { popularityTexts } from '../../shared/language/popularityTexts';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
 import { IconButton } from '../parts/IconButton';
 import { NavLine } from '../parts/NavLine';
@@ -50,6 +52,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
   const tagDesk = useTexts(tagDeskTexts);
+  const popular = useTexts(popularityTexts);
   const { byline } = useSettings();
   const { query, sort, bestFirst, descending, grouping } = filter;
   const saved = useChosenView(filter).view;
@@ -111,6 +114,9 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
           {tagDesk.manage}
         </NavLine>
         <h2>{texts.upkeep}</h2>
+        <NavLine icon={ChartNoAxesColumn} here={view === 'popular'} onClick={() => showDesk('popular')}>
+          {popular.title}
+        </NavLine>
         <NavLine icon={Trash2} here={view === 'bin'} count={counts?.bin} onClick={() => showDesk('bin')}>
           {texts.bin}
         </NavLine>

@@ -21,6 +21,8 @@ export function useWindowCommands(): void {
   useCommand('desk.show', () => showDesk('all'));
   useCommand('bin.show', () => showDesk('bin'));
   useCommand('tags.show', () => showDesk('tags'));
+  useCommand('popular.show', () => showDesk('popular'));
+  useCommand('figures.read', () => void import('../popularity/readFigures').then((it) => it.chooseFigures()));
   useCommand('article.new', () => void createArticle());
   useCommand('sample.open', () => void openSample());
   useCommand('theme.light', () => change({ theme: 'light' }));

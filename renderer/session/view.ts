@@ -4,8 +4,8 @@ import './preload';
 /** What one does with an open article. */
 export type Stage = 'write' | 'review' | 'export';
 
-/** What the desk shows: the copy, the bin, or the tags of all of it. */
-export type DeskPlace = 'all' | 'bin' | 'tags';
+/** What the desk shows: the copy, the bin, the tags of all of it, or what is read most. */
+export type DeskPlace = 'all' | 'bin' | 'tags' | 'popular';
 
 /** What the window shows. */
 export type View = { at: 'desk'; view: DeskPlace } | { at: 'article'; id: string; stage: Stage };

@@ -64,6 +64,14 @@ export const fileCommands = [
     changes: true,
   },
   {
+    id: 'figures.read',
+    label: { nl: 'Lees cijfers in', en: 'Read figures' },
+    menu: { in: 'file', group: 4 },
+    where: 'always',
+    changes: true,
+    goes: true,
+  },
+  {
     id: 'library.backUp',
     label: { nl: 'Maak nu een reservekopie', en: 'Make a backup now' },
     menu: { in: 'file', group: 5 },

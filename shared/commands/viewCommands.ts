@@ -25,6 +25,13 @@ export const viewCommands = [
     goes: true,
   },
   {
+    id: 'popular.show',
+    label: { nl: 'Meest gelezen', en: 'Most read' },
+    menu: { in: 'view', group: 1 },
+    where: 'always',
+    goes: true,
+  },
+  {
     id: 'view.save',
     label: { nl: 'Bewaar als weergave', en: 'Save as view' },
     keys: ['Mod+Shift+S'],

@@ -3,6 +3,9 @@ export const shellTexts = {
   nl: {
     choosePicture: 'Kies een beeld',
     pictures: 'Beelden',
+    chooseFigures: 'Kies een export van de cijfers',
+    figures: 'Cijfers (CSV)',
+    allFiles: 'Alle bestanden',
     chooseFolder: 'Kies een map voor de bundels',
     chooseBackups: 'Kies een schijf of map voor reservekopieën',
     notStored: 'Nog niet alles staat op schijf',
@@ -29,6 +32,9 @@ export const shellTexts = {
   en: {
     choosePicture: 'Choose a picture',
     pictures: 'Pictures',
+    chooseFigures: 'Choose an export of the figures',
+    figures: 'Figures (CSV)',
+    allFiles: 'All files',
     chooseFolder: 'Choose a folder for bundles',
     chooseBackups: 'Choose a disk or folder for backups',
     notStored: 'Not everything is on disk yet',
