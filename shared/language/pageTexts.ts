@@ -45,6 +45,9 @@ export interface PageTexts {
   articles(count: number): string;
   aboutList(label: string, site: string): string;
   aboutSite(site: string): string;
+  /** For an address that has no page. */
+  missing: string;
+  aboutMissing(site: string): string;
   archive: string;
   aboutArchive(site: string): string;
   monthKind: string;
@@ -118,6 +121,8 @@ export const pageTexts = {
     articles: (count) => (count === 1 ? '1 artikel' : `${count} artikelen`),
     aboutList: (label, site) => `Alle artikelen van ${site} bij ${label}, met de nieuwste bovenaan.`,
     aboutSite: (site) => `Het nieuws van ${site}: alle artikelen, met de nieuwste bovenaan.`,
+    missing: 'Deze pagina is er niet',
+    aboutMissing: (site) => `De pagina is verplaatst of weg. Dit is het nieuwste van ${site}.`,
     archive: 'Archief',
     aboutArchive: (site) => `Alle artikelen van ${site} per maand, de nieuwste maand bovenaan.`,
     monthKind: 'Archief',
@@ -199,6 +204,8 @@ export const pageTexts = {
     articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
     aboutList: (label, site) => `All articles of ${site} filed under ${label}, with the newest at the top.`,
     aboutSite: (site) => `The news of ${site}: all articles, with the newest at the top.`,
+    missing: 'This page is not here',
+    aboutMissing: (site) => `The page has moved or is gone. This is the newest of ${site}.`,
     archive: 'Archive',
     aboutArchive: (site) => `All articles of ${site} by month, the newest month first.`,
     monthKind: 'Archive',

@@ -2,7 +2,7 @@ import type { Article } from '../article/Article';
 import { plainText } from '../article/flatText';
 import { leadStill } from '../article/leadStill';
 import type { PageArticle } from './PageArticle';
-import { printable } from './printable';
+import { printable, printableText } from './printable';
 
 /**
  * An article as the pages of others need it: for teasers, lists, feeds and addresses. Its `article` is abridged: of the
@@ -22,7 +22,14 @@ export function printedArticle(page: PageArticle): PageArticle {
   const { article, ...rest } = page;
   return printable({
     ...rest,
-    article: { ...article, notes: '', createdAt: '', status: 'exported' as const },
+    article: {
+      ...article,
+      notes: '',
+      createdAt: '',
+      status: 'exported' as const,
+      // A label of nothing but characters that are not printed names nothing.
+      tags: article.tags.filter(({ label }) => printableText(label).trim() !== ''),
+    },
   });
 }
 

@@ -2,8 +2,9 @@ import type { ArticleLanguage } from '../article/Article';
 import { articleWords } from '../article/count';
 import type { Still } from '../still/Still';
 import { printTag } from '../tags/printTag';
+import type { Tag } from '../tags/Tag';
 import { tagKey } from '../tags/tagKey';
-import { schemaType } from './aboutTag';
+import { isAbout, schemaType } from './aboutTag';
 import type { Author } from './authorsOf';
 import type { Json } from './BundlePlan';
 import { canonicalUrl } from './canonicalUrl';
@@ -13,6 +14,8 @@ import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import type { Moment } from './printMoment';
 import type { PlacedCopy } from './RenditionPlans';
+import { shorten } from './shorten';
+import type { Site } from './Site';
 
 /** What the article's own view has worked out already. */
 export interface ArticleFacts {
@@ -27,6 +30,9 @@ export interface ArticleFacts {
   cuts: PlacedCopy[];
 }
 
+/** What search engines take of a headline at most, in characters. */
+const longestHeadline = 110;
+
 /** The NewsArticle node of a page (schema.org; Google's guidance on articles and image licences). */
 export function articleData(
   { article, comments }: PageArticle,
@@ -36,11 +42,20 @@ export function articleData(
   const { site, addresses } = setting;
   const url = canonicalUrl(site.address, facts.path);
   const publisher = publisherNode(setting);
+  const subjects = article.tags.filter(({ kind }) => kind !== 'genre');
+  const tagNode = (tag: Tag): Json => {
+    const page = addresses.tags.get(tagKey(tag));
+    return node(schemaType(tag, article), {
+      name: tag.label,
+      url: page === undefined ? undefined : canonicalUrl(site.address, page),
+      datePublished: tag.kind === 'title' && tag.year ? String(tag.year) : undefined,
+    });
+  };
   return node('NewsArticle', {
     '@id': `${url}#artikel`,
     url,
     mainEntityOfPage: url,
-    headline: article.headline,
+    headline: shorten(article.headline, longestHeadline),
     alternativeHeadline: article.seoTitle,
     description: facts.description,
     inLanguage: article.language,
@@ -59,18 +74,17 @@ export function articleData(
     articleSection: article.section,
     genre: article.tags.filter(({ kind }) => kind === 'genre').map(({ label }) => label),
     keywords: article.tags.map(printTag),
-    about: article.tags.map((tag) => {
-      const page = addresses.tags.get(tagKey(tag));
-      return node(schemaType(tag, article), {
-        name: tag.label,
-        url: page === undefined ? undefined : canonicalUrl(site.address, page),
-        datePublished: tag.kind === 'title' && tag.year ? String(tag.year) : undefined,
-      });
-    }),
+    about: subjects.filter((tag) => isAbout(tag, article)).map(tagNode),
+    mentions: subjects.filter((tag) => !isAbout(tag, article)).map(tagNode),
     wordCount: articleWords(article),
     timeRequired: `PT${facts.minutes}M`,
     isAccessibleForFree: true,
-    copyrightHolder: node('Organization', { name: site.name, url: site.address }),
+    isPartOf: siteNode(site),
+    copyrightHolder: node('NewsMediaOrganization', {
+      '@id': publisherId(site),
+      name: site.name,
+      url: site.address,
+    }),
     copyrightYear: facts.published.year,
     commentCount: comments?.count ?? 0,
     discussionUrl: `${url}#reacties`,
@@ -80,7 +94,7 @@ export function articleData(
 /** The site as the publisher of its pages. */
 export function publisherNode({ site }: PageSetting): { [key: string]: Json } {
   return node('NewsMediaOrganization', {
-    '@id': `${site.address}#uitgever`,
+    '@id': publisherId(site),
     name: site.name,
     url: site.address,
     logo: node('ImageObject', {
@@ -89,6 +103,15 @@ export function publisherNode({ site }: PageSetting): { [key: string]: Json } {
       height: 112,
     }),
   });
+}
+
+function publisherId({ address }: Site): string {
+  return `${address}#uitgever`;
+}
+
+/** The site as something its pages are part of. */
+export function siteNode({ address, name }: Site): { [key: string]: Json } {
+  return node('WebSite', { '@id': `${address}#site`, url: address, name });
 }
 
 function imageNode(still: Still, cut: PlacedCopy, language: ArticleLanguage, { site }: PageSetting): Json {
@@ -100,9 +123,15 @@ function imageNode(still: Still, cut: PlacedCopy, language: ArticleLanguage, { s
     height: cut.height,
     caption: still.altText,
     creditText: credit.creditLine,
-    creator: credit.creator ? node('Person', { name: credit.creator }) : undefined,
+    creator: credit.creator ? node(creatorType(credit.creator), { name: credit.creator }) : undefined,
     copyrightNotice: credit.copyrightNotice,
     license: credit.licenceUrl,
     acquireLicensePage: credit.licensorUrl || credit.licenceUrl,
+    representativeOfPage: true,
   });
+}
+
+/** An agency signs with capitals (`ANP`, `EPA-EFE`); everyone else is taken for a person. */
+function creatorType(creator: string): 'Person' | 'Organization' {
+  return /^[\p{Lu}\p{N}/-]{2,}$/u.test(creator) ? 'Organization' : 'Person';
 }

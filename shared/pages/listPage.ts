@@ -1,9 +1,11 @@
 import type { ArticleLanguage } from '../article/Article';
+import type { Json } from './BundlePlan';
 import { canonicalUrl } from './canonicalUrl';
 import { cardPicture } from './cardPicture';
 import type { FrameView } from './frameView';
 import { frameView } from './frameView';
 import { breadcrumbs, jsonLd, node } from './jsonLd';
+import { listData } from './listData';
 import type { PageTexts } from '../language/pageTexts';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
@@ -21,6 +23,8 @@ export interface ListSubject {
   label: string;
   /** The kind as printed over the label: `Bedrijf`. */
   kind: string;
+  /** The thing the list is about, as structured data; null for what is none. */
+  about: Json;
   /** How many articles there are in all. */
   total: number;
   /** How many pages the list has. */
@@ -71,7 +75,7 @@ export function listPageView(
     { name: subject.label, url: canonicalUrl(site.address, subject.path) },
     ...(part === 0 ? [] : [{ name: texts.part(part), url }]),
   ];
-  const page = node('CollectionPage', { '@id': url, url, name, description, inLanguage: site.language });
+  const page = listData({ path, name, description, about: subject.about }, items, setting);
   return {
     ...listed(path, `${name} – ${site.name}`, description, items, setting, site.language, [
       page,
@@ -107,13 +111,7 @@ export function archivePageView(path: string, setting: PageSetting): ListPageVie
   const texts = setting.textsOf(site.language);
   const description = texts.aboutArchive(site.name);
   const url = canonicalUrl(site.address, path);
-  const page = node('CollectionPage', {
-    '@id': url,
-    url,
-    name: texts.archive,
-    description,
-    inLanguage: site.language,
-  });
+  const page = listData({ path, name: texts.archive, description, about: null }, [], setting);
   const trail = [
     { name: site.name, url: site.address },
     { name: texts.archive, url },
@@ -146,6 +144,7 @@ export function monthLabel(month: string, texts: PageTexts): string {
 export function frontPageView(articles: readonly PageArticle[], setting: PageSetting): ListPageView {
   const { site, lists, addresses } = setting;
   const texts = setting.textsOf(site.language);
+  const description = texts.aboutSite(site.name);
   const website = node('WebSite', {
     '@id': `${site.address}#site`,
     url: site.address,
@@ -154,15 +153,10 @@ export function frontPageView(articles: readonly PageArticle[], setting: PageSet
     publisher: publisherNode(setting),
   });
   return {
-    ...listed(
-      'index.html',
-      `${site.name} – ${texts.home}`,
-      texts.aboutSite(site.name),
-      articles,
-      setting,
-      site.language,
-      [website],
-    ),
+    ...listed('index.html', `${site.name} – ${texts.home}`, description, articles, setting, site.language, [
+      website,
+      listData({ path: 'index.html', name: site.name, description, about: null }, articles, setting),
+    ]),
     kind: '',
     title: site.name,
     count: '',

@@ -4,12 +4,14 @@ import { printTag } from '../tags/printTag';
 import { tagKey } from '../tags/tagKey';
 import { articleView } from './articleView';
 import { authorsOf } from './authorsOf';
-import type { PlannedFile } from './BundlePlan';
+import type { Json, PlannedFile } from './BundlePlan';
 import { feedFiles } from './feeds/feedFiles';
 import { feedText } from './feeds/feedText';
+import { authorNode, tagNode } from './listData';
 import type { ListedArticle } from './ListedArticle';
 import type { ListSubject } from './listPage';
 import { archivePageView, frontPageView, listPageView, monthLabel, partPath } from './listPage';
+import { missingPageView, missingPath } from './missingPage';
 import { mostReadDate } from './mostReadDate';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
@@ -22,7 +24,9 @@ import { relatedLists } from './relatedLists';
 import { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
 import { SiteLists } from './SiteLists';
-import { sitemapText } from './sitemapText';
+import { robotsText } from './sitemaps/robotsText';
+import type { ListPlace } from './sitemaps/planSitemaps';
+import { planSitemaps } from './sitemaps/planSitemaps';
 import { textsFor } from './textsFor';
 import type { ThemeFacts } from './ThemeFacts';
 
@@ -155,17 +159,27 @@ export function planSite(input: SiteInput): SitePlan {
     );
   }
 
+  const places: ListPlace[] = [{ path: 'index.html', newestAt: lists.newest[0]?.publishedAt ?? '' }];
   const addList = (
     path: string | undefined,
     label: string,
     kind: string,
     articles: readonly ListedArticle[],
+    about: Json,
   ): void => {
     if (path === undefined) return;
     const parts = pagesOf(articles, theme.limits.page);
     for (const part of parts) {
-      const subject: ListSubject = { path, label, kind, total: articles.length, pages: parts.length };
+      const subject: ListSubject = {
+        path,
+        label,
+        kind,
+        about,
+        total: articles.length,
+        pages: parts.length,
+      };
       const place = partPath(path, part.part);
+      places.push({ path: place, newestAt: part.items[0]?.publishedAt ?? '' });
       // An older page says nothing of how many there are, but for the newest of them, which leads to the first.
       const around = part.part === 0 ? [parts.length, articles.length] : [part.part === parts.length - 1];
       add(place, [label, kind, ...around, quoted(part.items)].join('\n'), (setting) => ({
@@ -177,18 +191,25 @@ export function planSite(input: SiteInput): SitePlan {
     }
   };
   for (const [key, { subject, articles }] of lists.tags) {
-    addList(addresses.tags.get(key), printTag(subject), texts.kinds[subject.kind], articles);
+    addList(
+      addresses.tags.get(key),
+      printTag(subject),
+      texts.kinds[subject.kind],
+      articles,
+      tagNode(subject),
+    );
   }
   for (const [name, { articles }] of lists.sections) {
-    addList(addresses.sections.get(name), name, texts.sectionKind, articles);
+    addList(addresses.sections.get(name), name, texts.sectionKind, articles, null);
   }
   for (const [name, { articles }] of lists.authors) {
-    addList(addresses.authors.get(name), name, texts.authorKind, articles);
+    addList(addresses.authors.get(name), name, texts.authorKind, articles, authorNode(name, texts));
   }
   for (const [month, { articles }] of lists.months) {
-    addList(addresses.months.get(month), monthLabel(month, texts), texts.monthKind, articles);
+    addList(addresses.months.get(month), monthLabel(month, texts), texts.monthKind, articles, null);
   }
   const months = [...lists.months].map(([month, { articles }]) => `${month} ${articles.length}`).join();
+  places.push({ path: addresses.archive, newestAt: lists.newest[0]?.publishedAt ?? '' });
   add(addresses.archive, months, (setting) => ({
     kind: 'page',
     path: addresses.archive,
@@ -221,15 +242,16 @@ export function planSite(input: SiteInput): SitePlan {
     });
     add(path, feedKey, make, feedNeeds);
   }
-  const lastChanges = lists.newest.map(
-    ({ article, editedAt, publishedAt }) =>
-      `${addresses.articles.get(article.id)} ${editedAt} ${publishedAt}`,
-  );
-  const listPaths = files.map(({ path }) => path).join();
-  add('sitemap.xml', `${lastChanges.join()}\n${listPaths}`, (setting) => ({
-    kind: 'text',
-    path: 'sitemap.xml',
-    text: sitemapText(setting),
+  for (const { path, key, text } of planSitemaps(lists, addresses, places)) {
+    add(path, key, (setting) => ({ kind: 'text', path, text: text(setting) }));
+  }
+  add('robots.txt', '', () => ({ kind: 'text', path: 'robots.txt', text: robotsText(site) }));
+  const offered = lists.newest.slice(0, theme.limits.latest);
+  add(missingPath, quoted(offered), (setting) => ({
+    kind: 'page',
+    path: missingPath,
+    template: 'list',
+    view: missingPageView(offered, setting),
   }));
   for (const asset of theme.assets) {
     const path = `thema/${asset}`;

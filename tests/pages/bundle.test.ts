@@ -110,7 +110,11 @@ describe('an exported bundle', () => {
       for (const reference of references) {
         if (/^(?:https|mailto):/.test(reference)) continue;
         const [target = '', fragment] = reference.split('#');
-        const file = target ? path.posix.join(path.posix.dirname(page), target) : page;
+        // The page for addresses that have none begins its links at the host's root.
+        const place = target.startsWith('/')
+          ? target.slice(1)
+          : path.posix.join(path.posix.dirname(page), target);
+        const file = target ? place : page;
         expect(files).toContain(file);
         if (fragment) expect(await read(file)).toContain(` id="${fragment}"`);
       }
@@ -128,7 +132,10 @@ describe('an exported bundle', () => {
       for (const set of (await read(page)).matchAll(/\s(?:srcset|imagesrcset)="([^"]*)"/g)) {
         for (const candidate of (set[1] ?? '').split(', ')) {
           const [address = '', width = ''] = candidate.split(' ');
-          claims.set(path.posix.join(path.posix.dirname(page), address), Number.parseInt(width, 10));
+          const file = address.startsWith('/')
+            ? address.slice(1)
+            : path.posix.join(path.posix.dirname(page), address);
+          claims.set(file, Number.parseInt(width, 10));
         }
       }
     }
@@ -171,10 +178,8 @@ describe('an exported bundle', () => {
     }
     expect((news['about'] as Record<string, unknown>[]).map((item) => item['@type'])).toEqual([
       'Thing',
-      'Thing',
       'Organization',
       'Movie',
-      'Person',
       'Place',
     ]);
     expect(JSON.stringify(graph)).not.toMatch(/:(?:""|\[\]|\{\}|null)/);
