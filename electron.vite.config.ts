@@ -19,6 +19,7 @@ const license = { fileName: 'licences.txt' };
 
 /** The processes that run in Node, each with the file it starts from. */
 const nodeEntries = {
+  start: 'electron/start.ts',
   main: 'electron/main.ts',
   library: 'electron/library/main.ts',
   ahead: 'electron/library/ahead.ts',
@@ -27,6 +28,7 @@ const nodeEntries = {
   desk: 'electron/library/desk/thread.ts',
   history: 'electron/library/history/thread.ts',
   press: 'electron/press/main.ts',
+  katern: 'electron/command/katern.ts',
   pictures: 'electron/press/pictures/worker.ts',
 };
 

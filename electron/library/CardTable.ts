@@ -42,6 +42,7 @@ export interface ProjectionState {
 /** The cards of all articles: one row each, and its tags in a table of their own to be counted. */
 export class CardTable {
   readonly #one: Statement;
+  readonly #all: Statement;
   readonly #sample: Statement;
   readonly #behind: Statement;
   readonly #settled: Statement;
@@ -59,6 +60,7 @@ export class CardTable {
 
   constructor(database: Sqlite) {
     this.#one = database.prepare('select * from articles where id = ?');
+    this.#all = database.prepare('select * from articles');
     this.#sample = database.prepare('select * from articles where sample = 1 limit 1');
     this.#behind = database.prepare(
       `select id from articles
@@ -120,6 +122,11 @@ export class CardTable {
   sample(): ArticleCard | null {
     const row = this.#sample.get() as CardRow | undefined;
     return row ? cardOf(row) : null;
+  }
+
+  /** Every card, in no order. */
+  all(): ArticleCard[] {
+    return (this.#all.all() as CardRow[]).map(cardOf);
   }
 
   /** Every article with the number of the update its card is of: one by one, there can be very many. */

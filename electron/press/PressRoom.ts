@@ -20,6 +20,8 @@ export interface PressStart {
   resources: string;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Signs a bundle's manifest: the signature file's bytes. Without it bundles are not signed. */
+  sign?: Workshop['sign'];
   /** Tells everyone connected how far an export is. */
   tellProgress: (progress: { job: string; step: ExportStep; done: number; total: number }) => void;
 }
@@ -85,12 +87,13 @@ export class PressRoom {
   }
 
   async #openWorkshop(): Promise<Workshop> {
-    const { resources, pictures } = this.start;
+    const { resources, pictures, sign } = this.start;
     const theme = await loadTheme(path.join(resources, 'themes', 'dagblad'));
     return {
       theme,
       renderer: new PageRenderer(theme),
       makeRendition: (rendition, signal) => pictures.makeRendition(rendition, signal),
+      sign,
     };
   }
 }

@@ -22,6 +22,8 @@ export type Fault =
   | { kind: 'place-unreadable'; place: string; code: string }
   /** The library on disk was written by a newer Katern. */
   | { kind: 'library-newer'; found: number; known: number }
+  /** The library on disk was written by an older Katern, and whoever only reads does not bring it up to date. */
+  | { kind: 'library-older'; found: number; known: number }
   /** Another Katern has the library open. */
   | { kind: 'library-in-use'; place: string }
   /** The library's folder was moved, or its disk taken off. */

@@ -62,6 +62,11 @@ const nl: Sentences = {
     why: `Deze Katern kent versie ${known}, de bibliotheek is van versie ${found}.`,
     todo: 'Werk Katern bij en open de bibliotheek opnieuw.',
   }),
+  'library-older': ({ found, known }) => ({
+    what: 'bibliotheek is van een oudere Katern',
+    why: `De bibliotheek is van versie ${found}, deze Katern werkt met versie ${known}.`,
+    todo: 'Open de bibliotheek één keer in het venster; dan wordt ze bijgewerkt.',
+  }),
   'library-in-use': ({ place }) => ({
     what: 'bibliotheek is al open',
     why: `Een andere Katern werkt in ${place}.`,
@@ -221,6 +226,11 @@ const en: Sentences = {
     what: 'library is from a newer Katern',
     why: `This Katern knows version ${known}, the library is version ${found}.`,
     todo: 'Update Katern and open the library again.',
+  }),
+  'library-older': ({ found, known }) => ({
+    what: 'library is from an older Katern',
+    why: `The library is version ${found}, this Katern works with version ${known}.`,
+    todo: 'Open the library once in the window; that brings it up to date.',
   }),
   'library-in-use': ({ place }) => ({
     what: 'library is already open',

@@ -97,9 +97,16 @@ export const places: readonly Place[] = [
     node: true,
   },
   {
+    name: 'electron/command',
+    holds: ['electron/command/'],
+    places: [...everythingShared, 'electron/disk', 'electron/library', 'electron/press'],
+    packages: [],
+    node: true,
+  },
+  {
     name: 'electron/shell',
-    holds: ['electron/main.ts', 'electron/shell/'],
-    places: [...everythingShared, 'electron/bridge'],
+    holds: ['electron/start.ts', 'electron/main.ts', 'electron/shell/'],
+    places: [...everythingShared, 'electron/bridge', 'electron/command'],
     packages: ['electron', 'electron-store', 'valibot'],
     node: true,
   },

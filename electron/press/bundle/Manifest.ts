@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 
+export const manifestName = 'manifest.json';
+
+/** The manifest's signature, where there is one. */
+export const signatureName = 'manifest.sig';
+
+/** What no manifest lists. */
+export const ownNames: ReadonlySet<string> = new Set([manifestName, signatureName]);
+
 const manifestShape = v.object({
   katern: v.literal(1),
   generator: v.string(),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { fileFault, errorCode } from '../../disk/fileFault';
 import type { Manifest } from './Manifest';
-import { parseManifest } from './Manifest';
+import { ownNames, parseManifest } from './Manifest';
 
 /** A manifest larger than this was not written by Katern. */
 const limitBytes = 64 * 1024 * 1024;
@@ -24,7 +24,7 @@ export async function readEarlierBundle(folder: string): Promise<Manifest | null
   if (!found) return null;
   const manifest = found.isDirectory() ? await readManifest(folder) : null;
   if (!manifest) throw foreign(folder);
-  const ours = new Set(['manifest.json', ...manifest.files.map((file) => file.path)]);
+  const ours = new Set([...ownNames, ...manifest.files.map((file) => file.path)]);
   for (const entry of await fs.readdir(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isDirectory() || systemFiles.has(entry.name)) continue;
     const place = path.join(entry.parentPath, entry.name);

@@ -13,7 +13,7 @@ import { eachOf } from './eachOf';
 import { foreign, readEarlierBundle } from './earlierBundle';
 import { clearHalfMade, clearLeftovers, isThere } from './leftovers';
 import type { Manifest, ManifestFile } from './Manifest';
-import { printManifest } from './Manifest';
+import { manifestName, ownNames, printManifest, signatureName } from './Manifest';
 import { swapIn } from './swapIn';
 import { syncFolder } from '../../disk/syncFolder';
 import { writeNewFile } from '../../disk/writeNewFile';
@@ -29,8 +29,6 @@ export interface WrittenBundle {
   /** Paths of the earlier bundle that are gone. */
   removed: string[];
 }
-
-const manifestName = 'manifest.json';
 
 /** Files made at once: one for each picture worker, and one that waits for the disk. */
 const atOnce = 3;
@@ -106,6 +104,11 @@ async function fillFolder(
   const manifest = printManifest(plan.generator, plan.site, written);
   await writeNewFile(path.join(folder, manifestName), manifest);
   written.push(listing(manifestName, manifest));
+  const signature = workshop.sign?.(manifest);
+  if (signature) {
+    await writeNewFile(path.join(folder, signatureName), signature);
+    written.push(listing(signatureName, signature));
+  }
   for (const made of [...folders].toReversed()) await syncFolder(made);
   return written.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -137,16 +140,17 @@ function compare(
 ): Pick<WrittenBundle, 'files' | 'removed'> {
   const before = new Map(earlier?.files.map((file) => [file.path, file.sha256]));
   const now = new Set(written.map((file) => file.path));
+  const listed = written.filter((file) => !ownNames.has(file.path));
   // The manifest does not list itself; it is the same exactly when nothing it lists changed.
   const isSame =
     earlier !== null &&
-    before.size === now.size - 1 &&
-    written.every((file) => file.path === manifestName || before.get(file.path) === file.sha256);
+    before.size === listed.length &&
+    listed.every((file) => before.get(file.path) === file.sha256);
   return {
     files: written.map((file) => {
       const hash = before.get(file.path);
       const change = hash === undefined ? 'new' : hash === file.sha256 ? 'same' : 'changed';
-      const own = file.path === manifestName;
+      const own = ownNames.has(file.path);
       return {
         path: file.path,
         bytes: file.bytes,

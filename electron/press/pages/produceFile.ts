@@ -10,6 +10,8 @@ export interface Workshop {
   theme: Theme;
   renderer: PageRenderer;
   makeRendition: RenditionMaker;
+  /** Signs the manifest's bytes; without it the bundle is not signed. */
+  sign?: ((manifest: Uint8Array) => Uint8Array) | null | undefined;
 }
 
 /** A planned file that stands on its own: everything but the manifest. */

@@ -17,7 +17,7 @@ import { syncTree } from '../../disk/syncTree';
 import { unlessGone } from '../../disk/unlessGone';
 import { eachOf } from '../bundle/eachOf';
 import { readEarlierBundle } from '../bundle/earlierBundle';
-import { printManifest } from '../bundle/Manifest';
+import { manifestName, printManifest, signatureName } from '../bundle/Manifest';
 import type { LibraryCaller } from '../loadArticle';
 import type { Workshop } from '../pages/produceFile';
 import { produceFile } from '../pages/produceFile';
@@ -48,8 +48,6 @@ export interface SiteExportParts {
   signal: AbortSignal;
   progress: (step: ExportStep, done: number, total: number) => void;
 }
-
-const manifestName = 'manifest.json';
 
 /** Files that are made between two looks at whether somebody wants it stopped, and read together. */
 const batch = 100;
@@ -255,7 +253,7 @@ class SiteExporter {
     { added, changed }: Pick<SiteExport, 'added' | 'changed'>,
     removed: string[],
   ): Promise<string> {
-    const { generator, site, progress, state } = this.parts;
+    const { generator, site, progress, state, workshop } = this.parts;
     const { folder, growing, changes } = this.places;
     progress('write', 0, 1);
     const files = Array.from(this.#files, ([at, { bytes, sha256: hash }]) => ({
@@ -265,17 +263,24 @@ class SiteExporter {
     }));
     const manifest = printManifest(generator, site.address, files);
     const hash = sha256(manifest);
+    const signature = workshop.sign?.(manifest) ?? null;
+    const own = [{ path: manifestName, bytes: manifest }];
+    if (signature) own.push({ path: signatureName, bytes: signature });
     if (this.#isThere) {
-      if (hash !== state.manifest || removed.length + added.length + changed.length > 0) {
-        await this.#grow([{ path: manifestName, bytes: manifest }]);
+      const signed = await unlessGone(fs.readFile(path.join(folder, signatureName)));
+      const isSigned = signed && signature ? signed.equals(signature) : !signed && !signature;
+      if (!isSigned || hash !== state.manifest || removed.length + added.length + changed.length > 0) {
+        await this.#grow(own);
         // First what nothing leads to yet, then what leads there: at every moment every link leads somewhere.
-        const put = [...added, ...changed, manifestName];
-        const list: SiteChanges = { put, remove: removed };
+        const put = [...added, ...changed, ...own.map(({ path: at }) => at)];
+        // A signature of another manifest is none of this one.
+        const remove = signed && !signature ? [...removed, signatureName] : removed;
+        const list: SiteChanges = { put, remove };
         await decideChanges(this.places, list);
         await finishChanges(this.places);
       }
     } else {
-      await this.#grow([{ path: manifestName, bytes: manifest }]);
+      await this.#grow(own);
       await syncTree(growing);
       await fs.rename(growing, folder);
       await syncFolder(path.dirname(changes));

@@ -15,6 +15,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'library-gone': { kind: 'library-gone', place: '/library' },
   'library-silent': { kind: 'library-silent', seconds: 3 },
   'library-newer': { kind: 'library-newer', found: 4, known: 3 },
+  'library-older': { kind: 'library-older', found: 3, known: 4 },
   'article-missing': { kind: 'article-missing', article: 'een' },
   'article-newer': { kind: 'article-newer', article: 'een', unknown: ['tabel'] },
   'update-malformed': { kind: 'update-malformed', article: 'een' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandLineTexts } from '../../../../shared/language/commandLineTexts';
 import { commandTexts } from '../../../../shared/language/commandTexts';
 import { deskTexts } from '../../../../shared/language/deskTexts';
 import { exportTexts } from '../../../../shared/language/exportTexts';
@@ -11,6 +12,7 @@ import { windowTexts } from '../../../../shared/language/windowTexts';
 import { writeTexts } from '../../../../shared/language/writeTexts';
 
 const areas = {
+  commandLineTexts,
   commandTexts,
   deskTexts,
   exportTexts,

@@ -1,0 +1,58 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { FaultError } from '../../shared/faults/FaultError';
+import { commandLineTexts } from '../../shared/language/commandLineTexts';
+import { exportTexts } from '../../shared/language/exportTexts';
+import { errorCode, fileFault } from '../disk/fileFault';
+import { exportCancel } from '../press/calls/exportCancel';
+import { signBytes } from '../press/signing/signBytes';
+import type { CommandStart } from './CommandStart';
+import { Misused } from './CommandStart';
+import type { ExitCode } from './exitCodes';
+import { exportArticles } from './exportArticles';
+import { exportSite } from './exportSite';
+import { findArticles } from './findArticles';
+import { openPress } from './PressAlone';
+import { signingKeyIn } from './signingKeyIn';
+
+/** How the one export of this process is called. */
+const job = 'command';
+const token = 'c'.repeat(32);
+
+/**
+ * `katern export`: the whole site, or the bundles of the articles that were named. The library is only read: nothing in
+ * it is marked as exported. Throws a `FaultError`, or `Misused`.
+ */
+export async function exportCommand(start: CommandStart): Promise<ExitCode> {
+  const { asked, places, terminal, language, signal } = start;
+  const { library = path.join(places.home, 'library'), to, article, sign } = asked.values;
+  const texts = commandLineTexts[language];
+  if (to === undefined) throw new Misused(texts.export.nowhere);
+  if (article && (asked.values.zip || asked.values['dry-run'])) throw new Misused(texts.export.ofSite);
+  const key = sign === undefined ? null : await signingKeyIn(path.resolve(sign), texts.key);
+  const press = openPress(path.resolve(library), places, {
+    told: ({ step, done, total }) =>
+      terminal.progress(texts.export.progress(exportTexts[language].steps[step], done, total)),
+    sign: key ? (bytes) => new TextEncoder().encode(signBytes(bytes, key, 'Katern manifest')) : null,
+  });
+  const stop = (): void => void exportCancel(press.room, { job });
+  signal.addEventListener('abort', stop);
+  try {
+    const chosen = article ? findArticles(await press.cards(), article, texts.articles) : null;
+    await madeFolder(path.resolve(to));
+    press.room.places.set(token, path.resolve(to));
+    const order = { job, folder: token };
+    return await (chosen ? exportArticles(start, press, chosen, order) : exportSite(start, press, order));
+  } finally {
+    signal.removeEventListener('abort', stop);
+    press.close();
+  }
+}
+
+async function madeFolder(folder: string): Promise<void> {
+  try {
+    await fs.mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw errorCode(error) ? new FaultError(fileFault(error, folder)) : error;
+  }
+}

@@ -1,0 +1,58 @@
+import type { SiteExport } from '../../shared/bridge/answers';
+import { commandLineTexts } from '../../shared/language/commandLineTexts';
+import { printNumber } from '../../shared/language/numbers';
+import { preflightTexts } from '../../shared/language/preflightTexts';
+import type { RuleName } from '../../shared/preflight/Finding';
+import { exportWholeSite } from '../press/calls/exportWholeSite';
+import { valueOf } from '../press/loadArticle';
+import { zipSite } from '../press/site/zipSite';
+import type { CommandStart } from './CommandStart';
+import type { ExitCode } from './exitCodes';
+import { exitCodes } from './exitCodes';
+import type { PressAlone } from './PressAlone';
+
+/**
+ * Exports the whole site, or with `--dry-run` says what that would change, and says how it went. Ends with 1 when
+ * preflight kept an article from it. Throws a `FaultError`.
+ */
+export async function exportSite(
+  start: CommandStart,
+  { room }: PressAlone,
+  { job, folder }: { job: string; folder: string },
+): Promise<ExitCode> {
+  const { asked, terminal, signal } = start;
+  const dryRun = asked.values['dry-run'] === true;
+  const site = valueOf(await exportWholeSite(room, { job, folder, dryRun }));
+  const zip = asked.values.zip && !dryRun ? await zipSite(site.folder, signal) : null;
+  const code = site.held.some(({ blocked }) => blocked.length > 0) ? exitCodes.found : exitCodes.fine;
+  if (asked.values.json)
+    terminal.sayJson({ command: 'export', ok: code === exitCodes.fine, dryRun, site: { ...site, zip } });
+  else for (const line of linesOf(site, zip, dryRun, start)) terminal.say(line);
+  return code;
+}
+
+function linesOf(
+  site: SiteExport,
+  zip: string | null,
+  dryRun: boolean,
+  { language }: CommandStart,
+): string[] {
+  const texts = commandLineTexts[language];
+  const rules = preflightTexts[language];
+  const count = (paths: readonly string[]): string => printNumber(paths.length, language);
+  const changed: [string, readonly string[]][] = [
+    ['+', site.added],
+    ['~', site.changed],
+    ['-', site.removed],
+  ];
+  return [
+    ...site.held.map(({ article, headline, blocked, withheld }) => {
+      const why = blocked.map((rule) => rules[rule as RuleName].title({}));
+      return texts.export.held(headline || article, [...why, ...withheld].join(', '), blocked.length > 0);
+    }),
+    ...(dryRun ? changed.flatMap(([sign, paths]) => paths.map((path) => `${sign} ${path}`)) : []),
+    texts.export.site(site.folder, printNumber(site.articles, language), printNumber(site.total, language)),
+    `  ${texts.export.changes(count(site.added), count(site.changed), count(site.removed), printNumber(site.same, language))}`,
+    ...(zip ? [zip] : []),
+  ];
+}

@@ -1,0 +1,258 @@
+import type { Texts } from './Texts';
+
+/** The commands that work without a window. */
+export type CommandName = 'check' | 'export' | 'verify' | 'key';
+
+type Count = Readonly<Record<'block' | 'warn' | 'notice', number>>;
+
+const nl = {
+  untitled: 'Zonder kop',
+  help: `Katern zonder venster.
+
+  katern check    controleert stukken voor export
+  katern export   schrijft de site, of bundels van stukken
+  katern verify   vergelijkt een bundel met zijn manifest
+  katern key      maakt een sleutel die bundels tekent
+
+Elke opdracht: --help, --json, --language nl|en.
+Einde: 0 in orde, 1 bevindingen of verschillen, 2 verkeerd gebruikt, 3 fout van schijf of bibliotheek, 130 gestopt.`,
+  helpOf: {
+    check: `katern check [--library MAP] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
+
+Controleert de genoemde stukken, of alle goedgekeurde en geëxporteerde. De bibliotheek wordt alleen gelezen; ze mag open zijn.
+
+  --library MAP      de bibliotheek; anders die van het venster
+  --article ID|SLUG  een stuk, te herhalen
+  --drafts           alle stukken, ook concepten
+  --strict           ook ‘let op’ telt als bevinding
+  --json             de uitkomst als JSON op één regel
+
+Einde: 0 niets blokkeert, 1 bevindingen, 2 verkeerd gebruikt, 3 een stuk of de bibliotheek is niet te lezen, 130 gestopt.`,
+    export: `katern export --to MAP [--article ID|SLUG …] [--zip] [--dry-run] [--library MAP] [--sign BESTAND] [--json] [--language nl|en]
+
+Schrijft de hele site in de map, of van elk genoemd stuk een bundel (een map en een zip). Alleen wat een wijziging raakt wordt opnieuw gemaakt; wat er stond wordt pas vervangen als het nieuwe heel is. De bibliotheek wordt alleen gelezen: ze mag open zijn, en geen stuk krijgt een andere status.
+
+  --to MAP           waar de export komt
+  --article ID|SLUG  alleen dit stuk, te herhalen
+  --zip              ook een zip van de site
+  --dry-run          schrijft niets, en zegt wat er nieuw, anders en weg zou zijn
+  --library MAP      de bibliotheek; anders die van het venster
+  --sign BESTAND     de geheime sleutel die het manifest tekent
+  --json             de uitkomst als JSON op één regel
+
+Einde: 0 geschreven, 1 geschreven zonder stukken die de controle tegenhield, 2 verkeerd gebruikt, 3 fout, 130 gestopt.`,
+    key: `katern key [--out BESTAND] [--json] [--language nl|en]
+
+Maakt een sleutel die bundels tekent (Ed25519). De geheime komt in een bestand dat alleen jij kunt lezen, de publieke ernaast, op .pub.
+
+  --out BESTAND  waar de geheime sleutel komt; anders bij de instellingen van Katern
+  --json         de uitkomst als JSON op één regel
+
+Einde: 0 gemaakt, 2 er is al een sleutel, 3 fout van de schijf.`,
+    verify: `katern verify MAP|ZIP [--key BESTAND] [--json] [--language nl|en]
+
+Vergelijkt een bundel met zijn manifest: elk bestand met grootte en SHA-256, niets erbij, geen koppelingen.
+
+  --key BESTAND  de publieke sleutel waarmee het manifest getekend moet zijn
+  --json         de uitkomst als JSON op één regel
+
+Einde: 0 de bundel klopt, 1 verschillen, 2 verkeerd gebruikt, 3 niet te lezen, 130 gestopt.`,
+  },
+  problems: {
+    'command-unknown': (about: string) => `Er is geen opdracht ‘${about}’.`,
+    'option-unknown': (about: string) => `Deze opdracht kent ‘${about}’ niet.`,
+    'value-missing': (about: string) => `Bij ‘${about}’ hoort een waarde, of juist geen.`,
+    'word-unknown': (about: string) => `‘${about}’ hoort hier niet.`,
+    'language-unknown': (about: string) => `‘${about}’ is geen taal van Katern: kies nl of en.`,
+  },
+  articles: {
+    missing: (named: string) => `Er is geen stuk met id of adres ‘${named}’.`,
+    several: (named: string, ids: string) => `Meer stukken hebben adres ‘${named}’: ${ids}.`,
+  },
+  check: {
+    progress: (done: number, total: number) => `Controle: ${done} van ${total} stukken`,
+    article: (headline: string, slug: string) => `${headline} (${slug})`,
+    unread: 'niet te lezen',
+    levels: { block: 'blokkeert', warn: 'let op', notice: 'ter info' },
+    totals: (articles: number, { block, warn, notice }: Count, unread: number) =>
+      `${articles === 1 ? '1 stuk' : `${articles} stukken`} gecontroleerd: ${block} blokkeert, ${warn} let op, ${notice} ter info${unread > 0 ? `, ${unread} niet te lezen` : ''}.`,
+  },
+  export: {
+    nowhere: 'Zeg met --to in welke map de export komt.',
+    ofSite: '--zip en --dry-run zijn voor de hele site; een stuk krijgt altijd een map en een zip.',
+    site: (folder: string, articles: string, files: string) =>
+      `${folder}: stukken ${articles}, bestanden ${files}`,
+    held: (headline: string, why: string, whole: boolean) =>
+      `${headline}: ${whole ? 'niet op de site' : 'zonder beeld op de site'} (${why})`,
+    progress: (step: string, done: number, total: number) => `${step}: ${done} van ${total}`,
+    kept: (headline: string, what: string, why: string) => `${headline}: ${what}. ${why}`,
+    changes: (added: string, changed: string, removed: string, same: string) =>
+      `${added} nieuw, ${changed} gewijzigd, ${removed} verwijderd, ${same} ongewijzigd`,
+  },
+  key: {
+    made: (id: string) => `Sleutel ${id} is gemaakt.`,
+    secret: (file: string) => `Geheim: ${file}`,
+    open: (file: string) => `Publiek: ${file}`,
+    thereAlready: (file: string) => `Er is al een sleutel in ${file}; die blijft zoals hij is.`,
+    noSecret: (file: string) => `In ${file} staat geen geheime sleutel.`,
+    readByOthers: (file: string) =>
+      `Anderen kunnen ${file} lezen; zorg eerst dat alleen jij dat kunt (chmod 600).`,
+  },
+  verify: {
+    nothing: 'Noem de map of zip van een bundel.',
+    noKey: (file: string) => `In ${file} staat geen publieke sleutel.`,
+    progress: (done: number, total: number) => `Vergelijken: ${done} van ${total} bestanden`,
+    whole: (files: string, size: string, one: boolean) =>
+      `De bundel klopt: ${one ? '1 bestand' : `${files} bestanden`}, ${size}.`,
+    differs: (count: string, one: boolean) => (one ? '1 verschil.' : `${count} verschillen.`),
+    signatures: {
+      none: (_key: string) => 'Niet getekend.',
+      good: (key: string) => `Getekend met sleutel ${key}.`,
+      'unknown-key': (key: string) =>
+        `Getekend met sleutel ${key}, die hier niet bekend is: geef hem met --key.`,
+    },
+    ignored: (file: string) => `${file} is van het besturingssysteem en telt niet mee.`,
+    differences: {
+      'manifest-missing': (_path: string) => 'manifest.json: is er niet, of is niet te lezen',
+      'manifest-malformed': (path: string) => `${path}: staat niet goed in het manifest`,
+      unreadable: (_path: string) => 'dit is geen bundel, of een beschadigde zip',
+      'unsafe-name': (path: string) => `${path}: een naam die niet in een bundel kan`,
+      twice: (path: string) => `${path}: staat er meer dan eens`,
+      missing: (path: string) => `${path}: ontbreekt`,
+      unlisted: (path: string) => `${path}: staat niet in het manifest`,
+      link: (path: string) => `${path}: is een koppeling of iets anders dan een bestand`,
+      size: (path: string) => `${path}: heeft een andere grootte`,
+      content: (path: string) => `${path}: heeft een andere inhoud`,
+      unsigned: (_path: string) => 'manifest.sig: ontbreekt; de bundel is niet getekend',
+      'signature-malformed': (path: string) => `${path}: is geen handtekening`,
+      'signature-other-key': (path: string) => `${path}: getekend met een andere sleutel`,
+      'signature-wrong': (path: string) => `${path}: hoort niet bij dit manifest`,
+    },
+  },
+};
+
+/** What the commands without a window say. */
+export const commandLineTexts = {
+  nl,
+  en: {
+    untitled: 'No headline',
+    help: `Katern without a window.
+
+  katern check    checks pieces before export
+  katern export   writes the site, or bundles of pieces
+  katern verify   compares a bundle with its manifest
+  katern key      makes a key that signs bundles
+
+Every command: --help, --json, --language nl|en.
+Ends with: 0 fine, 1 findings or differences, 2 wrong use, 3 a fault of disk or library, 130 stopped.`,
+    helpOf: {
+      check: `katern check [--library DIR] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
+
+Checks the pieces named, or all that are approved or exported. The library is only read; it may be open.
+
+  --library DIR      the library; else the window’s
+  --article ID|SLUG  a piece, may be repeated
+  --drafts           all pieces, drafts too
+  --strict           warnings count as findings too
+  --json             the outcome as JSON in one line
+
+Ends with: 0 nothing blocks, 1 findings, 2 wrong use, 3 a piece or the library cannot be read, 130 stopped.`,
+      export: `katern export --to DIR [--article ID|SLUG …] [--zip] [--dry-run] [--library DIR] [--sign FILE] [--json] [--language nl|en]
+
+Writes the whole site into the folder, or a bundle (a folder and a zip) of each piece named. Only what a change reaches is made again; what was there is replaced once the new is whole. The library is only read: it may be open, and no piece’s status changes.
+
+  --to DIR           where the export goes
+  --article ID|SLUG  only this piece, may be repeated
+  --zip              a zip of the site too
+  --dry-run          writes nothing, and says what would be new, changed and gone
+  --library DIR      the library; else the window’s
+  --sign FILE        the secret key that signs the manifest
+  --json             the outcome as JSON in one line
+
+Ends with: 0 written, 1 written without pieces that preflight kept back, 2 wrong use, 3 a fault, 130 stopped.`,
+      key: `katern key [--out FILE] [--json] [--language nl|en]
+
+Makes a key that signs bundles (Ed25519). The secret one goes into a file that only you can read, the public one beside it, in .pub.
+
+  --out FILE  where the secret key goes; else with Katern’s settings
+  --json      the outcome as JSON in one line
+
+Ends with: 0 made, 2 there is a key already, 3 a fault of the disk.`,
+      verify: `katern verify DIR|ZIP [--key FILE] [--json] [--language nl|en]
+
+Compares a bundle with its manifest: every file with size and SHA-256, nothing besides, no links.
+
+  --key FILE  the public key that the manifest has to be signed with
+  --json      the outcome as JSON in one line
+
+Ends with: 0 the bundle is right, 1 differences, 2 wrong use, 3 cannot be read, 130 stopped.`,
+    },
+    problems: {
+      'command-unknown': (about) => `There is no command ‘${about}’.`,
+      'option-unknown': (about) => `This command does not know ‘${about}’.`,
+      'value-missing': (about) => `‘${about}’ takes a value, or takes none.`,
+      'word-unknown': (about) => `‘${about}’ does not belong here.`,
+      'language-unknown': (about) => `‘${about}’ is no language of Katern: choose nl or en.`,
+    },
+    articles: {
+      missing: (named) => `There is no piece with id or address ‘${named}’.`,
+      several: (named, ids) => `Several pieces have the address ‘${named}’: ${ids}.`,
+    },
+    check: {
+      progress: (done, total) => `Preflight: ${done} of ${total} pieces`,
+      article: (headline, slug) => `${headline} (${slug})`,
+      unread: 'cannot be read',
+      levels: { block: 'blocking', warn: 'warning', notice: 'note' },
+      totals: (articles, { block, warn, notice }, unread) =>
+        `${articles === 1 ? '1 piece' : `${articles} pieces`} checked: ${block} blocking, ${warn} warnings, ${notice} notes${unread > 0 ? `, ${unread} cannot be read` : ''}.`,
+    },
+    export: {
+      nowhere: 'Say with --to into which folder the export goes.',
+      ofSite: '--zip and --dry-run are for the whole site; a piece always gets a folder and a zip.',
+      site: (folder, articles, files) => `${folder}: pieces ${articles}, files ${files}`,
+      held: (headline, why, whole) =>
+        `${headline}: ${whole ? 'not on the site' : 'on the site without a picture'} (${why})`,
+      progress: (step, done, total) => `${step}: ${done} of ${total}`,
+      kept: (headline, what, why) => `${headline}: ${what}. ${why}`,
+      changes: (added, changed, removed, same) =>
+        `${added} new, ${changed} changed, ${removed} removed, ${same} unchanged`,
+    },
+    key: {
+      made: (id) => `Key ${id} is made.`,
+      secret: (file) => `Secret: ${file}`,
+      open: (file) => `Public: ${file}`,
+      thereAlready: (file) => `There is a key in ${file} already; it stays as it is.`,
+      noSecret: (file) => `${file} holds no secret key.`,
+      readByOthers: (file) => `Others can read ${file}; see to it first that only you can (chmod 600).`,
+    },
+    verify: {
+      nothing: 'Name the folder or zip of a bundle.',
+      noKey: (file) => `${file} holds no public key.`,
+      progress: (done, total) => `Comparing: ${done} of ${total} files`,
+      whole: (files, size, one) => `The bundle is right: ${one ? '1 file' : `${files} files`}, ${size}.`,
+      differs: (count, one) => (one ? '1 difference.' : `${count} differences.`),
+      signatures: {
+        none: () => 'Not signed.',
+        good: (key) => `Signed with key ${key}.`,
+        'unknown-key': (key) => `Signed with key ${key}, which is not known here: give it with --key.`,
+      },
+      ignored: (file) => `${file} belongs to the operating system and does not count.`,
+      differences: {
+        'manifest-missing': () => 'manifest.json: is not there, or cannot be read',
+        'manifest-malformed': (path) => `${path}: is not listed as it should be`,
+        unreadable: () => 'this is no bundle, or a damaged zip',
+        'unsafe-name': (path) => `${path}: a name that no bundle can have`,
+        twice: (path) => `${path}: is there more than once`,
+        missing: (path) => `${path}: is missing`,
+        unlisted: (path) => `${path}: is not in the manifest`,
+        link: (path) => `${path}: is a link, or something else than a file`,
+        size: (path) => `${path}: has another size`,
+        content: (path) => `${path}: has other content`,
+        unsigned: () => 'manifest.sig: is missing; the bundle is not signed',
+        'signature-malformed': (path) => `${path}: is no signature`,
+        'signature-other-key': (path) => `${path}: signed with another key`,
+        'signature-wrong': (path) => `${path}: does not belong to this manifest`,
+      },
+    },
+  },
+} satisfies Texts<typeof nl>;

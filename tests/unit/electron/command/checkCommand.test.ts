@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { command } from '../../../fixtures/commandAtWork';
+import { commandHome } from '../../../fixtures/commandHome';
+import { words } from '../../../fixtures/filmArticle';
+import { freshFolder } from '../../../library/freshLibrary';
+
+/** An article with which all is well. */
+const well = {
+  standfirst: [
+    words('Kijkers in 93 landen zetten de film in de top 10, en dat verraste ook de makers zelf.'),
+  ],
+};
+const blocked = { ...well, headline: '', slug: 'zonder-kop' };
+
+describe('katern check', () => {
+  it('ends with 0 when nothing blocks, beside an open library', async () => {
+    const { folder, keep } = commandHome();
+    await keep(well);
+    const { code, out, err } = await command(['check'], folder);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^1 stuk gecontroleerd: 0 blokkeert, 0 let op, \d+ ter info\.\n$/m);
+    expect(out).not.toContain('blokkeert:');
+  });
+
+  it('ends with 1 when something blocks, and names it', async () => {
+    const { folder, keep } = commandHome();
+    await keep(blocked);
+    const { code, out } = await command(['check'], folder);
+    expect(code).toBe(1);
+    expect(out).toContain('Zonder kop (zonder-kop)\n  blokkeert: Geen kop.');
+  });
+
+  it('leaves drafts and the bin alone until they are asked for', async () => {
+    const { folder, keep } = commandHome();
+    await keep({ ...blocked, status: 'draft' });
+    expect((await command(['check'], folder)).code).toBe(0);
+    expect((await command(['check', '--drafts'], folder)).code).toBe(1);
+    expect((await command(['check', '--article', 'zonder-kop'], folder)).code).toBe(1);
+  });
+
+  it('counts warnings where it is to be strict', async () => {
+    const { folder, keep } = commandHome();
+    await keep({ standfirst: [] });
+    expect((await command(['check'], folder)).code).toBe(0);
+    expect((await command(['check', '--strict'], folder)).code).toBe(1);
+  });
+
+  it('says all of it as JSON, with facts and sentences', async () => {
+    const { folder, keep } = commandHome();
+    const id = await keep(blocked);
+    const { out } = await command(['check', '--json', '--language', 'en'], folder);
+    expect(JSON.parse(out)).toMatchObject({
+      command: 'check',
+      ok: false,
+      articles: [
+        {
+          article: id,
+          findings: expect.arrayContaining([
+            expect.objectContaining({ rule: 'headline-missing', level: 'block', title: 'No headline' }),
+          ]) as unknown,
+          fault: null,
+        },
+      ],
+      totals: { articles: 1, block: 1, unread: 0 },
+    });
+  });
+
+  it('knows articles by id and by address, and says when a name is of none or of several', async () => {
+    const { folder, keep } = commandHome();
+    const id = await keep(well);
+    const slug = 'nederlandse-thriller-in-93-landen';
+    for (const named of [id, slug])
+      expect((await command(['check', '--article', named], folder)).code).toBe(0);
+    const none = await command(['check', '--article', 'geen'], folder);
+    expect(none).toMatchObject({ code: 2, err: 'Er is geen stuk met id of adres ‘geen’.\n' });
+    await keep(well);
+    expect(await command(['check', '--article', slug], folder)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('ends with 3 where there is no library, in words or as JSON', async () => {
+    const folder = freshFolder();
+    const { code, err } = await command(['check', '--library', folder], folder);
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining('niet te lezen') as string });
+    const { out } = await command(['check', '--library', folder, '--json'], folder);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, fault: { kind: 'place-unreadable' } });
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
+  it('ends with 130 when it is stopped', async () => {
+    const { folder, keep } = commandHome();
+    await keep(well);
+    const stop = new AbortController();
+    stop.abort();
+    expect((await command(['check'], folder, { signal: stop.signal })).code).toBe(130);
+  });
+
+  it('says no character that a terminal obeys', async () => {
+    const { folder, keep } = commandHome();
+    await keep({ headline: 'Kop\u001b[2J\u202e\nnagemaakt', slug: '', body: [] });
+    const { out } = await command(['check'], folder);
+    expect(out).toContain('Kop\ufffd[2J\ufffd nagemaakt (kop-2j-nagemaakt)\n');
+  });
+});
