@@ -45,7 +45,9 @@ export function openPress(
     pictures: new PressPictures(pool, library, cache),
     cache,
     resources,
+    themes: path.join(folder, 'themes'),
     now: Date.now,
+    tellTheme: () => undefined,
     tellProgress: told,
     sign,
   });
@@ -58,6 +60,7 @@ export function openPress(
       return cards;
     },
     close: () => {
+      room.stop();
       pool.close();
       beside.close();
     },

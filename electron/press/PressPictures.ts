@@ -34,12 +34,19 @@ export class PressPictures {
     return this.pool.read(bytes, name);
   }
 
-  /** The bytes of a rendition; the same for the same rendition. Throws a `FaultError`. */
-  async makeRendition(rendition: PlannedRendition, signal?: AbortSignal): Promise<Uint8Array> {
+  /**
+   * The bytes of a rendition; the same for the same rendition. `original` is the picture it is made of, where the
+   * library does not have that. Throws a `FaultError`.
+   */
+  async makeRendition(
+    rendition: PlannedRendition,
+    signal?: AbortSignal,
+    original?: Uint8Array,
+  ): Promise<Uint8Array> {
     // The file's own name is for people; it is not in the bytes.
     const { name: _name, ...deciding } = rendition;
     return this.#renditions.find([await this.#encoderName(), deciding], async () =>
-      this.pool.make(await this.#original(rendition.original), rendition, signal),
+      this.pool.make(original ?? (await this.#original(rendition.original)), rendition, signal),
     );
   }
 

@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { ExportStep } from '../../shared/bridge/pressCalls';
 import { FaultError } from '../../shared/faults/FaultError';
+import { ownThemeFolder } from '../../shared/pages/themeId';
 import type { BundlePlan } from '../../shared/pages/BundlePlan';
 import type { LibraryCaller } from './loadArticle';
-import { loadTheme } from './pages/loadTheme';
+import { valueOf } from './loadArticle';
 import { PageRenderer } from './pages/PageRenderer';
 import type { Workshop } from './pages/produceFile';
+import type { Theme } from './pages/Theme';
 import type { PressPictures } from './PressPictures';
 import { SiteState } from './site/SiteState';
+import { SamplePages } from './themes/SamplePages';
+import { ThemeShelf } from './themes/ThemeShelf';
+import { ThemeWatch } from './themes/ThemeWatch';
 
 /** Where the press lies and what it takes from outside. */
 export interface PressStart {
@@ -18,10 +23,14 @@ export interface PressStart {
   cache: string;
   /** The folder of what ships with Katern. */
   resources: string;
+  /** The folder of the person's own themes; it need not be there. */
+  themes: string;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Signs a bundle's manifest: the signature file's bytes. Without it bundles are not signed. */
   sign?: Workshop['sign'];
+  /** Tells everyone connected that the files of the site's theme have become others. */
+  tellTheme: () => void;
   /** Tells everyone connected how far an export is. */
   tellProgress: (progress: { job: string; step: ExportStep; done: number; total: number }) => void;
 }
@@ -30,18 +39,32 @@ export interface PressStart {
 export const generatorName = 'Katern';
 
 /** How many articles' previews are kept at once. */
-const previewsKept = 4;
+const previewsKept = 16;
 
-/** What the press's calls share: one library, one theme, the places main told of, running jobs and previews. */
+/** A planned preview, and what its files are made with. */
+export interface KeptPreview {
+  plan: BundlePlan;
+  workshop: Workshop;
+}
+
+/** What the press's calls share: one library, the themes, the places main told of, running jobs and previews. */
 export class PressRoom {
   readonly places = new Map<string, string>();
   readonly jobs = new Map<string, AbortController>();
-  readonly #previews = new Map<string, BundlePlan>();
-  #workshop: Promise<Workshop> | null = null;
   #site: { name: string; state: SiteState } | null = null;
+  readonly themes: ThemeShelf;
+  readonly #samples: SamplePages;
+  readonly #watch: ThemeWatch;
+  readonly #previews = new Map<string, KeptPreview>();
+  /** What fills each theme's templates, or why nothing can. */
+  readonly #renderers = new WeakMap<Theme, PageRenderer | FaultError>();
   #exporting: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly start: PressStart) {}
+  constructor(readonly start: PressStart) {
+    this.themes = new ThemeShelf(path.join(start.resources, 'themes'), start.themes);
+    this.#samples = new SamplePages(path.join(start.resources, 'sample'), start.pictures);
+    this.#watch = new ThemeWatch(this.themes, start.tellTheme);
+  }
 
   /** The path a token stands for; throws `place-unreadable` for one that main never told of. */
   placeOf(token: string): string {
@@ -50,13 +73,66 @@ export class PressRoom {
     return place;
   }
 
-  /** The theme with its renderer and the makers of renditions; read once, and again after it failed. */
-  workshop(): Promise<Workshop> {
-    this.#workshop ??= this.#openWorkshop().catch((error: unknown) => {
-      this.#workshop = null;
+  /**
+   * The site's theme as its files are now, with its renderer and the makers of renditions; from then on its files
+   * are watched. Throws the fault `theme-broken`.
+   */
+  async workshop(): Promise<Workshop> {
+    const { library, pictures, sign } = this.start;
+    const { theme: id } = valueOf(await library.call('site:load', {}));
+    await this.#watch.follow(id);
+    const theme = await this.themes.open(id);
+    const renderer = await this.#rendererOf(id, theme);
+    return {
+      theme,
+      renderer,
+      makeRendition: (rendition, signal) => pictures.makeRendition(rendition, signal),
+      sign,
+    };
+  }
+
+  /** The sample article's bundle in a theme. Throws the fault `theme-broken`. */
+  async sampleOf(id: string): Promise<KeptPreview> {
+    const theme = await this.themes.open(id);
+    const renderer = await this.#rendererOf(id, theme);
+    const picture = await this.#samples.picture();
+    return {
+      plan: await this.#samples.plan(theme),
+      workshop: {
+        theme,
+        renderer,
+        makeRendition: (rendition, signal) => this.start.pictures.makeRendition(rendition, signal, picture),
+      },
+    };
+  }
+
+  /**
+   * The theme's renderer. An own theme is tried first with every page there is, so that what is wrong with a page
+   * that is not shown now is not found when it is exported.
+   */
+  async #rendererOf(id: string, theme: Theme): Promise<PageRenderer> {
+    const made = this.#renderers.get(theme) ?? (await this.#tryOut(theme, ownThemeFolder(id) !== null));
+    this.#renderers.set(theme, made);
+    if (made instanceof FaultError) throw made;
+    return made;
+  }
+
+  async #tryOut(theme: Theme, isOwn: boolean): Promise<PageRenderer | FaultError> {
+    const renderer = new PageRenderer(theme);
+    if (!isOwn) return renderer;
+    const { files } = await this.#samples.plan(theme);
+    try {
+      for (const file of files) if (file.kind === 'page') renderer.render(file.template, file.view);
+      return renderer;
+    } catch (error) {
+      if (error instanceof FaultError) return error;
       throw error;
-    });
-    return this.#workshop;
+    }
+  }
+
+  /** Ends the watching of files. */
+  stop(): void {
+    this.#watch.stop();
   }
 
   /** Does one export at a time: two into the same folder would tread on each other. */
@@ -75,25 +151,14 @@ export class PressRoom {
     return state;
   }
 
-  keepPreview(article: string, plan: BundlePlan): void {
+  keepPreview(article: string, preview: KeptPreview): void {
     this.#previews.delete(article);
-    this.#previews.set(article, plan);
+    this.#previews.set(article, preview);
     const [oldest] = this.#previews.keys();
     if (this.#previews.size > previewsKept && oldest !== undefined) this.#previews.delete(oldest);
   }
 
-  previewOf(article: string): BundlePlan | null {
+  previewOf(article: string): KeptPreview | null {
     return this.#previews.get(article) ?? null;
-  }
-
-  async #openWorkshop(): Promise<Workshop> {
-    const { resources, pictures, sign } = this.start;
-    const theme = await loadTheme(path.join(resources, 'themes', 'dagblad'));
-    return {
-      theme,
-      renderer: new PageRenderer(theme),
-      makeRendition: (rendition, signal) => pictures.makeRendition(rendition, signal),
-      sign,
-    };
   }
 }

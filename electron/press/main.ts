@@ -14,9 +14,9 @@ import { PressPictures } from './PressPictures';
 import { PressRoom } from './PressRoom';
 import { pressService } from './pressService';
 
-const [, , cache, resources, crashes] = process.argv;
-if (!cache || !resources || !crashes) {
-  throw new Error('the press is started with the cache folder, the resources folder and the crash folder');
+const [, , cache, resources, crashes, themes] = process.argv;
+if (!cache || !resources || !crashes || !themes) {
+  throw new Error('the press is started with the folders of the cache, resources, crashes and own themes');
 }
 
 const report = reporterTo(crashes, 'press');
@@ -37,7 +37,11 @@ const room = new PressRoom({
   pictures: new PressPictures(pool, library, cache),
   cache,
   resources,
+  themes,
   now: Date.now,
+  tellTheme: () => {
+    for (const port of ports) tell<PressEvents, 'theme:changed'>(port, 'theme:changed', {});
+  },
   tellProgress: (progress) => {
     for (const port of ports) tell<PressEvents, 'export:progress'>(port, 'export:progress', progress);
   },

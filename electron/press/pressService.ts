@@ -11,7 +11,10 @@ import { previewRender } from './calls/previewRender';
 import { sampleOpen } from './calls/sampleOpen';
 import { stillRead } from './calls/stillRead';
 import { stillView } from './calls/stillView';
+import { themeCopy } from './calls/themeCopy';
+import { themeList } from './calls/themeList';
 import { themeLoad } from './calls/themeLoad';
+import { themeSample } from './calls/themeSample';
 import type { PressRoom } from './PressRoom';
 
 /** What the press does for each of its calls. */
@@ -19,6 +22,9 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
   return {
     'still:read': (ask) => stillRead(room, ask),
     'still:view': (ask) => stillView(room, ask),
+    'theme:list': () => themeList(room),
+    'theme:copy': (ask) => themeCopy(room, ask),
+    'theme:sample': (ask) => themeSample(room, ask),
     'theme:load': () => themeLoad(room),
     'preview:render': (ask) => previewRender(room, ask),
     'preview:file': (ask) => previewFile(room, ask),

@@ -79,6 +79,7 @@ export class Katern {
         path.join(app.getPath('userData'), 'renditions'),
         path.join(app.getAppPath(), 'resources'),
         crashes,
+        path.join(folder, 'themes'),
       ],
       () => this.#pressStarted(),
       () => undefined,

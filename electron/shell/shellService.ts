@@ -8,6 +8,7 @@ import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
+import { ownThemeFolder } from '../../shared/pages/themeId';
 import { greyMenu } from './greyMenu';
 import type { Places } from './Places';
 import type { KeptLeft } from './KeptLeft';
@@ -112,6 +113,14 @@ export function shellService(
       }
       if (as === 'folder') system.showItemInFolder(file);
       else await system.openPath(file);
+      return succeed(null);
+    },
+    'theme:show': ({ theme }) => {
+      const name = ownThemeFolder(theme) ?? '';
+      const folder = path.join(app.getPath('userData'), 'library', 'themes', name);
+      if (!name || !fs.existsSync(folder))
+        return fail({ kind: 'place-unreadable', place: name, code: 'ENOENT' });
+      system.showItemInFolder(path.join(folder, 'theme.json'));
       return succeed(null);
     },
     'preview:reload': () => {

@@ -8,6 +8,7 @@ import { IconButton } from '../parts/IconButton';
 import { Segmented } from '../parts/Segmented';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useTexts } from '../settings/language';
+import { BrokenTheme } from './BrokenTheme';
 import { planFrames } from './planFrames';
 import type { PreviewWidths } from './planFrames';
 import { PreviewFrame } from './PreviewFrame';
@@ -24,6 +25,7 @@ export function PreviewPane({ session }: { session: ArticleSession }): ReactElem
   const room = useSize(body);
   const frames = planFrames(widths, room.width, room.height);
   const narrow = frames.fits;
+  const broken = preview.fault?.kind === 'theme-broken' ? preview.fault : null;
   return (
     <section className="preview" aria-label={words.preview} aria-busy={!preview.fresh}>
       <header>
@@ -58,18 +60,20 @@ export function PreviewPane({ session }: { session: ArticleSession }): ReactElem
           }}
         />
       </header>
-      {preview.fault && <FaultNotice fault={preview.fault} />}
+      {preview.fault && !broken && <FaultNotice fault={preview.fault} />}
       <div ref={body} className="preview-body">
-        {frames.list.map((frame) => (
-          <PreviewFrame
-            key={`${frame.width} ${round}`}
-            name={frame.width === 390 ? words.widths.mobile : words.widths.desktop}
-            title={words.frame(frame.width)}
-            plan={frame}
-            url={preview.url}
-            scheme={scheme}
-          />
-        ))}
+        {broken && <BrokenTheme fault={broken} />}
+        {!broken &&
+          frames.list.map((frame) => (
+            <PreviewFrame
+              key={`${frame.width} ${round}`}
+              name={frame.width === 390 ? words.widths.mobile : words.widths.desktop}
+              title={words.frame(frame.width)}
+              plan={frame}
+              url={preview.url}
+              scheme={scheme}
+            />
+          ))}
       </div>
     </section>
   );

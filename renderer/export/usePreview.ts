@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../shared/faults/Fault';
 import type { ArticleSession } from '../session/ArticleSession';
 import { press, shell } from '../session/bridge';
+import { whenPagesChange } from '../session/pageChanges';
 
 /** What the preview frames show, and whether that is up to date. */
 export interface Preview {
@@ -61,11 +62,13 @@ export function usePreview(session: ArticleSession): Preview & { again: () => vo
     }
 
     session.doc.on('update', soon);
+    const stopHearing = whenPagesChange(soon);
     wanted.current = () => void render();
     void render();
     return () => {
       here = false;
       session.doc.off('update', soon);
+      stopHearing();
       if (timer !== null) clearTimeout(timer);
     };
   }, [session]);

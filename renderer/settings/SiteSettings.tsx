@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
-import type { Site } from '../../shared/bridge/answers';
+import type { KeptSite } from '../../shared/bridge/answers';
 import type { Fault } from '../../shared/faults/Fault';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { FaultNotice } from '../parts/FaultNotice';
@@ -10,12 +10,14 @@ import { TextInput } from '../parts/TextInput';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useDraft } from '../parts/useDraft';
 import { library } from '../session/bridge';
+import { tellSiteStored } from '../session/pageChanges';
 import { useTexts } from './language';
 import { siteAddress } from './siteAddress';
+import { ThemeChoice } from './ThemeChoice';
 
 /** The site that pages are made for: its name, its address, its language. Kept by the library. */
 export function SiteSettings(): ReactElement | null {
-  const [site, setSite] = useState<Site | null>(null);
+  const [site, setSite] = useState<KeptSite | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
 
   useEffect(() => {
@@ -30,7 +32,7 @@ export function SiteSettings(): ReactElement | null {
     };
   }, []);
 
-  async function store(change: Partial<Site>): Promise<void> {
+  async function store(change: Partial<KeptSite>): Promise<void> {
     if (!site) return;
     const before = site;
     const wanted = { ...site, ...change };
@@ -38,6 +40,7 @@ export function SiteSettings(): ReactElement | null {
     const answer = await library.call('site:store', wanted);
     setFault(answer.ok ? null : answer.fault);
     setSite(answer.ok ? answer.value : before);
+    if (answer.ok) tellSiteStored();
   }
 
   return (
@@ -52,8 +55,8 @@ function SiteFields({
   site,
   onStore,
 }: {
-  site: Site;
-  onStore: (change: Partial<Site>) => void;
+  site: KeptSite;
+  onStore: (change: Partial<KeptSite>) => void;
 }): ReactElement {
   const texts = useTexts(settingsTexts);
   const onlyRead = useOnlyReadBecause();
@@ -125,6 +128,7 @@ function SiteFields({
           />
         )}
       </Field>
+      <ThemeChoice value={site.theme} off={readOnly} onChange={(theme) => onStore({ theme })} />
     </>
   );
 }

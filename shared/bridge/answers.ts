@@ -1,3 +1,4 @@
+import type { Site } from '../pages/Site';
 import type { Article, ArticleLanguage, Status } from '../article/Article';
 import type { Fault } from '../faults/Fault';
 import type { Finding } from '../preflight/Finding';
@@ -71,7 +72,12 @@ export interface KnownTag {
   articles: number;
 }
 
-export type { Site } from '../pages/Site';
+export type { Site };
+
+/** The site as the library keeps it: with the id of the theme its pages are made with. */
+export interface KeptSite extends Site {
+  theme: string;
+}
 
 /** A picture taken in: stored as an original, and what its metadata said. */
 export interface ReadStill {
@@ -133,6 +139,19 @@ export interface SiteExport {
   same: number;
   /** Articles that something keeps from the site (`blocked`: the rules), or that are shown without some stills (`withheld`: their files). */
   held: { article: string; headline: string; blocked: string[]; withheld: string[] }[];
+}
+
+/** A theme that pages can be made with. */
+export interface ThemeCard {
+  id: string;
+  /** As its maker calls it; for one that cannot be read, its folder. */
+  name: string;
+  /** One of the person's own, that can be changed. */
+  own: boolean;
+  /** The colour of its paper; '' where it cannot be read. */
+  colours: { light: string; dark: string };
+  /** Why no page can be made with it, or null. */
+  fault: Fault | null;
 }
 
 export interface LoadedTheme {

@@ -1,13 +1,20 @@
 import * as v from 'valibot';
 import type { Original } from '../still/Still';
-import type { ArticleCard, LoadedArticle, MendedArticle, NewerLibrary, Site, StoredUpdate } from './answers';
+import type {
+  ArticleCard,
+  KeptSite,
+  LoadedArticle,
+  MendedArticle,
+  NewerLibrary,
+  StoredUpdate,
+} from './answers';
 import { asks } from './Call';
 import type { HistoryEvents } from './historyCalls';
 import { historyCalls } from './historyCalls';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
 import { statisticsCalls } from './statisticsCalls';
-import { articleId, bytes, contentHash, language, moment, update } from './parsers';
+import { articleId, bytes, contentHash, language, moment, themeId, update } from './parsers';
 import { deskCalls } from './deskCalls';
 import { popularityCalls } from './popularityCalls';
 import { siteCalls } from './siteCalls';
@@ -70,14 +77,16 @@ export const libraryCalls = {
   ...viewCalls,
   ...popularityCalls,
   ...siteCalls,
-  'site:load': asks(v.strictObject({})).answers<Site>(),
+  'site:load': asks(v.strictObject({})).answers<KeptSite>(),
+  /** Keeps the site; without a theme it keeps the one it has. */
   'site:store': asks(
     v.strictObject({
       name: v.pipe(v.string(), v.maxLength(200)),
       address: v.pipe(v.string(), v.maxLength(2000)),
       language,
+      theme: v.optional(themeId),
     }),
-  ).answers<Site>(),
+  ).answers<KeptSite>(),
 };
 
 export type LibraryCalls = typeof libraryCalls;

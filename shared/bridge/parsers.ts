@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { themeIdPattern } from '../pages/themeId';
 
 const megabyte = 1024 * 1024;
 
@@ -45,6 +46,9 @@ export const pictureBytes = v.pipe(
 
 /** A file's name for people, never a path. */
 export const fileName = v.pipe(v.string(), v.maxLength(1000));
+
+/** A theme: one that ships with Katern, or the person's own. */
+export const themeId = v.pipe(v.string(), v.regex(themeIdPattern));
 
 export const language = v.picklist(['nl', 'en']);
 

@@ -8,11 +8,12 @@ import type {
   ReadStill,
   RenderedPreview,
   SiteExport,
+  ThemeCard,
 } from './answers';
 import { asks } from './Call';
 import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
-import { articleId, contentHash, fileName, fileToken, language, pictureBytes } from './parsers';
+import { articleId, contentHash, fileName, fileToken, language, pictureBytes, themeId } from './parsers';
 
 /** Most articles that are checked at once. */
 export const mostChecked = 25;
@@ -31,6 +32,17 @@ export const pressCalls = {
     bytes: Uint8Array;
     type: string;
   }>(),
+  /** All themes, those that ship with Katern first. */
+  'theme:list': asks(v.strictObject({})).answers<ThemeCard[]>(),
+  /** Makes an own theme out of another, under a new name. */
+  'theme:copy': asks(
+    v.strictObject({
+      theme: themeId,
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+    }),
+  ).answers<ThemeCard>(),
+  /** The sample article's page in a theme, to choose by; its files are then read through the preview scheme. */
+  'theme:sample': asks(v.strictObject({ theme: themeId })).answers<RenderedPreview>(),
   /** What the window has to know of the theme that pages are made with. */
   'theme:load': asks(v.strictObject({})).answers<LoadedTheme>(),
   /** Plans and renders the article's bundle in memory; its files are then read through the preview scheme. */
@@ -73,5 +85,7 @@ export const exportSteps = ['read', 'check', 'renditions', 'pages', 'write', 'zi
 export type ExportStep = (typeof exportSteps)[number];
 
 export interface PressEvents {
+  /** A file of the theme that pages are made with has changed. */
+  'theme:changed': Record<never, never>;
   'export:progress': { job: string; step: ExportStep; done: number; total: number };
 }

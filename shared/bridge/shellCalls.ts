@@ -3,7 +3,7 @@ import { backupShellCalls } from './backupShellCalls';
 import { asks } from './Call';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
-import { articleId, fileToken } from './parsers';
+import { articleId, fileToken, themeId } from './parsers';
 
 /** What a person set on this machine; kept by electron-store. */
 export interface Settings {
@@ -64,6 +64,8 @@ export const shellCalls = {
       as: v.picklist(['folder', 'page']),
     }),
   ).answers<null>(),
+  /** Shows the folder of an own theme in the system's file manager. */
+  'theme:show': asks(v.strictObject({ theme: themeId })).answers<null>(),
   /** Loads the preview frames of the window again, each scrolled to where it is. */
   'preview:reload': asks(v.strictObject({})).answers<null>(),
   /** Puts text on the clipboard. */

@@ -1,3 +1,5 @@
+import type { ThemeProblem } from './ThemeProblem';
+
 /**
  * Everything that can go wrong and reaches a person, as one closed union.
  *
@@ -58,8 +60,8 @@ export type Fault =
     }
   /** The original picture of a still is gone from the library folder. */
   | { kind: 'original-missing'; name: string; hash: string }
-  /** A template of the theme is broken. `line` counts from 1. */
-  | { kind: 'theme-broken'; theme: string; file: string; line: number; problem: string }
+  /** A file of the theme is broken: no page is made with it. `line` counts from 1. */
+  | { kind: 'theme-broken'; theme: string; file: string; line: number; problem: ThemeProblem }
   /** Preflight found something that blocks the export. */
   | { kind: 'export-blocked'; findings: number }
   | { kind: 'export-cancelled' }

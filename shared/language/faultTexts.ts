@@ -2,6 +2,7 @@ import type { Fault, FaultKind } from '../faults/Fault';
 import { printLongMoment } from './dates';
 import { figuresFaultTexts } from './figuresFaultTexts';
 import { printBytes, printNumber } from './numbers';
+import { themeProblemText } from './themeProblemTexts';
 import type { Language, Texts } from './Texts';
 
 /** A fault as a person reads it. No sentence is ever empty. */
@@ -138,7 +139,7 @@ const nl: Sentences = {
   }),
   'theme-broken': ({ theme, file, line, problem }) => ({
     what: 'thema bevat een fout',
-    why: `${theme}: ${file}, regel ${line}: ${problem}.`,
+    why: `${theme}: ${file}, regel ${line}: ${themeProblemText(problem, 'nl')}.`,
     todo: 'Herstel het thema, of kies een ander.',
   }),
   'export-blocked': ({ findings }) => ({
@@ -303,7 +304,7 @@ const en: Sentences = {
   }),
   'theme-broken': ({ theme, file, line, problem }) => ({
     what: 'theme has an error',
-    why: `${theme}: ${file}, line ${line}: ${problem}.`,
+    why: `${theme}: ${file}, line ${line}: ${themeProblemText(problem, 'en')}.`,
     todo: 'Repair the theme, or choose another.',
   }),
   'export-blocked': ({ findings }) => ({

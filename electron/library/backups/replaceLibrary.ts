@@ -10,6 +10,7 @@ const stays = new Set([
   'aside',
   'damaged',
   'cache',
+  'themes',
   'restoring',
   'library.mark',
   'library.lock',

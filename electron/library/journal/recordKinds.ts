@@ -1,10 +1,18 @@
 import * as v from 'valibot';
+import type { KeptSite } from '../../../shared/bridge/answers';
+import { firstTheme } from '../../../shared/pages/themeId';
 import { popularityParts, popularityRecord, putPopularity } from '../PopularityRecord';
 import { putView, viewRecord, viewsById } from '../SavedViews';
+import { siteValue } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
 import type { RecordKind } from './RecordKeeper';
 
-const site = v.strictObject({ name: v.string(), address: v.string(), language: v.picklist(['nl', 'en']) });
+const site = v.strictObject({
+  name: v.string(),
+  address: v.string(),
+  language: v.picklist(['nl', 'en']),
+  theme: v.optional(v.string()),
+});
 const original = v.strictObject({
   type: v.string(),
   width: v.number(),
@@ -20,8 +28,8 @@ export function recordKinds(database: Sqlite): RecordKind[] {
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
   const sample = database.prepare('update articles set sample = ? where id = ?');
   const putSite = database.prepare(
-    `insert into site (one, name, address, language) values (1, ?1, ?2, ?3)
-     on conflict (one) do update set name = ?1, address = ?2, language = ?3`,
+    `insert into site (one, name, address, language, theme) values (1, ?1, ?2, ?3, ?4)
+     on conflict (one) do update set name = ?1, address = ?2, language = ?3, theme = ?4`,
   );
   const putOriginal = database.prepare(
     `insert or replace into originals (hash, type, width, height, bytes, name, added_at)
@@ -51,10 +59,16 @@ export function recordKinds(database: Sqlite): RecordKind[] {
     {
       kind: 'site',
       all: () =>
-        new Map(rows('select name, address, language from site where one = 1').map((row) => ['', row])),
+        new Map(
+          rows<KeptSite>('select name, address, language, theme from site where one = 1').map((row) => [
+            '',
+            siteValue(row),
+          ]),
+        ),
       absent: undefined,
       put: (_key, value) => {
-        if (v.is(site, value)) putSite.run(value.name, value.address, value.language);
+        if (v.is(site, value))
+          putSite.run(value.name, value.address, value.language, value.theme ?? firstTheme);
       },
     },
     {

@@ -11,6 +11,7 @@ import { startSoon } from './0006-quick-start';
 import { noteArticleShape } from './0007-article-shape';
 import { indexArticleStates } from './0008-article-states';
 import { createPopularity } from './0009-popularity';
+import { addSiteTheme } from './0010-site-theme';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -23,6 +24,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   noteArticleShape,
   indexArticleStates,
   createPopularity,
+  addSiteTheme,
 ];
 
 /** The version of the tables this Katern works with. */

@@ -9,8 +9,9 @@ export async function previewFile(
   room: PressRoom,
   { article, path }: { article: string; path: string },
 ): Promise<Answer<{ bytes: Uint8Array; type: string }>> {
-  const file = room.previewOf(article)?.files.find((planned) => planned.path === path);
-  if (!file || file.kind === 'manifest')
+  const kept = room.previewOf(article);
+  const file = kept?.plan.files.find((planned) => planned.path === path);
+  if (!kept || !file || file.kind === 'manifest')
     return fail({ kind: 'place-unreadable', place: path, code: 'ENOENT' });
-  return succeed({ bytes: await produceFile(file, await room.workshop()), type: fileType(path) });
+  return succeed({ bytes: await produceFile(file, kept.workshop), type: fileType(path) });
 }

@@ -13,8 +13,8 @@ export async function previewRender(
   room: PressRoom,
   { article }: { article: string },
 ): Promise<Answer<RenderedPreview>> {
-  const { plan } = await planArticleBundle(room, article);
-  room.keepPreview(article, plan);
+  const { plan, workshop } = await planArticleBundle(room, article);
+  room.keepPreview(article, { plan, workshop });
   const version = shortHash(JSON.stringify(plan));
   return succeed({ url: `katern-preview://${article}/${plan.page}?${version}` });
 }

@@ -1,55 +1,80 @@
-import { Liquid, LiquidError } from 'liquidjs';
+import type { Liquid } from 'liquidjs';
+import { LiquidError } from 'liquidjs';
 import { FaultError } from '../../../shared/faults/FaultError';
+import type { ThemeProblem } from '../../../shared/faults/ThemeProblem';
+import { fileOf } from '../themes/hardenTemplates';
+import { addedFilters, liquidFor } from '../themes/liquidFor';
+import { liquidProblem } from '../themes/liquidProblem';
 import type { Theme } from './Theme';
+
+/** No page is larger, in characters. */
+const pageLimit = 8 * 1024 * 1024;
 
 /**
  * Fills a theme's templates (LiquidJS). A theme is data from outside: templates see nothing but their
- * view, cannot reach files or prototypes, everything they print is escaped unless marked `raw`, and
- * their size, time and memory are bounded. A template that asks for something the view does not have
+ * view, cannot reach files or prototypes, everything they print is escaped unless it is markup that Katern
+ * made, and their size, time and memory are bounded. A template that asks for something the view does not have
  * is broken, rather than quietly printing nothing.
  */
 export class PageRenderer {
   readonly #liquid: Liquid;
+  /** What went wrong once with all the time or room there is would again: it is told at once. */
+  #spent: FaultError | null = null;
 
-  constructor(private readonly theme: Theme) {
-    this.#liquid = new Liquid({
-      templates: theme.templates,
-      cache: true,
-      outputEscape: 'escape',
-      ownPropertyOnly: true,
-      strictVariables: true,
-      strictFilters: true,
-      jsTruthy: true,
-      greedy: true,
-      parseLimit: 1e6,
-      renderLimit: 20_000,
-      memoryLimit: 2e8,
-    });
+  /** `seconds`: how long a page may take. */
+  constructor(
+    private readonly theme: Theme,
+    seconds?: number,
+  ) {
+    this.#liquid = liquidFor(theme.templates, addedFilters, seconds);
   }
 
   /** The bytes of one page, UTF-8. Throws the fault `theme-broken` with file and line. */
   render(template: string, view: object): Uint8Array {
+    if (this.#spent) throw this.#spent;
+    const page = this.#fill(template, view);
+    if (page.length > pageLimit) {
+      this.#spent = this.#broken(fileOf(template), 1, { kind: 'too-large', limit: 'page', most: pageLimit });
+      throw this.#spent;
+    }
+    const policy = policyOf(view);
+    if (policy !== null && !page.includes(policy)) {
+      throw this.#broken(fileOf(template), 1, { kind: 'policy-missing' });
+    }
+    return new TextEncoder().encode(page);
+  }
+
+  #fill(template: string, view: object): string {
     try {
-      return new TextEncoder().encode(String(this.#liquid.renderFileSync(template, view)));
+      return String(this.#liquid.renderFileSync(template, view));
     } catch (error) {
-      throw new FaultError({
-        kind: 'theme-broken',
-        theme: this.theme.facts.name,
-        ...placeOf(error, template, this.theme),
-        problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-      });
+      const { file, source } = placeOf(error, template, this.theme);
+      const { line, problem } = liquidProblem(error, source);
+      const fault = this.#broken(file, line, problem);
+      if (problem.kind === 'too-slow') this.#spent = fault;
+      throw fault;
     }
   }
+
+  #broken(file: string, line: number, problem: ThemeProblem): FaultError {
+    return new FaultError({ kind: 'theme-broken', theme: this.theme.facts.name, file, line, problem });
+  }
+}
+
+/** The element that forbids a page to run or load anything from elsewhere, as a page must have it; null for a view without. */
+function policyOf(view: object): string | null {
+  const { policy } = (view as { frame?: { policy?: string } }).frame ?? {};
+  if (policy === undefined) return null;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", '&#39;')}">`;
 }
 
 /**
  * Where in the theme a template failed. For a value that is missing LiquidJS names the line and not the
  * file; then the file is the template whose text the error speaks of.
  */
-function placeOf(error: unknown, template: string, { templates }: Theme): { file: string; line: number } {
-  const [, line = '1'] = (error instanceof Error && /line:(\d+)/.exec(error.message)) || [];
+function placeOf(error: unknown, template: string, { templates }: Theme): { file: string; source: string } {
   const token = LiquidError.is(error) ? error.token : null;
   const name =
     token?.file ?? Object.keys(templates).find((known) => templates[known] === token?.input) ?? template;
-  return { file: `templates/${name}.liquid`, line: Number(line) };
+  return { file: fileOf(name), source: templates[name] ?? '' };
 }

@@ -39,7 +39,7 @@ export async function produceFile(
         theme,
         file: `assets/${file.asset}`,
         line: 1,
-        problem: 'missing',
+        problem: { kind: 'missing' },
       });
     }
     default:

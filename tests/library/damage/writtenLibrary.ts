@@ -111,7 +111,12 @@ export async function writtenLibrary(home: string, count: number): Promise<Writt
 }
 
 /** What the written library's site is. */
-export const site = { name: 'De Krant', address: 'https://krant.example/', language: 'nl' } as const;
+export const site = {
+  name: 'De Krant',
+  address: 'https://krant.example/',
+  language: 'nl',
+  theme: 'own:mijn-blad',
+} as const;
 
 /** A view that the written library keeps. */
 export const view = {

@@ -38,7 +38,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
     theme: 'Dagblad',
     file: 'article.liquid',
     line: 3,
-    problem: 'tag not closed',
+    problem: { kind: 'not-closed', name: '<div>' },
   },
   'export-blocked': { kind: 'export-blocked', findings: 2 },
   'export-cancelled': { kind: 'export-cancelled' },

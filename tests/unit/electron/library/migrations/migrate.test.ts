@@ -43,7 +43,7 @@ describe('migrate', () => {
   it('does nothing the second time', () => {
     const database = inMemory();
     migrate(database);
-    database.exec(`insert into site values (1, 'a', 'b', 'nl')`);
+    database.exec(`insert into site (one, name, address, language) values (1, 'a', 'b', 'nl')`);
     migrate(database);
     expect(database.prepare('select name from site').get()).toEqual({ name: 'a' });
   });

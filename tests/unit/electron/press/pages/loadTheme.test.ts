@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FaultError } from '../../../../../shared/faults/FaultError';
 import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
 import { themeFolder } from '../../../../fixtures/exportedBundle';
 
@@ -20,9 +22,20 @@ const change = async (edit: (facts: Record<string, unknown>) => void): Promise<v
   edit(facts);
   await fs.writeFile(path.join(folder, 'theme.json'), JSON.stringify(facts));
 };
-const broken = (file: string): object => ({
-  fault: { kind: 'theme-broken', theme: 'proef', file, line: 1, problem: expect.any(String) },
-});
+const write = async (file: string, content: string | Uint8Array): Promise<void> => {
+  await fs.mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await fs.writeFile(path.join(folder, file), content);
+};
+/** The file and line that are wrong, and what is. */
+const wrong = async (): Promise<unknown[]> => {
+  const fault = await loadTheme(folder).then(
+    () => null,
+    (error: unknown) => (error as FaultError).fault,
+  );
+  if (fault?.kind !== 'theme-broken') throw new Error('it loads', { cause: fault });
+  expect(fault.theme).toBe('proef');
+  return [fault.file, fault.line, fault.problem.kind];
+};
 
 describe('loadTheme', () => {
   it('loads the theme that ships with Katern', async () => {
@@ -34,19 +47,71 @@ describe('loadTheme', () => {
     expect([...theme.assets.keys()].toSorted()).toEqual(theme.facts.assets);
   });
 
-  it('says what is wrong with theme.json', async () => {
+  it('says what is wrong with theme.json, and on which line', async () => {
     await change((facts) => Object.assign(facts, { timeZone: 'Nowhere/City' }));
-    await expect(loadTheme(folder)).rejects.toMatchObject(broken('theme.json'));
-    await fs.writeFile(path.join(folder, 'theme.json'), '{');
-    await expect(loadTheme(folder)).rejects.toMatchObject(broken('theme.json'));
+    expect(await wrong()).toEqual(['theme.json', 1, 'wrong-setting']);
+    const good = await fs.readFile(path.join(themeFolder, 'theme.json'), 'utf8');
+    await write('theme.json', good.replace('"widths": [320, 640]', '"widths": [320, "wide"]'));
+    const line = good.slice(0, good.indexOf('"widths": [320, 640]')).split('\n').length;
+    expect(await wrong()).toEqual(['theme.json', line, 'wrong-setting']);
+    await write('theme.json', '{\n  "name": "a"\n  "b": 1\n}');
+    expect(await wrong()).toEqual(['theme.json', 3, 'said']);
+    await write('theme.json', '{\n');
+    expect(await wrong()).toEqual(['theme.json', 2, 'said']);
     await fs.rm(path.join(folder, 'theme.json'));
-    await expect(loadTheme(folder)).rejects.toMatchObject(broken('theme.json'));
+    expect(await wrong()).toEqual(['theme.json', 1, 'missing']);
   });
 
-  it('follows no links out of its folder, and takes no names that are unsafe in an address', async () => {
-    await fs.symlink('/etc/hostname', path.join(folder, 'assets', 'link.txt'));
-    expect((await loadTheme(folder)).assets.has('link.txt')).toBe(false);
-    await fs.writeFile(path.join(folder, 'assets', 'een naam.css'), '');
-    await expect(loadTheme(folder)).rejects.toMatchObject(broken('assets/een naam.css'));
+  it('finds what is wrong in a template that no page uses', async () => {
+    await write('templates/unused.liquid', '<p>een\n{% if a %}\n</p>');
+    expect(await wrong()).toEqual(['templates/unused.liquid', 2, 'not-closed']);
+  });
+
+  it('wants every page', async () => {
+    await fs.rm(path.join(folder, 'templates/list.liquid'));
+    expect(await wrong()).toEqual(['templates/list.liquid', 1, 'missing']);
+    expect(await loadTheme(path.join(folder, 'nowhere')).catch((error: unknown) => error)).toMatchObject({
+      fault: { kind: 'theme-broken', theme: 'nowhere', problem: { kind: 'gone' } },
+    });
+  });
+
+  it('follows no links and waits for no pipes', async () => {
+    const file = path.join(folder, 'assets', 'link.txt');
+    for (const target of ['/etc/hostname', '/dev/zero', '../theme.json', folder]) {
+      await fs.symlink(target, file);
+      expect(await wrong()).toEqual(['assets/link.txt', 1, 'no-file']);
+      await fs.rm(file);
+    }
+    execFileSync('mkfifo', [file]);
+    expect(await wrong()).toEqual(['assets/link.txt', 1, 'no-file']);
+    await fs.rm(file);
+    await fs.symlink('/etc', path.join(folder, 'templates', 'etc'));
+    expect(await wrong()).toEqual(['templates/etc', 1, 'no-file']);
+  });
+
+  it('takes no names that are unsafe in an address, and leaves alone what an editor puts there', async () => {
+    await write('assets/.DS_Store', 'x');
+    await write('templates/.head.liquid.swp', '{% if');
+    await write('templates/head.liquid~', '{% if');
+    await loadTheme(folder);
+    await write('assets/een naam.css', '');
+    expect(await wrong()).toEqual(['assets/een naam.css', 1, 'name-refused']);
+  });
+
+  it('bounds what it reads', async () => {
+    const huge = await fs.open(path.join(folder, 'assets/huge.txt'), 'w');
+    await huge.truncate(2 ** 40);
+    await huge.close();
+    expect(await wrong()).toEqual(['assets/huge.txt', 1, 'too-large']);
+    await fs.rm(path.join(folder, 'assets/huge.txt'));
+    await write('templates/large.liquid', 'a'.repeat(300_000));
+    expect(await wrong()).toEqual(['templates/large.liquid', 1, 'too-large']);
+    await fs.rm(path.join(folder, 'templates/large.liquid'));
+    await write(`assets/${'a/'.repeat(60)}a.txt`, 'deep');
+    expect((await wrong()).at(-1)).toBe('too-large');
+    await fs.rm(path.join(folder, 'assets/a'), { recursive: true });
+    await fs.mkdir(path.join(folder, 'many'));
+    for (let i = 0; i < 501; i++) await fs.writeFile(path.join(folder, 'many', `${i}.txt`), '');
+    expect((await wrong()).at(-1)).toBe('too-large');
   });
 });
