@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PlannedRendition } from '../../shared/pages/PlannedRendition';
+import type { QuarterTurns } from '../../shared/still/NamedCrop';
 import type { ViewWidth } from '../../shared/still/stillAddress';
 import { ContentCache } from './ContentCache';
 import type { LibraryCaller } from './loadArticle';
@@ -51,12 +52,12 @@ export class PressPictures {
   }
 
   /**
-   * A kept original for the window, as WebP of at most `width` pixels. One that was made before is shown without
+   * A kept original for the window, turned, as WebP of at most `width` pixels. One that was made before is shown without
    * asking what encodes: the desk shows many, and no worker need be started for them.
    */
-  async view(hash: string, width: ViewWidth): Promise<Uint8Array> {
-    return this.#views.find([viewsMade, hash, width], async () =>
-      this.pool.view(await this.#original(hash), width, ''),
+  async view(hash: string, width: ViewWidth, turns: QuarterTurns = 0): Promise<Uint8Array> {
+    return this.#views.find([viewsMade, hash, width, ...(turns ? [turns] : [])], async () =>
+      this.pool.view(await this.#original(hash), width, '', turns),
     );
   }
 

@@ -80,10 +80,11 @@ async function serveWindow({ host, pathname }: URL, folder: string): Promise<Ser
 }
 
 async function serveStill({ pathname }: URL, press: Caller<PressCalls, PressEvents>): Promise<Served> {
-  const [, hash, width] = pathname.split('/');
+  const [, hash, width, turned = '0'] = pathname.split('/');
+  const turns = ([0, 1, 2, 3] as const).find((known) => String(known) === turned);
   const asked = viewWidths.find((known) => String(known) === width);
-  if (!v.is(contentHash, hash) || !asked) return refuse(403, 'refused');
-  const answer = await press.call('still:view', { hash, width: asked });
+  if (!v.is(contentHash, hash) || !asked || turns === undefined) return refuse(403, 'refused');
+  const answer = await press.call('still:view', { hash, width: asked, turns });
   if (!answer.ok) return refuse(404, answer.fault.kind);
   const { type, bytes } = answer.value;
   return { status: 200, type, bytes, headers: { 'cache-control': 'max-age=31536000, immutable' } };

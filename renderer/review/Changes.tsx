@@ -84,6 +84,7 @@ export function Changes(props: ChangesProps): ReactElement {
                 )}
                 {picture?.file && <span className="r-note">{texts.newPicture}</span>}
                 {picture?.focus && <span className="r-note">{texts.newFocus}</span>}
+                {picture?.crop && <span className="r-note">{texts.newCrop}</span>}
               </p>
             </li>
           );

@@ -3,7 +3,10 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Still } from '../../shared/still/Still';
+import { cropNames } from '../../shared/still/NamedCrop';
+import { placeCrop } from '../../shared/still/placeCrop';
 import { stillAddress } from '../../shared/still/stillAddress';
+import { turnedSize, turnPoint } from '../../shared/still/turnPicture';
 import { Icon } from '../parts/Icon';
 import { useTexts } from '../settings/language';
 import type { ShownSide } from './Pieces';
@@ -23,15 +26,20 @@ interface StillPicturesProps {
 export function StillPictures({ pair, side }: StillPicturesProps): ReactElement | null {
   const texts = useTexts(reviewTexts);
   const { before, after } = pair;
-  const { file, focus } = pictureChanges(pair);
+  const { file, focus, crop } = pictureChanges(pair);
   const moved = focus && !file;
+  const cut = crop && !file;
   if (side !== 'both') {
     const marked = side === 'before' || side === 'after';
     const one = side === 'before' || side === 'only-before' ? before : after;
-    return one && <SmallPicture still={one} says="" mark={null} withFocus={marked && moved} />;
+    return (
+      one && (
+        <SmallPicture still={one} says="" mark={null} withFocus={marked && moved} withCrops={marked && cut} />
+      )
+    );
   }
-  if (before && after && !file && !focus) {
-    return <SmallPicture still={after} says="" mark={null} withFocus={false} />;
+  if (before && after && !file && !focus && !crop) {
+    return <SmallPicture still={after} says="" mark={null} withFocus={false} withCrops={false} />;
   }
   const both = before !== null && after !== null;
   return (
@@ -42,6 +50,7 @@ export function StillPictures({ pair, side }: StillPicturesProps): ReactElement 
           says={both ? texts.stillWas : texts.stillGone}
           mark="out"
           withFocus={moved}
+          withCrops={cut}
         />
       )}
       {after && (
@@ -50,6 +59,7 @@ export function StillPictures({ pair, side }: StillPicturesProps): ReactElement 
           says={both ? texts.stillIs : texts.stillNew}
           mark="in"
           withFocus={moved}
+          withCrops={cut}
         />
       )}
     </>
@@ -63,16 +73,20 @@ interface SmallPictureProps {
   mark: 'in' | 'out' | null;
   /** Shows the spot that crops keep in view. */
   withFocus: boolean;
+  /** Shows the crops made by hand. */
+  withCrops: boolean;
 }
 
-function SmallPicture({ still, says, mark, withFocus }: SmallPictureProps): ReactElement {
+function SmallPicture({ still, says, mark, withFocus, withCrops }: SmallPictureProps): ReactElement {
   const texts = useTexts(reviewTexts);
-  const { original, altText, focus } = still;
+  const { original, altText, turns } = still;
+  const focus = turnPoint(still.focus, turns);
+  const whole = turnedSize(original, turns);
   const [missing, setMissing] = useState('');
-  const scale = Math.min(box.width / original.width, box.height / original.height);
+  const scale = Math.min(box.width / whole.width, box.height / whole.height);
   const size = {
-    width: Math.max(24, Math.round(original.width * scale)),
-    height: Math.max(24, Math.round(original.height * scale)),
+    width: Math.max(24, Math.round(whole.width * scale)),
+    height: Math.max(24, Math.round(whole.height * scale)),
   };
   const name = altText || texts.noAlt(original.name);
   return (
@@ -85,13 +99,14 @@ function SmallPicture({ still, says, mark, withFocus }: SmallPictureProps): Reac
         ) : (
           <img
             {...size}
-            src={stillAddress(original.hash, 160)}
+            src={stillAddress(original.hash, 160, turns)}
             alt={[says && `${says}:`, name].filter(Boolean).join(' ')}
             decoding="async"
             draggable={false}
             onError={() => setMissing(original.hash)}
           />
         )}
+        {withCrops && missing !== original.hash && <CropOutlines still={still} />}
         {withFocus && missing !== original.hash && (
           <span
             className="r-focus"
@@ -106,5 +121,26 @@ function SmallPicture({ still, says, mark, withFocus }: SmallPictureProps): Reac
         </span>
       )}
     </span>
+  );
+}
+
+/** Where the crops that were made by hand lie. */
+function CropOutlines({ still }: { still: Still }): ReactElement {
+  const { width, height } = turnedSize(still.original, still.turns);
+  return (
+    <>
+      {cropNames.map((name) => {
+        const crop = still.crops[name];
+        if (!crop) return null;
+        const area = placeCrop(still, crop);
+        const style = {
+          left: `${(area.left / width) * 100}%`,
+          top: `${(area.top / height) * 100}%`,
+          width: `${(area.width / width) * 100}%`,
+          height: `${(area.height / height) * 100}%`,
+        };
+        return <span key={name} className="r-crop" aria-hidden="true" style={style} />;
+      })}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../shared/article/Article';
-import { shownStills } from '../../shared/review/compareArticles';
+import { isCutOtherwise, shownStills } from '../../shared/review/compareArticles';
 import type { Comparison, Row } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import type { Still } from '../../shared/still/Still';
@@ -45,12 +45,19 @@ export function stillsOfDifference(
   return row ? stillsOfRow(row, shown) : null;
 }
 
-/** What of a picture is another: the file, or the spot that crops keep in view. */
-export function pictureChanges({ before, after }: StillPair): { file: boolean; focus: boolean } {
-  if (!before || !after) return { file: false, focus: false };
+export interface PictureChanges {
+  file: boolean;
+  focus: boolean;
+  crop: boolean;
+}
+
+/** What of a picture is another: the file, the spot that crops keep in view, how it is turned and cropped. */
+export function pictureChanges({ before, after }: StillPair): PictureChanges {
+  if (!before || !after) return { file: false, focus: false, crop: false };
   return {
     file: before.original.hash !== after.original.hash,
     focus: before.focus.x !== after.focus.x || before.focus.y !== after.focus.y,
+    crop: isCutOtherwise(before, after),
   };
 }
 

@@ -1,32 +1,21 @@
 import type { ReactElement } from 'react';
-import { cropAround } from '../../shared/pages/cropAround';
+import type { CropPlace } from '../../shared/pages/cropOf';
 import type { Still } from '../../shared/still/Still';
+import { stillAddress } from '../../shared/still/stillAddress';
+import { croppedStyle } from './croppedStyle';
 import './stills.css';
 
 interface CroppedPictureProps {
   still: Still;
-  /** Width divided by height. */
-  ratio: number;
-  src: string;
+  place: CropPlace;
 }
 
-/** A picture cropped exactly as a page would crop it around its point of interest; as wide as its place. */
-export function CroppedPicture({ still, ratio, src }: CroppedPictureProps): ReactElement {
-  const { width, height } = still.original;
-  const area = cropAround(width, height, ratio, still.focus);
+/** A picture turned and cropped exactly as a page would do it for that place; as wide as its own place. */
+export function CroppedPicture({ still, place }: CroppedPictureProps): ReactElement {
+  const { ratio, ...style } = croppedStyle(still, place);
   return (
-    <span className="cropped-picture" style={{ aspectRatio: String(ratio) }}>
-      <img
-        src={src}
-        alt=""
-        draggable={false}
-        style={{
-          width: `${(width / area.width) * 100}%`,
-          height: `${(height / area.height) * 100}%`,
-          left: `${(-area.left / area.width) * 100}%`,
-          top: `${(-area.top / area.height) * 100}%`,
-        }}
-      />
+    <span className="cropped-picture" style={{ aspectRatio: String(place.ratio ?? ratio) }}>
+      <img src={stillAddress(still.original.hash, 720, still.turns)} alt="" draggable={false} style={style} />
     </span>
   );
 }

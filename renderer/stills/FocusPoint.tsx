@@ -1,9 +1,11 @@
-import type { CSSProperties, PointerEvent, ReactElement } from 'react';
+import type { CSSProperties, PointerEvent, ReactElement, ReactNode } from 'react';
 import { useRef } from 'react';
 import { changeStill } from '../../shared/article/editStills';
 import { stillTexts } from '../../shared/language/stillTexts';
 import { focusAt, moveFocus } from '../../shared/still/moveFocus';
 import type { PointOfInterest, Still } from '../../shared/still/Still';
+import { stillAddress } from '../../shared/still/stillAddress';
+import { turnedSize, turnPoint, turnPointBack } from '../../shared/still/turnPicture';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { useTexts } from '../settings/language';
@@ -11,23 +13,31 @@ import { useTexts } from '../settings/language';
 interface FocusPointProps {
   session: ArticleSession;
   still: Still;
-  src: string;
+  /** Whether only the knob is dragged, because something else lies on the picture. */
+  byKnob: boolean;
+  /** What lies on the picture, under the knob. */
+  children: ReactNode;
 }
 
 /**
- * The picture with the spot that every crop keeps in view. Press or drag anywhere on it, or move it with
- * the arrow keys: 1 %, with Shift 10 %, Home for the middle. One drag is one step for undo.
+ * The picture as turned, with the spot that every crop keeps in view. Press or drag anywhere on it, or move it
+ * with the arrow keys: 1 %, with Shift 10 %, Home for the middle. One drag is one step for undo.
  */
-export function FocusPoint({ session, still, src }: FocusPointProps): ReactElement {
+export function FocusPoint({ session, still, byKnob, children }: FocusPointProps): ReactElement {
   const words = useTexts(stillTexts);
   const picture = useRef<HTMLDivElement>(null);
   const knob = useRef<HTMLDivElement>(null);
-  const { focus, original } = still;
+  const { original, turns } = still;
+  const focus = turnPoint(still.focus, turns);
+  const size = turnedSize(original, turns);
   const x = Math.round(focus.x * 100);
   const y = Math.round(focus.y * 100);
 
   function put(to: PointOfInterest): void {
-    if (to.x !== focus.x || to.y !== focus.y) changeStill(session.doc, still.id, { focus: to });
+    const back = turnPointBack(to, turns);
+    const at = focusAt(back.x, back.y);
+    if (at.x === still.focus.x && at.y === still.focus.y) return;
+    changeStill(session.doc, still.id, { focus: at });
   }
 
   function drag(event: PointerEvent): void {
@@ -40,9 +50,10 @@ export function FocusPoint({ session, still, src }: FocusPointProps): ReactEleme
     <div
       ref={picture}
       className="focus-picture"
-      style={{ '--ratio': original.width / original.height } as CSSProperties}
+      style={{ '--ratio': size.width / size.height } as CSSProperties}
       onPointerDown={(event) => {
         if (event.button !== 0 || session.readOnly) return;
+        if (byKnob && !knob.current?.contains(event.target as Node)) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
         beginUndoStep(session);
@@ -54,7 +65,8 @@ export function FocusPoint({ session, still, src }: FocusPointProps): ReactEleme
       }}
       onPointerUp={() => beginUndoStep(session)}
     >
-      <img src={src} alt={still.altText} draggable={false} />
+      <img src={stillAddress(original.hash, 1440, turns)} alt={still.altText} draggable={false} />
+      {children}
       <div
         ref={knob}
         className="focus-knob"

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Original, Still, StillCredit } from '../still/Still';
 import { stillKinds } from '../still/Still';
 import { noCredit } from '../still/stillOfRead';
+import { cutKeys, readCrops, readTurns } from './cropValues';
 
 /** The text fields of a still's credit, in the order in which they are shown. */
 export const creditTextFields = [
@@ -44,6 +45,7 @@ export const knownStillKeys: ReadonlySet<string> = new Set([
   'focusY',
   'read',
   'addedAt',
+  ...cutKeys,
 ]);
 
 /** Reads one use of a still out of its map. Never fails: what is missing or of the wrong type becomes empty. */
@@ -56,6 +58,8 @@ export function readStill(id: string, map: Y.Map<unknown>): Still {
     altText: typeof altText === 'string' ? altText : '',
     original: originalOf(map.get('original')),
     focus: { x: fraction(map.get('focusX')), y: fraction(map.get('focusY')) },
+    turns: readTurns(map),
+    crops: readCrops(map),
     read: creditIn(Object.entries(map.get('read') ?? {})),
   };
 }
@@ -75,13 +79,18 @@ function fraction(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, 0), 1) : 0.5;
 }
 
+/** Whole pixels, at least one: crops are counted in them. */
+function pixels(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.max(1, Math.floor(value)) : 1;
+}
+
 function originalOf(value: unknown): Original {
   const found = (typeof value === 'object' && value !== null ? value : {}) as Partial<Original>;
   return {
     hash: typeof found.hash === 'string' ? found.hash : '',
     type: found.type ?? 'image/jpeg',
-    width: typeof found.width === 'number' ? found.width : 1,
-    height: typeof found.height === 'number' ? found.height : 1,
+    width: pixels(found.width),
+    height: pixels(found.height),
     bytes: typeof found.bytes === 'number' ? found.bytes : 0,
     name: typeof found.name === 'string' ? found.name : '',
   };

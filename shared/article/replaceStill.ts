@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Still } from '../still/Still';
+import { cutValues, putValue } from './cropValues';
 import { byHand, stillsOf } from './documentShape';
 import { creditTextFields } from './readStill';
 
@@ -15,6 +16,7 @@ export function replaceStill(doc: Y.Doc, still: Still): void {
     map.set('read', still.read);
     map.set('focusX', still.focus.x);
     map.set('focusY', still.focus.y);
+    for (const [key, value] of cutValues(still)) putValue(map, key, value);
     for (const key of [...creditTextFields, 'kind', 'altText'] as const) {
       if ((map.get(key) ?? '') !== still[key]) map.set(key, still[key]);
     }

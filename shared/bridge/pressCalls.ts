@@ -10,6 +10,7 @@ import type {
   SiteExport,
   ThemeCard,
 } from './answers';
+import { viewWidths } from '../still/stillAddress';
 import { asks } from './Call';
 import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
@@ -27,8 +28,10 @@ export const pressCalls = {
       v.strictObject({ from: v.literal('bytes'), bytes: pictureBytes, name: fileName }),
     ]),
   ).answers<ReadStill>(),
-  /** A kept original, scaled down to `width` pixels for the window, as WebP. */
-  'still:view': asks(v.strictObject({ hash: contentHash, width: v.picklist([160, 720, 1440]) })).answers<{
+  /** A kept original, turned, and scaled down to `width` pixels for the window, as WebP. */
+  'still:view': asks(
+    v.strictObject({ hash: contentHash, width: v.picklist(viewWidths), turns: v.picklist([0, 1, 2, 3]) }),
+  ).answers<{
     bytes: Uint8Array;
     type: string;
   }>(),

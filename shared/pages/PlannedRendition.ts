@@ -1,12 +1,5 @@
 import type { CarriedCredit } from '../still/CarriedCredit';
-
-/** A rectangle in an original's upright pixels. */
-export interface CropArea {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+import type { CropArea } from '../still/CropArea';
 
 export const renditionFormats = ['avif', 'webp', 'jpeg'] as const;
 

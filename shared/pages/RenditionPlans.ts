@@ -1,7 +1,7 @@
 import type { CarriedCredit } from '../still/CarriedCredit';
-import type { PointOfInterest, Still } from '../still/Still';
-import { cropAround } from './cropAround';
-import type { CropArea, PlannedRendition, RenditionFormat } from './PlannedRendition';
+import type { CropArea } from '../still/CropArea';
+import type { Still } from '../still/Still';
+import type { PlannedRendition, RenditionFormat } from './PlannedRendition';
 import { shortHash } from './shortHash';
 
 /** One copy of a picture as a page refers to it. */
@@ -61,13 +61,4 @@ export class RenditionPlans {
     if (fitting.length < widths.length && crop.width > widest * worthwhile) fitting.push(crop.width);
     return fitting.map((width) => this.copy(still, credit, crop, format, width));
   }
-}
-
-/** The cut of a still for a ratio; null keeps the whole picture unless it is wider than `widest` (0: never). */
-export function cropOf(still: Still, ratio: number | null, widest: number): CropArea {
-  const { width, height } = still.original;
-  const focus: PointOfInterest = still.focus;
-  if (ratio !== null) return cropAround(width, height, ratio, focus);
-  if (widest > 0 && width / height > widest) return cropAround(width, height, widest, focus);
-  return { left: 0, top: 0, width, height };
 }

@@ -87,7 +87,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
   const leadBlock = article.body.find((block) => block.kind === 'still' && block.still === lead?.id) ?? null;
   const figureOf = (still: Still, block: Block | null, slot: SlotName): FigureView => {
     const credit = creditOf(still, article.language);
-    const options = { first: slot === 'lead', alt: still.altText };
+    const options = { first: slot === 'lead', alt: still.altText, page: true };
     const picture = planPicture(renditions, still, credit, theme.slots[slot], path, options);
     return figureView(still, block, picture, article.language, texts);
   };

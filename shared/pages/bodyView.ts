@@ -71,6 +71,6 @@ export function figureView(
     picture,
     caption: block ? runsMarkup(block.runs) : '',
     credit: printedCredit(still, language, texts.credit),
-    tall: still.original.height > still.original.width,
+    tall: picture.height > picture.width,
   };
 }

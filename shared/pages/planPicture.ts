@@ -1,9 +1,10 @@
 import type { CarriedCredit } from '../still/CarriedCredit';
+import type { CropArea } from '../still/CropArea';
 import type { Still } from '../still/Still';
-import type { CropArea, RenditionFormat } from './PlannedRendition';
+import { cropOf } from './cropOf';
+import type { RenditionFormat } from './PlannedRendition';
 import { relativeUrl } from './relativeUrl';
 import type { PlacedCopy, RenditionPlans } from './RenditionPlans';
-import { cropOf } from './RenditionPlans';
 import type { PictureSlot } from './ThemeFacts';
 
 /** One `source` of a `picture`. */
@@ -37,7 +38,12 @@ export function planPicture(
   credit: CarriedCredit,
   slot: PictureSlot,
   page: string,
-  options: { first: boolean; alt: string },
+  options: {
+    first: boolean;
+    alt: string;
+    /** Whether it takes the page's own crop; if not said, places without a ratio do. */
+    page?: boolean;
+  },
 ): PictureView {
   const sources: PictureSource[] = [];
   const add = (
@@ -56,10 +62,11 @@ export function planPicture(
       ...sizeOf(copies),
     });
   };
-  const crop = cropOf(still, slot.ratio, slot.widest);
+  const { page: pagePicture = slot.ratio === null } = options;
+  const crop = cropOf(still, { ratio: slot.ratio, widest: slot.widest, page: pagePicture });
   const { narrow } = slot;
   if (narrow && crop.width / crop.height > narrow.ratio * 1.05) {
-    const narrowCrop = cropOf(still, narrow.ratio, 0);
+    const narrowCrop = cropOf(still, { ratio: narrow.ratio, widest: 0, page: pagePicture });
     for (const format of ['avif', 'webp'] as const) {
       add(narrowCrop, format, narrow.widths, narrow.sizes, narrow.media);
     }

@@ -1,7 +1,7 @@
 import type { CarriedCredit } from '../still/CarriedCredit';
 import type { Still } from '../still/Still';
+import { cropOf } from './cropOf';
 import type { PlacedCopy, RenditionPlans } from './RenditionPlans';
-import { cropOf } from './RenditionPlans';
 
 /** The picture of a shared link: 1200 by 630 pixels. */
 const card = { ratio: 1200 / 630, width: 1200 };
@@ -16,9 +16,11 @@ export function shareCopies(
   still: Still,
   credit: CarriedCredit,
 ): { card: PlacedCopy; cuts: PlacedCopy[] } {
+  const copy = (ratio: number): PlacedCopy =>
+    plans.copy(still, credit, cropOf(still, { ratio, widest: 0, page: false }), 'jpeg', card.width);
   return {
-    card: plans.copy(still, credit, cropOf(still, card.ratio, 0), 'jpeg', card.width),
-    cuts: cutRatios.map((ratio) => plans.copy(still, credit, cropOf(still, ratio, 0), 'jpeg', 1200)),
+    card: copy(card.ratio),
+    cuts: cutRatios.map(copy),
   };
 }
 

@@ -53,7 +53,7 @@ export interface FieldDifference {
 }
 
 /** What can differ of a still: its texts, the picture itself, its point of interest. */
-export type StillPart = Exclude<keyof Still, 'id' | 'read'>;
+export type StillPart = Exclude<keyof Still, 'id' | 'read' | 'turns' | 'crops'>;
 
 export interface StillDifference {
   id: string;
@@ -62,7 +62,7 @@ export interface StillDifference {
   after: Still | null;
   /** The texts that differ, when it is on both sides. */
   texts: { part: StillPart; pieces: Piece[] }[];
-  /** Another original, or another part of it in view. */
+  /** Another original, or the same turned or cut in another way. */
   picture: boolean;
 }
 

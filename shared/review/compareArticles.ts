@@ -105,9 +105,15 @@ function compareStills(before: Article, after: Article): StillDifference[] {
     const picture =
       one.original.hash !== other.original.hash ||
       one.focus.x !== other.focus.x ||
-      one.focus.y !== other.focus.y;
+      one.focus.y !== other.focus.y ||
+      isCutOtherwise(one, other);
     return texts.length > 0 || picture ? [{ id, before: one, after: other, texts, picture }] : [];
   });
+}
+
+/** Whether a still is turned otherwise, or has other crops. */
+export function isCutOtherwise(one: Still, other: Still): boolean {
+  return one.turns !== other.turns || JSON.stringify(one.crops) !== JSON.stringify(other.crops);
 }
 
 /** The stills that the body shows, by the id its blocks name. */

@@ -11,6 +11,7 @@ import {
   tagsOf,
 } from '../article/documentShape';
 import { readLine } from '../article/flatText';
+import { cutKeys, cutValues, putValue } from '../article/cropValues';
 import { writeStill } from '../article/editStills';
 import { readArticle } from '../article/readArticle';
 import type { Still } from '../still/Still';
@@ -123,8 +124,7 @@ function restoreStill(doc: Y.Doc, state: Article, id: string): void {
   if (!still) return;
   const map = stillsOf(doc).get(id);
   if (!(map instanceof Y.Map)) stillsOf(doc).set(id, writeStill(still));
-  else
-    for (const [key, value] of valuesOf(still)) if (!isSame(map.get(key) ?? '', value)) map.set(key, value);
+  else for (const [key, value] of valuesOf(still)) putValue(map, key, value);
 }
 
 /** Puts one value of a still back. With another picture comes all that was known of that one. */
@@ -133,14 +133,17 @@ function restoreValue(doc: Y.Doc, state: Article, id: string, value: StillPart |
   const still = state.stills.find((one) => one.id === id);
   if (!still || !(map instanceof Y.Map)) return restoreStill(doc, state, id);
   if (value === null && !isSame(map.get('original'), still.original)) return restoreStill(doc, state, id);
-  const keys = value === null ? ['focusX', 'focusY'] : [value];
-  for (const [key, old] of valuesOf(still)) {
-    if (keys.includes(key) && !isSame(map.get(key) ?? '', old)) map.set(key, old);
-  }
+  const keys: readonly string[] = value === null ? ['focusX', 'focusY', ...cutKeys] : [value];
+  for (const [key, old] of valuesOf(still)) if (keys.includes(key)) putValue(map, key, old);
 }
 
-function valuesOf({ id: _id, focus, ...values }: Still): [string, unknown][] {
-  return [...Object.entries(values), ['focusX', focus.x], ['focusY', focus.y]];
+function valuesOf({ id: _id, focus, turns, crops, ...values }: Still): [string, unknown][] {
+  return [
+    ...Object.entries(values),
+    ['focusX', focus.x],
+    ['focusY', focus.y],
+    ...cutValues({ turns, crops }),
+  ];
 }
 
 function isSame(a: unknown, b: unknown): boolean {

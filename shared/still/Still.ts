@@ -1,3 +1,5 @@
+import type { NamedCrops, QuarterTurns } from './NamedCrop';
+
 /** The picture formats Katern takes in. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff'] as const;
 
@@ -82,7 +84,7 @@ export interface StillCredit {
 /** The fields of `StillCredit`. */
 export type StillCreditField = keyof StillCredit;
 
-/** The spot every crop keeps in view: fractions of width and height from the top left, 0 to 1. */
+/** The spot every crop keeps in view: fractions of the upright picture from the top left, 0 to 1, before turning. */
 export interface PointOfInterest {
   x: number;
   y: number;
@@ -96,6 +98,8 @@ export interface Still extends StillCredit {
   /** For people who cannot see the picture. */
   altText: string;
   focus: PointOfInterest;
+  turns: QuarterTurns;
+  crops: NamedCrops;
   /** What the file itself said, to show where a value came from and what was changed. */
   read: Partial<StillCredit>;
 }

@@ -8,9 +8,9 @@ const alike = 0.01;
 /**
  * What a still becomes when another file takes the place of its picture. What the new file says goes
  * first. Where it says nothing, what was typed by hand stays, and what only the earlier file said goes:
- * it was about that file. The alternative text stays unless the new file brings one. The point of
- * interest stays when the proportions are the same, as with a sharper copy; otherwise it goes back to
- * the middle.
+ * it was about that file. The alternative text stays unless the new file brings one. Point of
+ * interest, turn and crops stay when the proportions are the same, as with a sharper copy; otherwise the
+ * point goes back to the middle and nothing is turned or cut.
  */
 export function replaceOriginal(still: Still, found: FoundInFile): Still {
   const fresh = stillOfRead(found, still.id);
@@ -23,7 +23,11 @@ export function replaceOriginal(still: Still, found: FoundInFile): Still {
     ...fresh,
     ...(kept as Partial<StillCredit>),
     altText: found.altText || still.altText,
-    focus: sameProportions(still.original, found.original) ? still.focus : fresh.focus,
+    ...(sameProportions(still.original, found.original) && {
+      focus: still.focus,
+      turns: still.turns,
+      crops: still.crops,
+    }),
   };
 }
 

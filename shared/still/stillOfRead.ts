@@ -38,7 +38,8 @@ export const noCredit: StillCredit = {
 
 /**
  * The still that a picture becomes in an article under `id`: it starts with everything the file says,
- * and remembers that the file said it. The point of interest starts in the middle.
+ * and remembers that the file said it. The point of interest starts in the middle;
+ * nothing is turned or cut.
  */
 export function stillOfRead(found: FoundInFile, id: string): Still {
   return {
@@ -48,6 +49,8 @@ export function stillOfRead(found: FoundInFile, id: string): Still {
     original: found.original,
     altText: found.altText,
     focus: { x: 0.5, y: 0.5 },
+    turns: 0,
+    crops: {},
     read: found.read,
   };
 }

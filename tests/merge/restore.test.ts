@@ -194,7 +194,8 @@ describe('putting one part back', () => {
           stills: now.stills.map((still) => {
             if (still.id !== one.id) return still;
             if (value !== null) return { ...after, [value]: before[value] };
-            return anew ? before : { ...after, focus: before.focus };
+            const { focus, turns, crops } = before;
+            return anew ? before : { ...after, focus, turns, crops };
           }),
         });
       }),

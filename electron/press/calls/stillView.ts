@@ -7,7 +7,7 @@ import type { PressRoom } from '../PressRoom';
 /** `still:view`: a kept original for the window. */
 export async function stillView(
   room: PressRoom,
-  { hash, width }: AskOf<PressCalls['still:view']>,
+  { hash, width, turns }: AskOf<PressCalls['still:view']>,
 ): Promise<Answer<{ bytes: Uint8Array; type: string }>> {
-  return succeed({ bytes: await room.start.pictures.view(hash, width), type: 'image/webp' });
+  return succeed({ bytes: await room.start.pictures.view(hash, width, turns), type: 'image/webp' });
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Fault } from '../../../shared/faults/Fault';
 import { FaultError } from '../../../shared/faults/FaultError';
+import type { QuarterTurns } from '../../../shared/still/NamedCrop';
 import type { ViewWidth } from '../../../shared/still/stillAddress';
 import type { Rendition } from './makeRendition';
 import type { PictureAnswer, PictureAnswers, PictureJob } from './pictureJobs';
@@ -48,8 +49,8 @@ export class PicturePool {
   }
 
   /** A picture for the window, as WebP; see `viewPicture`. */
-  view(bytes: Uint8Array, width: ViewWidth, name: string): Promise<Uint8Array> {
-    return this.ask({ do: 'view', bytes, width, name }, pictureLimits.readSeconds + grace);
+  view(bytes: Uint8Array, width: ViewWidth, name: string, turns: QuarterTurns = 0): Promise<Uint8Array> {
+    return this.ask({ do: 'view', bytes, width, name, turns }, pictureLimits.readSeconds + grace);
   }
 
   /** One copy of an original; see `makeRendition`. Aborted, it throws `export-cancelled`. */

@@ -29,7 +29,7 @@ export async function carryOut(job: PictureJob): Promise<PictureAnswers[PictureJ
     case 'read':
       return await readPicture(job.bytes, job.name);
     case 'view':
-      return await viewPicture(job.bytes, job.width, job.name);
+      return await viewPicture(job.bytes, job.width, job.name, job.turns);
     case 'make':
       return await makeRendition(job.bytes, job.rendition);
     case 'name-encoder':

@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { FaultError } from '../../../shared/faults/FaultError';
-import type { CropArea, RenditionFormat } from '../../../shared/pages/PlannedRendition';
+import type { RenditionFormat } from '../../../shared/pages/PlannedRendition';
 import type { CarriedCredit } from '../../../shared/still/CarriedCredit';
+import type { CropArea } from '../../../shared/still/CropArea';
 import { iimCredit, insertIim } from '../../../shared/still/iimCredit';
 import { xmpCredit } from '../../../shared/still/xmpCredit';
 import { pictureLimits } from './pictureLimits';
@@ -11,7 +12,7 @@ import { pictureLimits } from './pictureLimits';
 export interface Rendition {
   /** The original's file name, for faults that name it. */
   name: string;
-  /** In the original's upright pixels. */
+  /** In the original's upright pixels, as turned. */
   crop: CropArea;
   /** Pixels. */
   width: number;
@@ -30,16 +31,18 @@ export function pictureEncoder(): string {
 }
 
 /**
- * Makes one copy: upright, in sRGB, cut and sized, with nothing of the original's metadata (no position,
+ * Makes one copy: upright, in sRGB, turned, cut and sized, with nothing of the original's metadata (no position,
  * serial number or camera's owner) and the credit written afresh: XMP in every format, IPTC-IIM in JPEG as well.
  * The same rendition gives the same bytes. Throws `picture-damaged` or `timed-out`.
  */
 export async function makeRendition(bytes: Uint8Array, rendition: Rendition): Promise<Uint8Array> {
   const { crop, width, height, format, credit, name } = rendition;
+  const { turns, ...area } = crop;
   try {
     const cut = sharp(bytes, { limitInputPixels: pictureLimits.megapixels * 1_000_000, failOn: 'error' })
       .autoOrient()
-      .extract(crop)
+      .rotate((turns ?? 0) * 90)
+      .extract(area)
       .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
       .toColourspace('srgb')
       .withXmp(xmpCredit(credit))

@@ -81,7 +81,7 @@ function OtherStills({ stills, label, onOpen }: OtherStillsProps): ReactElement 
             aria-label={texts.openStill(still.original.name)}
             onClick={() => onOpen(still.id)}
           >
-            <img src={stillAddress(still.original.hash, 160)} alt="" />
+            <img src={stillAddress(still.original.hash, 160, still.turns)} alt="" />
           </button>
         </li>
       ))}

@@ -4,11 +4,11 @@ import { inspectorTexts } from '../../../shared/language/inspectorTexts';
 import { printBytes } from '../../../shared/language/numbers';
 import { stillTexts } from '../../../shared/language/stillTexts';
 import type { Still } from '../../../shared/still/Still';
-import { stillAddress } from '../../../shared/still/stillAddress';
 import { Button } from '../../parts/Button';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useLanguage, useTexts } from '../../settings/language';
 import { CroppedPicture } from '../../stills/CroppedPicture';
+import { asOnPage } from '../../stills/croppedStyle';
 import { replaceStill } from '../../stills/replaceStill';
 
 interface StillThumbProps {
@@ -27,7 +27,7 @@ export function StillThumb({ session, still, onOpen }: StillThumbProps): ReactEl
     <>
       <div className="still-thumb">
         <button type="button" aria-label={texts.openStill(original.name)} onClick={onOpen}>
-          <CroppedPicture still={still} ratio={3.04} src={stillAddress(original.hash, 720)} />
+          <CroppedPicture still={asOnPage(still)} place={{ ratio: 3.04, widest: 0, page: true }} />
         </button>
         {!session.readOnly && (
           <div className="still-thumb-acts">

@@ -1,6 +1,10 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import { stillAddress } from '../../../shared/still/stillAddress';
+import { asOnPage, croppedStyle } from '../../stills/croppedStyle';
 import type { StillBlockOptions } from './StillBlockOptions';
+
+/** The strip a picture is shown in, as wide as the text: width divided by height. */
+const strip = 632 / 264;
 
 type FigureView = ReturnType<NodeViewRenderer>;
 
@@ -45,11 +49,14 @@ export function stillFigure(
       image.removeAttribute('src');
       return;
     }
-    const address = stillAddress(still.original.hash, 1440);
+    const address = stillAddress(still.original.hash, 1440, still.turns);
     if (image.getAttribute('src') !== address) image.src = address;
-    image.width = still.original.width;
-    image.height = still.original.height;
-    image.style.objectPosition = `${still.focus.x * 100}% ${still.focus.y * 100}%`;
+    const { width, height, left, top } = croppedStyle(asOnPage(still), {
+      ratio: strip,
+      widest: 0,
+      page: true,
+    });
+    Object.assign(image.style, { width, height, left, top });
   }
   show();
   const stop = options.watch(show);

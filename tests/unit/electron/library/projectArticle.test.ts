@@ -86,6 +86,8 @@ function readArticleStill(): Article['stills'][number] {
     altText: '',
     original: { hash: '', type: 'image/png', width: 1, height: 1, bytes: 0, name: '' },
     focus: { x: 0.5, y: 0.5 },
+    turns: 0,
+    crops: {},
     read: {},
   };
 }

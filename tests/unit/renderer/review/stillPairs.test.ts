@@ -70,11 +70,15 @@ it('gives a row its still, also where nothing of it differs', () => {
   expect(stillsOfRow(rows[0]!, stillsShown(null, before))).toEqual({ before: null, after: lead });
 });
 
-it('tells another file from another focal point', () => {
+it('tells another file from another focal point and another crop', () => {
+  const none = { file: false, focus: false, crop: false };
   const moved = { ...lead, focus: { x: 0.1, y: 0.55 } };
+  const cropped = { ...lead, crops: { square: { x: 0.5, y: 0.5, size: 0.5, ratio: 1 } } };
   const other = stillOf('lead', original('b'));
-  expect(pictureChanges({ before: lead, after: lead })).toEqual({ file: false, focus: false });
-  expect(pictureChanges({ before: lead, after: moved })).toEqual({ file: false, focus: true });
-  expect(pictureChanges({ before: moved, after: other })).toEqual({ file: true, focus: true });
-  expect(pictureChanges({ before: null, after: lead })).toEqual({ file: false, focus: false });
+  expect(pictureChanges({ before: lead, after: lead })).toEqual(none);
+  expect(pictureChanges({ before: lead, after: moved })).toEqual({ ...none, focus: true });
+  expect(pictureChanges({ before: moved, after: other })).toEqual({ ...none, file: true, focus: true });
+  expect(pictureChanges({ before: cropped, after: lead })).toEqual({ ...none, crop: true });
+  expect(pictureChanges({ before: lead, after: { ...lead, turns: 1 } })).toEqual({ ...none, crop: true });
+  expect(pictureChanges({ before: null, after: lead })).toEqual(none);
 });

@@ -46,6 +46,10 @@ const shape = {
     'stills[].copyrightOwner: string',
     'stills[].creator: string',
     'stills[].creditLine: string',
+    'stills[].crops.page.ratio: number',
+    'stills[].crops.page.size: number',
+    'stills[].crops.page.x: number',
+    'stills[].crops.page.y: number',
     'stills[].dateCreated: string',
     'stills[].description: string',
     'stills[].digitalSourceType: string',
@@ -72,6 +76,7 @@ const shape = {
     'stills[].source: string',
     'stills[].territory: string',
     'stills[].title: string',
+    'stills[].turns: number',
     'stills[].usableFrom: string',
     'stills[].usageTerms: string',
     'stills[].via: string',
@@ -92,7 +97,9 @@ const original = {
 } as const;
 
 it('has another number whenever an article holds something else', () => {
-  const doc = createArticle(filmArticle(original));
+  const { stills, ...film } = filmArticle(original);
+  const crops = { page: { x: 0.5, y: 0.5, size: 1, ratio: 2 } };
+  const doc = createArticle({ ...film, stills: stills.map((still) => ({ ...still, crops })) });
   bodyOf(doc).insert(0, 'Rij een\n', { block: 'table' });
   bodyOf(doc).insertEmbed(0, { embed: 'map' });
   expect({ number: articleShape, holds: [...new Set(pathsOf(readArticle(doc)))].sort() }).toEqual(shape);

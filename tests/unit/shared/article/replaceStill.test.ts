@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { byHand, stillsOf, undoScope } from '../../../../shared/article/documentShape';
-import { addStill } from '../../../../shared/article/editStills';
+import { addStill, changeStill } from '../../../../shared/article/editStills';
 import { readStill } from '../../../../shared/article/readStill';
 import { replaceStill } from '../../../../shared/article/replaceStill';
 import { stillOfRead } from '../../../../shared/still/stillOfRead';
@@ -35,6 +35,7 @@ const read = (doc: Y.Doc) => {
 describe('replaceStill', () => {
   it('makes the still what it is given, under the same id', () => {
     const doc = articleWithStill();
+    changeStill(doc, 'use', { turns: 2, crops: { square: { x: 0.5, y: 0.5, size: 0.5, ratio: 1 } } });
     replaceStill(doc, second);
     expect(read(doc)).toEqual(second);
   });

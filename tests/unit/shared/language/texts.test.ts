@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandLineTexts } from '../../../../shared/language/commandLineTexts';
 import { commandTexts } from '../../../../shared/language/commandTexts';
+import { cropTexts } from '../../../../shared/language/cropTexts';
 import { deskTexts } from '../../../../shared/language/deskTexts';
 import { exportTexts } from '../../../../shared/language/exportTexts';
 import { partsTexts } from '../../../../shared/language/partsTexts';
@@ -14,6 +15,7 @@ import { writeTexts } from '../../../../shared/language/writeTexts';
 const areas = {
   commandLineTexts,
   commandTexts,
+  cropTexts,
   deskTexts,
   exportTexts,
   partsTexts,

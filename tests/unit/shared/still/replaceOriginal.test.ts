@@ -20,6 +20,8 @@ const before = {
   creditLine: 'Foto Anna',
   altText: 'Een plein',
   focus: { x: 0.2, y: 0.7 },
+  turns: 1 as const,
+  crops: { square: { x: 0.3, y: 0.6, size: 0.5, ratio: 1 } },
 };
 
 describe('replaceOriginal', () => {
@@ -52,9 +54,12 @@ describe('replaceOriginal', () => {
     );
   });
 
-  it('keeps the point of interest for the same picture in another size only', () => {
+  it('keeps point of interest, turn and crops for the same picture in another size only', () => {
     const found = (original: Original) => ({ original, read: {}, altText: '' });
-    expect(replaceOriginal(before, found(picture('b', 3200, 1801))).focus).toEqual({ x: 0.2, y: 0.7 });
-    expect(replaceOriginal(before, found(picture('b', 900, 1600))).focus).toEqual({ x: 0.5, y: 0.5 });
+    const { focus, turns, crops } = before;
+    expect(replaceOriginal(before, found(picture('b', 3200, 1801)))).toMatchObject({ focus, turns, crops });
+    const other = replaceOriginal(before, found(picture('b', 900, 1600)));
+    expect(other).toMatchObject({ focus: { x: 0.5, y: 0.5 }, turns: 0 });
+    expect(other.crops).toEqual({});
   });
 });

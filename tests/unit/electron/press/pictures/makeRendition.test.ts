@@ -166,6 +166,52 @@ describe('makeRendition', () => {
     ).not.toHaveProperty('IFD0:Orientation');
   });
 
+  it('turns after setting upright and before it cuts, whatever the file says is up', async () => {
+    // Red is top left, green top right, blue bottom left; what is bottom right is dark.
+    const [red, green, blue, dark] = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+      [0, 0, 0],
+    ];
+    const corners = async (bytes: Uint8Array, turns: 0 | 1 | 2 | 3, long: number, high: number) => {
+      const [width, height] = turns % 2 ? [high, long] : [long, high];
+      const size = { width: 60, height: 60 };
+      const places = [
+        { left: 10, top: 10 },
+        { left: width - 70, top: 10 },
+        { left: width - 70, top: height - 70 },
+        { left: 10, top: height - 70 },
+      ];
+      const found = places.map(async (place) => {
+        const made = await makeRendition(bytes, {
+          ...base,
+          crop: { ...place, ...size, turns },
+          width: 8,
+          height: 8,
+        });
+        return [...(await sharp(made).raw().toBuffer()).subarray(0, 3)].map((value) =>
+          Math.round(value / 255),
+        );
+      });
+      return Promise.all(found);
+    };
+    const plain = await pictureFile('jpeg');
+    // Clockwise from the top left.
+    const upright = [red, green, dark, blue];
+    for (const turns of [0, 1, 2, 3] as const) {
+      const turned = [...upright.slice(4 - turns), ...upright.slice(0, 4 - turns)];
+      expect(await corners(plain, turns, 1200, 800), `turned ${turns}`).toEqual(turned);
+    }
+    // Each orientation of EXIF, mirrored ones too: first upright, as `cut` without turns shows it, then turned.
+    for (const orientation of [4, 5, 6]) {
+      const bytes = withTags(plain, 'jpg', [`-Orientation#=${orientation}`]);
+      const [long, high] = orientation > 4 ? [800, 1200] : [1200, 800];
+      const [first, ...rest] = await corners(bytes, 0, long, high);
+      expect(await corners(bytes, 3, long, high), `orientation ${orientation}`).toEqual([...rest, first]);
+    }
+  });
+
   it('turns a wide colour space into sRGB', async () => {
     const wide = new Uint8Array(
       await drawnPicture(200, 200).withIccProfile('p3').jpeg({ quality: 100 }).toBuffer(),
@@ -241,5 +287,9 @@ describe('viewPicture', () => {
       expect(await sharp(view).metadata()).toMatchObject({ format: 'webp', width, height });
       expect(JSON.stringify(tagsOf(view, 'webp'))).not.toMatch(/GPS|Iemand/u);
     }
+    expect(await sharp(await viewPicture(turned, 160, 'a.jpg', 1)).metadata()).toMatchObject({
+      width: 160,
+      height: 107,
+    });
   });
 });
