@@ -7,10 +7,13 @@ import type { Still } from '../../shared/still/Still';
  */
 export function hashedStill(still: Still): object {
   const { id, kind, title, creator, via, creditLine, source, copyrightNotice, usageTerms, ...others } = still;
-  const { licenceUrl, dateCreated, expires, description, altText, original, focus, read, ...later } = others;
+  const { licenceUrl, dateCreated, expires, description, altText, original, focus, read, ...more } = others;
+  const { turns, crops, ...later } = more;
   return {
     ...{ id, kind, title, creator, via, creditLine, source, copyrightNotice, usageTerms },
     ...{ licenceUrl, dateCreated, expires, description, altText, original, focus, read },
     ...Object.fromEntries(Object.entries(later).filter(([, value]) => value !== '')),
+    ...(turns && { turns }),
+    ...(Object.keys(crops).length > 0 && { crops }),
   };
 }

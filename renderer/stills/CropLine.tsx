@@ -41,7 +41,10 @@ export function CropLine({ session, still, shown }: CropLineProps): ReactElement
           size="small"
           look="ghost"
           icon={RotateCcw}
-          onClick={() => {
+          onClick={(event) => {
+            // The button goes with the crop; the frame it was about stays.
+            const stage = event.currentTarget.closest('.focus-stage');
+            stage?.querySelector<HTMLElement>('.crop-frame')?.focus();
             beginUndoStep(session);
             changeStill(session.doc, still.id, { crops: { [shown]: null } });
             beginUndoStep(session);

@@ -39,7 +39,7 @@ export type Block =
  * Which shape an article has as plain values. Raised whenever `Article`, or anything in it, changes what it holds or
  * what that means: what was kept on disk of another shape is not shown, but made anew.
  */
-export const articleShape = 2;
+export const articleShape = 3;
 
 /** An article as plain values: what `readArticle` makes of the shared document. Never edited in place. */
 export interface Article {

@@ -66,7 +66,11 @@ describe('contentHashOf', () => {
     const hash = contentHashOf(film);
     expect(hash).toBe('54f4907b4fe1985756f43879199ab1534d5d07a081ad8ecf1acbcf57b6981e01');
     const licensed = film.stills.map((still) => ({ ...still, licensor: 'ANP' }));
-    expect(contentHashOf({ ...film, stills: licensed })).not.toBe(hash);
+    const crops = { square: { x: 0.5, y: 0.5, size: 1, ratio: 1 } };
+    const turned = film.stills.map((still) => ({ ...still, turns: 2 as const }));
+    const cropped = film.stills.map((still) => ({ ...still, crops }));
+    const others = [licensed, turned, cropped].map((stills) => contentHashOf({ ...film, stills }));
+    expect(new Set([hash, ...others]).size).toBe(4);
   });
 
   it('differs with anything that is', () => {

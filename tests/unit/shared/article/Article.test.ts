@@ -10,7 +10,7 @@ import { filmArticle } from '../../../fixtures/filmArticle';
  * it did: raise `articleShape` and write the new shape here, or values that were kept on disk are shown wrongly.
  */
 const shape = {
-  number: 2,
+  number: 3,
   holds: [
     'body[].depth: number',
     'body[].kind: string',
