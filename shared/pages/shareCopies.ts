@@ -16,15 +16,18 @@ export function shareCopies(
   still: Still,
   credit: CarriedCredit,
 ): { card: PlacedCopy; cuts: PlacedCopy[] } {
-  const copy = (ratio: number): PlacedCopy =>
-    plans.copy(still, credit, cropOf(still, { ratio, widest: 0, page: false }), 'jpeg', card.width);
   return {
-    card: copy(card.ratio),
-    cuts: cutRatios.map(copy),
+    card: copyFor(plans, still, credit, card.ratio),
+    cuts: cutRatios.map((ratio) => copyFor(plans, still, credit, ratio)),
   };
 }
 
 /** The widest of the cuts alone. */
 export function wideCut(plans: RenditionPlans, still: Still, credit: CarriedCredit): PlacedCopy {
-  return plans.copy(still, credit, cropOf(still, wide, 0), 'jpeg', 1200);
+  return copyFor(plans, still, credit, wide);
+}
+
+function copyFor(plans: RenditionPlans, still: Still, credit: CarriedCredit, ratio: number): PlacedCopy {
+  const cut = cropOf(still, { ratio, widest: 0, page: false });
+  return plans.copy(still, credit, cut, 'jpeg', card.width);
 }
