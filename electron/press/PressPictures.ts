@@ -1,11 +1,14 @@
 import path from 'node:path';
+import type { Fault } from '../../shared/faults/Fault';
 import type { PlannedRendition } from '../../shared/pages/PlannedRendition';
 import type { QuarterTurns } from '../../shared/still/NamedCrop';
+import { noRules } from '../../shared/still/CreditRules';
 import type { ViewWidth } from '../../shared/still/stillAddress';
 import { ContentCache } from './ContentCache';
 import type { LibraryCaller } from './loadArticle';
 import { valueOf } from './loadArticle';
 import type { PicturePool } from './pictures/PicturePool';
+import type { LoadedRules } from './pictures/loadCreditRules';
 import type { ReadPicture } from './pictures/readPicture';
 
 /** How many originals stay in memory: an export makes some forty copies of one. */
@@ -13,6 +16,9 @@ const originalsKept = 2;
 
 /** Raised when views come to be made in another way: none that was made before is shown then. */
 const viewsMade = 1;
+
+/** For a press that takes no pictures in. */
+const withoutRules = (): Promise<LoadedRules> => Promise.resolve({ rules: noRules, fault: null });
 
 /** Pictures as the calls need them: originals come from the library, what was made once is kept in the cache. */
 export class PressPictures {
@@ -25,14 +31,19 @@ export class PressPictures {
     private readonly pool: Pick<PicturePool, 'read' | 'view' | 'make' | 'encoder'>,
     private readonly library: LibraryCaller,
     cache: string,
+    private readonly loadRules: () => Promise<LoadedRules> = withoutRules,
   ) {
     this.#renditions = new ContentCache(path.join(cache, 'renditions'));
     this.#views = new ContentCache(path.join(cache, 'views'));
   }
 
-  /** Decodes bytes from outside within limits, and reads what their metadata says. */
-  takeIn(bytes: Uint8Array, name: string): Promise<ReadPicture> {
-    return this.pool.read(bytes, name);
+  /**
+   * Decodes bytes from outside within limits, and reads what their metadata says by the credit rules as they
+   * are now. `rulesFault` says which of those could not be used; the picture is taken in all the same.
+   */
+  async takeIn(bytes: Uint8Array, name: string): Promise<ReadPicture & { rulesFault: Fault | null }> {
+    const { rules, fault } = await this.loadRules();
+    return { ...(await this.pool.read(bytes, name, rules)), rulesFault: fault };
   }
 
   /**

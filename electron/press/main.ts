@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as v from 'valibot';
 import { connectCalls, tell } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
@@ -9,14 +10,17 @@ import { serveCalls } from '../../shared/bridge/serveCalls';
 import { reporterTo } from '../bridge/crashReport';
 import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
+import { loadCreditRules } from './pictures/loadCreditRules';
 import { PicturePool } from './pictures/PicturePool';
 import { PressPictures } from './PressPictures';
 import { PressRoom } from './PressRoom';
 import { pressService } from './pressService';
 
-const [, , cache, resources, crashes, themes] = process.argv;
-if (!cache || !resources || !crashes || !themes) {
-  throw new Error('the press is started with the folders of the cache, resources, crashes and own themes');
+const [, , cache, resources, crashes, themes, ownRules] = process.argv;
+if (!cache || !resources || !crashes || !themes || !ownRules) {
+  throw new Error(
+    'the press is started with the folders of the cache, resources, crashes and own themes, and the own credit rules',
+  );
 }
 
 const report = reporterTo(crashes, 'press');
@@ -34,7 +38,9 @@ const library = connectCalls<LibraryCalls, LibraryEvents>('library', null);
 const pool = new PicturePool(new URL('./pictures.mjs', import.meta.url));
 const room = new PressRoom({
   library,
-  pictures: new PressPictures(pool, library, cache),
+  pictures: new PressPictures(pool, library, cache, () =>
+    loadCreditRules(path.join(resources, 'credit-rules.json'), ownRules),
+  ),
   cache,
   resources,
   themes,

@@ -80,6 +80,7 @@ export class Katern {
         path.join(app.getAppPath(), 'resources'),
         crashes,
         path.join(folder, 'themes'),
+        path.join(app.getPath('userData'), 'credit-rules.json'),
       ],
       () => this.#pressStarted(),
       () => undefined,

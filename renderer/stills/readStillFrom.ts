@@ -4,7 +4,7 @@ import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { stillTexts } from '../../shared/language/stillTexts';
-import { showNote } from '../parts/notes';
+import { showFault, showNote } from '../parts/notes';
 import { press, shell } from '../session/bridge';
 import { currentLanguage } from '../settings/language';
 
@@ -20,6 +20,13 @@ const quietFor = 500;
  * more than half a second. Null when no file was chosen.
  */
 export async function readStillFrom(origin: StillOrigin): Promise<Answer<ReadStill | null>> {
+  const answer = await readFrom(origin);
+  // The picture is there; only its credit was read without those rules.
+  if (answer.ok && answer.value?.rulesFault) showFault(answer.value.rulesFault);
+  return answer;
+}
+
+async function readFrom(origin: StillOrigin): Promise<Answer<ReadStill | null>> {
   if (origin === 'choose') {
     const chosen = await shell.call('picture:choose', {});
     if (!chosen.ok) return chosen;

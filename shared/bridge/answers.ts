@@ -87,6 +87,8 @@ export interface ReadStill {
   altText: string;
   /** A caption proposed from the file's description, or ''. */
   caption: string;
+  /** The credit rules that could not be used in reading it, or null. */
+  rulesFault: Fault | null;
 }
 
 /** One file of an exported bundle. */

@@ -58,6 +58,8 @@ export type Fault =
       because: 'empty' | 'archive' | 'no-text' | 'no-table' | 'no-pages' | 'open-quote' | 'too-many-rows';
       line: number;
     }
+  /** A file of credit rules cannot be used; pictures are taken in without it. `line` counts from 1, 0 for unknown. */
+  | { kind: 'credit-rules-broken'; place: string; line: number; problem: string }
   /** The original picture of a still is gone from the library folder. */
   | { kind: 'original-missing'; name: string; hash: string }
   /** A file of the theme is broken: no page is made with it. `line` counts from 1. */

@@ -137,6 +137,11 @@ const nl: Sentences = {
     why: `${name} staat niet meer in de bibliotheek.`,
     todo: 'Koppel het beeld opnieuw.',
   }),
+  'credit-rules-broken': ({ place, line, problem }) => ({
+    what: 'regels voor credits zijn niet te gebruiken',
+    why: `In ${place}${line ? `, regel ${line}` : ''}: ${problem}.`,
+    todo: 'Het beeld is gekoppeld; kijk zelf na wat er in de credit staat. Herstel het bestand voor de volgende keer.',
+  }),
   'theme-broken': ({ theme, file, line, problem }) => ({
     what: 'thema bevat een fout',
     why: `${theme}: ${file}, regel ${line}: ${themeProblemText(problem, 'nl')}.`,
@@ -301,6 +306,11 @@ const en: Sentences = {
     what: 'original is missing',
     why: `${name} is no longer in the library.`,
     todo: 'Attach the picture again.',
+  }),
+  'credit-rules-broken': ({ place, line, problem }) => ({
+    what: 'rules for credits cannot be used',
+    why: `In ${place}${line ? `, line ${line}` : ''}: ${problem}.`,
+    todo: 'The picture is attached; check yourself what the credit says. Repair the file for the next time.',
   }),
   'theme-broken': ({ theme, file, line, problem }) => ({
     what: 'theme has an error',

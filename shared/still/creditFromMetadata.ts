@@ -1,14 +1,18 @@
 import type { FileMetadata } from './FileMetadata';
 import type { Said } from './pickSaid';
 import type { StillCredit } from './Still';
+import { agencyNamed } from './agencyNamed';
+import { creatorSaid } from './creatorSaid';
 import { creditInCaption } from './creditInCaption';
-import { plainLabel } from './creditWords';
+import type { CreditRules } from './CreditRules';
 import { readDigitalSource } from './digitalSourceTypes';
 import { metadataDate, metadataDay } from './metadataDate';
-import { nameCase } from './nameCase';
 import { allSaid, bestSaid, firstSaid } from './pickSaid';
+import { rightsSaid } from './rightsSaid';
 import { secureUrl } from './secureUrl';
+import type { CreditPart } from './takeApartCredit';
 import { takeApartCredit } from './takeApartCredit';
+import { tidyCreditLine } from './tidyCreditLine';
 import { sameName, withoutQuotes } from './tidyText';
 
 /** What a file's metadata is worth to an article. */
@@ -23,9 +27,8 @@ export interface CreditFound {
 
 const longest = { name: 200, title: 300, line: 400, notice: 500, terms: 2000, description: 5000, alt: 1000 };
 
-/** What cameras and programs write where a person should: said of every picture, so of none. */
-const emptyTalk =
-  /^(?:olympus digital camera|sony dsc|samsung|default|untitled|dav(?:_\w+)?|dig|minolta digital camera|kodak .*camera|[\p{Zs}\d_-]*)$/iu;
+/** Nothing but figures and strokes, or what phones number their pictures with. */
+const emptyTalk = /^(?:dav_\w+|[\p{Zs}\d_-]*)$/iu;
 
 /** A title that is only the name of a file: `DSC_0042`, `ihostage-still-02.jpg`. */
 const fileName = /^(?:\S+\.(?:jpe?g|tiff?|png|webp|avif|cr2|nef|arw|dng)|[\p{L}]{2,5}[_-]?\d{3,}\w*)$/iu;
@@ -37,12 +40,12 @@ const fileName = /^(?:\S+\.(?:jpe?g|tiff?|png|webp|avif|cr2|nef|arw|dng)|[\p{L}]
  * Of the same thing said twice, XMP goes before IPTC-IIM and IIM before EXIF, as the Metadata Working
  * Group advises; IIM goes first when its checksum shows that it was changed after the XMP, unless it
  * is only the XMP's text cut off at IIM's length. Of rights the narrower counts: the latest first day,
- * the earliest last one. The parts of a credit line fill what has no property
+ * the earliest last one. The habits of agencies are cleaned up by `rules`. The parts of a credit line fill what has no property
  * of its own (kind, via) and what was left empty; the title quoted in it names the work shown, and so
  * goes before the file's title. Texts are NFC, bounded, without control characters; names typed in
  * capitals are set as names; an address is taken only with https.
  */
-export function creditFromMetadata(metadata: FileMetadata): CreditFound {
+export function creditFromMetadata(metadata: FileMetadata, rules: CreditRules): CreditFound {
   const { xmp, iim, exif } = metadata;
   const newer = metadata.iimNewer;
   const pick = (length: number, fromXmp: Said, fromIim?: Said, fromExif?: Said): string =>
@@ -50,34 +53,43 @@ export function creditFromMetadata(metadata: FileMetadata): CreditFound {
   const pickAll = (length: number, fromXmp: Said, fromIim?: Said, fromExif?: Said): string =>
     bestSaid(newer, allSaid(fromXmp, length), allSaid(fromIim, length), allSaid(fromExif, length));
 
+  const meant = (text: string): string =>
+    emptyTalk.test(text) || rules.cameraTalk.some((talk) => sameName(talk, text)) ? '' : text;
+
   const description = meant(
     pick(longest.description, xmp['dc:description'], iim.caption, exif.ImageDescription),
   );
-  const inCaption = creditInCaption(description);
+  const inCaption = creditInCaption(description, rules);
   const line = meant(pick(longest.line, xmp['photoshop:Credit'], iim.credit));
-  const creditLine = (line || inCaption.credit).replace(plainLabel, '');
-  const parts = takeApartCredit(creditLine);
-  const creator =
-    nameCase(pickAll(longest.name, xmp['dc:creator'], iim.byline, exif.Artist)) || parts.creator;
+  const creditLine = tidyCreditLine(line || inCaption.credit, rules);
+  const parts = takeApartCredit(creditLine, rules);
+  const { creator, via } = namesOf(
+    parts,
+    creatorSaid(pickAll(longest.name, xmp['dc:creator'], iim.byline, exif.Artist), rules),
+    rules,
+  );
+  const terms = pick(longest.terms, xmp['xmpRights:UsageTerms']);
+  const instructions = pick(longest.terms, xmp['photoshop:Instructions'], iim.instructions);
+  const rights = rightsSaid([terms, instructions, inCaption.rights], rules);
   const fileTitle = meant(withoutQuotes(pick(longest.title, xmp['dc:title'], iim.objectName)));
 
   const credit: StillCredit = {
     kind: parts.kind,
     title: parts.title || (fileName.test(fileTitle) ? '' : fileTitle),
     creator,
-    via: viaOf(parts, creator),
+    via,
     creditLine,
     source: pick(longest.name, xmp['photoshop:Source'], iim.source),
     copyrightNotice: pick(longest.notice, xmp['dc:rights'], iim.copyrightNotice, exif.Copyright),
     copyrightOwner: allSaid(xmp['plus:CopyrightOwnerName'] ?? xmp['xmpRights:Owner'], longest.name),
-    usageTerms: pick(longest.terms, xmp['xmpRights:UsageTerms']),
-    instructions: pick(longest.terms, xmp['photoshop:Instructions'], iim.instructions),
+    usageTerms: terms || rights.usageTerms,
+    instructions,
     licenceUrl: firstUrl(xmp['xmpRights:WebStatement'], xmp['cc:license']),
     licensor: firstSaid(xmp['plus:LicensorName'], longest.name),
     licensorUrl: firstUrl(xmp['plus:LicensorURL']),
-    territory: pick(longest.notice, xmp['plus:RegionConstraints']),
-    onlyWithArticle: '',
-    notForArchive: '',
+    territory: pick(longest.notice, xmp['plus:RegionConstraints']) || rights.territory,
+    onlyWithArticle: rights.onlyWithArticle,
+    notForArchive: rights.notForArchive,
     usableFrom: latest([
       metadataDate(iim.releaseDate?.[0] ?? '', iim.releaseTime?.[0] ?? ''),
       metadataDate(xmp['plus:LicenseStartDate']?.[0] ?? ''),
@@ -134,12 +146,25 @@ function locationIn({ xmp, iim, iimNewer }: FileMetadata): string {
   );
 }
 
-function meant(text: string): string {
-  return emptyTalk.test(text) ? '' : text;
-}
-
-function viaOf(parts: { creator: string; via: string }, creator: string): string {
-  return sameName(parts.via, creator) ? '' : parts.via;
+/**
+ * Maker and supplier from the credit line and from the field for the maker. Nobody is named as both; and
+ * where an agency stands in the maker's field and a lone name in the credit line, the two were exchanged.
+ */
+function namesOf(
+  parts: CreditPart,
+  said: { creator: string; via: string },
+  rules: CreditRules,
+): {
+  creator: string;
+  via: string;
+} {
+  const lone = !parts.kind && !parts.title && !parts.creator && parts.via;
+  if (lone && !said.creator && said.via && !agencyNamed(parts.via, rules)) {
+    return { creator: parts.via, via: said.via };
+  }
+  const creator = said.creator || parts.creator;
+  const via = parts.via || said.via;
+  return { creator, via: sameName(via, creator) ? '' : via };
 }
 
 function firstUrl(...said: Said[]): string {

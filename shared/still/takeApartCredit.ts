@@ -1,29 +1,16 @@
+import { agencyNamed } from './agencyNamed';
+import { anyOf } from './anyOf';
+import type { CreditRules } from './CreditRules';
 import type { StillCredit, StillKind } from './Still';
+import { stillKinds } from './Still';
 import { nameCase } from './nameCase';
 import { withoutQuotes } from './tidyText';
 
 /** What a credit line says, part by part. */
 export type CreditPart = Pick<StillCredit, 'kind' | 'title' | 'creator' | 'via'>;
 
-/** How lines begin, in Dutch and English, and what kind of picture that means. */
-const beginnings: readonly [RegExp, StillKind | ''][] = [
-  [/^(?:film)?stills?\b(?:\s+(?:uit|from|van))?\s*:?\s*/iu, 'still'],
-  [/^(?:foto(?:graaf|grafie|'s)?|photo(?:s|grapher|graph|graphy)?)\b\s*:?\s*/iu, 'photo'],
-  [/^(?:film)?poster\b(?:\s+(?:van|for|of))?\s*:?\s*/iu, 'poster'],
-  [/^(?:illustratie|illustration|tekening|drawing)\b\s*:?\s*/iu, 'illustration'],
-  [
-    /^(?:promo(?:beeld|foto|tional (?:picture|image|still))?|publicity (?:still|photo)|persfoto)\b\s*:?\s*/iu,
-    'promotional',
-  ],
-];
-
-const general = /^(?:beeld|image|picture|afbeelding|credits?|bron|source|copyright)\s*:\s*/iu;
 const sign = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu;
 const quotedFirst = /^(?:'(.+?)'(?![\p{L}\p{N}])|"(.+?)"|‘(.+?)’(?!\p{L})|“(.+?)”|„(.+?)[”“]|«(.+?)»)\s*/u;
-
-/** Agencies that some write before the photographer: `ANP / Jan Jansen`. */
-const agencies =
-  /^(?:anp|afp|ap|epa|dpa|pa|reuters|belga|getty(?: images)?|shutterstock|alamy|nurphoto|hollandse hoogte|imageselect|associated press|pictorial press|netflix)$/iu;
 
 const nothing: CreditPart = { kind: '', title: '', creator: '', via: '' };
 
@@ -33,25 +20,34 @@ const nothing: CreditPart = { kind: '', title: '', creator: '', via: '' };
  * taken for the supplier, which is what IPTC's Credit Line names, unless the line says "door", "by" or
  * what kind of picture it is. What is not there is ''.
  */
-export function takeApartCredit(line: string): CreditPart {
-  let rest = line.trim().replace(general, '');
+export function takeApartCredit(line: string, rules: CreditRules): CreditPart {
+  const label = new RegExp(`^(?:${anyOf(rules.labels)})\\s*:\\s*`, 'iu');
+  let rest = line.trim().replace(label, '');
   if (!rest || rest.length > 400) return nothing;
   const found = { ...nothing };
-  const beginning = beginnings.find(([pattern]) => pattern.test(rest));
   // "Stillwater Pictures" and "Poster House" are names: a kind word needs an end after it.
-  if (beginning) {
-    found.kind = beginning[1];
-    rest = rest.replace(beginning[0], '');
+  for (const kind of stillKinds) {
+    const beginning = beginningOf(kind, rules).exec(rest);
+    if (!beginning) continue;
+    found.kind = kind;
+    rest = rest.slice(beginning[0].length);
+    break;
   }
   const quoted = quotedFirst.exec(rest);
   if (quoted) {
     found.title = (quoted.slice(1).find((part) => part !== undefined) ?? '').trim();
     rest = rest.slice(quoted[0].length).replace(/^[,:;–-]\s*/u, '');
   }
-  return { ...found, ...names(rest, found.kind) };
+  return { ...found, ...names(rest, found.kind, rules) };
 }
 
-function names(text: string, kind: StillKind | ''): Pick<CreditPart, 'creator' | 'via'> {
+function beginningOf(kind: StillKind, rules: CreditRules): RegExp {
+  // A photo is of somebody's making, not "of" a film: "van" is the beginning of a name then.
+  const of = kind === 'photo' ? '' : '(?:\\s+(?:uit|from|van|for|of))?';
+  return new RegExp(`^(?:${anyOf(rules.kinds[kind])})(?![\\p{L}\\p{N}])${of}\\s*:?\\s*`, 'iu');
+}
+
+function names(text: string, kind: StillKind | '', rules: CreditRules): Pick<CreditPart, 'creator' | 'via'> {
   const rest = text
     .trim()
     .replace(sign, '')
@@ -59,26 +55,25 @@ function names(text: string, kind: StillKind | ''): Pick<CreditPart, 'creator' |
   const said = /^(?:door|by)\s+/iu.test(rest);
   const plain = rest.replace(/^(?:door|by)\s+/iu, '');
   const via = /^(?:(.*?)[\s,]+)?via\s+(.+)$/iu.exec(plain);
-  if (via) return { creator: name(via[1] ?? ''), via: name(via[2] ?? '') };
+  if (via) return { creator: name(via[1] ?? '', rules), via: name(via[2] ?? '', rules) };
   const slashed = plain.split(/\s*\/\s*|\s+\|\s+/u).filter(Boolean);
   if (slashed.length > 1) {
-    const [first = '', ...others] = slashed;
-    const second = others.join(' / ');
-    if (agencies.test(first) && !agencies.test(second)) return { creator: name(second), via: name(first) };
-    return { creator: name(first), via: name(second) };
+    // Some write the agency first; whoever is no agency made it.
+    const maker = slashed.find((part) => !agencyNamed(part, rules)) ?? '';
+    const others = slashed.filter((part) => part !== maker).map((part) => name(part, rules));
+    return { creator: name(maker, rules), via: [...new Set(others)].join(' / ') };
   }
   const made = said || kind === 'photo' || kind === 'illustration';
-  if (made && !agencies.test(plain)) return { creator: name(plain), via: '' };
-  return { creator: '', via: name(plain) };
+  if (made && !agencyNamed(plain, rules)) return { creator: name(plain, rules), via: '' };
+  return { creator: '', via: name(plain, rules) };
 }
 
-function name(text: string): string {
-  return nameCase(
-    withoutQuotes(
-      text
-        .trim()
-        .replace(sign, '')
-        .replace(/^[,:;]\s*/u, ''),
-    ),
+function name(text: string, rules: CreditRules): string {
+  const plain = withoutQuotes(
+    text
+      .trim()
+      .replace(sign, '')
+      .replace(/^[,:;]\s*/u, ''),
   );
+  return agencyNamed(plain, rules) || nameCase(plain, rules);
 }

@@ -16,10 +16,10 @@ export async function sampleOpen(room: PressRoom): Promise<Answer<ArticleCard>> 
   const { library, pictures, resources, now } = room.start;
   const sample = await readSampleArticle(path.join(resources, 'sample'));
   const { bytes, name } = sample.picture;
-  const { type, width, height, ...found } = await pictures.takeIn(bytes, name);
+  const { type, width, height, read, altText } = await pictures.takeIn(bytes, name);
   const original = valueOf(await library.call('original:store', { bytes, type, width, height, name }));
   const doc = createArticle({
-    ...sample.startWith({ original, ...found }),
+    ...sample.startWith({ original, read, altText }),
     id: randomUUID(),
     createdAt: new Date(now()).toISOString(),
   });

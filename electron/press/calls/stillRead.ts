@@ -17,9 +17,9 @@ export async function stillRead(
 ): Promise<Answer<ReadStill>> {
   const { library, pictures } = room.start;
   const bytes = ask.from === 'bytes' ? ask.bytes : await readPictureFile(room.placeOf(ask.token), ask.name);
-  const { type, width, height, read, altText, caption } = await pictures.takeIn(bytes, ask.name);
+  const { type, width, height, ...found } = await pictures.takeIn(bytes, ask.name);
   const original = valueOf(
     await library.call('original:store', { bytes, type, width, height, name: ask.name }),
   );
-  return succeed({ original, read, altText, caption });
+  return succeed({ original, ...found });
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Fault } from '../../../shared/faults/Fault';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { QuarterTurns } from '../../../shared/still/NamedCrop';
+import type { CreditRules } from '../../../shared/still/CreditRules';
 import type { ViewWidth } from '../../../shared/still/stillAddress';
 import type { Rendition } from './makeRendition';
 import type { PictureAnswer, PictureAnswers, PictureJob } from './pictureJobs';
@@ -44,8 +45,8 @@ export class PicturePool {
   ) {}
 
   /** Decodes a picture from outside and reads its metadata; see `readPicture`. `name` is for people. */
-  read(bytes: Uint8Array, name: string): Promise<ReadPicture> {
-    return this.ask({ do: 'read', bytes, name }, pictureLimits.readSeconds + grace);
+  read(bytes: Uint8Array, name: string, rules: CreditRules): Promise<ReadPicture> {
+    return this.ask({ do: 'read', bytes, name, rules }, pictureLimits.readSeconds + grace);
   }
 
   /** A picture for the window, as WebP; see `viewPicture`. */

@@ -27,7 +27,7 @@ export function settleSharp(): void {
 export async function carryOut(job: PictureJob): Promise<PictureAnswers[PictureJob['do']]> {
   switch (job.do) {
     case 'read':
-      return await readPicture(job.bytes, job.name);
+      return await readPicture(job.bytes, job.name, job.rules);
     case 'view':
       return await viewPicture(job.bytes, job.width, job.name, job.turns);
     case 'make':

@@ -33,6 +33,12 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'file-unreadable': { kind: 'file-unreadable', name: 'still.jpg', code: 'EACCES' },
   'figures-refused': { kind: 'figures-refused', name: 'cijfers.csv', because: 'open-quote', line: 12 },
   'original-missing': { kind: 'original-missing', name: 'still.jpg', hash: 'ab' },
+  'credit-rules-broken': {
+    kind: 'credit-rules-broken',
+    place: '/home/ann/credit-rules.json',
+    line: 3,
+    problem: 'no word',
+  },
   'theme-broken': {
     kind: 'theme-broken',
     theme: 'Dagblad',

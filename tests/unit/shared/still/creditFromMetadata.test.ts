@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noRules } from '../../../../shared/still/CreditRules';
 import { creditFromMetadata } from '../../../../shared/still/creditFromMetadata';
 import type { FileMetadata } from '../../../../shared/still/FileMetadata';
 import { noMetadata, xmpNames } from '../../../../shared/still/FileMetadata';
+import { shippedCreditRules } from '../../../fixtures/shippedCreditRules';
+
+const rules = shippedCreditRules();
 
 const from = (metadata: Partial<FileMetadata>): ReturnType<typeof creditFromMetadata> =>
-  creditFromMetadata({ ...noMetadata, ...metadata });
+  creditFromMetadata({ ...noMetadata, ...metadata }, rules);
 
 describe('creditFromMetadata', () => {
   it('says nothing about a file that says nothing', () => {
@@ -32,8 +36,8 @@ describe('creditFromMetadata', () => {
     const xmp = { 'photoshop:Credit': ['Ann Lee via Getty Images Entertainment'] };
     expect(from({ xmp, iim: { credit: ['Bob Ray / ANP'] }, iimNewer: true }).credit.creator).toBe('Bob Ray');
     expect(
-      from({ xmp, iim: { credit: ['Ann Lee via Getty Images Enterta'] }, iimNewer: true }).credit.via,
-    ).toBe('Getty Images Entertainment');
+      from({ xmp, iim: { credit: ['Ann Lee via Getty Images Enterta'] }, iimNewer: true }).credit,
+    ).toMatchObject({ creditLine: 'Ann Lee via Getty Images Entertainment', via: 'Getty Images' });
   });
 
   it('parts a credit from the description it was typed into, and keeps the description whole', () => {
@@ -150,6 +154,85 @@ describe('creditFromMetadata', () => {
       credit: {},
       altText: '',
       caption: '',
+    });
+  });
+
+  describe('habits of agencies', () => {
+    it.each<[string, Partial<FileMetadata>, object]>([
+      [
+        'the agency in the maker and in the credit',
+        { iim: { byline: ['ANP'], credit: ['ANP'] } },
+        { creditLine: 'ANP', via: 'ANP' },
+      ],
+      [
+        'maker and agency in one, in capitals',
+        { iim: { byline: ['JAN DE VRIES/AFP'], credit: ['AFP'], source: ['AFP'] } },
+        { creator: 'Jan de Vries', via: 'AFP', creditLine: 'AFP', source: 'AFP' },
+      ],
+      [
+        'the agency before the name',
+        { iim: { byline: ['AFP PHOTO / ANN LEE'] } },
+        { creator: 'Ann Lee', via: 'AFP' },
+      ],
+      [
+        'the agency in brackets, and a label',
+        { iim: { byline: ['Foto: Ann Lee (ANP Foto)'] } },
+        { creator: 'Ann Lee', via: 'ANP' },
+      ],
+      [
+        'maker and credit exchanged',
+        { iim: { byline: ['Getty'], credit: ['Ann Lee'] } },
+        { creator: 'Ann Lee', via: 'Getty Images', creditLine: 'Ann Lee' },
+      ],
+      [
+        'the same name twice, in capitals',
+        { iim: { credit: ['FOTO: ANN LEE / GETTY IMAGES / Getty Images'] } },
+        {
+          kind: 'photo',
+          creator: 'Ann Lee',
+          via: 'Getty Images',
+          creditLine: 'Foto: Ann Lee / Getty Images',
+        },
+      ],
+      [
+        'a label that says nothing',
+        { iim: { credit: ['MANDATORY CREDIT: Netflix'] } },
+        { via: 'Netflix', creditLine: 'Netflix' },
+      ],
+      [
+        'limits of use among the instructions',
+        { iim: { instructions: ['NETHERLANDS OUT - BELGIUM OUT; NO ARCHIVES. EDITORIAL USE ONLY'] } },
+        {
+          instructions: 'NETHERLANDS OUT - BELGIUM OUT; NO ARCHIVES. EDITORIAL USE ONLY',
+          territory: 'Netherlands out; Belgium out',
+          notForArchive: 'yes',
+          usageTerms: 'Editorial use only',
+        },
+      ],
+    ])('%s', (_habit, metadata, credit) => {
+      expect(from(metadata).credit).toEqual(credit);
+    });
+
+    it('a credit and limits of use behind the caption', () => {
+      const found = from({
+        iim: { caption: ['Het plein. ANP ROBIN VAN DER BERG netherlands out - no archives'] },
+      });
+      expect(found.caption).toBe('Het plein.');
+      expect(found.credit).toMatchObject({
+        creator: 'Robin van der Berg',
+        via: 'ANP',
+        creditLine: 'ANP / Robin van der Berg',
+        territory: 'Netherlands out',
+        notForArchive: 'yes',
+      });
+    });
+
+    it('are left as they stand without rules', () => {
+      const iim = { byline: ['JAN DE VRIES/AFP'], credit: ['FOTO: ANN LEE'], instructions: ['NO ARCHIVES'] };
+      const { credit } = creditFromMetadata({ ...noMetadata, iim }, noRules);
+      expect(credit.creator).toBe('Jan De Vries/Afp');
+      expect(credit.instructions).toBe('NO ARCHIVES');
+      expect(credit.notForArchive).toBeUndefined();
     });
   });
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { nameCase } from '../../../../shared/still/nameCase';
+import { shippedCreditRules } from '../../../fixtures/shippedCreditRules';
+
+const rules = shippedCreditRules();
 
 it.each([
   ['ROBIN VAN LONKHUIJSEN', 'Robin van Lonkhuijsen'],
@@ -11,5 +14,5 @@ it.each([
   ['NETFLIX', 'NETFLIX'],
   ['Ann LEE', 'Ann LEE'],
 ])('sets %j as %j', (typed, name) => {
-  expect(nameCase(typed)).toBe(name);
+  expect(nameCase(typed, rules)).toBe(name);
 });

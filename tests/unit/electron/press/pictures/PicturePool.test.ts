@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PicturePool } from '../../../../../electron/press/pictures/PicturePool';
+import { noRules } from '../../../../../shared/still/CreditRules';
 import { builtWorker } from '../../../../fixtures/pictures/builtWorker';
 import { pictureFile } from '../../../../fixtures/pictures/drawnPicture';
 
@@ -40,7 +41,7 @@ describe('PicturePool with the real worker', () => {
 
   it('reads, views and makes', async () => {
     const [read, view, made] = await Promise.all([
-      pool.read(jpeg, 'a.jpg'),
+      pool.read(jpeg, 'a.jpg', noRules),
       pool.view(jpeg, 160, 'a.jpg'),
       pool.make(jpeg, rendition),
     ]);
@@ -51,7 +52,7 @@ describe('PicturePool with the real worker', () => {
 
   it('passes faults on and goes on', async () => {
     const bad = new Uint8Array(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
-    await expect(pool.read(bad, 'a.svg')).rejects.toMatchObject({
+    await expect(pool.read(bad, 'a.svg', noRules)).rejects.toMatchObject({
       fault: { kind: 'picture-kind-refused', found: 'SVG' },
     });
     await expect(pool.make(jpeg.slice(0, 900), rendition)).rejects.toMatchObject({
@@ -68,7 +69,7 @@ describe('PicturePool with the real worker', () => {
   it('sends only the picture of a view into a larger buffer', async () => {
     const larger = new Uint8Array(png.length + 1000);
     larger.set(png, 500);
-    const read = await pool.read(larger.subarray(500, 500 + png.length), 'a.png');
+    const read = await pool.read(larger.subarray(500, 500 + png.length), 'a.png', noRules);
     expect(read).toMatchObject({ width: 60, height: 40 });
   });
 
@@ -108,7 +109,10 @@ describe('PicturePool with a worker that fails', () => {
 
   it.each(['throw', 'eat'])('replaces one that dies: %s', async (name) => {
     const pool = start();
-    const [lost, next] = await Promise.allSettled([pool.read(bytes, name), pool.read(bytes, 'goed')]);
+    const [lost, next] = await Promise.allSettled([
+      pool.read(bytes, name, noRules),
+      pool.read(bytes, 'goed', noRules),
+    ]);
     expect(lost).toMatchObject({ status: 'rejected', reason: { fault: { kind: 'picture-damaged', name } } });
     expect(next).toMatchObject({ status: 'fulfilled', value: 'goed' });
     pool.close();
@@ -117,8 +121,8 @@ describe('PicturePool with a worker that fails', () => {
   it('gives up one that hangs, and goes on', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const pool = start();
-    const hung = Promise.allSettled([pool.read(bytes, 'loop')]);
-    const next = pool.read(bytes, 'goed');
+    const hung = Promise.allSettled([pool.read(bytes, 'loop', noRules)]);
+    const next = pool.read(bytes, 'goed', noRules);
     vi.advanceTimersByTime(60_000);
     const [said] = await hung;
     expect(said).toMatchObject({ reason: { fault: { kind: 'timed-out', call: 'still:read' } } });
@@ -128,7 +132,7 @@ describe('PicturePool with a worker that fails', () => {
 
   it('answers everything when it is closed', async () => {
     const pool = start();
-    const said = Promise.allSettled([pool.read(bytes, 'loop'), pool.read(bytes, 'goed')]);
+    const said = Promise.allSettled([pool.read(bytes, 'loop', noRules), pool.read(bytes, 'goed', noRules)]);
     pool.close();
     for (const one of await said)
       expect(one).toMatchObject({ reason: { fault: { kind: 'process-stopped' } } });

@@ -6,6 +6,7 @@ import { makeRendition, pictureEncoder } from '../../../../../electron/press/pic
 import { readPicture } from '../../../../../electron/press/pictures/readPicture';
 import { viewPicture } from '../../../../../electron/press/pictures/viewPicture';
 import { drawnPicture, pictureFile } from '../../../../fixtures/pictures/drawnPicture';
+import { shippedCreditRules } from '../../../../fixtures/shippedCreditRules';
 import { tagsOf, withTags } from '../../../../fixtures/pictures/exiftool';
 import { privateJpegTags, privateTags, secret } from '../../../../fixtures/pictures/privateTags';
 
@@ -41,6 +42,8 @@ const base: Rendition = {
 const extensions = { jpeg: 'jpg', webp: 'webp', avif: 'avif' } as const;
 const formats = ['jpeg', 'webp', 'avif'] as const;
 
+const rules = shippedCreditRules();
+
 describe('makeRendition', () => {
   let original: Uint8Array;
   beforeAll(async () => {
@@ -71,7 +74,7 @@ describe('makeRendition', () => {
   });
 
   it.each(formats)('gives back in %s all that was put in', async (format) => {
-    const found = await readPicture(await makeRendition(original, { ...base, format }), 'a');
+    const found = await readPicture(await makeRendition(original, { ...base, format }), 'a', rules);
     const { kind, via, ...read } = found.read;
     // Taken from the credit line, where there is no property for them.
     expect({ kind, via }).toEqual({ kind: 'still', via: 'Elmer van der Marel' });

@@ -5,11 +5,16 @@ import { readSampleArticle } from '../../../../../electron/press/sample/readSamp
 import { createArticle } from '../../../../../shared/article/createArticle';
 import { leadStill } from '../../../../../shared/article/leadStill';
 import { readArticle } from '../../../../../shared/article/readArticle';
+import { shippedCreditRules } from '../../../../fixtures/shippedCreditRules';
 import { printedCredit } from '../../../../../shared/still/creditLine';
 
 it('makes an article with every block of the page', async () => {
   const sample = await readSampleArticle(path.resolve('resources/sample'));
-  const { type, width, height, ...found } = await readPicture(sample.picture.bytes, sample.picture.name);
+  const { type, width, height, ...found } = await readPicture(
+    sample.picture.bytes,
+    sample.picture.name,
+    shippedCreditRules(),
+  );
   const original = {
     hash: 'a'.repeat(64),
     type,
