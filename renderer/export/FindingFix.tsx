@@ -33,6 +33,7 @@ export function FindingFix({
         </div>
       );
     case 'credit-missing':
+    case 'credit-differs':
       return (
         <div className="finding-fix">
           <CreditField session={session} still={still} id={id} labelAt="above" proposes />

@@ -8,7 +8,7 @@ import { preflight } from '../../shared/preflight/preflight';
 import type { ArticleSession } from '../session/ArticleSession';
 import { press } from '../session/bridge';
 import { useDigested } from '../session/useSession';
-import { today } from '../stills/today';
+import { momentNow, today } from '../stills/today';
 
 /** How long a change to address, links, tags or stills waits for the next one, in milliseconds. */
 const restFor = 300;
@@ -28,14 +28,15 @@ export function usePreflight(session: ArticleSession): LivePreflight {
   const day = today();
   const versions = session.whole.value ? readVersions(session.doc) : [];
   const gathered = useGathered(JSON.stringify(factsQuestion(article, versions)));
-  const facts = useMemo(() => ({ today: day, ...gathered }), [day, gathered]);
+  const now = article.stills.some(({ usableFrom }) => usableFrom.length > 10) ? momentNow() : '';
+  const facts = useMemo(() => ({ today: day, ...(now && { now }), ...gathered }), [day, now, gathered]);
   const result = useMemo(() => preflight(article, facts), [article, facts]);
   return { result, facts };
 }
 
 /** What theme and library answered last; the question comes as JSON, so that the same one is not asked again. */
-function useGathered(question: string): Omit<PreflightFacts, 'today'> {
-  const [gathered, setGathered] = useState<Omit<PreflightFacts, 'today'>>({});
+function useGathered(question: string): Omit<PreflightFacts, 'today' | 'now'> {
+  const [gathered, setGathered] = useState<Omit<PreflightFacts, 'today' | 'now'>>({});
   useEffect(() => {
     let gone = false;
     const timer = setTimeout(() => {

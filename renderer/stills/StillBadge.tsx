@@ -6,18 +6,19 @@ import { stillState } from '../../shared/still/stillState';
 import { Badge } from '../parts/Badge';
 import { Icon } from '../parts/Icon';
 import { useTexts } from '../settings/language';
-import { today } from './today';
+import { momentNow } from './today';
 import './stills.css';
 
 /** Whether a still is complete, or the first thing it lacks. */
 export function StillBadge({ still }: { still: Still }): ReactElement {
   const words = useTexts(stillTexts);
-  const state = stillState(still, today());
+  const state = stillState(still, momentNow());
   const says = {
     complete: words.complete,
     'credit-missing': words.creditMissing,
     'alt-missing': words.altMissing,
     expired: words.rightsExpired,
+    embargo: words.embargo,
   };
   return (
     <Badge tone={state === 'complete' ? 'fine' : 'block'}>

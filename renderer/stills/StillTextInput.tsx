@@ -1,48 +1,46 @@
 import type { ReactElement } from 'react';
-import { stillTexts } from '../../shared/language/stillTexts';
-import type { Still, StillCreditField } from '../../shared/still/Still';
+import type { Still } from '../../shared/still/Still';
 import { Field } from '../parts/Field';
+import { TextArea } from '../parts/TextArea';
 import { TextInput } from '../parts/TextInput';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
-import { useTexts } from '../settings/language';
-import { SourceBadge } from './SourceBadge';
+import { StillLabel } from './StillLabel';
+import type { StillTextField } from './useStillText';
 import { useStillText } from './useStillText';
 
 interface StillTextInputProps {
   session: ArticleSession;
   still: Still;
-  name: Exclude<StillCreditField, 'kind'>;
+  name: Exclude<StillTextField, 'altText'>;
   wrong?: string | undefined;
+  hint?: string;
+  /** For what is seldom said in one line: as high as what is in it. */
+  long?: boolean;
 }
 
-/** One of a still's texts on one line, with where it came from. */
-export function StillTextInput({ session, still, name, wrong }: StillTextInputProps): ReactElement {
-  const words = useTexts(stillTexts);
+/** One of a still's texts, with where it came from. */
+export function StillTextInput(props: StillTextInputProps): ReactElement {
+  const { session, still, name, wrong, hint, long } = props;
   const text = useStillText(session, still, name);
   return (
-    <Field
-      id={`still-${name}`}
-      label={
-        <>
-          {words.fields[name]}
-          <SourceBadge still={still} name={name} />
-        </>
-      }
-      wrong={wrong}
-    >
-      {(field) => (
-        <TextInput
-          field={field}
-          value={text.value}
-          title={text.value || undefined}
-          wrong={wrong !== undefined}
-          off={session.readOnly}
-          onFocus={() => beginUndoStep(session)}
-          onChange={text.change}
-          onBlur={text.end}
-        />
-      )}
+    <Field id={`still-${name}`} label={<StillLabel still={still} name={name} />} wrong={wrong} hint={hint}>
+      {(field) => {
+        const shared = {
+          field,
+          value: text.value,
+          wrong: wrong !== undefined,
+          off: session.readOnly,
+          onFocus: () => beginUndoStep(session),
+          onChange: text.change,
+          onBlur: text.end,
+        };
+        return long ? (
+          <TextArea {...shared} oneParagraph />
+        ) : (
+          <TextInput {...shared} title={text.value || undefined} />
+        );
+      }}
     </Field>
   );
 }

@@ -111,7 +111,7 @@ export interface ExportCheck {
 }
 
 /** All that preflight goes by, but for the day. */
-export type GatheredFacts = Required<Omit<PreflightFacts, 'today'>>;
+export type GatheredFacts = Required<Omit<PreflightFacts, 'today' | 'now'>>;
 
 export interface ExportedBundle {
   /** The bundle's folder, for people; show it with `place:show`. */

@@ -2,6 +2,8 @@ import { copyRuleTexts } from './ruleTexts/copyRuleTexts';
 import type { CopyRule } from './ruleTexts/copyRuleTexts';
 import { placeRuleTexts } from './ruleTexts/placeRuleTexts';
 import type { PlaceRule } from './ruleTexts/placeRuleTexts';
+import { rightsRuleTexts } from './ruleTexts/rightsRuleTexts';
+import type { RightsRule } from './ruleTexts/rightsRuleTexts';
 import type { RuleTexts } from './ruleTexts/RuleTexts';
 import { stillRuleTexts } from './ruleTexts/stillRuleTexts';
 import type { StillRule } from './ruleTexts/stillRuleTexts';
@@ -11,6 +13,7 @@ export type RuleWithTexts =
   | CopyRule
   | StillRule
   | PlaceRule
+  | RightsRule
   | 'unknown-parts'
   | 'headline-missing'
   | 'body-empty'
@@ -30,6 +33,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
     ...copyRuleTexts.nl,
     ...stillRuleTexts.nl,
     ...placeRuleTexts.nl,
+    ...rightsRuleTexts.nl,
     'unknown-parts': {
       title: () => 'Onbekende onderdelen',
       explanation: ({ parts }) => `Dit artikel bevat onderdelen van een nieuwere Katern: ${parts}.`,
@@ -115,6 +119,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
     ...copyRuleTexts.en,
     ...stillRuleTexts.en,
     ...placeRuleTexts.en,
+    ...rightsRuleTexts.en,
     'unknown-parts': {
       title: () => 'Unknown parts',
       explanation: ({ parts }) => `This article has parts made by a newer Katern: ${parts}.`,

@@ -5,6 +5,8 @@ import type { Tag } from '../tags/Tag';
 export interface PreflightFacts {
   /** ISO 8601 date: the day for which rights are checked. */
   today: string;
+  /** The present moment, ISO 8601 with zone, where it is known: an embargo may end in the middle of a day. */
+  now?: string;
   theme?: ThemeLimits;
   library?: LibraryFacts;
 }

@@ -9,6 +9,11 @@ import { approvalVoid } from './rules/approvalVoid';
 import { bodyEmpty } from './rules/bodyEmpty';
 import { captionMissing } from './rules/captionMissing';
 import { creditMissing } from './rules/creditMissing';
+import { creditDiffers } from './rules/creditDiffers';
+import { embargo } from './rules/embargo';
+import { notForArchive } from './rules/notForArchive';
+import { onlyWithArticle } from './rules/onlyWithArticle';
+import { territoryLimited } from './rules/territoryLimited';
 import { descriptionLength } from './rules/descriptionLength';
 import { headlineLong } from './rules/headlineLong';
 import { headlineMissing } from './rules/headlineMissing';
@@ -83,5 +88,10 @@ export const allRules: readonly Rule[] = [
   tagsFew,
   titleYear,
   typography,
+  creditDiffers,
+  embargo,
+  notForArchive,
+  onlyWithArticle,
+  territoryLimited,
   unknownParts,
 ];

@@ -37,7 +37,8 @@ const disk = [
   'yazl',
   'yauzl',
 ];
-const press = [...disk, 'sharp', 'exifreader', 'liquidjs', 'papaparse', 'mammoth', '@csstools/css-tokenizer'];
+const pictures = ['sharp', 'exifreader', '@xmldom/xmldom'];
+const press = [...disk, ...pictures, 'liquidjs', 'papaparse', 'mammoth', '@csstools/css-tokenizer'];
 const view = ['react', 'react-dom', '@tiptap/core', '@tiptap/react', '@tiptap/pm', 'lucide-react'];
 const letters = [
   '@fontsource-variable/public-sans',

@@ -22,10 +22,11 @@ export async function exportCheck(
 
 async function check(room: PressRoom, id: string, today: string): Promise<ExportCheck> {
   try {
+    const now = new Date(room.start.now()).toISOString();
     const { page, versions } = await loadWithVersions(room.start.library, id);
     const { article } = page;
     const facts = await gatherFacts(room, factsQuestion(article, versions));
-    const { findings } = preflight(article, { today, ...facts });
+    const { findings } = preflight(article, { today, now, ...facts });
     return { article: id, headline: article.headline, name: bundleName(article), findings, fault: null };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;

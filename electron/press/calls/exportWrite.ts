@@ -29,9 +29,10 @@ export async function exportWrite(
       const { plan, page, workshop } = await planArticleBundle(room, article);
       progress('read', 1, 1);
       progress('check', 0, 1);
-      const today = new Date(started).toISOString().slice(0, 10);
+      const now = new Date(started).toISOString();
+      const today = now.slice(0, 10);
       const facts = await gatherFacts(room, factsQuestion(page.article, []));
-      const findings = blocking(preflight(page.article, { today, ...facts }));
+      const findings = blocking(preflight(page.article, { today, now, ...facts }));
       progress('check', 1, 1);
       if (findings > 0) return fail({ kind: 'export-blocked', findings });
       const written = await writeBundle(plan, chosen, workshop, stop.signal, progress);

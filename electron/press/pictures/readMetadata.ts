@@ -1,3 +1,4 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import type { ExifName, FileMetadata, IimName, XmpName } from '../../../shared/still/FileMetadata';
 import { noMetadata, xmpNames } from '../../../shared/still/FileMetadata';
@@ -48,6 +49,8 @@ export function readMetadata(bytes: Uint8Array, photoshop: Uint8Array | null): F
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const tags = ExifReader.load(file, {
       expanded: true,
+      // Left to itself it looks for the parser while it runs, finds none in a bundle, and reads no XMP at all.
+      domParser: new DOMParser({ onError: onErrorStopParsing }),
       includeTags: {
         exif: Object.values(exifTags),
         iptc: ['Coded Character Set', ...Object.values(iimTags)],

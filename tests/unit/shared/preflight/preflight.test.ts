@@ -205,6 +205,7 @@ describe('preflight', () => {
       'slug-duplicate',
       'approval-void',
       'standfirst-long',
+      'only-with-article',
       'still-small',
       'link-dead',
       'tag-kind',

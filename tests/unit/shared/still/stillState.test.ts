@@ -22,4 +22,12 @@ describe('stillState', () => {
   it('is expired from the day after the last one', () => {
     expect(stillState(complete, '2026-01-01')).toBe('expired');
   });
+
+  it('is under embargo until the day, or the moment, has come', () => {
+    const held = { ...complete, expires: '', usableFrom: '2025-05-06T14:00:00+02:00' };
+    expect(stillState(held, '2025-05-06T11:59+00:00')).toBe('embargo');
+    expect(stillState(held, '2025-05-06T12:00+00:00')).toBe('complete');
+    expect(stillState({ ...held, usableFrom: '2025-05-07' }, '2025-05-06T23:59+02:00')).toBe('embargo');
+    expect(stillState({ ...held, usableFrom: '2025-05-06' }, '2025-05-06T00:00+02:00')).toBe('complete');
+  });
 });
