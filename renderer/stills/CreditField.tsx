@@ -42,7 +42,7 @@ export function CreditField({ session, still, id, labelAt, proposes }: CreditFie
         labelAt={labelAt}
         label={
           <>
-            {words.credit}
+            {`${words.credit} `}
             <SourceBadge still={still} name="creditLine" />
             {missing && labelAt === 'above' && <span className="required"> {words.required}</span>}
           </>
