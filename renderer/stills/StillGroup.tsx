@@ -1,6 +1,6 @@
 import { ChevronDown, OctagonAlert } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../parts/Icon';
 
 /** The groups that were opened, so that the next picture's form stands as the last one was left. */
@@ -21,9 +21,11 @@ interface StillGroupProps {
 export function StillGroup({ name, title, says, wrong, children }: StillGroupProps): ReactElement {
   const [open, setOpen] = useState(() => opened.has(name) || wrong !== undefined);
   const isWrong = wrong !== undefined;
-  useEffect(() => {
+  const [wasWrong, setWasWrong] = useState(isWrong);
+  if (isWrong !== wasWrong) {
+    setWasWrong(isWrong);
     if (isWrong) setOpen(true);
-  }, [isWrong]);
+  }
   return (
     <details
       className="still-group"
