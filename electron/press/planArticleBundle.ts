@@ -1,3 +1,4 @@
+import { withNinjs } from '../../shared/interchange/ninjs/withNinjs';
 import type { BundlePlan } from '../../shared/pages/BundlePlan';
 import type { PageArticle } from '../../shared/pages/PageArticle';
 import { planBundle } from '../../shared/pages/planBundle';
@@ -21,5 +22,5 @@ export async function planArticleBundle(
   const page = await loadArticle(library, article, standingsOf(popularity)(article));
   const { facts: theme } = workshop.theme;
   const plan = planBundle({ site, theme, articles: [page], popularity, generator: generatorName });
-  return { plan, page, workshop };
+  return { plan: withNinjs(plan, page, site), page, workshop };
 }

@@ -116,11 +116,20 @@ export function archivePageView(path: string, setting: PageSetting): ListPageVie
     { name: site.name, url: site.address },
     { name: texts.archive, url },
   ];
+  const graph = [page, breadcrumbs(trail)];
+  const { frame, ...teasers } = listed(
+    path,
+    `${texts.archive} – ${site.name}`,
+    description,
+    [],
+    setting,
+    site.language,
+    graph,
+  );
+  const [newest] = lists.newest;
   return {
-    ...listed(path, `${texts.archive} – ${site.name}`, description, [], setting, site.language, [
-      page,
-      breadcrumbs(trail),
-    ]),
+    ...teasers,
+    frame: { ...frame, card: newest ? cardPicture(newest, setting) : null },
     kind: '',
     title: texts.archive,
     count: texts.articles(lists.newest.length),

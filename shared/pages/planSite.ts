@@ -210,7 +210,7 @@ export function planSite(input: SiteInput): SitePlan {
   }
   const months = [...lists.months].map(([month, { articles }]) => `${month} ${articles.length}`).join();
   places.push({ path: addresses.archive, newestAt: lists.newest[0]?.publishedAt ?? '' });
-  add(addresses.archive, months, (setting) => ({
+  add(addresses.archive, `${months} ${quoted(lists.newest.slice(0, 1))}`, (setting) => ({
     kind: 'page',
     path: addresses.archive,
     template: 'list',

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/Article';
 import { leadStill } from '../../article/leadStill';
 import type { Still } from '../../still/Still';
+import { blockMarkup } from '../blockMarkup';
 import type { FigureView } from '../bodyView';
 import { bodyView, figureView } from '../bodyView';
 import { canonicalUrl } from '../canonicalUrl';
@@ -31,14 +32,8 @@ export function feedContent(article: Article, setting: PageSetting): string {
     standfirst && `<p><strong>${standfirst}</strong></p>`,
     lead ? figureMarkup(figureOf(lead, leadBlock, 'lead'), setting) : '',
   ];
-  for (const { kind, markup, figure } of bodyView(article, lead, (still, block) =>
-    figureOf(still, block, 'body'),
-  )) {
-    if (figure) parts.push(figureMarkup(figure, setting));
-    else if (kind === 'subhead') parts.push(`<h2>${markup}</h2>`);
-    else if (kind === 'quote') parts.push(`<blockquote><p>${markup}</p></blockquote>`);
-    else if (kind === 'list') parts.push(markup);
-    else parts.push(`<p>${markup}</p>`);
+  for (const block of bodyView(article, lead, (still, own) => figureOf(still, own, 'body'))) {
+    parts.push(block.figure ? figureMarkup(block.figure, setting) : blockMarkup(block));
   }
   return parts.filter(Boolean).join('\n');
 }
