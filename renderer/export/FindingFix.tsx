@@ -10,8 +10,9 @@ import { useStills } from '../session/useSession';
 import { useTexts } from '../settings/language';
 import { AltTextField } from '../stills/AltTextField';
 import { CreditField } from '../stills/CreditField';
+import { EmbargoField } from '../stills/EmbargoField';
 
-/** The field that mends a finding, where one field can: alternative text, credit, last day of the rights. */
+/** The field that mends a finding, where one field can: alternative text, credit, embargo, last day of the rights. */
 export function FindingFix({
   session,
   finding,
@@ -37,6 +38,12 @@ export function FindingFix({
       return (
         <div className="finding-fix">
           <CreditField session={session} still={still} id={id} labelAt="above" proposes />
+        </div>
+      );
+    case 'embargo':
+      return (
+        <div className="finding-fix">
+          <EmbargoField session={session} still={still} id={id} labelAt="above" />
         </div>
       );
     case 'rights-expired':

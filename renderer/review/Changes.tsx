@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { partsTexts } from '../../shared/language/partsTexts';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Comparison, Piece } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import { Button } from '../parts/Button';
 import { useLanguage, useTexts } from '../settings/language';
+import { codeWords } from './codeWords';
 import { nameDifference } from './nameDifference';
 import { Pieces } from './Pieces';
 import type { ShownStills } from './stillPairs';
@@ -24,18 +24,16 @@ interface ChangesProps {
 export function Changes(props: ChangesProps): ReactElement {
   const { differences, active, comparison, stills, onGo, onRestore } = props;
   const texts = useTexts(reviewTexts);
-  const { statuses } = useTexts(partsTexts);
   const language = useLanguage();
   const inWords = (difference: Difference): Piece[] => {
-    if (difference.place.in !== 'field' || difference.place.field !== 'status') return difference.pieces;
+    const words = codeWords(difference, language);
+    if (!words) return difference.pieces;
     return difference.pieces.map((piece) =>
       'runs' in piece
         ? {
             ...piece,
             runs: piece.runs.map((run) =>
-              run.kind === 'text'
-                ? { ...run, text: statuses[run.text as keyof typeof statuses] ?? run.text }
-                : run,
+              run.kind === 'text' ? { ...run, text: words[run.text] ?? run.text } : run,
             ),
           }
         : piece,

@@ -18,11 +18,14 @@ import { StillLabel } from './StillLabel';
 interface EmbargoFieldProps {
   session: ArticleSession;
   still: Still;
+  id?: string;
+  labelAt?: 'left' | 'above';
   wrong?: string | undefined;
 }
 
 /** The day from which a still may be used and, where it is known, the time, on the clock that pages go by. */
-export function EmbargoField({ session, still, wrong }: EmbargoFieldProps): ReactElement {
+export function EmbargoField(props: EmbargoFieldProps): ReactElement {
+  const { session, still, id = 'still-usableFrom', labelAt, wrong } = props;
   const words = useTexts(stillTexts);
   const times = useTexts(exportTexts);
   const zone = usePageZone();
@@ -39,7 +42,8 @@ export function EmbargoField({ session, still, wrong }: EmbargoFieldProps): Reac
 
   return (
     <Field
-      id="still-usableFrom"
+      id={id}
+      labelAt={labelAt}
       label={<StillLabel still={still} name="usableFrom" />}
       wrong={oddTime ? times.timeWrong : wrong}
     >
