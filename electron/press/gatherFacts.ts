@@ -1,13 +1,14 @@
 import { addressFolder } from '../../shared/article/addressFolder';
 import type { GatheredFacts } from '../../shared/bridge/answers';
 import type { FactsQuestion } from '../../shared/preflight/FactsQuestion';
-import type { LinkTarget, OtherArticle } from '../../shared/preflight/PreflightFacts';
+import type { LinkTarget, OtherArticle, ThemeLimits } from '../../shared/preflight/PreflightFacts';
 import type { KnownFacts } from '../../shared/bridge/factsCalls';
 import { articlePath } from '../../shared/preflight/articlePath';
 import { themeLimits } from '../../shared/pages/themeLimits';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { LibraryCaller } from './loadArticle';
 import { loadArticle, valueOf } from './loadArticle';
+import type { Theme } from './pages/Theme';
 import type { PressRoom } from './PressRoom';
 
 /** Gathers what preflight goes by: what the theme asks, and what the library knows around the article. */
@@ -23,7 +24,7 @@ export async function gatherFacts(room: PressRoom, question: FactsQuestion): Pro
   const known = valueOf(await library.call('desk:facts', { article, slug, slugs, tags, originals }));
   const sameAddress = await inFolder(library, known.sameSlug, addressFolder(question.section));
   return {
-    theme: themeLimits(workshop.theme.facts),
+    theme: limitsOf(workshop.theme),
     library: {
       sameAddress,
       freeSlug: known.freeSlug,
@@ -34,6 +35,18 @@ export async function gatherFacts(room: PressRoom, question: FactsQuestion): Pro
       editedAt: known.editedAt,
     },
   };
+}
+
+/** What each theme asks; its style sheets are read once. */
+const limits = new WeakMap<Theme, ThemeLimits>();
+
+function limitsOf(theme: Theme): ThemeLimits {
+  const known = limits.get(theme);
+  if (known) return known;
+  const styles = theme.facts.styles.map((style) => new TextDecoder().decode(theme.assets.get(style)));
+  const fresh = themeLimits(theme.facts, styles);
+  limits.set(theme, fresh);
+  return fresh;
 }
 
 function leadsTo(slug: string, { slugs }: KnownFacts): LinkTarget['leads'] {

@@ -9,6 +9,7 @@ import { factsGather } from './calls/factsGather';
 import { previewFile } from './calls/previewFile';
 import { previewRender } from './calls/previewRender';
 import { sampleOpen } from './calls/sampleOpen';
+import { siteCheck } from './calls/siteCheck';
 import { stillRead } from './calls/stillRead';
 import { stillView } from './calls/stillView';
 import { themeCopy } from './calls/themeCopy';
@@ -29,6 +30,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
     'preview:render': (ask) => previewRender(room, ask),
     'preview:file': (ask) => previewFile(room, ask),
     'facts:gather': (ask) => factsGather(room, ask),
+    'site:check': (ask) => siteCheck(room, ask),
     'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
     'export:site': (ask) => exportWholeSite(room, ask),

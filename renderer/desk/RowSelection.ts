@@ -1,4 +1,4 @@
-import { idLength } from '../../shared/bridge/parsers';
+import { readArticleIds } from '../../shared/bridge/articleIds';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import type { Answer } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
@@ -87,7 +87,7 @@ export class RowSelection {
         this.#end({ ...this.state.value, asking: false });
         return this.rows.failed(answer.fault);
       }
-      this.#set(new Set([...(also ? this.state.value.ids : []), ...idsIn(answer.value)]));
+      this.#set(new Set([...(also ? this.state.value.ids : []), ...readArticleIds(answer.value)]));
     })();
   }
 
@@ -102,10 +102,4 @@ export class RowSelection {
   #set(ids: ReadonlySet<string>): void {
     this.state.set({ ids, asking: this.#last !== null });
   }
-}
-
-function idsIn(joined: string): string[] {
-  const ids: string[] = [];
-  for (let at = 0; at < joined.length; at += idLength) ids.push(joined.slice(at, at + idLength));
-  return ids;
 }

@@ -4,7 +4,7 @@ import { writeTexts } from '../../shared/language/writeTexts';
 import { keyOfFinding } from '../../shared/preflight/Finding';
 import { Icon } from '../parts/Icon';
 import { useLanguage, useTexts } from '../settings/language';
-import { jump } from '../session/jump';
+import { showPlace } from '../preflight/showPlace';
 import { usePreflight } from '../preflight/usePreflight';
 import type { ArticleSession } from '../session/ArticleSession';
 
@@ -32,7 +32,7 @@ export function BeforeExport({ session }: { session: ArticleSession }) {
                 <Icon of={TriangleAlert} size={14} />
               </span>
             )}
-            <button type="button" className="cut" onClick={() => jump.set(finding.where)}>
+            <button type="button" className="cut" onClick={() => showPlace(finding.where)}>
               {rules[finding.rule].title(finding.values)}
             </button>
           </li>

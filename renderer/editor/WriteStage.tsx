@@ -8,6 +8,7 @@ import { jump, useJump } from '../session/jump';
 import { leftAtOf } from '../session/left';
 import { Observable, useObservable } from '../session/Observable';
 import { painted } from '../session/painted';
+import { useFindingKeys } from '../preflight/useFindingKeys';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
@@ -121,9 +122,10 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     },
     [chain],
   );
-  useJump('headline', () => goTo(chain, 'headline'));
-  useJump('standfirst', () => goTo(chain, 'standfirst'));
-  useJump('body', ({ block }) => goTo(chain, 'body', block));
+  useJump('headline', ({ stretch }) => goTo(chain, 'headline', 0, stretch));
+  useJump('standfirst', ({ stretch }) => goTo(chain, 'standfirst', 0, stretch));
+  useJump('body', ({ block, stretch }) => goTo(chain, 'body', block, stretch));
+  useFindingKeys(session);
   // What stands in the inspector can only be gone to while it is there.
   const wanted = useObservable(jump);
   useEffect(() => {

@@ -5,12 +5,12 @@ import { fieldsOf } from '../../shared/article/documentShape';
 import { exportTexts } from '../../shared/language/exportTexts';
 import type { FindingPlace } from '../../shared/preflight/Finding';
 import { useCommand } from '../palette/commandRegistry';
+import { showPlace } from '../preflight/showPlace';
 import { usePreflight } from '../preflight/usePreflight';
 import type { ArticleSession } from '../session/ArticleSession';
-import { jump } from '../session/jump';
+import { useJump } from '../session/jump';
 import { useObservable } from '../session/Observable';
 import { beginUndoStep } from '../session/undoStep';
-import { showStage } from '../session/view';
 import { useTexts } from '../settings/language';
 import { momentNow } from '../stills/today';
 import { ChecksPanel } from './ChecksPanel';
@@ -27,9 +27,10 @@ interface ExportStageProps {
 }
 
 /** Checks at the left, the finished page in the middle, the bundle at the right. */
-export function ExportStage({ session, onJump = goThere }: ExportStageProps): ReactElement {
+export function ExportStage({ session, onJump = showPlace }: ExportStageProps): ReactElement {
   const words = useTexts(exportTexts);
-  const { result } = usePreflight(session);
+  const { result, facts } = usePreflight(session);
+  useJump('publication', () => document.getElementById('published-day')?.focus());
   const state = useObservable(exportOf(session));
   const folder = useExportFolder();
   const blocked = session.readOnly || result.findings.some(({ level }) => level === 'block');
@@ -58,14 +59,9 @@ export function ExportStage({ session, onJump = goThere }: ExportStageProps): Re
         void stopExport(session);
       }}
     >
-      <ChecksPanel session={session} result={result} state={state} onJump={onJump} />
+      <ChecksPanel session={session} result={result} facts={facts} state={state} onJump={onJump} />
       <PreviewPane session={session} />
       <OptionsPanel session={session} result={result} state={state} folder={folder} onRun={run} />
     </main>
   );
-}
-
-function goThere(where: FindingPlace): void {
-  jump.set(where);
-  showStage('write');
 }

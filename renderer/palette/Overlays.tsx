@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { RestoreDialog } from '../backups/RestoreDialog';
 import { CheckDialog } from '../check/CheckDialog';
+import { SiteCheckDialog } from '../export/site/SiteCheckDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import type { Overlay } from './overlay';
 import { Palette } from './Palette';
@@ -12,5 +13,6 @@ export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'shortcuts') return <ShortcutSheet />;
   if (shown === 'restore') return <RestoreDialog />;
   if (shown === 'check') return <CheckDialog />;
+  if (shown === 'site') return <SiteCheckDialog />;
   return <SettingsDialog />;
 }

@@ -17,6 +17,7 @@ export function useWindowCommands(): void {
   useCommand('settings.show', () => showOverlay('settings'));
   useCommand('library.backUp', () => void backUp());
   useCommand('library.check', () => showOverlay('check'));
+  useCommand('site.check', () => showOverlay('site'));
   useCommand('library.restore', () => showOverlay('restore'));
   useCommand('desk.show', () => showDesk('all'));
   useCommand('bin.show', () => showDesk('bin'));

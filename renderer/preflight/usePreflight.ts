@@ -8,7 +8,9 @@ import { preflight } from '../../shared/preflight/preflight';
 import type { ArticleSession } from '../session/ArticleSession';
 import { press } from '../session/bridge';
 import { useDigested } from '../session/useSession';
-import { momentNow, today } from '../stills/today';
+import type { KnownFacts } from './latestFacts';
+import { latestFacts, momentOfRights, noteFacts } from './latestFacts';
+import { today } from '../stills/today';
 
 /** How long a change to address, links, tags or stills waits for the next one, in milliseconds. */
 const restFor = 300;
@@ -27,28 +29,30 @@ export function usePreflight(session: ArticleSession): LivePreflight {
   const article = useDigested(session, (digested) => digested.article);
   const day = today();
   const versions = session.whole.value ? readVersions(session.doc) : [];
-  const gathered = useGathered(JSON.stringify(factsQuestion(article, versions)));
-  const now = article.stills.some(({ usableFrom }) => usableFrom.length > 10) ? momentNow() : '';
+  const gathered = useGathered(session, JSON.stringify(factsQuestion(article, versions)));
+  const now = momentOfRights(article);
   const facts = useMemo(() => ({ today: day, ...(now && { now }), ...gathered }), [day, now, gathered]);
   const result = useMemo(() => preflight(article, facts), [article, facts]);
   return { result, facts };
 }
 
 /** What theme and library answered last; the question comes as JSON, so that the same one is not asked again. */
-function useGathered(question: string): Omit<PreflightFacts, 'today' | 'now'> {
-  const [gathered, setGathered] = useState<Omit<PreflightFacts, 'today' | 'now'>>({});
+function useGathered(session: ArticleSession, question: string): KnownFacts {
+  const [gathered, setGathered] = useState(() => latestFacts(session));
   useEffect(() => {
     let gone = false;
     const timer = setTimeout(() => {
       void press.call('facts:gather', JSON.parse(question) as FactsQuestion).then((answer) => {
         // A library that does not answer is told of where something is stored or exported.
-        if (!gone && answer.ok) setGathered(answer.value);
+        if (gone || !answer.ok) return;
+        noteFacts(session, answer.value);
+        setGathered(answer.value);
       });
     }, restFor);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [question]);
+  }, [session, question]);
   return gathered;
 }

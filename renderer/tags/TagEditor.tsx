@@ -76,7 +76,7 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
                 {ofKind.map((tag) => {
                   const at = tags.indexOf(tag);
                   return (
-                    <li key={tagKey(tag)}>
+                    <li key={tagKey(tag)} data-tag={tagKey(tag)}>
                       <TagChip
                         label={printTag(tag)}
                         fixed={session.readOnly}

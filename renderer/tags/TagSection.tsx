@@ -17,8 +17,14 @@ export function TagSection({ session }: { session: ArticleSession }): ReactEleme
   const count = useTags(session).length;
   const [adding, setAdding] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const section = useRef<HTMLDivElement>(null);
   useCommand('tag.add', () => setAdding(true), !session.readOnly);
-  useJump('tags', () => setAdding(!session.readOnly));
+  useJump('tags', ({ tag }) => {
+    const chips = [...(section.current?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])];
+    const chip = chips.find((one) => one.dataset['tag'] === tag);
+    if (chip) chip.querySelector<HTMLElement>('.chip-label')?.focus();
+    else setAdding(!session.readOnly);
+  });
   return (
     <PanelSection
       title={words.tags}
@@ -38,12 +44,14 @@ export function TagSection({ session }: { session: ArticleSession }): ReactEleme
         </>
       }
     >
-      <TagEditor
-        session={session}
-        adding={adding}
-        onAdding={setAdding}
-        onLeft={() => button.current?.focus()}
-      />
+      <div ref={section}>
+        <TagEditor
+          session={session}
+          adding={adding}
+          onAdding={setAdding}
+          onLeft={() => button.current?.focus()}
+        />
+      </div>
     </PanelSection>
   );
 }

@@ -14,6 +14,7 @@ import { viewWidths } from '../still/stillAddress';
 import { asks } from './Call';
 import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
+import { siteCheckCalls } from './siteCheckCalls';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes, themeId } from './parsers';
 
 /** Most articles that are checked at once. */
@@ -60,6 +61,7 @@ export const pressCalls = {
   'export:check': asks(
     v.strictObject({ articles: v.pipe(v.array(articleId), v.minLength(1), v.maxLength(mostChecked)) }),
   ).answers<ExportCheck[]>(),
+  ...siteCheckCalls,
   /** Writes the article's bundle, folder and zip, into the chosen folder, and swaps it in at the end. */
   'export:write': asks(
     v.strictObject({ article: articleId, job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken }),

@@ -72,6 +72,13 @@ export const fileCommands = [
     goes: true,
   },
   {
+    id: 'site.check',
+    label: { nl: 'Controleer alles wat op de site staat', en: 'Check everything on the site' },
+    menu: { in: 'file', group: 4 },
+    where: 'always',
+    goes: true,
+  },
+  {
     id: 'library.backUp',
     label: { nl: 'Maak nu een reservekopie', en: 'Make a backup now' },
     menu: { in: 'file', group: 5 },

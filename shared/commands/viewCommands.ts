@@ -114,13 +114,26 @@ export const viewCommands = [
     id: 'finding.next',
     label: { nl: 'Volgende bevinding', en: 'Next finding' },
     keys: ['F8'],
-    where: 'export',
+    where: 'article',
   },
   {
     id: 'finding.previous',
     label: { nl: 'Vorige bevinding', en: 'Previous finding' },
     keys: ['Shift+F8'],
-    where: 'export',
+    where: 'article',
+  },
+  {
+    id: 'finding.fix',
+    label: { nl: 'Los bevinding op', en: 'Fix finding' },
+    keys: ['Mod+F8'],
+    where: 'article',
+    changes: true,
+  },
+  {
+    id: 'finding.fix-all',
+    label: { nl: 'Los op wat zeker is', en: 'Fix all that is certain' },
+    where: 'article',
+    changes: true,
   },
   {
     id: 'region.next',

@@ -1,5 +1,7 @@
 import type { Texts } from './Texts';
 
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 const nl = {
   stage: 'Export',
   checks: 'Controle',
@@ -46,6 +48,8 @@ const nl = {
     still: 'beeld',
     tags: 'tags',
     fields: 'gegevens',
+    publication: 'datum',
+    theme: 'instellingen',
   },
   blocked: (titles: readonly string[]) =>
     titles.length === 1
@@ -53,6 +57,11 @@ const nl = {
       : `Eerst ${titles.length} punten oplossen.`,
   levels: { block: 'blokkeert', warn: 'let op', notice: 'ter info' },
   solved: 'Opgelost',
+  moreFindings: (count: string) => `En nog ${count}; los deze eerst op.`,
+  findingAt: (at: number, total: number, title: string) => `${at} van ${total} · ${title}`,
+  fixed: (title: string) => `Opgelost: ${lowerFirst(title)}`,
+  fixedMany: (count: number) => (count === 1 ? '1 punt opgelost' : `${count} punten opgelost`),
+  fixAll: (count: number) => (count === 1 ? 'Los 1 punt meteen op' : `Los ${count} punten meteen op`),
   readOnly: 'Dit stuk is van een nieuwere Katern en kan hier niet worden geëxporteerd.',
   readOnlyLibrary: 'De bibliotheek is van een nieuwere Katern; exporteren kan hier niet.',
   publication: 'Publicatie',
@@ -124,6 +133,8 @@ export const exportTexts = {
       still: 'picture',
       tags: 'tags',
       fields: 'details',
+      publication: 'date',
+      theme: 'settings',
     },
     blocked: (titles) =>
       titles.length === 1
@@ -131,6 +142,11 @@ export const exportTexts = {
         : `Solve ${titles.length} points first.`,
     levels: { block: 'blocking', warn: 'warning', notice: 'note' },
     solved: 'Solved',
+    moreFindings: (count) => `And ${count} more; solve these first.`,
+    findingAt: (at, total, title) => `${at} of ${total} · ${title}`,
+    fixed: (title) => `Fixed: ${lowerFirst(title)}`,
+    fixedMany: (count) => (count === 1 ? '1 point fixed' : `${count} points fixed`),
+    fixAll: (count) => (count === 1 ? 'Fix 1 point now' : `Fix ${count} points now`),
     readOnly: 'This piece was made with a newer Katern and cannot be exported here.',
     readOnlyLibrary: 'The library is from a newer Katern; exporting cannot be done here.',
     publication: 'Publication',

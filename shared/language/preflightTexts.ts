@@ -57,6 +57,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       explanation: ({ name }) => `Bij ${name} staat niet van wie het beeld is.`,
       remedy: 'Vul de maker, de titel of de beeldregel in.',
       passed: 'Elk beeld heeft een beeldregel',
+      fix: () => 'Neem over uit het bestand',
     },
     'alt-missing': {
       title: () => 'Geen alternatieve tekst',
@@ -69,6 +70,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       explanation: ({ name, expires }) => `De rechten op ${name} liepen tot en met ${expires}.`,
       remedy: 'Kies een ander beeld, of pas de datum aan als de rechten verlengd zijn.',
       passed: 'De rechten op alle beelden lopen nog',
+      fix: () => 'Haal het beeld van de pagina',
     },
     'headline-long': {
       title: ({ length }) => `Kop telt ${length} tekens`,
@@ -113,6 +115,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       explanation: ({ slug, becomes }) => `“${slug}” kan zo niet in een adres; het wordt “${becomes}”.`,
       remedy: 'Gebruik kleine letters, cijfers en koppeltekens.',
       passed: 'Het adres is bruikbaar',
+      fix: ({ becomes }) => `Maak er ${becomes} van`,
     },
   },
   en: {
@@ -143,6 +146,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       explanation: ({ name }) => `Nothing says whose picture ${name} is.`,
       remedy: 'Fill in the creator, the title or the credit line.',
       passed: 'Every picture has a credit line',
+      fix: () => 'Take it from the file',
     },
     'alt-missing': {
       title: () => 'No alternative text',
@@ -155,6 +159,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       explanation: ({ name, expires }) => `The rights to ${name} ran until ${expires}.`,
       remedy: 'Choose another picture, or change the date if the rights were extended.',
       passed: 'The rights to all pictures still run',
+      fix: () => 'Take the picture off the page',
     },
     'headline-long': {
       title: ({ length }) => `Headline has ${length} characters`,
@@ -199,6 +204,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       explanation: ({ slug, becomes }) => `“${slug}” cannot be used in an address; it becomes “${becomes}”.`,
       remedy: 'Use lower-case letters, digits and hyphens.',
       passed: 'The address can be used',
+      fix: ({ becomes }) => `Make it ${becomes}`,
     },
   },
 };

@@ -2,11 +2,11 @@
 export type FindingLevel = 'notice' | 'warn' | 'block';
 
 /** The fields of an article or a still that a finding may point at. */
-export type FindingField = 'slug' | 'seoTitle' | 'publishedAt' | 'language' | 'status' | 'altText';
+export type FindingField = 'slug' | 'seoTitle' | 'language' | 'status' | 'altText';
 
 /** Where in the article a finding points. */
 export interface FindingPlace {
-  part: 'headline' | 'standfirst' | 'body' | 'still' | 'tags' | 'fields';
+  part: 'headline' | 'standfirst' | 'body' | 'still' | 'tags' | 'fields' | 'publication' | 'theme';
   /** Index of the block in the body. */
   block?: number;
   /**
@@ -18,7 +18,7 @@ export interface FindingPlace {
   still?: string;
   /** The field it is about, of the still or of the article. */
   field?: FindingField;
-  /** The tag's key. */
+  /** The tag's key, or what of the theme. */
   tag?: string;
 }
 
@@ -84,6 +84,7 @@ export const ruleNames = [
   'not-for-archive',
   'territory-limited',
   'still-elsewhere',
+  'contrast-low',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

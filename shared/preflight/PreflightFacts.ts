@@ -18,6 +18,8 @@ export interface ThemeLimits {
   standfirst: number;
   /** Pixels that a lead still is to be wide at least. */
   leadWidth: number;
+  /** Text whose colours are too near to each other: of which elements, in which scheme, and how near (WCAG). */
+  lowContrast: { selector: string; scheme: 'light' | 'dark'; ratio: number }[];
 }
 
 /** An article that shares something with the one that is checked. */

@@ -6,6 +6,8 @@ import type { PreflightFacts } from './PreflightFacts';
 /** A rule: pure, and silent when all is well. */
 export interface Rule {
   name: RuleName;
+  /** It never blocks; where only what stops an export is asked for, it is not gone through. */
+  advises?: true;
   /** What it cannot do without. While that is not known it is silent, and not among what is in order. */
   needs?: 'theme' | 'library';
   check(article: Article, facts: PreflightFacts): Omit<Finding, 'rule'>[];

@@ -8,6 +8,7 @@ import { altShort } from './rules/altShort';
 import { approvalVoid } from './rules/approvalVoid';
 import { bodyEmpty } from './rules/bodyEmpty';
 import { captionMissing } from './rules/captionMissing';
+import { contrastLow } from './rules/contrastLow';
 import { creditMissing } from './rules/creditMissing';
 import { creditDiffers } from './rules/creditDiffers';
 import { embargo } from './rules/embargo';
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   approvalVoid,
   bodyEmpty,
   captionMissing,
+  contrastLow,
   creditMissing,
   descriptionLength,
   headlineLong,

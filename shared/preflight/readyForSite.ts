@@ -1,6 +1,6 @@
 import type { Article } from '../article/Article';
 import type { Still } from '../still/Still';
-import { preflight } from './preflight';
+import { whatStops } from './preflight';
 import type { RuleName } from './Finding';
 import { usedStills } from './Rule';
 
@@ -31,11 +31,10 @@ export function readyForSite(article: Article, today: string): ReadyArticle {
           stills: article.stills.filter(({ id }) => !refused.has(id)),
           body: article.body.filter((block) => block.kind !== 'still' || !refused.has(block.still)),
         };
-  const { findings } = preflight(shown, { today });
   return {
     article: shown,
     withheld: stills.filter(({ id }) => refused.has(id)).map(({ original }) => original.name),
-    blocked: [...new Set(findings.filter(({ level }) => level === 'block').map(({ rule }) => rule))],
+    blocked: [...new Set(whatStops(shown, { today }).map(({ rule }) => rule))],
     until:
       stills
         .flatMap(({ expires, usableFrom }) => [dayAfter(expires.slice(0, 10)), usableFrom.slice(0, 10)])

@@ -3,7 +3,7 @@ import type { ExportStep } from '../../../shared/bridge/pressCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
-import { blocking, preflight } from '../../../shared/preflight/preflight';
+import { whatStops } from '../../../shared/preflight/preflight';
 import { writeBundle } from '../bundle/writeBundle';
 import { gatherFacts } from '../gatherFacts';
 import { planArticleBundle } from '../planArticleBundle';
@@ -32,7 +32,7 @@ export async function exportWrite(
       const now = new Date(started).toISOString();
       const today = now.slice(0, 10);
       const facts = await gatherFacts(room, factsQuestion(page.article, []));
-      const findings = blocking(preflight(page.article, { today, now, ...facts }));
+      const findings = whatStops(page.article, { today, now, ...facts }).length;
       progress('check', 1, 1);
       if (findings > 0) return fail({ kind: 'export-blocked', findings });
       const written = await writeBundle(plan, chosen, workshop, stop.signal, progress);

@@ -1,15 +1,18 @@
 import type { ReactElement } from 'react';
 import type { ArticleLanguage } from '../../../shared/article/Article';
 import { articleLanguages } from '../../../shared/article/Article';
+import type { FindingField } from '../../../shared/preflight/Finding';
 import { setFields } from '../../../shared/article/editFields';
 import { inspectorTexts } from '../../../shared/language/inspectorTexts';
 import { partsTexts } from '../../../shared/language/partsTexts';
 import { writeTexts } from '../../../shared/language/writeTexts';
 import { Field } from '../../parts/Field';
+import { focusField } from '../../parts/focusField';
 import { PanelSection } from '../../parts/PanelSection';
 import { Select } from '../../parts/Select';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { beginUndoStep } from '../../session/undoStep';
+import { useJump } from '../../session/jump';
 import { useDigested } from '../../session/useSession';
 import { useTexts } from '../../settings/language';
 import { ArticleTextField } from './ArticleTextField';
@@ -23,6 +26,7 @@ export function DetailsSection({ session }: { session: ArticleSession }): ReactE
   const texts = useTexts(inspectorTexts);
   const { languages } = useTexts(partsTexts);
   const language = useDigested(session, ({ article }) => article.language);
+  useJump('fields', ({ field }) => focusField(fieldOf(field)));
   return (
     <PanelSection title={words.details} foldLabel={texts.fold(words.details)}>
       <div className="stack">
@@ -51,4 +55,11 @@ export function DetailsSection({ session }: { session: ArticleSession }): ReactE
       <SearchPreview session={session} />
     </PanelSection>
   );
+}
+
+/** Where a finding about the article's own fields is mended: the status stands in the window's bar. */
+function fieldOf(field: FindingField | undefined): HTMLElement | null {
+  if (field === 'status') return document.querySelector('.status-button');
+  const ids = { language: 'inspector-language', seoTitle: 'inspector-seo-title', slug: 'inspector-slug' };
+  return document.getElementById(field && field in ids ? ids[field as keyof typeof ids] : ids.slug);
 }

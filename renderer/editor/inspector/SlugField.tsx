@@ -1,6 +1,5 @@
 import { Lock } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useRef } from 'react';
 import { setFields } from '../../../shared/article/editFields';
 import { slugOf } from '../../../shared/article/slug';
 import { inspectorTexts } from '../../../shared/language/inspectorTexts';
@@ -12,7 +11,6 @@ import { showNote } from '../../parts/notes';
 import { useLiveText } from '../../parts/useLiveText';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { beginUndoStep } from '../../session/undoStep';
-import { useJump } from '../../session/jump';
 import { useField, useHeadline } from '../../session/useSession';
 import { useTexts } from '../../settings/language';
 
@@ -21,8 +19,6 @@ export function SlugField({ session }: { session: ArticleSession }): ReactElemen
   const words = useTexts(writeTexts);
   const texts = useTexts(inspectorTexts);
   const set = useField(session, 'slug');
-  const input = useRef<HTMLInputElement>(null);
-  useJump('fields', () => input.current?.focus());
   const automatic = slugOf(useHeadline(session), '');
   const text = useLiveText(set, (typed) => {
     const slug = slugOf(typed, '');
@@ -33,7 +29,6 @@ export function SlugField({ session }: { session: ArticleSession }): ReactElemen
     <Field id="inspector-slug" label={words.slug}>
       {(field) => (
         <TextInput
-          ref={input}
           field={field}
           mono
           value={text.value}

@@ -1,5 +1,6 @@
 import { ImagePlus } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useRef } from 'react';
 import { leadStill } from '../../../shared/article/leadStill';
 import { inspectorTexts } from '../../../shared/language/inspectorTexts';
 import { stillTexts } from '../../../shared/language/stillTexts';
@@ -7,6 +8,7 @@ import type { Still } from '../../../shared/still/Still';
 import { stillAddress } from '../../../shared/still/stillAddress';
 import { Button } from '../../parts/Button';
 import { UsedElsewhere } from '../../desk/UsedElsewhere';
+import { focusField } from '../../parts/focusField';
 import { PanelSection } from '../../parts/PanelSection';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useJump } from '../../session/jump';
@@ -31,9 +33,12 @@ export function StillSection({ session, onAttach, onOpenStill }: StillSectionPro
   const shown = useDigested(session, ({ article }) =>
     article.body.flatMap((block) => (block.kind === 'still' ? [block.still] : [])).join(' '),
   );
+  const attach = useRef<HTMLButtonElement>(null);
   useJump('still', (where) => {
-    if (where.still !== undefined) onOpenStill(where.still);
-    else if (!session.readOnly) onAttach();
+    if (where.field === 'altText' && where.still === lead)
+      focusField(document.getElementById('inspector-alt'));
+    else if (where.still !== undefined) onOpenStill(where.still);
+    else focusField(attach.current);
   });
   const still = stills.get(lead);
   const all = [...new Set(shown.split(' '))].flatMap((id) => stills.get(id) ?? []);
@@ -54,7 +59,7 @@ export function StillSection({ session, onAttach, onOpenStill }: StillSectionPro
         <div className="no-still">
           <p>{texts.noStill}</p>
           {!session.readOnly && (
-            <Button icon={ImagePlus} wide keys="Mod+Shift+P" onClick={onAttach}>
+            <Button ref={attach} icon={ImagePlus} wide keys="Mod+Shift+P" onClick={onAttach}>
               {words.attach}
             </Button>
           )}

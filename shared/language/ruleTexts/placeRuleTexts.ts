@@ -3,7 +3,7 @@ import { partsTexts } from '../partsTexts';
 import type { Language } from '../Texts';
 import type { RuleTexts } from './RuleTexts';
 
-/** Rules about links, tags, the address, and when and by whom a piece was let through. */
+/** Rules about links, tags, the address, the theme, and when and by whom a piece was let through. */
 export type PlaceRule =
   | 'slug-duplicate'
   | 'approval-void'
@@ -15,7 +15,8 @@ export type PlaceRule =
   | 'tag-spelling'
   | 'title-year'
   | 'tag-alone'
-  | 'published-later';
+  | 'published-later'
+  | 'contrast-low';
 
 const count = (articles: string | number | undefined, one: string, more: string): string =>
   `${articles ?? 0} ${articles === 1 ? one : more}`;
@@ -23,6 +24,8 @@ const kindIn = (language: Language, kind: string | number | undefined): string =
   Object.entries(partsTexts[language].kinds)
     .find(([known]) => known === kind)?.[1]
     .toLowerCase() ?? '';
+const decimal = (figure: string | number | undefined, language: Language): string =>
+  String(figure).replace('.', language === 'nl' ? ',' : '.');
 const moment = (iso: string | number | undefined, language: Language): string =>
   printLongMoment(String(iso), language);
 /** A day of the calendar: `2026-05-06` becomes `6-5-2026`, or `06/05/2026`. */
@@ -114,6 +117,13 @@ export const placeRuleTexts = {
       remedy: 'Exporteer op die dag, of pas de datum aan.',
       passed: 'De datum ligt niet in de toekomst',
     },
+    'contrast-low': {
+      title: () => 'Te weinig contrast in het thema',
+      explanation: ({ selector, scheme, ratio }) =>
+        `“${selector}” haalt ${decimal(ratio, 'nl')} op 1 in de ${scheme === 'dark' ? 'donkere' : 'lichte'} weergave; WCAG vraagt 4,5.`,
+      remedy: 'Maak de letters donkerder of lichter in het thema.',
+      passed: 'De kleuren van het thema zijn goed te lezen',
+    },
   },
   en: {
     'slug-duplicate': {
@@ -194,6 +204,13 @@ export const placeRuleTexts = {
       explanation: ({ day: date }) => `The page is dated ${day(date, 'en')}; feeds do not show it then.`,
       remedy: 'Export on that day, or change the date.',
       passed: 'The date is not in the future',
+    },
+    'contrast-low': {
+      title: () => 'Too little contrast in the theme',
+      explanation: ({ selector, scheme, ratio }) =>
+        `“${selector}” has ${decimal(ratio, 'en')} to 1 in the ${scheme === 'dark' ? 'dark' : 'light'} scheme; WCAG asks 4.5.`,
+      remedy: 'Make the letters darker or lighter in the theme.',
+      passed: 'The colours of the theme are easy to read',
     },
   },
 } satisfies Record<'nl' | 'en', Record<PlaceRule, RuleTexts>>;

@@ -15,12 +15,14 @@ export const rightsRuleTexts = {
       explanation: ({ name, day, time }) => `${name} mag vanaf ${day}${time ? `, ${time}` : ''}.`,
       remedy: 'Wacht tot het embargo voorbij is, of kies een ander beeld.',
       passed: 'Geen beeld is onder embargo',
+      fix: () => 'Haal het beeld van de pagina',
     },
     'credit-differs': {
       title: () => 'Credit is anders dan in het bestand',
       explanation: ({ printed, said }) => `Er komt “${printed}”; in het bestand staat “${said}”.`,
       remedy: 'Kijk wie het beeld maakte en pas de credit zo nodig aan.',
       passed: 'Credits zijn zoals in het bestand',
+      fix: () => 'Neem over uit het bestand',
     },
     'only-with-article': {
       title: () => 'Beeld mag maar bij één stuk',
@@ -54,12 +56,14 @@ export const rightsRuleTexts = {
       explanation: ({ name, day, time }) => `${name} may be used from ${day}${time ? `, ${time}` : ''}.`,
       remedy: 'Wait until the embargo is over, or choose another picture.',
       passed: 'No picture is under embargo',
+      fix: () => 'Take the picture off the page',
     },
     'credit-differs': {
       title: () => 'Credit is not what the file says',
       explanation: ({ printed, said }) => `It says “${printed}”; the file says “${said}”.`,
       remedy: 'See who made the picture, and change the credit if need be.',
       passed: 'Credits are as in the files',
+      fix: () => 'Take it from the file',
     },
     'only-with-article': {
       title: () => 'Picture is for one piece only',

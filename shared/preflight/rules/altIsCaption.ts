@@ -6,6 +6,7 @@ import { usedStills } from '../Rule';
 /** Who listens to the page hears the same sentence twice. */
 export const altIsCaption: Rule = {
   name: 'alt-is-caption',
+  advises: true,
   check: (article) =>
     usedStills(article)
       .filter(({ still: { altText }, block }) => {

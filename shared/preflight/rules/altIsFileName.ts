@@ -6,6 +6,7 @@ const pictureName = /\.(?:jpe?g|png|webp|avif|tiff?|gif|heic)$|^(?:img|dsc|dscn|
 /** `IMG_2041.jpg` describes nothing. */
 export const altIsFileName: Rule = {
   name: 'alt-is-file-name',
+  advises: true,
   check: (article) =>
     usedStills(article)
       .filter(({ still: { altText, original } }) => {
@@ -15,7 +16,7 @@ export const altIsFileName: Rule = {
       })
       .map(({ still, block }) => ({
         level: 'warn',
-        where: { part: 'still', block, still: still.id },
+        where: { part: 'still', block, still: still.id, field: 'altText' },
         values: { altText: still.altText.trim() },
       })),
 };

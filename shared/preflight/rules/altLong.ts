@@ -6,6 +6,7 @@ const longest = 250;
 
 export const altLong: Rule = {
   name: 'alt-long',
+  advises: true,
   check: (article) =>
     usedStills(article)
       .map(({ still, block }) => ({ still, block, length: [...still.altText.trim()].length }))

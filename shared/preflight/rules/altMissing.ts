@@ -9,7 +9,7 @@ export const altMissing: Rule = {
       .filter(({ still }) => !still.altText.trim())
       .map(({ still, block }) => ({
         level: 'block',
-        where: { part: 'still', block, still: still.id },
+        where: { part: 'still', block, still: still.id, field: 'altText' },
         values: { name: still.original.name },
       })),
 };

@@ -11,6 +11,7 @@ export function saidPicture(altText: string): string {
 /** A screen reader says by itself that it is a picture. */
 export const altSaysPicture: Rule = {
   name: 'alt-says-picture',
+  advises: true,
   check: (article) =>
     usedStills(article).flatMap(({ still, block }) => {
       const said = saidPicture(still.altText).trim();

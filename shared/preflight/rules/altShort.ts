@@ -6,6 +6,7 @@ const fewest = 10;
 
 export const altShort: Rule = {
   name: 'alt-short',
+  advises: true,
   check: (article) =>
     usedStills(article)
       .map(({ still, block }) => ({ still, block, length: [...still.altText.trim()].length }))

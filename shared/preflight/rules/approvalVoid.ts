@@ -6,6 +6,7 @@ const onItsWay = 5000;
 /** Somebody approved another text than the one that would be printed. */
 export const approvalVoid: Rule = {
   name: 'approval-void',
+  advises: true,
   needs: 'library',
   check: ({ status }, { library }) => {
     if (status !== 'approved' || !library?.approvedAt) return [];

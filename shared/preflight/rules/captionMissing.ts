@@ -5,6 +5,7 @@ import { usedStills } from '../Rule';
 /** A reader wants to know who or what is in the picture. */
 export const captionMissing: Rule = {
   name: 'caption-missing',
+  advises: true,
   check: (article) =>
     usedStills(article)
       .filter(({ block }) => !plainText(article.body[block]?.runs ?? []).trim())

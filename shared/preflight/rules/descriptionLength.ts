@@ -7,6 +7,7 @@ const [fewest, longest] = [50, 200];
 /** The standfirst is the description in feeds and results: past 200 characters they get it cut. */
 export const descriptionLength: Rule = {
   name: 'description-length',
+  advises: true,
   check: ({ standfirst }) => {
     const { length } = [...plainText(standfirst).replace(/\s+/g, ' ').trim()];
     if (length === 0 || (length >= fewest && length <= longest)) return [];

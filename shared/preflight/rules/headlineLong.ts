@@ -6,6 +6,7 @@ const longest = 110;
 /** Search engines cut a headline, and a theme has so much room for one. */
 export const headlineLong: Rule = {
   name: 'headline-long',
+  advises: true,
   check: ({ headline }, { theme }) => {
     const length = [...headline.trim()].length;
     const room = Math.min(longest, theme?.headline ?? longest);

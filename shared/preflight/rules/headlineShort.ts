@@ -5,6 +5,7 @@ const fewest = 10;
 
 export const headlineShort: Rule = {
   name: 'headline-short',
+  advises: true,
   check: ({ headline }) => {
     const length = [...headline.trim()].length;
     if (length === 0 || length >= fewest) return [];

@@ -13,6 +13,7 @@ export function otherLanguage({ language, standfirst, body }: Article): ArticleL
 /** WCAG 2.2, 3.1.1: a page in a wrong language is read out in the wrong sounds. */
 export const languageOfArticle: Rule = {
   name: 'language-of-article',
+  advises: true,
   check: (article) => {
     const found = otherLanguage(article);
     if (!found) return [];

@@ -4,6 +4,7 @@ import type { Rule } from '../Rule';
 /** A link to an article of the site itself that is not there. */
 export const linkDead: Rule = {
   name: 'link-dead',
+  advises: true,
   needs: 'library',
   check: (article, { library }) => {
     const leads = new Map(library?.links.map(({ link, leads: to }) => [link, to]));

@@ -4,6 +4,7 @@ import type { Rule } from '../Rule';
 /** Nearly every site answers over https by now; http can be read and changed on the way. */
 export const linkInsecure: Rule = {
   name: 'link-insecure',
+  advises: true,
   check: (article) =>
     linksOf(article)
       .filter(({ link }) => /^http:\/\//i.test(link))

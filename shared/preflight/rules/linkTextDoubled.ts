@@ -5,6 +5,7 @@ import type { Rule } from '../Rule';
 /** Two links with the same words that go to different places cannot be told apart in a list of links. */
 export const linkTextDoubled: Rule = {
   name: 'link-text-doubled',
+  advises: true,
   check: (article) => {
     const first = new Map<string, string>();
     return linksOf(article).flatMap(({ where, link, text }) => {

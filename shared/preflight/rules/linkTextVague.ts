@@ -20,6 +20,7 @@ const vague = new Set([
 /** WCAG 2.2, 2.4.4: a link's own words should say where it goes. */
 export const linkTextVague: Rule = {
   name: 'link-text-vague',
+  advises: true,
   check: (article) =>
     linksOf(article)
       .filter(({ text }) => vague.has(foldLabel(text).replace(/[.!…:]+$/, '')))

@@ -5,6 +5,7 @@ import type { Rule } from '../Rule';
 /** A link that pages do not carry: its words are printed, and lead nowhere. */
 export const linkUnsafe: Rule = {
   name: 'link-unsafe',
+  advises: true,
   check: (article) =>
     linksOf(article)
       .filter(({ link }) => linkAddress(link) === null || !hasHost(link))

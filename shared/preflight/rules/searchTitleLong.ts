@@ -6,6 +6,7 @@ const longest = 60;
 /** A headline that is too long for a list of results is common; a title made for that list should fit. */
 export const searchTitleLong: Rule = {
   name: 'search-title-long',
+  advises: true,
   check: ({ seoTitle }) => {
     const length = [...seoTitle.trim()].length;
     if (length <= longest) return [];

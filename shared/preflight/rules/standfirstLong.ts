@@ -3,6 +3,7 @@ import type { Rule } from '../Rule';
 
 export const standfirstLong: Rule = {
   name: 'standfirst-long',
+  advises: true,
   needs: 'theme',
   check: ({ standfirst }, { theme }) => {
     const length = [...plainText(standfirst).trim()].length;

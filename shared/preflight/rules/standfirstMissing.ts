@@ -3,6 +3,7 @@ import type { Rule } from '../Rule';
 
 export const standfirstMissing: Rule = {
   name: 'standfirst-missing',
+  advises: true,
   check: ({ standfirst }) =>
     plainText(standfirst).trim() ? [] : [{ level: 'warn', where: { part: 'standfirst' }, values: {} }],
 };

@@ -4,6 +4,7 @@ import { usedStills } from '../Rule';
 /** The same picture with another article: readers of both think they have read this one. */
 export const stillElsewhere: Rule = {
   name: 'still-elsewhere',
+  advises: true,
   needs: 'library',
   check: (article, { library }) =>
     usedStills(article).flatMap(({ still, block }) => {

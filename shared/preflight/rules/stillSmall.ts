@@ -4,6 +4,7 @@ import type { Rule } from '../Rule';
 /** Search engines show a picture large, and a page does not blow one up: it has to be as wide as that. */
 export const stillSmall: Rule = {
   name: 'still-small',
+  advises: true,
   needs: 'theme',
   check: (article, { theme }) => {
     const still = leadStill(article);

@@ -4,6 +4,7 @@ import type { Rule } from '../Rule';
 /** Of two subheads in a row the first has nothing to stand over. */
 export const subheadDoubled: Rule = {
   name: 'subhead-doubled',
+  advises: true,
   check: ({ body }) =>
     body.flatMap(({ kind, runs }, block) => {
       const before = body[block - 1];

@@ -5,6 +5,7 @@ import type { Rule } from '../Rule';
 /** On the tag's page there is this article and nothing else. */
 export const tagAlone: Rule = {
   name: 'tag-alone',
+  advises: true,
   needs: 'library',
   check: ({ tags }, { library }) => {
     const alone = new Set(library?.tags.filter(({ onSite }) => !onSite).map(({ key }) => key));

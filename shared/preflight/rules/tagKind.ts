@@ -5,6 +5,7 @@ import { twinsOf } from '../tagTwins';
 /** The same label as something else: most articles have it as a company, this one as a topic. */
 export const tagKind: Rule = {
   name: 'tag-kind',
+  advises: true,
   needs: 'library',
   check: (article, { library }) =>
     twinsOf(article, library, 'kind').map(({ tag, twin }) => ({

@@ -6,6 +6,7 @@ import { twinsOf } from '../tagTwins';
 /** One letter, a hyphen or a space from a tag that more articles carry: two pages for one thing. */
 export const tagSpelling: Rule = {
   name: 'tag-spelling',
+  advises: true,
   needs: 'library',
   check: (article, { library }) =>
     twinsOf(article, library, 'spelling').map(({ tag, twin }) => ({

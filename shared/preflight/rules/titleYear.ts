@@ -6,6 +6,7 @@ import { twinsOf } from '../tagTwins';
 /** A title is told from others of that name by its year. */
 export const titleYear: Rule = {
   name: 'title-year',
+  advises: true,
   check: (article, { library }) => {
     const twins = twinsOf(article, library, 'year');
     return article.tags

@@ -8,6 +8,7 @@ const around = 14;
 /** Straight quotes, three dots, double spaces and hyphens for dashes; one finding for each block. */
 export const typography: Rule = {
   name: 'typography',
+  advises: true,
   check: (article) =>
     writtenTexts(article).flatMap(({ where, text }) => {
       const mends = mendTypography(text, article.language);

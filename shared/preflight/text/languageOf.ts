@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../../article/Article';
+import { remembered } from './remembered';
 
 // Words that only one of the two has: what both have (is, in, was, of, over) says nothing.
 const common: Record<ArticleLanguage, ReadonlySet<string>> = {
@@ -38,3 +39,6 @@ export function languageOf(text: string): ArticleLanguage | null {
     own >= 4 && own >= other * 5 && own * 8 >= words.length;
   return sure(nl, en) ? 'nl' : sure(en, nl) ? 'en' : null;
 }
+
+/** The same, remembered for texts as long as a block. */
+export const languageOfBlock = remembered(languageOf);

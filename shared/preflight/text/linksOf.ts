@@ -1,5 +1,6 @@
 import type { Article, Run } from '../../article/Article';
 import type { FindingPlace } from '../Finding';
+import type { WrittenText } from './writtenTexts';
 import { writtenTexts } from './writtenTexts';
 
 /** A link of the article. */
@@ -12,13 +13,16 @@ export interface WrittenLink {
 
 /** The links of an article in reading order. Runs that differ in other marks only are one link. */
 export function linksOf(article: Article): WrittenLink[] {
-  return writtenTexts(article).flatMap(({ where, runs }) =>
-    linksIn(runs).map(({ link, text, from, until }) => ({
-      where: { ...where, stretch: [from, until] as const },
-      link,
-      text,
-    })),
-  );
+  return writtenTexts(article).flatMap(linksInText);
+}
+
+/** The links of one text. */
+export function linksInText({ where, runs }: WrittenText): WrittenLink[] {
+  return linksIn(runs).map(({ link, text, from, until }) => ({
+    where: { ...where, stretch: [from, until] as const },
+    link,
+    text,
+  }));
 }
 
 function linksIn(runs: readonly Run[]): { link: string; text: string; from: number; until: number }[] {

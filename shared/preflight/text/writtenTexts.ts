@@ -9,18 +9,32 @@ export interface WrittenText {
   text: string;
 }
 
+/** The text a place lies in; null for a place outside the texts, or a block that is not there. */
+export function writtenTextAt(
+  { headline, standfirst, body }: Article,
+  { part, block = -1 }: Pick<FindingPlace, 'part' | 'block'>,
+): WrittenText | null {
+  if (part === 'headline') return written({ part }, [plainRun(headline)]);
+  if (part === 'standfirst') return written({ part }, standfirst);
+  const runs = part === 'body' ? body[block]?.runs : undefined;
+  return runs ? written({ part, block }, runs) : null;
+}
+
 /** Headline, standfirst and every block of the body, captions too, in reading order. */
 export function writtenTexts({ headline, standfirst, body }: Article): WrittenText[] {
-  const head: Run[] = [{ kind: 'text', text: headline, bold: false, italic: false, link: '' }];
   return [
-    { where: { part: 'headline' }, runs: head, text: headline },
-    { where: { part: 'standfirst' }, runs: standfirst, text: charactersOf(standfirst) },
-    ...body.map(({ runs }, block): WrittenText => ({
-      where: { part: 'body', block },
-      runs,
-      text: charactersOf(runs),
-    })),
+    written({ part: 'headline' }, [plainRun(headline)]),
+    written({ part: 'standfirst' }, standfirst),
+    ...body.map(({ runs }, block) => written({ part: 'body', block }, runs)),
   ];
+}
+
+function written(where: WrittenText['where'], runs: readonly Run[]): WrittenText {
+  return { where, runs, text: charactersOf(runs) };
+}
+
+function plainRun(text: string): Run {
+  return { kind: 'text', text, bold: false, italic: false, link: '' };
 }
 
 /** The characters of runs, as many as the text has places: positions in it are positions in the text. */

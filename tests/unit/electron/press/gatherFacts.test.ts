@@ -54,7 +54,7 @@ describe('facts', () => {
 
   it('knows what the theme has room for', async () => {
     const { theme } = valueOf(await press.calls['facts:gather'](question));
-    expect(theme).toEqual({ headline: 100, standfirst: 300, leadWidth: 1200 });
+    expect(theme).toEqual({ headline: 100, standfirst: 300, leadWidth: 1200, lowContrast: [] });
   });
 
   it('keeps a second article from the address of one that is on the site', async () => {

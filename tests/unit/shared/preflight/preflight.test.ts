@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../../shared/article/Article';
+import type { Finding } from '../../../../shared/preflight/Finding';
 import { keyOfFinding, ruleNames } from '../../../../shared/preflight/Finding';
-import { preflight } from '../../../../shared/preflight/preflight';
+import { preflight, whatStops } from '../../../../shared/preflight/preflight';
 import type { LibraryFacts, PreflightFacts, TagTwin } from '../../../../shared/preflight/PreflightFacts';
 import type { Still } from '../../../../shared/still/Still';
 import type { Tag } from '../../../../shared/tags/Tag';
@@ -33,11 +34,19 @@ const library: LibraryFacts = {
 };
 const facts: PreflightFacts = {
   today: '2025-05-06',
-  theme: { headline: 90, standfirst: 220, leadWidth: 1200 },
+  theme: { headline: 90, standfirst: 220, leadWidth: 1200, lowContrast: [] },
   library,
 };
-const found = (change: Partial<Article>, known: Partial<PreflightFacts> = {}): string[] =>
-  preflight({ ...film, ...change }, { ...facts, ...known }).findings.map(({ rule, level, where }) =>
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => (keyOfFinding(a) < keyOfFinding(b) ? -1 : 1));
+/** What is found in the film article with a change, in short; what stops it is the same, asked for alone. */
+const found = (change: Partial<Article>, known: Partial<PreflightFacts> = {}): string[] => {
+  const article = { ...film, ...change };
+  const { findings } = preflight(article, { ...facts, ...known });
+  expect(inOrder(whatStops(article, { ...facts, ...known }))).toEqual(
+    inOrder(findings.filter(({ level }) => level === 'block')),
+  );
+  return findings.map(({ rule, level, where }) =>
     [
       rule,
       level,
@@ -48,6 +57,7 @@ const found = (change: Partial<Article>, known: Partial<PreflightFacts> = {}): s
       .filter((part) => part !== undefined)
       .join(' '),
   );
+};
 const withLibrary = (change: Partial<LibraryFacts>): Partial<PreflightFacts> => ({
   library: { ...library, ...change },
 });
@@ -87,7 +97,7 @@ describe('preflight', () => {
     ['search-title-long notice fields seoTitle', { seoTitle: 'a'.repeat(61) }],
     ['description-length notice standfirst', { standfirst: [words('Te kort.')] }],
     ['description-length notice standfirst', { standfirst: [words('woord '.repeat(35))] }],
-    ['published-later notice fields publishedAt', { publishedAt: '2025-05-07T08:00:00.000Z' }],
+    ['published-later notice publication', { publishedAt: '2025-05-07T08:00:00.000Z' }],
     ['language-of-article warn fields language', { language: 'en' }],
     [`language-of-part notice body ${last} 0-${english.length}`, add(paragraph(words(english)))],
     ['typography notice headline 27-28', { headline: 'Een kop over een film, met "quotes" erin' }],
@@ -132,6 +142,13 @@ describe('preflight', () => {
   it('finds a standfirst that is longer than the theme has room for', () => {
     const standfirst = [words('woord '.repeat(40))];
     expect(found({ standfirst })).toContain('standfirst-long warn standfirst');
+  });
+
+  it('finds what of the theme is hard to read', () => {
+    const lowContrast = [{ selector: 'a', scheme: 'dark' as const, ratio: 2.8 }];
+    expect(found({}, { theme: { headline: 90, standfirst: 220, leadWidth: 1200, lowContrast } })).toEqual([
+      'contrast-low warn theme dark a',
+    ]);
   });
 
   it('finds what clashes with other articles', () => {
@@ -212,6 +229,7 @@ describe('preflight', () => {
       'tag-spelling',
       'tag-alone',
       'still-elsewhere',
+      'contrast-low',
     ]);
   });
 

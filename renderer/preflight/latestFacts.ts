@@ -1,0 +1,49 @@
+import type { PreflightFacts } from '../../shared/preflight/PreflightFacts';
+import type { PreflightResult } from '../../shared/preflight/preflight';
+import { preflight } from '../../shared/preflight/preflight';
+import type { Article } from '../../shared/article/Article';
+import { readVersions } from '../../shared/article/readVersions';
+import { factsQuestion } from '../../shared/preflight/FactsQuestion';
+import { press } from '../session/bridge';
+import type { ArticleSession } from '../session/ArticleSession';
+import { momentNow, today } from '../stills/today';
+
+/** What theme and library know. */
+export type KnownFacts = Omit<PreflightFacts, 'today' | 'now'>;
+
+/** What theme and library last answered about each open article. */
+const latest = new WeakMap<ArticleSession, KnownFacts>();
+
+export function noteFacts(session: ArticleSession, facts: KnownFacts): void {
+  latest.set(session, facts);
+}
+
+/** What is known of theme and library around an open article; nothing before they have answered. */
+export function latestFacts(session: ArticleSession): KnownFacts {
+  return latest.get(session) ?? {};
+}
+
+/** Asks theme and library about an article, unless they have answered before; where they do not answer, all goes on without. */
+export async function needFacts(session: ArticleSession): Promise<void> {
+  if (latest.has(session)) return;
+  const { article } = session.digest.now();
+  const answer = await press.call('facts:gather', factsQuestion(article, readVersions(session.doc)));
+  if (answer.ok) noteFacts(session, answer.value);
+}
+
+/** The present moment, where an embargo of the article ends in the middle of a day; else ''. */
+export function momentOfRights({ stills }: Article): string {
+  return stills.some(({ usableFrom }) => usableFrom.length > 10) ? momentNow() : '';
+}
+
+/** What preflight finds in an article as it is this moment, by what is known of theme and library. */
+export function checkNow(session: ArticleSession): {
+  article: Article;
+  facts: PreflightFacts;
+  result: PreflightResult;
+} {
+  const { article } = session.digest.now();
+  const now = momentOfRights(article);
+  const facts = { today: today(), ...(now && { now }), ...latestFacts(session) };
+  return { article, facts, result: preflight(article, facts) };
+}

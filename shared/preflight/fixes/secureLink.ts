@@ -1,0 +1,22 @@
+import { byHand } from '../../article/documentShape';
+import { linksInText } from '../text/linksOf';
+import { writtenTextAt } from '../text/writtenTexts';
+import type { FixMaker } from './Fix';
+import { placeInText } from './placeInText';
+
+/** Lets a link go over https. Nobody has looked whether the site answers there. */
+export const secureLink: FixMaker = ({ where }, article) => {
+  const written = writtenTextAt(article, where);
+  const links = written ? linksInText(written) : [];
+  const found = links.find((one) => one.where.stretch[0] === where.stretch?.[0]);
+  if (!found) return null;
+  const link = found.link.replace(/^http:/i, 'https:');
+  const [from, until] = found.where.stretch;
+  return {
+    certain: false,
+    apply: (doc) => {
+      const { text, start } = placeInText(doc, article, where);
+      doc.transact(() => text.format(start + from, until - from, { link }), byHand);
+    },
+  };
+};
