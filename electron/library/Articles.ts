@@ -97,6 +97,7 @@ export class Articles {
       createdAt: this.#moment(),
       status: 'draft',
       publishedAt: '',
+      corrections: [],
       headline: copyTexts[original.language].copyOf(original.headline).trim(),
       slug: '',
     });

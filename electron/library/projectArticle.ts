@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../shared/article/Article';
+import { isPrinted } from '../../shared/article/Correction';
 import { articleWords } from '../../shared/article/count';
 import { plainText } from '../../shared/article/flatText';
 import { leadStill } from '../../shared/article/leadStill';
@@ -54,9 +55,18 @@ export function projectArticle(article: Article): ProjectedCard {
  * down, as an export does, is no change.
  */
 export function contentHashOf(article: Article): string {
-  const { status: _status, publishedAt: _publishedAt, notes: _notes, ...printed } = article;
+  const { status: _status, publishedAt: _publishedAt, notes: _notes, corrections, ...printed } = article;
+  const told = corrections.filter(isPrinted);
   return createHash('sha256')
-    .update(JSON.stringify({ ...printed, stills: article.stills.map(hashedStill), slug: addressOf(article) }))
+    .update(
+      JSON.stringify({
+        ...printed,
+        stills: article.stills.map(hashedStill),
+        slug: addressOf(article),
+        // An article without them has the hash it had before there were any.
+        ...(told.length > 0 && { corrections: told }),
+      }),
+    )
     .digest('hex');
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { Editor } from '@tiptap/core';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
+import { usePlaceCorrection } from '../corrections/usePlaceCorrection';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { jump, useJump } from '../session/jump';
@@ -94,6 +95,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('block.up', () => withBody(body(), (editor) => moveBlock(editor, -1)), editable);
   useCommand('block.down', () => withBody(body(), (editor) => moveBlock(editor, 1)), editable);
   useCommand('still.attach', choose, editable);
+  usePlaceCorrection(session);
 
   const stone = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -10,6 +10,7 @@ export function nameDifference({ place }: Difference, language: Language): strin
     case 'headline':
     case 'standfirst':
     case 'tags':
+    case 'corrections':
       return texts[place.in];
     case 'block':
       return `${texts.blocks[place.kind]} ${place.number + 2}`;

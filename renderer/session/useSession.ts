@@ -16,7 +16,7 @@ import { useObservable } from './Observable';
  * Reads a value out of one part of the document, again only when that part changed; out of the article's values as
  * long as the document is not taken in.
  */
-function usePart<T, V>(
+export function usePart<T, V>(
   session: ArticleSession,
   partOf: (doc: Y.Doc) => Y.Map<V>,
   read: (part: Y.Map<V>) => T,

@@ -1,3 +1,4 @@
+import type { Correction } from './Correction';
 import type { Still } from '../still/Still';
 import type { Tag } from '../tags/Tag';
 
@@ -39,7 +40,7 @@ export type Block =
  * Which shape an article has as plain values. Raised whenever `Article`, or anything in it, changes what it holds or
  * what that means: what was kept on disk of another shape is not shown, but made anew.
  */
-export const articleShape = 3;
+export const articleShape = 4;
 
 /** An article as plain values: what `readArticle` makes of the shared document. Never edited in place. */
 export interface Article {
@@ -62,6 +63,8 @@ export interface Article {
   body: Block[];
   stills: Still[];
   tags: Tag[];
+  /** What was put right after publication, the oldest first. */
+  corrections: Correction[];
   /** ISO 8601 with zone; set once. */
   createdAt: string;
   /** ISO 8601 with zone; '' until an export first sets it. */

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Article, Block, Run } from './Article';
 import {
   bodyOf,
+  correctionsOf,
   emptyDocument,
   fieldNames,
   fieldsOf,
@@ -12,6 +13,7 @@ import {
   tagsOf,
 } from './documentShape';
 import { attributesOf, attributesOfRun, lineBreakEmbed } from './flatText';
+import { writeCorrection } from './editCorrections';
 import { writeStill } from './editStills';
 import { writeTag } from './editTags';
 
@@ -37,6 +39,9 @@ export function createArticle(start: ArticleStart): Y.Doc {
     insertRuns(standfirstOf(doc), start.standfirst ?? []);
     for (const block of start.body ?? [{ kind: 'paragraph', runs: [] }]) appendBlock(bodyOf(doc), block);
     for (const still of start.stills ?? []) stillsOf(doc).set(still.id, writeStill(still));
+    for (const correction of start.corrections ?? []) {
+      correctionsOf(doc).set(correction.id, writeCorrection(correction));
+    }
     (start.tags ?? []).forEach((tag, index) => writeTag(tagsOf(doc), tag, index));
   });
   return doc;

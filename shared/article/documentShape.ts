@@ -3,7 +3,7 @@ import { textNames } from './textNames';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
- * small fields, stills, tags, versions and writers are maps. Nothing in it is nested deeper than one
+ * small fields, stills, tags, corrections, versions and writers are maps. Nothing in it is nested deeper than one
  * level, so that whatever two copies merge into is again a valid article
  * (docs/decisions/0002-flat-body.md).
  */
@@ -59,6 +59,9 @@ export const stillsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('still
 /** Tag key -> the tag. */
 export const tagsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tags');
 
+/** Correction id -> its values, as one plain map each. */
+export const correctionsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('corrections');
+
 /** Version id -> the version; undo leaves it alone. */
 export const versionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('versions');
 /** Yjs client -> who that is; undo leaves it alone. */
@@ -73,5 +76,6 @@ export function undoScope(doc: Y.Doc): (Y.Text | Y.Map<unknown>)[] {
     fieldsOf(doc),
     doc.getMap<unknown>('stills'),
     tagsOf(doc),
+    doc.getMap<unknown>('corrections'),
   ];
 }

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
+import { correctionKinds } from './Correction';
 import {
   bodyOf,
+  correctionsOf,
   fieldsOf,
   headlineOf,
   knownFields,
@@ -10,12 +12,14 @@ import {
   tagsOf,
 } from './documentShape';
 import { blockAttributes, blockKinds, embedName, inlineAttributes, isLineBreak } from './flatText';
+import { knownCorrectionKeys } from './readCorrections';
 import { knownStillKeys } from './readStill';
 import { parseTag } from './readTags';
 
 const inline: ReadonlySet<string> = new Set(inlineAttributes);
 const onNewline: ReadonlySet<string> = new Set(blockAttributes);
 const kinds: ReadonlySet<unknown> = new Set([undefined, null, ...blockKinds]);
+const kindsOfCorrection: ReadonlySet<unknown> = new Set(correctionKinds);
 const roots: ReadonlySet<string> = new Set([
   'headline',
   'standfirst',
@@ -23,6 +27,7 @@ const roots: ReadonlySet<string> = new Set([
   'fields',
   'stills',
   'tags',
+  'corrections',
   'versions',
   'writers',
 ]);
@@ -43,6 +48,13 @@ export function findUnknown(doc: Y.Doc): string[] {
   for (const [id, still] of stillsOf(doc)) {
     if (!(still instanceof Y.Map)) found.add(id);
     else for (const key of still.keys()) if (!knownStillKeys.has(key)) found.add(key);
+  }
+  for (const [id, correction] of correctionsOf(doc)) {
+    if (!(correction instanceof Y.Map)) found.add(id);
+    else {
+      for (const key of correction.keys()) if (!knownCorrectionKeys.has(key)) found.add(key);
+      if (!kindsOfCorrection.has(correction.get('kind'))) found.add(String(correction.get('kind')));
+    }
   }
   for (const [key, value] of tagsOf(doc)) if (!parseTag(value)) found.add(key);
   return [...found];

@@ -1,9 +1,10 @@
 import * as Y from 'yjs';
 import type { Article, ArticleLanguage, Status } from './Article';
 import { articleLanguages, statuses } from './Article';
-import { bodyOf, fieldsOf, headlineOf, standfirstOf, stillsOf, tagsOf } from './documentShape';
+import { bodyOf, correctionsOf, fieldsOf, headlineOf, standfirstOf, stillsOf, tagsOf } from './documentShape';
 import { findUnknown } from './findUnknown';
 import { plainText, readBlocks, readLine } from './flatText';
+import { readCorrections } from './readCorrections';
 import { readStill } from './readStill';
 import { readTags } from './readTags';
 
@@ -36,6 +37,7 @@ export function readArticle(doc: Y.Doc): Article {
       .map(([id, map]) => readStill(id, map))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     tags: readTags(tagsOf(doc)),
+    corrections: readCorrections(correctionsOf(doc)),
     createdAt: text('createdAt'),
     publishedAt: text('publishedAt'),
     unknown: findUnknown(doc),

@@ -47,6 +47,13 @@ export const editCommands = [
     where: 'write',
   },
   {
+    id: 'correction.place',
+    label: { nl: 'Plaats correctie', en: 'Place correction' },
+    menu: { in: 'insert', group: 2 },
+    where: 'write',
+    changes: true,
+  },
+  {
     id: 'mark.bold',
     label: { nl: 'Vet', en: 'Bold' },
     keys: ['Mod+B'],

@@ -15,6 +15,8 @@ export interface PageTexts {
   updated: string;
   minutes(count: number): string;
   credit(line: string): string;
+  /** What a note on a published article is called, by its kind. */
+  corrections: Record<'correction' | 'update', string>;
   moreAbout: string;
   share: string;
   byMail: string;
@@ -77,6 +79,7 @@ export const pageTexts = {
     updated: 'Bijgewerkt',
     minutes: (count) => (count === 1 ? '1 minuut lezen' : `${count} minuten lezen`),
     credit: (line) => `Beeld: ${line}`,
+    corrections: { correction: 'Correctie', update: 'Aanvulling' },
     moreAbout: 'Meer over:',
     share: 'Deel dit artikel',
     byMail: 'E-mail',
@@ -160,6 +163,7 @@ export const pageTexts = {
     updated: 'Updated',
     minutes: (count) => `${count} minute read`,
     credit: (line) => `Image: ${line}`,
+    corrections: { correction: 'Correction', update: 'Update' },
     moreAbout: 'More about:',
     share: 'Share this article',
     byMail: 'Email',

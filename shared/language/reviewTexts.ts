@@ -84,6 +84,7 @@ const nl = {
   headline: 'Kop',
   standfirst: 'Intro',
   tags: 'Tags',
+  corrections: 'Correcties',
   altText: 'Alt-tekst',
   picture: 'Beeld',
   fields: {
@@ -199,6 +200,7 @@ export const reviewTexts = {
     headline: 'Headline',
     standfirst: 'Intro',
     tags: 'Tags',
+    corrections: 'Corrections',
     altText: 'Alt text',
     picture: 'Picture',
     fields: {

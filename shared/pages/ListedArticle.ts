@@ -54,6 +54,7 @@ function abridged(article: Article): Article {
     : article.body.find((block) => block.kind === 'paragraph' && plainText(block.runs).trim());
   return {
     ...article,
+    corrections: [],
     body: [
       ...(lead ? [{ kind: 'still' as const, still: lead.id, runs: [] }] : []),
       ...(opening ? [opening] : []),

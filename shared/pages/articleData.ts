@@ -8,6 +8,7 @@ import { isAbout, schemaType } from './aboutTag';
 import type { Author } from './authorsOf';
 import type { Json } from './BundlePlan';
 import { canonicalUrl } from './canonicalUrl';
+import { correctionData } from './correctionViews';
 import { creditOf } from './creditOf';
 import { node } from './jsonLd';
 import type { PageArticle } from './PageArticle';
@@ -61,6 +62,7 @@ export function articleData(
     inLanguage: article.language,
     datePublished: facts.published.iso,
     dateModified: facts.modified.iso,
+    correction: correctionData(article, setting.theme.timeZone, setting.textsOf(article.language)),
     dateline: article.dateline,
     author: facts.authors.map(({ name, type }) => {
       const page = addresses.authors.get(name);

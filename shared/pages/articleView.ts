@@ -11,6 +11,8 @@ import { authorsOf } from './authorsOf';
 import type { BlockView, FigureView } from './bodyView';
 import { bodyView, figureView } from './bodyView';
 import { canonicalUrl } from './canonicalUrl';
+import type { CorrectionView } from './correctionViews';
+import { correctionViews } from './correctionViews';
 import { creditOf } from './creditOf';
 import { describe } from './describe';
 import type { FrameView } from './frameView';
@@ -56,6 +58,8 @@ export interface ArticleView {
   published: { iso: string; printed: string; label: string };
   updated: { iso: string; printed: string; label: string } | null;
   readingTime: string;
+  /** Notes on what was put right since it was published, the newest first. */
+  corrections: CorrectionView[] | null;
   lead: FigureView | null;
   blocks: BlockView[] | null;
   tagGroups: TagGroup[] | null;
@@ -79,7 +83,10 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
   const canonical = canonicalUrl(site.address, path);
   const published = printMoment(page.publishedAt, theme.timeZone, texts);
   const edited = printMoment(page.editedAt, theme.timeZone, texts);
-  const isUpdated = Date.parse(page.editedAt) >= Date.parse(page.publishedAt) + 60_000;
+  const corrections = correctionViews(article, theme.timeZone, texts);
+  // What is put right within the minute is an update all the same.
+  const grace = corrections ? 1000 : 60_000;
+  const isUpdated = Date.parse(page.editedAt) >= Date.parse(page.publishedAt) + grace;
   const minutes = readingMinutes(articleWords(article));
   const authors = authorsOf(article.byline, texts);
   const description = describe(article);
@@ -165,6 +172,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
     published: { iso: published.iso, printed: published.full, label: texts.published },
     updated: isUpdated ? { iso: edited.iso, printed: edited.full, label: texts.updated } : null,
     readingTime: texts.minutes(minutes),
+    corrections,
     lead: leadFigure,
     blocks: someOrNull(bodyView(article, lead, (still, block) => figureOf(still, block, 'body'))),
     tagGroups: someOrNull(tagGroups(page, path, setting)),

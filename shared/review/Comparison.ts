@@ -1,4 +1,5 @@
 import type { Article, Block, Run } from '../article/Article';
+import type { Correction } from '../article/Correction';
 import type { Still } from '../still/Still';
 import type { Tag } from '../tags/Tag';
 
@@ -77,6 +78,8 @@ export interface Comparison {
   stills: StillDifference[];
   /** Null when they are the same, in the same order. */
   tags: { before: Tag[]; after: Tag[] } | null;
+  /** Null when they are the same. */
+  corrections: { before: Correction[]; after: Correction[] } | null;
   /** Words of headline, standfirst, body and captions. */
   words: { inserted: number; deleted: number };
 }

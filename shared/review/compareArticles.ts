@@ -44,6 +44,10 @@ function compare(before: Article, after: Article): Comparison {
       JSON.stringify(before.tags) === JSON.stringify(after.tags)
         ? null
         : { before: before.tags, after: after.tags },
+    corrections:
+      JSON.stringify(before.corrections) === JSON.stringify(after.corrections)
+        ? null
+        : { before: before.corrections, after: after.corrections },
     words: { inserted: count('inserted'), deleted: count('deleted') },
   };
 }

@@ -1,5 +1,4 @@
 import type { Block } from '../article/Article';
-import type { Tag } from '../tags/Tag';
 import { printTag } from '../tags/printTag';
 import { lineOf } from './lineOf';
 import type { ComparedField, Comparison, Piece, StillPart } from './Comparison';
@@ -8,7 +7,7 @@ import type { RestoredPart } from './restoreArticle';
 
 /** What a difference is in. */
 export type DifferencePlace =
-  | { in: 'headline' | 'standfirst' | 'tags' }
+  | { in: 'headline' | 'standfirst' | 'tags' | 'corrections' }
   /** `number` counts blocks from 1, on the side that has it. */
   | { in: 'block'; kind: Block['kind']; number: number }
   | { in: 'field'; field: ComparedField }
@@ -57,7 +56,12 @@ export function differencesOf(comparison: Comparison): Difference[] {
       push(`still ${id} ${part}`, { in: 'still', part }, { part: 'still', still: id, value: part }, pieces);
     }
   }
-  if (comparison.tags) push('tags', { in: 'tags' }, { part: 'tags' }, tagPieces(comparison.tags));
+  if (comparison.tags)
+    push('tags', { in: 'tags' }, { part: 'tags' }, listPieces(comparison.tags, printTag, ', '));
+  if (comparison.corrections) {
+    const pieces = listPieces(comparison.corrections, ({ text }) => text, ' · ');
+    push('corrections', { in: 'corrections' }, { part: 'corrections' }, pieces);
+  }
   for (const { field, pieces } of comparison.fields) {
     push(`field ${field}`, { in: 'field', field }, { part: 'field', field }, pieces);
   }
@@ -68,13 +72,17 @@ function isSameKind({ runs: _old, ...before }: Block, { runs: _fresh, ...after }
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
-/** Tags as a text of their labels. */
-function tagPieces({ before, after }: { before: Tag[]; after: Tag[] }): Piece[] {
-  const [old, fresh] = [before.map(printTag), after.map(printTag)];
+/** What went of a list and what came, each as a text. */
+function listPieces<T>(
+  { before, after }: { before: T[]; after: T[] },
+  print: (one: T) => string,
+  between: string,
+): Piece[] {
+  const [old, fresh] = [before.map(print), after.map(print)];
   const gone = old.filter((label) => !fresh.includes(label));
   const come = fresh.filter((label) => !old.includes(label));
   const pieces: Piece[] = [];
-  if (gone.length > 0) pieces.push({ kind: 'deleted', runs: lineOf(gone.join(', ')) });
-  if (come.length > 0) pieces.push({ kind: 'inserted', runs: lineOf(come.join(', ')) });
+  if (gone.length > 0) pieces.push({ kind: 'deleted', runs: lineOf(gone.join(between)) });
+  if (come.length > 0) pieces.push({ kind: 'inserted', runs: lineOf(come.join(between)) });
   return pieces;
 }

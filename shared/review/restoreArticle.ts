@@ -19,6 +19,7 @@ import type { Tag } from '../tags/Tag';
 import { tagKey } from '../tags/tagKey';
 import { compareArticles, shownStills } from './compareArticles';
 import { lineOf } from './lineOf';
+import { restoreCorrections } from './restoreCorrections';
 import type { ComparedField, Comparison, Row, StillPart } from './Comparison';
 import { comparePieces } from './comparePieces';
 import type { TextStep } from './restoreText';
@@ -26,7 +27,7 @@ import { doesAnything, keepingRow, restoringPieces, restoringRow } from './resto
 
 /** A part of an article that can be put back by itself. */
 export type RestoredPart =
-  | { part: 'headline' | 'standfirst' | 'tags' }
+  | { part: 'headline' | 'standfirst' | 'tags' | 'corrections' }
   | { part: 'field'; field: ComparedField }
   /** One value of a still; null for the picture itself. */
   | { part: 'still'; still: string; value: StillPart | null }
@@ -38,8 +39,8 @@ const ofCourse: ReadonlySet<ComparedField> = new Set(['status', 'publishedAt', '
 
 /**
  * Puts an older state back into the article's document as one change by hand: only what differs is touched, so
- * that it merges with what others do, and undo takes it back. Status, moment of publication and notes stay as
- * they are, and so does the address once the article has been published; a still that no block of the state
+ * that it merges with what others do, and undo takes it back. Status, moment of publication, notes and corrections
+ * stay as they are, and so does the address once the article has been published; a still that no block of the state
  * shows stays where it is.
  */
 export function restoreArticle(doc: Y.Doc, state: Article): void {
@@ -69,6 +70,8 @@ export function restorePart(doc: Y.Doc, state: Article, wanted: RestoredPart): v
         return restoreStandfirst(doc, comparison);
       case 'tags':
         return restoreTags(doc, state.tags);
+      case 'corrections':
+        return restoreCorrections(doc, state.corrections);
       case 'field':
         return restoreField(doc, state, wanted.field);
       case 'still':

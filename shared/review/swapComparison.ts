@@ -3,7 +3,7 @@ import { swapPieces } from './comparePieces';
 
 /** The same comparison the other way about: what was inserted is deleted, and what was before comes after. */
 export function swapComparison(comparison: Comparison): Comparison {
-  const { headline, standfirst, body, fields, stills, tags, words } = comparison;
+  const { headline, standfirst, body, fields, stills, tags, corrections, words } = comparison;
   return {
     headline: swapPieces(headline),
     standfirst: swapPieces(standfirst),
@@ -29,6 +29,7 @@ export function swapComparison(comparison: Comparison): Comparison {
       picture,
     })),
     tags: tags ? { before: tags.after, after: tags.before } : null,
+    corrections: corrections ? { before: corrections.after, after: corrections.before } : null,
     words: { inserted: words.deleted, deleted: words.inserted },
   };
 }

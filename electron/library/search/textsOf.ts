@@ -25,6 +25,7 @@ export function textsOf(article: Article): ArticleTexts {
     plainText(article.standfirst),
     ...article.body.map(({ runs }) => plainText(runs)),
     article.kicker,
+    ...article.corrections.map(({ text }) => text),
   ];
   for (const still of article.stills) {
     const { title, creator, via, creditLine, source, copyrightNotice, copyrightOwner, licensor } = still;

@@ -44,7 +44,7 @@ interface Line {
 }
 
 /** Raised when what is kept changes its shape or meaning: what was kept otherwise is thrown away. */
-const shape = 1;
+const shape = 2;
 
 /** After so many exports the whole is written anew. */
 const mostLines = 100;

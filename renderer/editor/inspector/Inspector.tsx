@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { writeTexts } from '../../../shared/language/writeTexts';
+import { CorrectionSection } from '../../corrections/CorrectionSection';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useTexts } from '../../settings/language';
 import { TagSection } from '../../tags/TagSection';
@@ -23,6 +24,7 @@ export function Inspector({ session, onAttach, onOpenStill }: InspectorProps): R
       <div className="scroll">
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />
+        <CorrectionSection session={session} />
         <DetailsSection session={session} />
       </div>
     </aside>

@@ -5,6 +5,7 @@ import { blockMarkup } from '../blockMarkup';
 import type { FigureView } from '../bodyView';
 import { bodyView, figureView } from '../bodyView';
 import { canonicalUrl } from '../canonicalUrl';
+import { correctionViews } from '../correctionViews';
 import { creditOf } from '../creditOf';
 import { escapeMarkup } from '../escapeMarkup';
 import type { PageSetting } from '../PageSetting';
@@ -12,7 +13,7 @@ import { planPicture } from '../planPicture';
 import { runsMarkup } from '../runsMarkup';
 
 /**
- * An article as HTML for feeds: standfirst, lead still and body, each picture with its caption and
+ * An article as HTML for feeds: standfirst, corrections, lead still and body, each picture with its caption and
  * credit. Readers show it far from the site, so every address is absolute and pictures are the JPEG
  * copies the page has as well.
  */
@@ -27,9 +28,14 @@ export function feedContent(article: Article, setting: PageSetting): string {
     const picture = planPicture(renditions, still, credit, theme.slots[slot], 'index.html', options);
     return figureView(still, block, picture, article.language, setting.textsOf(article.language));
   };
+  const notes = correctionViews(article, setting.theme.timeZone, setting.textsOf(article.language));
   const standfirst = runsMarkup(article.standfirst);
   const parts = [
     standfirst && `<p><strong>${standfirst}</strong></p>`,
+    ...(notes ?? []).map(
+      ({ label, date, text }) =>
+        `<p><strong>${escapeMarkup(`${label}, ${date.printed}:`)}</strong> ${escapeMarkup(text)}</p>`,
+    ),
     lead ? figureMarkup(figureOf(lead, leadBlock, 'lead'), setting) : '',
   ];
   for (const block of bodyView(article, lead, (still, own) => figureOf(still, own, 'body'))) {

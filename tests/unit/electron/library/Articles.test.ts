@@ -177,6 +177,7 @@ describe('Articles', () => {
       slug: 'met-de-hand',
       status: 'exported',
       publishedAt: '2025-04-01T12:00:00Z',
+      corrections: [{ id: 'een', kind: 'correction', text: 'Het zijn er 93.', at: '2025-04-02T12:00:00Z' }],
       body: [
         { kind: 'subhead', runs: [{ kind: 'text', text: 'Tussenkop', bold: false, italic: true, link: '' }] },
       ],
@@ -198,6 +199,8 @@ describe('Articles', () => {
     const loaded = valueOf(await library.calls['article:load']({ article: copy.id }));
     expect(readArticle(documentOf(loaded)).body).toEqual(readArticle(doc).body);
     expect(readArticle(documentOf(loaded)).id).toBe(copy.id);
+    // What was put right on the page of one was never wrong on the page of the other.
+    expect(readArticle(documentOf(loaded)).corrections).toEqual([]);
   });
 
   it('does not copy an article with parts it does not know', async () => {

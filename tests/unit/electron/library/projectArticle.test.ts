@@ -73,6 +73,15 @@ describe('contentHashOf', () => {
     expect(new Set([hash, ...others]).size).toBe(4);
   });
 
+  it('is what it was before there were corrections, until one says something', () => {
+    const hash = contentHashOf(plain);
+    const { corrections: _corrections, ...older } = plain;
+    expect(contentHashOf({ ...older, corrections: [] })).toBe(hash);
+    const placed = { id: 'een', kind: 'correction' as const, text: ' ', at: '2026-11-22T12:00:00Z' };
+    expect(contentHashOf({ ...plain, corrections: [placed] })).toBe(hash);
+    expect(contentHashOf({ ...plain, corrections: [{ ...placed, text: 'Het zijn er 93.' }] })).not.toBe(hash);
+  });
+
   it('differs with anything that is', () => {
     const hash = contentHashOf(plain);
     expect(contentHashOf({ ...plain, headline: 'Kop!' })).not.toBe(hash);

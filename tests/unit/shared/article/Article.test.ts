@@ -10,7 +10,7 @@ import { filmArticle } from '../../../fixtures/filmArticle';
  * it did: raise `articleShape` and write the new shape here, or values that were kept on disk are shown wrongly.
  */
 const shape = {
-  number: 3,
+  number: 4,
   holds: [
     'body[].depth: number',
     'body[].kind: string',
@@ -24,6 +24,10 @@ const shape = {
     'body[].runs[].text: string',
     'body[].still: string',
     'byline: string',
+    'corrections[].at: string',
+    'corrections[].id: string',
+    'corrections[].kind: string',
+    'corrections[].text: string',
     'createdAt: string',
     'dateline: string',
     'headline: string',
@@ -99,7 +103,8 @@ const original = {
 it('has another number whenever an article holds something else', () => {
   const { stills, ...film } = filmArticle(original);
   const crops = { page: { x: 0.5, y: 0.5, size: 1, ratio: 2 } };
-  const doc = createArticle({ ...film, stills: stills.map((still) => ({ ...still, crops })) });
+  const corrections = [{ id: 'een', kind: 'update' as const, text: 'Erbij', at: '2026-01-05T09:00:00.000Z' }];
+  const doc = createArticle({ ...film, stills: stills.map((still) => ({ ...still, crops })), corrections });
   bodyOf(doc).insert(0, 'Rij een\n', { block: 'table' });
   bodyOf(doc).insertEmbed(0, { embed: 'map' });
   expect({ number: articleShape, holds: [...new Set(pathsOf(readArticle(doc)))].sort() }).toEqual(shape);

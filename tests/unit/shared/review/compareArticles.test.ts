@@ -71,7 +71,13 @@ describe('any two states', () => {
     fc.assert(
       fc.property(twoStates, ([state]) => {
         const { headline, standfirst, body, ...rest } = compareArticles(state, structuredClone(state));
-        expect(rest).toEqual({ fields: [], stills: [], tags: null, words: { inserted: 0, deleted: 0 } });
+        expect(rest).toEqual({
+          fields: [],
+          stills: [],
+          tags: null,
+          corrections: null,
+          words: { inserted: 0, deleted: 0 },
+        });
         for (const pieces of [headline, standfirst, ...body.map((row) => row.pieces)]) {
           expect(isChanged(pieces)).toBe(false);
         }
