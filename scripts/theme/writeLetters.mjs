@@ -1,26 +1,61 @@
-// Writes the letters of the theme "Dagblad" from their packages into resources/themes/dagblad/assets:
-// the two upright families inside `letters.css`, the italic as a file beside it, and their licences.
+// Writes the letters of the theme "Dagblad" from their packages into resources/themes/dagblad/assets: all of
+// them inside `letters.css`, cut down to what pages use, and their licences.
 // Run it by hand after a new version of a font package: node scripts/theme/writeLetters.mjs
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+
+/** @type {(font: Buffer, text: string, options: object) => Promise<Buffer>} */
+const subsetFont = createRequire(import.meta.url)('subset-font');
 
 const packages = path.resolve('node_modules/@fontsource-variable');
 const assets = path.resolve('resources/themes/dagblad/assets');
 const serif = `${packages}/source-serif-4/files/source-serif-4-latin-wght`;
 const sans = `${packages}/public-sans/files/public-sans-latin-wght`;
-const italicFile = 'letters/source-serif-4-latin-wght-italic.woff2';
+
+/** Latin-1, what Western European languages have beyond it, and the marks of printed text. */
+const letters = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x131, 0x131],
+  [0x152, 0x153],
+  [0x2bb, 0x2bc],
+  [0x2c6, 0x2c6],
+  [0x2da, 0x2da],
+  [0x2dc, 0x2dc],
+  [0x300, 0x30c],
+  [0x2000, 0x206f],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2190, 0x2193],
+  [0x2212, 0x2215],
+]
+  .flatMap(([first = 0, last = 0]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  )
+  .join('');
+
+/** Marks in their places, ligatures, kerning, figures that stand on the line; no small capitals or swashes. */
+const keepFeatures = ['ccmp', 'mark', 'mkmk', 'liga', 'clig', 'rlig', 'calt', 'locl', 'kern', 'lnum', 'rvrn'];
+
+/** Pages use weights from regular to bold. */
+const variationAxes = { wght: { min: 400, max: 700 } };
 
 /** @param {string} file */
-const inside = (file) => `data:font/woff2;base64,${fs.readFileSync(file).toString('base64')}`;
+const inside = async (file) => {
+  const options = { targetFormat: 'woff2', variationAxes, keepFeatures };
+  const cut = await subsetFont(fs.readFileSync(file), letters, options);
+  return `data:font/woff2;base64,${cut.toString('base64')}`;
+};
 /**
  * A face of a family; `address` is where its letters are.
- * @param {string} family @param {string} style @param {string} weights @param {string} address @param {string} display
+ * @param {string} family @param {string} style @param {string} address
  */
-const face = (family, style, weights, address, display) => `@font-face {
+const face = (family, style, address) => `@font-face {
   font-family: "${family}";
   font-style: ${style};
-  font-weight: ${weights};
-  font-display: ${display};
+  font-weight: 400 700;
+  font-display: block;
   src: url("${address}") format("woff2");
 }
 `;
@@ -52,9 +87,9 @@ fs.writeFileSync(
   path.join(assets, 'letters.css'),
   [
     '/* Source Serif 4 and Public Sans, Latin, SIL Open Font License 1.1; the licences lie in letters/. */\n',
-    face('Dagblad Serif', 'normal', '200 900', inside(`${serif}-normal.woff2`), 'block'),
-    face('Dagblad Serif', 'italic', '200 900', italicFile, 'swap'),
-    face('Dagblad Sans', 'normal', '100 900', inside(`${sans}-normal.woff2`), 'block'),
+    face('Dagblad Serif', 'normal', await inside(`${serif}-normal.woff2`)),
+    face('Dagblad Serif', 'italic', await inside(`${serif}-italic.woff2`)),
+    face('Dagblad Sans', 'normal', await inside(`${sans}-normal.woff2`)),
     standIn('Dagblad Serif', 'normal', '400', times, 116.1, 103.6, 33.5),
     standIn('Dagblad Serif', 'normal', '700', cut(times, 'Bold'), 112.2, 103.6, 33.5),
     standIn('Dagblad Serif', 'italic', '400', cut(times, 'Italic'), 106.7, 103.6, 33.5),
@@ -63,7 +98,6 @@ fs.writeFileSync(
     standIn('Dagblad Sans', 'normal', '700', cut(arial, 'Bold'), 99.1, 95, 22.5),
   ].join(''),
 );
-fs.copyFileSync(`${serif}-italic.woff2`, path.join(assets, italicFile));
 for (const name of ['source-serif-4', 'public-sans']) {
   fs.copyFileSync(`${packages}/${name}/LICENSE`, path.join(assets, 'letters', `${name}-OFL.txt`));
 }

@@ -77,7 +77,7 @@ export const pageTexts = {
     and: 'en',
     published: 'Gepubliceerd',
     updated: 'Bijgewerkt',
-    minutes: (count) => (count === 1 ? '1 minuut lezen' : `${count} minuten lezen`),
+    minutes: (count) => (count === 1 ? '1\u00a0minuut lezen' : `${count}\u00a0minuten lezen`),
     credit: (line) => `Beeld: ${line}`,
     corrections: { correction: 'Correctie', update: 'Aanvulling' },
     moreAbout: 'Meer over:',
@@ -87,7 +87,7 @@ export const pageTexts = {
     comments: 'Reacties',
     noComments: 'Er zijn nog geen reacties op dit artikel.',
     someComments: (count) =>
-      count === 1 ? 'Er is 1 reactie op dit artikel.' : `Er zijn ${count} reacties op dit artikel.`,
+      count === 1 ? 'Er is 1\u00a0reactie op dit artikel.' : `Er zijn ${count}\u00a0reacties op dit artikel.`,
     writeComment: 'Schrijf een reactie',
     more: (label) => `Meer ${label}`,
     moreOfSection: (section) => `Meer ${dutchNews(section)}`,
@@ -121,7 +121,7 @@ export const pageTexts = {
     },
     sectionKind: 'Rubriek',
     authorKind: 'Auteur',
-    articles: (count) => (count === 1 ? '1 artikel' : `${count} artikelen`),
+    articles: (count) => (count === 1 ? '1\u00a0artikel' : `${count}\u00a0artikelen`),
     aboutList: (label, site) => `Alle artikelen van ${site} bij ${label}, met de nieuwste bovenaan.`,
     aboutSite: (site) => `Het nieuws van ${site}: alle artikelen, met de nieuwste bovenaan.`,
     missing: 'Deze pagina is er niet',
@@ -132,7 +132,7 @@ export const pageTexts = {
     pages: 'Meer artikelen',
     newer: 'Nieuwer',
     older: 'Ouder',
-    part: (number) => `deel ${number}`,
+    part: (number) => `deel\u00a0${number}`,
     months: [
       'januari',
       'februari',
@@ -161,7 +161,7 @@ export const pageTexts = {
     and: 'and',
     published: 'Published',
     updated: 'Updated',
-    minutes: (count) => `${count} minute read`,
+    minutes: (count) => `${count}\u00a0minute read`,
     credit: (line) => `Image: ${line}`,
     corrections: { correction: 'Correction', update: 'Update' },
     moreAbout: 'More about:',
@@ -171,7 +171,9 @@ export const pageTexts = {
     comments: 'Comments',
     noComments: 'There are no comments on this article yet.',
     someComments: (count) =>
-      count === 1 ? 'There is 1 comment on this article.' : `There are ${count} comments on this article.`,
+      count === 1
+        ? 'There is 1\u00a0comment on this article.'
+        : `There are ${count}\u00a0comments on this article.`,
     writeComment: 'Write a comment',
     more: (label) => `More ${label}`,
     moreOfSection: (section) => `More ${section.toLowerCase().replaceAll('&', 'and')} news`,
@@ -205,7 +207,7 @@ export const pageTexts = {
     },
     sectionKind: 'Section',
     authorKind: 'Author',
-    articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
+    articles: (count) => (count === 1 ? '1\u00a0article' : `${count}\u00a0articles`),
     aboutList: (label, site) => `All articles of ${site} filed under ${label}, with the newest at the top.`,
     aboutSite: (site) => `The news of ${site}: all articles, with the newest at the top.`,
     missing: 'This page is not here',
@@ -216,7 +218,7 @@ export const pageTexts = {
     pages: 'More articles',
     newer: 'Newer',
     older: 'Older',
-    part: (number) => `part ${number}`,
+    part: (number) => `part\u00a0${number}`,
     months: [
       'January',
       'February',

@@ -6,7 +6,7 @@ import type { PageTexts } from '../language/pageTexts';
 export interface Moment {
   /** ISO 8601 with the zone's offset, to the second: `2025-05-06T12:41:00+02:00`. */
   iso: string;
-  /** `6 mei 2025`. */
+  /** `6 mei 2025`; day and month stay on one line. */
   day: string;
   /** `6 mei 2025, 12.41 uur`. */
   full: string;
@@ -26,7 +26,7 @@ export function printMoment(at: string, timeZone: string, texts: PageTexts): Mom
   const local = milliseconds + offset * 60_000;
   const clock = new Date(local).toISOString();
   const date = new Date(local);
-  const day = `${date.getUTCDate()} ${texts.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const day = `${date.getUTCDate()}\u00a0${texts.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   return {
     iso: clock.slice(0, 19) + printOffset(offset),
     day,
