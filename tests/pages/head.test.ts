@@ -1,16 +1,19 @@
 import fc from 'fast-check';
+import fs from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTheme } from '../../electron/press/pages/loadTheme';
+import { PageRenderer } from '../../electron/press/pages/PageRenderer';
 import type { Workshop } from '../../electron/press/pages/produceFile';
 import type { PageArticle } from '../../shared/pages/PageArticle';
-import { testPlan, testWorkshop } from '../fixtures/exportedBundle';
+import { testPlan } from '../fixtures/exportedBundle';
 import { fakeOriginal, fakeRenditions } from '../fixtures/fakeRenditions';
 import { filmPage, otherPages } from '../fixtures/filmArticle';
 import { hostilePages } from '../fixtures/hostilePages';
 
+const themes = path.resolve('resources/themes');
+
 let workshop: Workshop;
-beforeAll(async () => {
-  workshop = await testWorkshop(fakeRenditions());
-});
 
 const entities: Record<string, string> = {
   '&amp;': '&',
@@ -62,7 +65,12 @@ const all = (): PageArticle[] => [filmPage(fakeOriginal), ...otherPages(fakeOrig
 const address = (path: string): string =>
   `https://filmblad.example/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-describe('the head of every page', () => {
+describe.each(fs.readdirSync(themes))('the head of every page in the theme %s', (folder) => {
+  beforeAll(async () => {
+    const theme = await loadTheme(path.join(themes, folder));
+    workshop = { theme, renderer: new PageRenderer(theme), makeRendition: fakeRenditions() };
+  });
+
   it('says what it is in lengths that search engines show', () => {
     for (const { html, title, meta } of headsOf(all()).heads.values()) {
       expect(new TextEncoder().encode(html.slice(0, html.indexOf('utf-8'))).byteLength).toBeLessThan(1024);
