@@ -2,7 +2,6 @@ import type { SiteExport } from '../../shared/bridge/answers';
 import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { preflightTexts } from '../../shared/language/preflightTexts';
-import type { RuleName } from '../../shared/preflight/Finding';
 import { exportWholeSite } from '../press/calls/exportWholeSite';
 import { valueOf } from '../press/loadArticle';
 import { zipSite } from '../press/site/zipSite';
@@ -47,7 +46,7 @@ function linesOf(
   ];
   return [
     ...site.held.map(({ article, headline, blocked, withheld }) => {
-      const why = blocked.map((rule) => rules[rule as RuleName].title({}));
+      const why = blocked.map(({ rule, values }) => rules[rule].title(values));
       return texts.export.held(headline || article, [...why, ...withheld].join(', '), blocked.length > 0);
     }),
     ...(dryRun ? changed.flatMap(([sign, paths]) => paths.map((path) => `${sign} ${path}`)) : []),

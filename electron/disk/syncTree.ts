@@ -9,19 +9,23 @@ const run = promisify(execFile);
 /** Files forced to disk at once where each has to be asked for. */
 const atOnce = 8;
 
+/** From so many files and folders on a whole file system is forced to disk. */
+const many = 300;
+
 /**
  * Waits until everything in a folder is on disk. Linux can be asked for a whole file system at once, which for
- * thousands of small files takes a third of asking for each; elsewhere, and where that program is missing, each is.
+ * thousands of small files takes a third of asking for each; a few are asked for one by one, and so are all where
+ * that program is missing.
  */
 export async function syncTree(folder: string): Promise<void> {
-  if (process.platform === 'linux') {
+  const entries = await fs.readdir(folder, { withFileTypes: true, recursive: true });
+  if (process.platform === 'linux' && entries.length >= many) {
     const synced = await run('sync', ['-f', folder]).then(
       () => true,
       () => false,
     );
     if (synced) return;
   }
-  const entries = await fs.readdir(folder, { withFileTypes: true, recursive: true });
   const places = entries.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {

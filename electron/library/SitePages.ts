@@ -31,7 +31,8 @@ export class SitePages {
   constructor(private readonly parts: SitePagesParts) {
     // One text for all rows is read several times as fast as a row each.
     this.#list = parts.database.prepare(
-      `select group_concat(id || projected_sequence || ' ' || edited_at, x'0a') as lines from articles
+      `select group_concat(id || projected_sequence || ' ' || edited_at, x'0a') as lines,
+              group_concat(iif(status = 'approved', id, null), x'0a') as approved from articles
        where binned_at = '' and status in ('approved', 'exported')`,
     );
     this.#state = parts.database.prepare(
@@ -41,8 +42,13 @@ export class SitePages {
 
   /** Every article that is approved or exported and not in the bin. */
   list(): SiteArticles {
-    const { lines } = this.#list.get() as { lines: string | null };
-    const listed: SiteArticles = { ids: [], sequences: [], editedAt: [] };
+    const { lines, approved } = this.#list.get() as { lines: string | null; approved: string | null };
+    const listed: SiteArticles = {
+      ids: [],
+      sequences: [],
+      editedAt: [],
+      approved: approved?.split('\n') ?? [],
+    };
     for (const line of lines?.split('\n') ?? []) {
       const space = line.indexOf(' ', idLength);
       listed.ids.push(line.slice(0, idLength));

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { RestoreDialog } from '../backups/RestoreDialog';
 import { CheckDialog } from '../check/CheckDialog';
 import { SiteCheckDialog } from '../export/site/SiteCheckDialog';
+import { ExportSite } from '../export/site/ExportSite';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import type { Overlay } from './overlay';
 import { Palette } from './Palette';
@@ -14,5 +15,6 @@ export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'restore') return <RestoreDialog />;
   if (shown === 'check') return <CheckDialog />;
   if (shown === 'site') return <SiteCheckDialog />;
+  if (shown === 'export-site') return <ExportSite />;
   return <SettingsDialog />;
 }

@@ -18,6 +18,7 @@ export function useWindowCommands(): void {
   useCommand('library.backUp', () => void backUp());
   useCommand('library.check', () => showOverlay('check'));
   useCommand('site.check', () => showOverlay('site'));
+  useCommand('site.export', () => showOverlay('export-site'));
   useCommand('library.restore', () => showOverlay('restore'));
   useCommand('desk.show', () => showDesk('all'));
   useCommand('bin.show', () => showDesk('bin'));

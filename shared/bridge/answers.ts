@@ -139,8 +139,19 @@ export interface SiteExport {
   removed: string[];
   /** How many were left as they are. */
   same: number;
-  /** Articles that something keeps from the site (`blocked`: the rules), or that are shown without some stills (`withheld`: their files). */
-  held: { article: string; headline: string; blocked: string[]; withheld: string[] }[];
+  held: HeldArticle[];
+  /** The ids of articles on it that are approved and not yet marked as exported. */
+  fresh: string[];
+}
+
+/** An article that is kept from the site, or is shown there without some of its stills. */
+export interface HeldArticle {
+  article: string;
+  headline: string;
+  /** What keeps it from the site, one of each rule. */
+  blocked: Finding[];
+  /** The names of the files of stills that may not be used on that day. */
+  withheld: string[];
 }
 
 /** A theme that pages can be made with. */

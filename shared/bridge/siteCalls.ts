@@ -12,6 +12,8 @@ export interface SiteArticles {
   sequences: number[];
   /** ISO 8601 with zone: the last change to what is printed. */
   editedAt: string[];
+  /** The ids of those that are approved and not yet exported. */
+  approved: string[];
 }
 
 /** An article of the site as plain values. */

@@ -79,6 +79,15 @@ export const fileCommands = [
     goes: true,
   },
   {
+    id: 'site.export',
+    label: { nl: 'Exporteer de site', en: 'Export the site' },
+    keys: ['Mod+Shift+E'],
+    menu: { in: 'file', group: 4 },
+    where: 'always',
+    changes: true,
+    goes: true,
+  },
+  {
     id: 'library.backUp',
     label: { nl: 'Maak nu een reservekopie', en: 'Make a backup now' },
     menu: { in: 'file', group: 5 },

@@ -1,7 +1,7 @@
 import type { Article } from '../article/Article';
 import type { Still } from '../still/Still';
 import { whatStops } from './preflight';
-import type { RuleName } from './Finding';
+import type { Finding } from './Finding';
 import { usedStills } from './Rule';
 
 /** An article as the site shows it on a day. */
@@ -10,8 +10,8 @@ export interface ReadyArticle {
   article: Article;
   /** The names of the files of those stills. */
   withheld: string[];
-  /** The rules that keep it from the site; none for an article that is shown. */
-  blocked: RuleName[];
+  /** What keeps it from the site, the first of each rule; nothing for an article that is shown. */
+  blocked: Finding[];
   /** The first day after that one on which this could be otherwise without anybody changing the article; '' for never. */
   until: string;
 }
@@ -34,7 +34,9 @@ export function readyForSite(article: Article, today: string): ReadyArticle {
   return {
     article: shown,
     withheld: stills.filter(({ id }) => refused.has(id)).map(({ original }) => original.name),
-    blocked: [...new Set(whatStops(shown, { today }).map(({ rule }) => rule))],
+    blocked: whatStops(shown, { today }).filter(
+      ({ rule }, at, all) => all.findIndex((one) => one.rule === rule) === at,
+    ),
     until:
       stills
         .flatMap(({ expires, usableFrom }) => [dayAfter(expires.slice(0, 10)), usableFrom.slice(0, 10)])

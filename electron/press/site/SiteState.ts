@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
-import type { RuleName } from '../../../shared/preflight/Finding';
+import type { Finding } from '../../../shared/preflight/Finding';
 
 /** An article as it was when the site was last exported. */
 export interface KnownArticle {
@@ -12,7 +12,7 @@ export interface KnownArticle {
   headline: string;
   /** As other pages quote it; null where it is kept from the site. */
   listed: ListedArticle | null;
-  blocked: RuleName[];
+  blocked: Finding[];
   /** Names of the files of its stills that may not be shown. */
   withheld: string[];
 }

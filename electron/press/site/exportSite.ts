@@ -98,7 +98,13 @@ class SiteExporter {
       progress('read', done, total);
     };
     const standing = standingsOf(popularity);
-    const { listed, changes, held } = await gatherArticles(library, state.articles, today, standing, read);
+    const { listed, changes, held, fresh } = await gatherArticles(
+      library,
+      state.articles,
+      today,
+      standing,
+      read,
+    );
     const plan = planSite({
       site,
       theme: workshop.theme.facts,
@@ -122,6 +128,7 @@ class SiteExporter {
     const summary = {
       folder: this.places.folder,
       held,
+      fresh,
       ...written,
       removed,
       total: this.#files.size,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../../shared/article/Article';
+import type { HeldArticle } from '../../../shared/bridge/answers';
 import type { SiteArticle } from '../../../shared/bridge/siteCalls';
 import { mostAtOnce } from '../../../shared/bridge/siteCalls';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
@@ -18,7 +19,9 @@ export interface GatheredArticles {
   /** By id; null for what is no longer there. Only what changed. */
   changes: Map<string, KnownArticle | null>;
   /** Those that something keeps from the site, and those that are shown without some of their stills. */
-  held: { article: string; headline: string; blocked: string[]; withheld: string[] }[];
+  held: HeldArticle[];
+  /** The ids of those that are shown and were not exported before. */
+  fresh: string[];
 }
 
 /** A short name of a text: the same text, the same name. */
@@ -37,7 +40,7 @@ export async function gatherArticles(
   standing: (article: string) => Standing,
   read: (done: number, total: number) => void,
 ): Promise<GatheredArticles> {
-  const { ids, sequences, editedAt } = valueOf(await library.call('site:articles', {}));
+  const { ids, sequences, editedAt, approved } = valueOf(await library.call('site:articles', {}));
   const changes = new Map<string, KnownArticle | null>();
   const behind = ids.filter((id, at) => {
     const before = known.get(id);
@@ -74,7 +77,8 @@ export async function gatherArticles(
     const { headline, blocked, withheld } = article;
     if (blocked.length > 0 || withheld.length > 0) held.push({ article: id, headline, blocked, withheld });
   }
-  return { listed, changes, held };
+  const shown = new Set(listed.map(({ article }) => article.id));
+  return { listed, changes, held, fresh: approved.filter((id) => shown.has(id)) };
 }
 
 /** Reads articles whole, in the order asked; one that cannot be read is left out. */

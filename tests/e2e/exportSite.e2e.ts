@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Desk } from './Desk';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+// Each test goes on with what the one before it left on the desk.
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let desk: Desk;
+let writing: Writing;
+let dialog: Locator;
+const output = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-site-'));
+const site = path.join(output, 'Katern', 'example.org');
+
+test.beforeAll(async () => {
+  program = await Program.start();
+  await program.app.evaluate(({ app }, folder) => app.setPath('documents', folder), output);
+  desk = new Desk(program.window);
+  writing = new Writing(program.window);
+  dialog = program.window.getByRole('dialog', { name: 'Exporteer de site' });
+});
+
+test.afterAll(async () => {
+  expect(program.complaints).toEqual([]);
+  await program.end();
+  fs.rmSync(output, { recursive: true, force: true });
+});
+
+test('says that there is nothing to export yet', async () => {
+  await program.window.keyboard.press('Control+Shift+e');
+  await expect(
+    dialog.getByRole('status').filter({ hasText: 'Er is nog geen goedgekeurd of geëxporteerd stuk.' }),
+  ).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Exporteer de site' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await program.window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('exports what is approved, marks it as exported, and knows that nothing is left to do', async () => {
+  const { keyboard } = program.window;
+  for (const headline of ['Eerste stuk', 'Tweede stuk']) {
+    await keyboard.press('Control+n');
+    await expect(writing.headline).toHaveText('');
+    await expect(writing.headline).toBeFocused();
+    await keyboard.type(headline);
+    await keyboard.press('Enter');
+    await keyboard.type('Een intro.');
+    await keyboard.press('Enter');
+    await keyboard.type('Met tekst.');
+    await writing.stored();
+    const status = program.window.getByRole('button', { name: /^Status: / });
+    await keyboard.press('Control+Enter');
+    await expect(status).toHaveText('Ter review');
+    await keyboard.press('Control+Enter');
+    await expect(status).toHaveText('Goedgekeurd');
+    await writing.stored();
+  }
+  await desk.show();
+  await keyboard.press('Control+Shift+e');
+  await expect(dialog.getByRole('status').filter({ hasText: '2 stukken op de site' })).toBeVisible();
+  await expect(dialog.getByText('Nieuw')).toBeVisible();
+  expect(fs.existsSync(site)).toBe(false);
+  await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
+  expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).toContain('Tweede stuk');
+  expect(fs.existsSync(path.join(site, 'artikel', 'eerste-stuk', 'index.html'))).toBe(true);
+  await dialog.getByRole('button', { name: 'Sluit' }).click();
+  await expect(desk.row('Eerste stuk')).toContainText('Geëxporteerd');
+  await keyboard.press('Control+Shift+e');
+  await expect(dialog.getByText('De map is al zoals de site nu is.')).toBeVisible();
+  await keyboard.press('Escape');
+});
+
+test('after a change says what differs before anything is written', async () => {
+  await desk.row('Tweede stuk').dblclick();
+  await writing.headline.click();
+  await program.window.keyboard.press('End');
+  await program.window.keyboard.type(' met meer');
+  await writing.stored();
+  await program.window.keyboard.press('Control+Shift+e');
+  const changed = dialog.getByText('Gewijzigd');
+  await expect(changed).toBeVisible();
+  await changed.click();
+  await expect(dialog.getByText('artikel/tweede-stuk/index.html')).toBeVisible();
+  expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).not.toContain('met meer');
+  await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
+  expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).toContain('Tweede stuk met meer');
+  await program.window.keyboard.press('Escape');
+});
