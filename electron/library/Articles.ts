@@ -107,14 +107,15 @@ export class Articles {
   /** The updates that make the article, and its card as of the last of them. */
   load(article: string): LoadedArticle {
     this.#mustExist(article);
-    const { cards, projector, shown, whole } = this.parts;
+    const { cards, log, projector, shown, whole } = this.parts;
     projector.touch(article);
     projector.settle();
     const read = whole(article);
     const loaded = {
       ...read,
       card: cards.card(article),
-      shown: shown.load(article, read.sequence),
+      // Of a short history the document is there as soon.
+      shown: log.hasSnapshot(article) ? shown.load(article, read.sequence) : null,
       onlyRead: false,
     };
     projector.touch(article);

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Status } from '../../shared/article/Article';
 import { readArticle } from '../../shared/article/readArticle';
 import type { CardTable } from './CardTable';
 import type { HeldArticles } from './HeldArticles';
@@ -16,6 +17,9 @@ const longest = 2000;
 
 /** More updates than this after the last snapshot: it is time for another. */
 const longestTail = 500;
+
+/** The articles whose pages are made of values. */
+const siteStatuses: ReadonlySet<Status> = new Set(['approved', 'exported']);
 
 /** What the projector works on, and whom it tells. */
 export interface ProjectorParts {
@@ -127,11 +131,12 @@ export class Projector {
     transact(database, () => log.writeSnapshot(article, sequence, bytes));
   }
 
-  /** Keeps an article as values once its history is long enough for a snapshot. */
+  /** Keeps an article as values once its history is long enough for a snapshot, or it stands on the site. */
   #keepShown(article: string): void {
-    const { database, log, held, shown } = this.parts;
+    const { database, log, cards, held, shown } = this.parts;
     const last = log.last(article);
-    if (!log.hasSnapshot(article) || shown.sequence(article) === last) return;
+    if (shown.sequence(article) === last) return;
+    if (!log.hasSnapshot(article) && !siteStatuses.has(cards.card(article).status)) return;
     const { doc, sequence } = held.hold(article);
     transact(database, () => shown.keep(article, sequence, readArticle(doc)));
   }

@@ -30,8 +30,10 @@ export function readAhead(folder: string, article: string): LoadedArticle | null
     if (!isKnown(database)) return null;
     const cards = new CardTable(database);
     if (!cards.has(article)) return null;
-    const whole = new UpdateLog(database, folder).whole(article);
-    const shown = new ShownArticles(database).load(article, whole.sequence);
+    const log = new UpdateLog(database, folder);
+    const whole = log.whole(article);
+    const kept = new ShownArticles(database);
+    const shown = log.hasSnapshot(article) ? kept.load(article, whole.sequence) : null;
     return { ...whole, card: cards.card(article), shown, onlyRead: false };
   } catch (error) {
     if (error instanceof FaultError || diskFault(error, folder)) return null;

@@ -4,6 +4,7 @@ import { benchHistory } from './history';
 import { benchCopies } from './copies';
 import { benchDesk } from './largeDesk';
 import { benchEdits } from './edits';
+import { benchSite } from './site';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
 
@@ -16,6 +17,7 @@ const benches: Record<string, (root: string, bare: string) => Promise<boolean>> 
   copies: benchCopies,
   edits: benchEdits,
   desk: benchDesk,
+  site: benchSite,
 };
 
 export const benchNames = Object.keys(benches);

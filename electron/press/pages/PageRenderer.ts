@@ -2,6 +2,8 @@ import type { Liquid } from 'liquidjs';
 import { LiquidError } from 'liquidjs';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { ThemeProblem } from '../../../shared/faults/ThemeProblem';
+import type { FillTemplate } from './compileTemplates';
+import { compileTemplates } from './compileTemplates';
 import { fileOf } from '../themes/hardenTemplates';
 import { addedFilters, liquidFor } from '../themes/liquidFor';
 import { liquidProblem } from '../themes/liquidProblem';
@@ -18,6 +20,7 @@ const pageLimit = 8 * 1024 * 1024;
  */
 export class PageRenderer {
   readonly #liquid: Liquid;
+  readonly #compiled: FillTemplate;
   /** What went wrong once with all the time or room there is would again: it is told at once. */
   #spent: FaultError | null = null;
 
@@ -27,12 +30,14 @@ export class PageRenderer {
     seconds?: number,
   ) {
     this.#liquid = liquidFor(theme.templates, addedFilters, seconds);
+    const plainFilters = new Set(['raw', ...Object.keys(addedFilters)]);
+    this.#compiled = compileTemplates(this.#liquid, theme.templates, plainFilters);
   }
 
   /** The bytes of one page, UTF-8. Throws the fault `theme-broken` with file and line. */
   render(template: string, view: object): Uint8Array {
     if (this.#spent) throw this.#spent;
-    const page = this.#fill(template, view);
+    const page = this.#compiled(template, view) ?? this.#fill(template, view);
     if (page.length > pageLimit) {
       this.#spent = this.#broken(fileOf(template), 1, { kind: 'too-large', limit: 'page', most: pageLimit });
       throw this.#spent;
