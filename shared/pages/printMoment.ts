@@ -21,6 +21,23 @@ export interface Moment {
  * 1 January 1970.
  */
 export function printMoment(at: string, timeZone: string, texts: PageTexts): Moment {
+  const known = printed.get(texts) ?? new Map<string, Moment>();
+  printed.set(texts, known);
+  const name = `${timeZone} ${at}`;
+  let moment = known.get(name);
+  if (!moment) {
+    moment = print(at, timeZone, texts);
+    if (known.size >= mostMoments) known.clear();
+    known.set(name, moment);
+  }
+  return moment;
+}
+
+/** The same moment is printed on every page that lists its article. */
+const printed = new WeakMap<PageTexts, Map<string, Moment>>();
+const mostMoments = 20_000;
+
+function print(at: string, timeZone: string, texts: PageTexts): Moment {
   const milliseconds = Number.isNaN(Date.parse(at)) ? 0 : Math.floor(Date.parse(at) / 1000) * 1000;
   const offset = offsetIn(timeZone, milliseconds);
   const local = milliseconds + offset * 60_000;

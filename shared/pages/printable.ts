@@ -2,8 +2,12 @@
 // oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu;
 
+/** Nothing to take out and nothing to compose: most texts by far. */
+const plain = /^[ -~]*$/;
+
 /** A text as pages may carry it: NFC, without characters that HTML and XML forbid. */
 export function printableText(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(unprintable, '').normalize('NFC');
 }
 

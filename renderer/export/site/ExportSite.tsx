@@ -112,7 +112,7 @@ function Running({ state }: { state: Extract<SiteState, { kind: 'running' }> }):
   const { step, done, total, writes } = state;
   const share = siteShare(state);
   const label = writes ? words.steps[step] : texts.comparing;
-  const seconds = secondsLeft(share, performance.now() - state.since);
+  const seconds = secondsLeft(share, state.elapsed);
   return (
     <div className="export-site-running">
       <p>

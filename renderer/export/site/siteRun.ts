@@ -23,7 +23,8 @@ export type SiteState =
       step: ExportStep;
       done: number;
       total: number;
-      since: number;
+      /** Milliseconds since it began. */
+      elapsed: number;
     }
   | { kind: 'compared'; would: SiteExport }
   | { kind: 'done'; did: SiteExport; folder: ChosenPlace }
@@ -87,11 +88,12 @@ async function run(folder: ChosenPlace, writes: boolean): Promise<SiteState | nu
   if (siteRun.value.kind === 'running') return null;
   const job = crypto.randomUUID();
   const since = performance.now();
-  siteRun.set({ kind: 'running', job, writes, step: exportSteps[0], done: 0, total: 1, since });
+  siteRun.set({ kind: 'running', job, writes, step: exportSteps[0], done: 0, total: 1, elapsed: 0 });
   const unhear = press.on('export:progress', (told) => {
     if (told.job !== job || siteRun.value.kind !== 'running') return;
     const { step, done, total } = told;
-    siteRun.set({ kind: 'running', job, writes, step, done, total, since });
+    const elapsed = performance.now() - since;
+    siteRun.set({ kind: 'running', job, writes, step, done, total, elapsed });
   });
   const answer = await press.call('export:site', { job, folder: folder.token, dryRun: !writes });
   unhear();
