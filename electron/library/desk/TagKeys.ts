@@ -24,7 +24,7 @@ export class TagKeys {
   readonly #keys: ReadonlySet<string>;
   /** Kind and letters alone, without spaces and hyphens. */
   readonly #letters = new Map<string, string[]>();
-  /** Kind and first letter: who mistypes mostly has that right. */
+  /** Kind, first letter and length: who mistypes mostly has the first two right. */
   readonly #beginning = new Map<string, string[]>();
   /** Titles without their years. */
   readonly #titles = new Map<string, string[]>();
@@ -33,7 +33,7 @@ export class TagKeys {
     this.#keys = new Set(keys);
     for (const key of keys) {
       put(this.#letters, lettersOf(key), key);
-      put(this.#beginning, beginningOf(key), key);
+      put(this.#beginning, beginningOf(key, key.length), key);
       const title = withoutYear.exec(key)?.[1];
       if (title !== undefined) put(this.#titles, title, key);
     }
@@ -55,8 +55,11 @@ export class TagKeys {
     };
     for (const other of this.#letters.get(lettersOf(key)) ?? []) add(other);
     if (label.length >= shortest) {
-      for (const other of this.#beginning.get(beginningOf(key)) ?? [])
-        if (oneLetterApart(other, key)) add(other);
+      for (const length of [key.length - 1, key.length, key.length + 1]) {
+        for (const other of this.#beginning.get(beginningOf(key, length)) ?? []) {
+          if (oneLetterApart(other, key)) add(other);
+        }
+      }
     }
     return [...found].map(([other, differs]) => ({ key: other, differs }));
   }
@@ -72,8 +75,8 @@ function lettersOf(key: string): string {
   return key.replace(/[^\p{L}\d:]/gu, '');
 }
 
-function beginningOf(key: string): string {
-  return key.slice(0, key.indexOf(':') + 2);
+function beginningOf(key: string, length: number): string {
+  return key.slice(0, key.indexOf(':') + 2) + length;
 }
 
 /** Part 1 and part 2 are two things, however near they are. */

@@ -2,10 +2,13 @@
 export function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || a === b) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const rest = (text: string, skipped: number): string => text.slice(at + skipped);
-  if (short.length < long.length) return rest(short, 0) === rest(long, 1);
-  if (rest(short, 1) === rest(long, 1)) return true;
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && rest(short, 2) === rest(long, 2);
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  const between = short.length - start - end;
+  if (short.length < long.length) return between === 0;
+  return (
+    between === 1 || (between === 2 && short[start] === long[start + 1] && short[start + 1] === long[start])
+  );
 }
