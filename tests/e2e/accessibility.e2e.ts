@@ -178,12 +178,6 @@ test('export, before and after', async () => {
   await page.keyboard.press('Control+e');
   await expect(exporting.done).toBeVisible();
   await isAccessible();
-  await pickFromMenu(program, 'Controleer alles wat op de site staat');
-  const site = page.getByRole('dialog', { name: 'Controle van de site' });
-  await expect(site.getByText('Alles in orde')).toBeVisible();
-  await isAccessible();
-  await page.keyboard.press('Escape');
-  await expect(site).toBeHidden();
 });
 
 test('an article that cannot be exported yet, and a message', async () => {
