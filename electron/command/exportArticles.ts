@@ -41,12 +41,13 @@ export async function exportArticles(
   { job, folder }: { job: string; folder: string },
 ): Promise<ExitCode> {
   const ended: Ended[] = [];
+  const format = start.asked.values.single ? 'page' : 'bundle';
   for (const article of articles) {
     if (start.signal.aborted) throw new FaultError({ kind: 'export-cancelled' });
     const one: Ended = { article, headline: '', bundle: null, fault: null };
     try {
       one.headline = (await loadArticle(room.start.library, article)).article.headline;
-      const answer = await exportWrite(room, { article, job, folder });
+      const answer = await exportWrite(room, { article, job, folder, format });
       if (answer.ok) one.bundle = answer.value;
       else throw new FaultError(answer.fault);
     } catch (error) {

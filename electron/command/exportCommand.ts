@@ -29,6 +29,7 @@ export async function exportCommand(start: CommandStart): Promise<ExitCode> {
   const texts = commandLineTexts[language];
   if (to === undefined) throw new Misused(texts.export.nowhere);
   if (article && (asked.values.zip || asked.values['dry-run'])) throw new Misused(texts.export.ofSite);
+  if (!article && asked.values.single) throw new Misused(texts.export.ofArticles);
   const key = sign === undefined ? null : await signingKeyIn(path.resolve(sign), texts.key);
   const press = openPress(path.resolve(library), places, {
     told: ({ step, done, total }) =>

@@ -7,6 +7,7 @@ const options = {
   library: { type: 'string' },
   article: { type: 'string', multiple: true },
   to: { type: 'string' },
+  single: { type: 'boolean' },
   zip: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   drafts: { type: 'boolean' },
@@ -26,7 +27,7 @@ const everywhere: readonly OptionName[] = ['json', 'language', 'help'];
 /** The options of each command, besides those that all have, and how many other words it takes at most. */
 const allowed: Record<CommandName, { options: readonly OptionName[]; words: number }> = {
   check: { options: ['library', 'article', 'drafts', 'strict'], words: 0 },
-  export: { options: ['library', 'article', 'to', 'zip', 'dry-run', 'sign'], words: 0 },
+  export: { options: ['library', 'article', 'to', 'single', 'zip', 'dry-run', 'sign'], words: 0 },
   verify: { options: ['key'], words: 1 },
   key: { options: ['out'], words: 0 },
 };
@@ -38,6 +39,7 @@ export interface Asked {
     library?: string;
     article?: string[];
     to?: string;
+    single?: boolean;
     zip?: boolean;
     'dry-run'?: boolean;
     drafts?: boolean;

@@ -8,10 +8,12 @@ import { Button } from '../parts/Button';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Notice } from '../parts/Notice';
 import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { ExportProgress } from './ExportProgress';
 import { ExportResult } from './ExportResult';
 import type { ExportState } from './exportRun';
+import { exportFormat } from './exportRun';
 import type { ExportFolder } from './useExportFolder';
 
 interface ExportFootProps {
@@ -26,6 +28,7 @@ interface ExportFootProps {
 export function ExportFoot({ session, result, state, folder, onRun }: ExportFootProps): ReactElement {
   const words = useTexts(exportTexts);
   const rules = preflightTexts[useLanguage()];
+  const format = useObservable(exportFormat);
   const foot = useRef<HTMLElement>(null);
   const before = useRef(state.kind);
   useEffect(() => {
@@ -58,7 +61,7 @@ export function ExportFoot({ session, result, state, folder, onRun }: ExportFoot
       offBecauseId={reason ? 'export-reason' : undefined}
       onClick={onRun}
     >
-      {state.kind === 'done' ? words.again : words.write}
+      {state.kind === 'done' ? words.again : format === 'page' ? words.writePage : words.write}
     </Button>
   );
   return (

@@ -25,10 +25,13 @@ export function ExportResult({ bundle, folder }: ExportResultProps): ReactElemen
     written.reduce((sum, { bytes }) => sum + bytes, 0),
     language,
   );
-  const name = bundle.folder.split(/[\\/]/).findLast(Boolean) ?? '';
+  // A page alone lies in the chosen folder itself.
+  const isPage = bundle.zip === '';
+  const name = isPage ? bundle.page : (bundle.folder.split(/[\\/]/).findLast(Boolean) ?? '');
 
   function show(path: string, as: 'folder' | 'page'): void {
-    void shell.call('place:show', { folder: folder.token, path: `${name}/${path}`, as }).then((answer) => {
+    const inside = isPage ? path : `${name}/${path}`;
+    void shell.call('place:show', { folder: folder.token, path: inside, as }).then((answer) => {
       if (!answer.ok) showFault(answer.fault);
     });
   }
@@ -37,7 +40,7 @@ export function ExportResult({ bundle, folder }: ExportResultProps): ReactElemen
     <>
       <h2 className="export-done">
         <Icon of={PackageCheck} size={20} />
-        <span role="status">{words.done}</span>
+        <span role="status">{isPage ? words.pageDone : words.done}</span>
         <span className="quiet">{words.seconds(printDecimal(bundle.milliseconds / 1000, language))}</span>
       </h2>
       <dl className="export-facts">
@@ -51,13 +54,17 @@ export function ExportResult({ bundle, folder }: ExportResultProps): ReactElemen
             <dd>{words.files(bundle.removed.length)}</dd>
           </>
         )}
-        <dt>{words.folder}</dt>
+        <dt>{isPage ? words.file : words.folder}</dt>
         <dd className="mono cut" title={bundle.folder}>
           {name}
         </dd>
       </dl>
       <div className="export-ways">
-        <Button look="primary" icon={FolderOpen} onClick={() => show('manifest.json', 'folder')}>
+        <Button
+          look="primary"
+          icon={FolderOpen}
+          onClick={() => show(isPage ? bundle.page : 'manifest.json', 'folder')}
+        >
           {words.openFolder}
         </Button>
         <Button icon={ExternalLink} onClick={() => show(bundle.page, 'page')}>

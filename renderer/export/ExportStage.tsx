@@ -14,7 +14,7 @@ import { beginUndoStep } from '../session/undoStep';
 import { useTexts } from '../settings/language';
 import { momentNow } from '../stills/today';
 import { ChecksPanel } from './ChecksPanel';
-import { exportOf, startExport, stopExport } from './exportRun';
+import { exportFormat, exportOf, startExport, stopExport } from './exportRun';
 import { OptionsPanel } from './OptionsPanel';
 import { PreviewPane } from './PreviewPane';
 import { useExportFolder } from './useExportFolder';
@@ -45,7 +45,7 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
   }, [session]);
 
   const run = (): void => {
-    if (ready && folder.place) void startExport(session, folder.place);
+    if (ready && folder.place) void startExport(session, folder.place, exportFormat.value);
   };
   useCommand('export.run', run, ready);
 

@@ -7,6 +7,7 @@ import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useTexts } from '../settings/language';
 import { ExportFoot } from './ExportFoot';
+import { ExportFormatSection } from './ExportFormatSection';
 import type { ExportState } from './exportRun';
 import { PublishedAtFields } from './PublishedAtFields';
 import type { ExportFolder } from './useExportFolder';
@@ -28,6 +29,7 @@ export function OptionsPanel({ session, result, state, folder, onRun }: OptionsP
         <PanelSection title={words.publication}>
           <PublishedAtFields session={session} />
         </PanelSection>
+        <ExportFormatSection running={state.kind === 'running'} />
         <PanelSection title={words.folder}>
           <p className="export-folder mono" title={folder.place?.name}>
             {folder.place?.name ?? words.noFolder}

@@ -2,7 +2,8 @@ import { setFields } from '../../shared/article/editFields';
 import { setStatus } from '../../shared/article/editVersions';
 import { slugOf } from '../../shared/article/slug';
 import type { ExportedBundle } from '../../shared/bridge/answers';
-import type { ExportStep } from '../../shared/bridge/pressCalls';
+import type { AskOf } from '../../shared/bridge/Call';
+import type { ExportFormat, ExportStep, PressCalls } from '../../shared/bridge/pressCalls';
 import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import type { Fault } from '../../shared/faults/Fault';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -22,6 +23,9 @@ export type ExportState =
 /** Kept beside the sessions, so that leaving the stage and coming back does not lose a running export. */
 const runs = new WeakMap<ArticleSession, Observable<ExportState>>();
 
+/** As what articles are exported, until something else is chosen. */
+export const exportFormat = new Observable<ExportFormat>('bundle');
+
 /** The export of an article, to be watched. */
 export function exportOf(session: ArticleSession): Observable<ExportState> {
   const known = runs.get(session);
@@ -33,10 +37,14 @@ export function exportOf(session: ArticleSession): Observable<ExportState> {
 
 /**
  * Fixes the article's slug, so that what is on the site keeps its address, stores the article, has press
- * write its bundle into `folder`, and then marks the article as exported. Does nothing while an export
+ * write its bundle or its page into `folder`, and then marks the article as exported. Does nothing while an export
  * is running.
  */
-export async function startExport(session: ArticleSession, folder: ChosenPlace): Promise<void> {
+export async function startExport(
+  session: ArticleSession,
+  folder: ChosenPlace,
+  format: ExportFormat,
+): Promise<void> {
   const state = exportOf(session);
   if (state.value.kind === 'running') return;
   const job = crypto.randomUUID();
@@ -48,21 +56,26 @@ export async function startExport(session: ArticleSession, folder: ChosenPlace):
   beginUndoStep(session);
   // Before the export, not after it: a change to the slug is a change to the page.
   setFields(session.doc, { slug: article.slug || slugOf(article.headline, '') });
-  const outcome = await write(session, job, folder);
+  const outcome = await write(session, { article: session.id, job, folder: folder.token, format }, folder);
   stop();
   state.set(outcome);
-  if (outcome.kind !== 'done') return;
+  // A page by itself is a copy to send to somebody; on the site is what a bundle brings there.
+  if (outcome.kind !== 'done' || format === 'page') return;
   beginUndoStep(session);
   setStatus(session.doc, 'exported', versionStart());
   beginUndoStep(session);
 }
 
-async function write(session: ArticleSession, job: string, folder: ChosenPlace): Promise<ExportState> {
+async function write(
+  session: ArticleSession,
+  order: AskOf<PressCalls['export:write']>,
+  folder: ChosenPlace,
+): Promise<ExportState> {
   if (!(await session.queue.settle())) {
     const stored = session.queue.state.value;
     if (stored.kind === 'not-stored') return { kind: 'failed', fault: stored.fault };
   }
-  const answer = await press.call('export:write', { article: session.id, job, folder: folder.token });
+  const answer = await press.call('export:write', order);
   if (answer.ok) return { kind: 'done', bundle: answer.value, folder };
   if (answer.fault.kind === 'export-cancelled') return { kind: 'stopped' };
   return { kind: 'failed', fault: answer.fault };

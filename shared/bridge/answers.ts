@@ -114,8 +114,9 @@ export interface ExportCheck {
 export type GatheredFacts = Required<Omit<PreflightFacts, 'today' | 'now'>>;
 
 export interface ExportedBundle {
-  /** The bundle's folder, for people; show it with `place:show`. */
+  /** The bundle's folder, for people; show it with `place:show`. Of a page in one file, the folder it lies in. */
   folder: string;
+  /** '' for a page in one file. */
   zip: string;
   /** Path of the article's page inside the bundle. */
   page: string;

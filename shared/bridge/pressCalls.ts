@@ -20,6 +20,11 @@ import { articleId, contentHash, fileName, fileToken, language, pictureBytes, th
 /** Most articles that are checked at once. */
 export const mostChecked = 25;
 
+/** As what an article is exported: folder and zip, or its page in one file. */
+export const exportFormats = ['bundle', 'page'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** What the press process answers: everything heavy, or that reads bytes from outside. */
 export const pressCalls = {
   /** Decodes a chosen or dropped file within limits, reads its metadata and has the library keep it. */
@@ -62,9 +67,17 @@ export const pressCalls = {
     v.strictObject({ articles: v.pipe(v.array(articleId), v.minLength(1), v.maxLength(mostChecked)) }),
   ).answers<ExportCheck[]>(),
   ...siteCheckCalls,
-  /** Writes the article's bundle, folder and zip, into the chosen folder, and swaps it in at the end. */
+  /**
+   * Writes the article's bundle, folder and zip, into the chosen folder, and swaps it in at the end; or, as `page`, its
+   * page as one file that holds all it shows.
+   */
   'export:write': asks(
-    v.strictObject({ article: articleId, job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken }),
+    v.strictObject({
+      article: articleId,
+      job: v.pipe(v.string(), v.maxLength(64)),
+      folder: fileToken,
+      format: v.optional(v.picklist(exportFormats)),
+    }),
   ).answers<ExportedBundle>(),
   /**
    * Writes the whole site into the chosen folder: only what a change since the last export reaches is made. With

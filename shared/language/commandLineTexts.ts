@@ -28,12 +28,13 @@ Controleert de genoemde stukken, of alle goedgekeurde en geëxporteerde. De bibl
   --json             de uitkomst als JSON op één regel
 
 Einde: 0 niets blokkeert, 1 bevindingen, 2 verkeerd gebruikt, 3 een stuk of de bibliotheek is niet te lezen, 130 gestopt.`,
-    export: `katern export --to MAP [--article ID|SLUG …] [--zip] [--dry-run] [--library MAP] [--sign BESTAND] [--json] [--language nl|en]
+    export: `katern export --to MAP [--article ID|SLUG … [--single]] [--zip] [--dry-run] [--library MAP] [--sign BESTAND] [--json] [--language nl|en]
 
 Schrijft de hele site in de map, of van elk genoemd stuk een bundel (een map en een zip). Alleen wat een wijziging raakt wordt opnieuw gemaakt; wat er stond wordt pas vervangen als het nieuwe heel is. De bibliotheek wordt alleen gelezen: ze mag open zijn, en geen stuk krijgt een andere status.
 
   --to MAP           waar de export komt
   --article ID|SLUG  alleen dit stuk, te herhalen
+  --single           van het stuk één HTML-bestand met alles erin
   --zip              ook een zip van de site
   --dry-run          schrijft niets, en zegt wat er nieuw, anders en weg zou zijn
   --library MAP      de bibliotheek; anders die van het venster
@@ -79,6 +80,7 @@ Einde: 0 de bundel klopt, 1 verschillen, 2 verkeerd gebruikt, 3 niet te lezen, 1
   },
   export: {
     nowhere: 'Zeg met --to in welke map de export komt.',
+    ofArticles: '--single maakt één bestand van een stuk: noem met --article welk.',
     ofSite: '--zip en --dry-run zijn voor de hele site; een stuk krijgt altijd een map en een zip.',
     site: (folder: string, articles: string, files: string) =>
       `${folder}: stukken ${articles}, bestanden ${files}`,
@@ -157,12 +159,13 @@ Checks the pieces named, or all that are approved or exported. The library is on
   --json             the outcome as JSON in one line
 
 Ends with: 0 nothing blocks, 1 findings, 2 wrong use, 3 a piece or the library cannot be read, 130 stopped.`,
-      export: `katern export --to DIR [--article ID|SLUG …] [--zip] [--dry-run] [--library DIR] [--sign FILE] [--json] [--language nl|en]
+      export: `katern export --to DIR [--article ID|SLUG … [--single]] [--zip] [--dry-run] [--library DIR] [--sign FILE] [--json] [--language nl|en]
 
 Writes the whole site into the folder, or a bundle (a folder and a zip) of each piece named. Only what a change reaches is made again; what was there is replaced once the new is whole. The library is only read: it may be open, and no piece’s status changes.
 
   --to DIR           where the export goes
   --article ID|SLUG  only this piece, may be repeated
+  --single           of the piece one HTML file with everything in it
   --zip              a zip of the site too
   --dry-run          writes nothing, and says what would be new, changed and gone
   --library DIR      the library; else the window’s
@@ -208,6 +211,7 @@ Ends with: 0 the bundle is right, 1 differences, 2 wrong use, 3 cannot be read, 
     },
     export: {
       nowhere: 'Say with --to into which folder the export goes.',
+      ofArticles: '--single makes one file of a piece: name with --article which.',
       ofSite: '--zip and --dry-run are for the whole site; a piece always gets a folder and a zip.',
       site: (folder, articles, files) => `${folder}: pieces ${articles}, files ${files}`,
       held: (headline, why, whole) =>

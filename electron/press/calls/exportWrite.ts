@@ -1,5 +1,6 @@
 import type { ExportedBundle } from '../../../shared/bridge/answers';
-import type { ExportStep } from '../../../shared/bridge/pressCalls';
+import type { AskOf } from '../../../shared/bridge/Call';
+import type { ExportStep, PressCalls } from '../../../shared/bridge/pressCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
@@ -7,15 +8,16 @@ import { whatStops } from '../../../shared/preflight/preflight';
 import { writeBundle } from '../bundle/writeBundle';
 import { gatherFacts } from '../gatherFacts';
 import { planArticleBundle } from '../planArticleBundle';
+import { writeSingle } from '../single/writeSingle';
 import type { PressRoom } from '../PressRoom';
 
 /**
- * `export:write`: reads the article, checks it, and writes its bundle into the chosen folder. A
+ * `export:write`: reads the article, checks it, and writes its bundle, or its page alone, into the chosen folder. A
  * blocking finding ends it before anything is written.
  */
 export async function exportWrite(
   room: PressRoom,
-  { article, job, folder }: { article: string; job: string; folder: string },
+  { article, job, folder, format }: AskOf<PressCalls['export:write']>,
 ): Promise<Answer<ExportedBundle>> {
   const stop = new AbortController();
   room.jobs.set(job, stop);
@@ -35,8 +37,12 @@ export async function exportWrite(
       const findings = whatStops(page.article, { today, now, ...facts }).length;
       progress('check', 1, 1);
       if (findings > 0) return fail({ kind: 'export-blocked', findings });
-      const written = await writeBundle(plan, chosen, workshop, stop.signal, progress);
-      return succeed({ ...written, page: plan.page, milliseconds: room.start.now() - started });
+      const written =
+        format === 'page'
+          ? { zip: '', ...(await writeSingle(plan, chosen, workshop, stop.signal, progress)) }
+          : await writeBundle(plan, chosen, workshop, stop.signal, progress);
+      const file = format === 'page' ? written.files[0]?.path : undefined;
+      return succeed({ ...written, page: file ?? plan.page, milliseconds: room.start.now() - started });
     });
   } finally {
     if (room.jobs.get(job) === stop) room.jobs.delete(job);

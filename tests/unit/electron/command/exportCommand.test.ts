@@ -45,6 +45,19 @@ describe('katern export', () => {
     expect((await command(['verify', path.join(to, 'zonder-beeld.zip')], folder)).code).toBe(0);
   });
 
+  it('writes the page alone as one file when asked', async () => {
+    const { folder, keep } = commandHome();
+    await keep(plain);
+    const to = path.join(folder, 'uit');
+    const { code, out } = await command(
+      ['export', '--article', 'zonder-beeld', '--to', to, '--single'],
+      folder,
+    );
+    expect({ code, out: out.split('\n')[0] }).toEqual({ code: 0, out: path.join(to, 'zonder-beeld.html') });
+    expect(fs.readdirSync(to)).toEqual(['zonder-beeld.html']);
+    expect((await command(['export', '--to', to, '--single'], folder)).code).toBe(2);
+  });
+
   it('says as JSON what changed', async () => {
     const { folder, keep } = commandHome();
     await keep(plain);
