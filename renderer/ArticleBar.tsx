@@ -21,6 +21,7 @@ import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';
 import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
 import { useArticleCommands } from './useArticleCommands';
+import { useProof } from './useProof';
 
 interface ArticleBarProps {
   session: ArticleSession;
@@ -41,6 +42,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const choose = (next: Status): void => setStatus(session.doc, next, versionStart());
 
   useArticleCommands(session);
+  useProof(session);
   useCommand('stage.write', () => showStage('write'));
   useCommand('stage.review', () => showStage('review'));
   useCommand('stage.export', () => showStage('export'));

@@ -8,6 +8,7 @@ import { figuresRead } from './calls/figuresRead';
 import { factsGather } from './calls/factsGather';
 import { previewFile } from './calls/previewFile';
 import { previewRender } from './calls/previewRender';
+import { proofRender } from './calls/proofRender';
 import { sampleOpen } from './calls/sampleOpen';
 import { siteCheck } from './calls/siteCheck';
 import { stillRead } from './calls/stillRead';
@@ -36,6 +37,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
     'export:site': (ask) => exportWholeSite(room, ask),
     'export:cancel': (ask) => exportCancel(room, ask),
     'figures:read': (ask) => figuresRead(room, ask),
+    'proof:render': (ask) => proofRender(room, ask),
     'sample:open': () => sampleOpen(room),
   };
 }

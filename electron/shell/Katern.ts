@@ -19,6 +19,7 @@ import { followPower } from './followPower';
 import { guardQuitting } from './guardQuitting';
 import { hardenContents, hardenSession } from './harden';
 import { Places } from './Places';
+import { proofShell } from './proofShell';
 import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
 import { KeptLeft } from './KeptLeft';
@@ -189,12 +190,19 @@ export class Katern {
       () => this.#tellBackups(),
       () => this.#openAnew(),
     );
+    const proofs = proofShell({
+      kept: this.kept,
+      press: this.press,
+      places: this.places,
+      windowOf: () => this.#window,
+      log: (line) => this.report('security', line),
+    });
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
     ipcMain.handle('ask', (event, call: unknown, ask: unknown) => {
       if (!isWindow(event))
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
-      return answerCall(shellCalls, { ...service, ...copies }, String(call), ask, this.report);
+      return answerCall(shellCalls, { ...service, ...copies, ...proofs }, String(call), ask, this.report);
     });
     ipcMain.handle('place', (event, file: unknown) => {
       return isWindow(event) && typeof file === 'string' && path.isAbsolute(file)

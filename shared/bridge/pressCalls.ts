@@ -16,6 +16,7 @@ import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
 import { siteCheckCalls } from './siteCheckCalls';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes, themeId } from './parsers';
+import { proofCalls } from './proofCalls';
 
 /** Most articles that are checked at once. */
 export const mostChecked = 25;
@@ -86,6 +87,7 @@ export const pressCalls = {
   'export:site': asks(
     v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken, dryRun: v.boolean() }),
   ).answers<SiteExport>(),
+  ...proofCalls,
   /** Stops a running export; the bundle that was there stays whole. */
   'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{
     stopped: boolean;

@@ -4,6 +4,7 @@ import { asks } from './Call';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
 import { articleId, fileToken, themeId } from './parsers';
+import { proofShellCalls } from './proofCalls';
 
 /** What a person set on this machine; kept by electron-store. */
 export interface Settings {
@@ -39,6 +40,7 @@ export interface ChosenPlace {
 /** What main answers: windows, dialogs, settings. */
 export const shellCalls = {
   ...backupShellCalls,
+  ...proofShellCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
   /** Says that the library has not answered for a while: it is looked after until it does, and at last started anew. */
   'library:look': asks(v.strictObject({})).answers<null>(),

@@ -64,6 +64,12 @@ export const fileCommands = [
     changes: true,
   },
   {
+    id: 'article.proof',
+    label: { nl: 'Bewaar drukproef als PDF', en: 'Save proof as PDF' },
+    menu: { in: 'file', group: 4 },
+    where: 'article',
+  },
+  {
     id: 'figures.read',
     label: { nl: 'Lees cijfers in', en: 'Read figures' },
     menu: { in: 'file', group: 4 },

@@ -38,7 +38,7 @@ const disk = [
   'yauzl',
 ];
 const pictures = ['sharp', 'exifreader', '@xmldom/xmldom'];
-const press = [...disk, ...pictures, 'liquidjs', 'papaparse', 'mammoth', 'parse5', '@csstools/css-tokenizer'];
+const press = [...disk, ...pictures, 'liquidjs', 'papaparse', 'mammoth', '@csstools/css-tokenizer'];
 const view = ['react', 'react-dom', '@tiptap/core', '@tiptap/react', '@tiptap/pm', 'lucide-react'];
 const letters = [
   '@fontsource-variable/public-sans',
@@ -94,7 +94,7 @@ export const places: readonly Place[] = [
     name: 'electron/press',
     holds: ['electron/press/'],
     places: [...everythingShared, 'electron/bridge', 'electron/disk'],
-    packages: press,
+    packages: [...press, 'parse5'],
     node: true,
   },
   {

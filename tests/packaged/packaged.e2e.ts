@@ -38,6 +38,26 @@ test('what was typed is there again after logging off, down to the last word', a
   await expect(again.body).toHaveText('Dit staat er. En dit op de valreep.');
 });
 
+test('commands work beside its window, without a screen', async () => {
+  program = await person.open();
+  await program.window.getByRole('button', { name: 'Open het voorbeeldartikel' }).click();
+  await new Writing(program.window).ready();
+  const screenless = { DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
+  const check = await person.run(['check', '--drafts', '--json'], screenless);
+  expect({ code: check.code, said: check.said.slice(0, 18) }).toEqual({
+    code: 0,
+    said: '{"command":"check"',
+  });
+  const { articles } = JSON.parse(check.said.split('\n')[0] ?? '') as { articles: { article: string }[] };
+  const to = path.join(person.folder, 'uit');
+  const id = articles[0]?.article ?? '';
+  const written = await person.run(['export', '--article', id, '--to', to, '--json'], screenless);
+  expect(written.code, written.said).toBe(0);
+  const bundle = fs.readdirSync(to).find((name) => name.endsWith('.zip')) ?? '';
+  expect(await person.run(['verify', path.join(to, bundle)], screenless)).toMatchObject({ code: 0 });
+  expect(await person.run(['verify'], screenless)).toMatchObject({ code: 2 });
+});
+
 test('the sample article shows its still and is exported to the documents folder', async () => {
   program = await person.open();
   await program.window.getByRole('button', { name: 'Open het voorbeeldartikel' }).click();

@@ -5,6 +5,7 @@ import { cropTexts } from '../../../../shared/language/cropTexts';
 import { deskTexts } from '../../../../shared/language/deskTexts';
 import { exportTexts } from '../../../../shared/language/exportTexts';
 import { partsTexts } from '../../../../shared/language/partsTexts';
+import { proofTexts } from '../../../../shared/language/proofTexts';
 import { reviewTexts } from '../../../../shared/language/reviewTexts';
 import { settingsTexts } from '../../../../shared/language/settingsTexts';
 import { stillTexts } from '../../../../shared/language/stillTexts';
@@ -19,6 +20,7 @@ const areas = {
   deskTexts,
   exportTexts,
   partsTexts,
+  proofTexts,
   reviewTexts,
   settingsTexts,
   stillTexts,

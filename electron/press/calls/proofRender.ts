@@ -1,0 +1,33 @@
+import type { AskOf } from '../../../shared/bridge/Call';
+import type { PressCalls } from '../../../shared/bridge/pressCalls';
+import type { RenderedProof } from '../../../shared/bridge/proofCalls';
+import type { Answer } from '../../../shared/faults/Answer';
+import { succeed } from '../../../shared/faults/Answer';
+import { proofTexts } from '../../../shared/language/proofTexts';
+import { planProof } from '../../../shared/pages/proof/planProof';
+import { loadWithVersions } from '../loadArticle';
+import { planArticleBundle } from '../planArticleBundle';
+import type { PressRoom } from '../PressRoom';
+import { singlePage } from '../single/singlePage';
+
+/** `proof:render`: the article's page as an export would make it, with what a proof adds to it. */
+export async function proofRender(
+  room: PressRoom,
+  { article: id, language }: AskOf<PressCalls['proof:render']>,
+): Promise<Answer<RenderedProof>> {
+  const { plan, workshop } = await planArticleBundle(room, id);
+  const { page, versions } = await loadWithVersions(room.start.library, id);
+  const proof = planProof({
+    article: page.article,
+    editedAt: page.editedAt,
+    version: versions.findLast(({ name }) => name !== '')?.name ?? '',
+    printedAt: new Date(room.start.now()).toISOString(),
+    language,
+  });
+  return succeed({
+    page: await singlePage(plan, workshop, undefined, proof),
+    header: proof.header,
+    footer: proof.footer,
+    fileName: proofTexts[language].fileName(plan.name),
+  });
+}

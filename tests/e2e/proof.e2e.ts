@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { pickFromMenu } from './dialogs';
+import { Notices } from './Notices';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+let program: Program;
+
+test.beforeEach(async () => {
+  program = await Program.start({ args: ['--sample'] });
+  await new Writing(program.window).ready();
+});
+
+test.afterEach(() => program.close());
+
+/** From now on the system's dialog for saving answers `file`; null is the person thinking better of it. */
+async function saveAs(file: string | null): Promise<void> {
+  await program.app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
+  }, file);
+}
+
+test('a proof is saved as PDF with the text, page numbers, notes and the picture’s credit', async () => {
+  const { window, home } = program;
+  const file = path.join(home, 'proef.pdf');
+  await saveAs(file);
+  await pickFromMenu(program, 'Bewaar drukproef als PDF');
+  await expect(new Notices(window).note('Drukproef bewaard: proef.pdf')).toBeVisible({ timeout: 60_000 });
+
+  const headline = await new Writing(window).headline.innerText();
+  const pdf = await getDocumentProxy(new Uint8Array(fs.readFileSync(file)));
+  const { totalPages, text } = await extractText(pdf, { mergePages: false });
+  expect(totalPages).toBeGreaterThan(1);
+  for (const [index, page] of text.entries()) {
+    const plain = page.replace(/\s+/g, ' ');
+    expect(plain).toContain(`Pagina ${index + 1} van ${totalPages}`);
+    expect(plain).toContain(headline.slice(0, 30));
+  }
+  const whole = text.join(' ').replace(/\s+/g, ' ');
+  for (const part of ['Beeld: ', 'Bij deze drukproef', 'Woorden', 'Concept', 'Notities', 'Opmerkingen'])
+    expect(whole).toContain(part);
+  // What is for readers of the site alone is left out.
+  expect(whole).not.toContain('Deel dit artikel');
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  expect([Math.floor(width), Math.floor(height)]).toEqual([595, 842]);
+  expect(fs.readdirSync(home).filter((name) => name.includes('.katern-new'))).toEqual([]);
+  expect(program.app.windows()).toHaveLength(1);
+  expect(program.complaints).toEqual([]);
+});
+
+test('nothing is saved when one thinks better of it, and a place that takes nothing is said', async () => {
+  const { window, home } = program;
+  await saveAs(null);
+  await pickFromMenu(program, 'Bewaar drukproef als PDF');
+  const notices = new Notices(window);
+  await expect(notices.note('De drukproef wordt gemaakt…')).toBeVisible();
+  await expect(notices.notes).toHaveCount(0, { timeout: 60_000 });
+  await saveAs(path.join(home, 'nergens', 'proef.pdf'));
+  await pickFromMenu(program, 'Bewaar drukproef als PDF');
+  await expect(notices.note('Map of bestand is niet te lezen')).toBeVisible({ timeout: 60_000 });
+  expect(fs.existsSync(path.join(home, 'nergens'))).toBe(false);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ProofFacts } from '../../../../../shared/pages/proof/planProof';
+import { planProof } from '../../../../../shared/pages/proof/planProof';
+import { fakeOriginal } from '../../../../fixtures/fakeRenditions';
+import { filmArticle } from '../../../../fixtures/filmArticle';
+
+const facts: ProofFacts = {
+  article: filmArticle(fakeOriginal),
+  editedAt: '2025-05-06T11:45:30.000Z',
+  version: 'Na de eindredactie',
+  printedAt: '2025-05-07T08:00:00.000Z',
+  language: 'nl',
+};
+
+describe('planProof', () => {
+  it('says what is to be known of the text, and its notes', () => {
+    const { markup } = planProof(facts);
+    expect(markup).toContain('<dt>Status</dt><dd>Goedgekeurd</dd>');
+    expect(markup).toMatch(/<dt>Woorden<\/dt><dd>\d+<\/dd>/);
+    expect(markup).toContain('<dt>Versie</dt><dd>Na de eindredactie</dd>');
+    expect(markup).toContain('<dt>Tekst van</dt><dd>6 mei 2025');
+    expect(markup).toContain('<p>Nog bellen met de distributeur');
+    expect(planProof({ ...facts, version: '' }).markup).not.toContain('Versie');
+    expect(planProof({ ...facts, article: { ...facts.article, notes: '' } }).markup).toContain(
+      'geen notities',
+    );
+  });
+
+  it('has the headline above each sheet, and below it what it is and which of how many', () => {
+    const { header, footer } = planProof({ ...facts, language: 'en' });
+    expect(header).toContain('Nederlandse thriller haalt in 93 landen');
+    expect(footer).toContain('Proof · Approved · ');
+    expect(footer).toContain('Page <span class="pageNumber"></span> of <span class="totalPages"></span>');
+  });
+
+  it('takes what was typed for text', () => {
+    const typed = '<img src=x onerror=alert(1)>\u0000';
+    const article = { ...facts.article, headline: typed, notes: typed, slug: typed };
+    const { markup, header } = planProof({ ...facts, article, version: typed });
+    for (const made of [markup, header]) {
+      expect(made).toContain('&lt;img src=x onerror=alert(1)&gt;');
+      expect(made).not.toContain('<img');
+      expect(made).not.toContain('\u0000');
+    }
+  });
+});
