@@ -18,6 +18,7 @@ import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
 import type { DeskPlace } from '../session/view';
 import { PopularityDesk } from '../popularity/PopularityDesk';
+import { PictureDesk } from '../pictures/PictureDesk';
 import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
@@ -37,7 +38,7 @@ import './desk.css';
 /** The desk: every article in the library, and the bin. */
 export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const texts = useTexts(deskTexts);
-  // Tags and most read have a main part of their own; behind it the desk is as it was.
+  // Tags, pictures and most read have a main part of their own; behind it the desk is as it was.
   const ofCopy = place === 'all' || place === 'bin';
   const view = ofCopy ? place : 'all';
   const language = useLanguage();
@@ -109,6 +110,8 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
         <DeskSidebar view={place} filter={filter} counts={counts} />
         {place === 'tags' ? (
           <TagDesk />
+        ) : place === 'pictures' ? (
+          <PictureDesk />
         ) : place === 'popular' ? (
           <PopularityDesk />
         ) : first ? (

@@ -2,6 +2,7 @@ import {
   ChartNoAxesColumn,
   CircleCheck,
   Files,
+  Images,
   MessageSquareText,
   PackageCheck,
   PenLine,
@@ -19,6 +20,7 @@ import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { pictureTexts } from '../../shared/language/pictureTexts';
 import { popularityTexts } from '../../shared/language/popularityTexts';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
 import { IconButton } from '../parts/IconButton';
@@ -53,6 +55,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
   const parts = useTexts(partsTexts);
   const tagDesk = useTexts(tagDeskTexts);
   const popular = useTexts(popularityTexts);
+  const pictures = useTexts(pictureTexts);
   const { byline } = useSettings();
   const { query, sort, bestFirst, descending, grouping } = filter;
   const saved = useChosenView(filter).view;
@@ -114,6 +117,9 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
           {tagDesk.manage}
         </NavLine>
         <h2>{texts.upkeep}</h2>
+        <NavLine icon={Images} here={view === 'pictures'} onClick={() => showDesk('pictures')}>
+          {pictures.title}
+        </NavLine>
         <NavLine icon={ChartNoAxesColumn} here={view === 'popular'} onClick={() => showDesk('popular')}>
           {popular.title}
         </NavLine>

@@ -13,7 +13,9 @@ import { useFindingKeys } from '../preflight/useFindingKeys';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
+import type { Still } from '../../shared/still/Still';
 import { attachStill } from '../stills/attachStill';
+import { reuseStill } from '../stills/reuseStill';
 import type { StillOrigin } from '../stills/readStillFrom';
 import { Bubble } from './Bubble';
 import type { FieldChain } from './FieldChain';
@@ -46,6 +48,9 @@ const Inspector = lazy(() =>
 const StillTable = lazy(() =>
   import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })),
 );
+const PicturePicker = lazy(() =>
+  import('../pictures/PicturePicker').then((loaded) => ({ default: loaded.PicturePicker })),
+);
 
 /** Where one writes: outline, manuscript on the stone, inspector. */
 export function WriteStage({ session }: { session: ArticleSession }) {
@@ -55,6 +60,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const [insert] = useState(newInsert);
   const [linking, setLinking] = useState<Editor | null>(null);
   const [openStill, setOpenStill] = useState('');
+  const [picking, setPicking] = useState(false);
 
   const chain = useEditors(session, { takeFiles, insert, openStill: setOpenStill });
 
@@ -72,6 +78,16 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     return files.length > 0;
   }
   const choose = (): void => attach('choose', null);
+  function reuse(known: Still): void {
+    setPicking(false);
+    const into = body();
+    if (!into || session.readOnly) return;
+    const wasWriting = chain.current.value === 'body';
+    reuseStill(session, known, (still) => {
+      insertStill(into, still, '', null, wasWriting);
+      setOpenStill(still);
+    });
+  }
 
   const editable = !session.readOnly;
   const written = (): Editor | null => chain.editor(chain.current.value);
@@ -95,6 +111,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('block.up', () => withBody(body(), (editor) => moveBlock(editor, -1)), editable);
   useCommand('block.down', () => withBody(body(), (editor) => moveBlock(editor, 1)), editable);
   useCommand('still.attach', choose, editable);
+  useCommand('still.reuse', () => setPicking(true), editable);
   usePlaceCorrection(session);
 
   const stone = useRef<HTMLDivElement>(null);
@@ -186,6 +203,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
         {whole && settings.inspector && (
           <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} />
         )}
+        {picking && <PicturePicker onPick={reuse} onClose={() => setPicking(false)} />}
         {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
       </Suspense>
     </main>

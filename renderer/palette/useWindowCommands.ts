@@ -23,6 +23,7 @@ export function useWindowCommands(): void {
   useCommand('desk.show', () => showDesk('all'));
   useCommand('bin.show', () => showDesk('bin'));
   useCommand('tags.show', () => showDesk('tags'));
+  useCommand('pictures.show', () => showDesk('pictures'));
   useCommand('popular.show', () => showDesk('popular'));
   useCommand('figures.read', () => void import('../popularity/readFigures').then((it) => it.chooseFigures()));
   useCommand('article.new', () => void createArticle());

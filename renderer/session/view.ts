@@ -4,8 +4,8 @@ import './preload';
 /** What one does with an open article. */
 export type Stage = 'write' | 'review' | 'export';
 
-/** What the desk shows: the copy, the bin, the tags of all of it, or what is read most. */
-export type DeskPlace = 'all' | 'bin' | 'tags' | 'popular';
+/** What the desk shows: the copy, the bin, the tags or the pictures of all of it, or what is read most. */
+export type DeskPlace = 'all' | 'bin' | 'tags' | 'pictures' | 'popular';
 
 /** What the window shows. */
 export type View = { at: 'desk'; view: DeskPlace } | { at: 'article'; id: string; stage: Stage };

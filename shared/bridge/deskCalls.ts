@@ -7,6 +7,7 @@ import { deskQuestion } from './deskQuestion';
 import { articleId, contentHash } from './parsers';
 import type { SavedView } from './viewCalls';
 import { factsCalls } from './factsCalls';
+import { pictureCalls } from './pictureCalls';
 import { tagCalls } from './tagCalls';
 
 /** Where something stands in a text: start and end, the end exclusive. */
@@ -110,6 +111,7 @@ export const deskCalls = {
   'desk:uses': asks(v.strictObject({ hash: contentHash })).answers<ArticleCard[]>(),
   ...tagCalls,
   ...factsCalls,
+  ...pictureCalls,
 };
 
 export type DeskCalls = typeof deskCalls;

@@ -32,6 +32,14 @@ export const editCommands = [
     changes: true,
   },
   {
+    id: 'still.reuse',
+    label: { nl: 'Kies beeld uit bibliotheek', en: 'Choose picture from library' },
+    keys: ['Mod+Shift+L'],
+    menu: { in: 'insert', group: 1 },
+    where: 'write',
+    changes: true,
+  },
+  {
     id: 'tag.add',
     label: { nl: 'Voeg tag toe', en: 'Add tag' },
     keys: ['Mod+T'],

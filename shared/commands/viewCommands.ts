@@ -25,6 +25,13 @@ export const viewCommands = [
     goes: true,
   },
   {
+    id: 'pictures.show',
+    label: { nl: 'Beelden', en: 'Pictures' },
+    menu: { in: 'view', group: 1 },
+    where: 'always',
+    goes: true,
+  },
+  {
     id: 'popular.show',
     label: { nl: 'Meest gelezen', en: 'Most read' },
     menu: { in: 'view', group: 1 },

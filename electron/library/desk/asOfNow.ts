@@ -22,6 +22,7 @@ export function asOfNow(
     'tags:all': first(desk['tags:all']),
     'tags:reach': first(desk['tags:reach']),
     'tags:of': first(desk['tags:of']),
+    'pictures:ask': first(desk['pictures:ask']),
     'desk:facts': first(desk['desk:facts']),
   };
 }

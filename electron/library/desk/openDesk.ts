@@ -12,6 +12,7 @@ import { deskComplaint } from './deskComplaint';
 import { deskCounts } from './deskCounts';
 import { DeskReader } from './DeskReader';
 import { FactsReader } from './FactsReader';
+import { PictureReader } from './PictureReader';
 import { TagReader } from './TagReader';
 
 /** Whoever answers the questions of the desk. */
@@ -30,6 +31,7 @@ interface OpenDesk {
   reader: DeskReader;
   tags: TagReader;
   facts: FactsReader;
+  pictures: PictureReader;
 }
 
 /**
@@ -50,6 +52,7 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
       reader: new DeskReader(database, search),
       tags: new TagReader(database),
       facts: new FactsReader(database, search),
+      pictures: new PictureReader(database, search),
     };
     return desk;
   };
@@ -81,6 +84,7 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
       'tags:list': () => answer(({ tags }) => tags.used().map(({ tag, articles }) => ({ tag, articles }))),
       'tags:all': () => answer(({ tags }) => tags.all()),
       'tags:reach': (asked) => answer(({ tags }) => tags.reach(asked.tags)),
+      'pictures:ask': (asked) => answer(({ pictures }) => pictures.ask(asked)),
       'desk:facts': (asked) => answer(({ facts }) => facts.look(asked)),
       'tags:of': ({ articles }) => answer(({ tags }) => tags.of(articles)),
     },

@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { Sqlite } from '../sqlite';
 import { openSqlite } from '../sqlite';
 import { makeBroadTables } from './BroadStore';
+import { makePictureTable } from './PictureTable';
 import { makeWordTables } from './WordTables';
 
 /** Changes with every change to what is read, how words are folded, or the tables: what is older is made anew. */
-export const searchVersion = 4;
+export const searchVersion = 5;
 
 /** The database's name in the library's folder. */
 export const searchFileName = 'search.sqlite';
@@ -78,9 +79,9 @@ export function isSound(database: Sqlite): boolean {
   const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
   if (version !== searchVersion) return false;
   const needed = database.prepare(
-    `select count(*) as there from sqlite_schema where name in ('read', 'texts', 'uses', 'found', 'anywhere', 'heads', 'words', 'grams', 'broad', 'broad_since')`,
+    `select count(*) as there from sqlite_schema where name in ('read', 'texts', 'uses', 'found', 'anywhere', 'heads', 'words', 'grams', 'broad', 'broad_since', 'pictures')`,
   );
-  return (needed.get() as { there: number }).there === 10;
+  return (needed.get() as { there: number }).there === 11;
 }
 
 /**
@@ -103,6 +104,7 @@ function makeTables(database: Sqlite): void {
     create index uses_by_n on uses (n);
     ${makeWordTables}
     ${makeBroadTables}
+    ${makePictureTable}
     create table words (word text primary key) strict, without rowid;
     create table grams (
       gram text not null, length integer not null, word text not null,

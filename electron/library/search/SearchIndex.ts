@@ -4,6 +4,7 @@ import { transact } from '../transact';
 import { BroadStore } from './BroadStore';
 import { BroadTokens } from './BroadTokens';
 import type { SoughtTerm, SoughtWords } from './parseQuery';
+import { PictureTable } from './PictureTable';
 import { prepareBroad, usualBroad } from './prepareBroad';
 import { Spelling } from './Spelling';
 import { stem } from './stem';
@@ -29,6 +30,7 @@ export function statesTogether(sql: string): string {
 /** What search knows: which articles have which words, use which originals, lack a credit. */
 export class SearchIndex {
   readonly spelling: Spelling;
+  readonly pictures: PictureTable;
   readonly #words: WordTables;
   readonly #broad = new BroadTokens();
   readonly #broadStore: BroadStore;
@@ -53,6 +55,7 @@ export class SearchIndex {
     private readonly limits = usualBroad,
   ) {
     this.spelling = new Spelling(database);
+    this.pictures = new PictureTable(database);
     this.#words = new WordTables(database, this.#broad);
     this.#broadStore = new BroadStore(database);
     this.#dropUses = database.prepare('delete from uses where n = ?');
@@ -100,6 +103,7 @@ export class SearchIndex {
         for (const word of [...head.words, ...text.words]) before.delete(word);
         this.#writeText.run(n, texts.head, texts.text);
         for (const hash of texts.uses) this.#use.run(hash, n);
+        this.pictures.write(n, texts.pictures);
         this.#read.run(n, article, sequence, texts.creditMissing ? 1 : 0);
       }
       this.#dropUnused(before);
@@ -209,6 +213,7 @@ export class SearchIndex {
   #forget(n: number): void {
     this.#words.drop(n);
     this.#dropUses.run(n);
+    this.pictures.drop(n);
   }
 
   #textsOf(n: number): { head: string; text: string } {

@@ -3,6 +3,8 @@ import { plainText } from '../../../shared/article/flatText';
 import { usedStills } from '../../../shared/preflight/Rule';
 import { composeCreditLine } from '../../../shared/still/creditLine';
 import { printTag } from '../../../shared/tags/printTag';
+import type { HeldPicture } from './picturesOf';
+import { picturesOf } from './picturesOf';
 
 /** What search knows of an article. */
 export interface ArticleTexts {
@@ -14,6 +16,7 @@ export interface ArticleTexts {
   creditMissing: boolean;
   /** The originals it uses, by their hashes. */
   uses: string[];
+  pictures: HeldPicture[];
 }
 
 /** Longest text that is read, in characters: some hundred thousand words. */
@@ -54,5 +57,6 @@ export function textsOf(article: Article): ArticleTexts {
     uses: [...new Set(article.stills.map(({ original }) => original.hash))].filter((hash) =>
       /^[0-9a-f]{64}$/.test(hash),
     ),
+    pictures: picturesOf(article),
   };
 }

@@ -1,11 +1,13 @@
-import { ImagePlus } from 'lucide-react';
+import { ImagePlus, Images } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useRef } from 'react';
 import { leadStill } from '../../../shared/article/leadStill';
 import { inspectorTexts } from '../../../shared/language/inspectorTexts';
+import { pictureTexts } from '../../../shared/language/pictureTexts';
 import { stillTexts } from '../../../shared/language/stillTexts';
 import type { Still } from '../../../shared/still/Still';
 import { stillAddress } from '../../../shared/still/stillAddress';
+import { runCommand } from '../../palette/commandRegistry';
 import { Button } from '../../parts/Button';
 import { UsedElsewhere } from '../../desk/UsedElsewhere';
 import { focusField } from '../../parts/focusField';
@@ -28,6 +30,7 @@ interface StillSectionProps {
 export function StillSection({ session, onAttach, onOpenStill }: StillSectionProps): ReactElement {
   const words = useTexts(stillTexts);
   const texts = useTexts(inspectorTexts);
+  const pictures = useTexts(pictureTexts);
   const stills = useStills(session);
   const lead = useDigested(session, ({ article }) => leadStill(article)?.id ?? '');
   const shown = useDigested(session, ({ article }) =>
@@ -59,9 +62,14 @@ export function StillSection({ session, onAttach, onOpenStill }: StillSectionPro
         <div className="no-still">
           <p>{texts.noStill}</p>
           {!session.readOnly && (
-            <Button ref={attach} icon={ImagePlus} wide keys="Mod+Shift+P" onClick={onAttach}>
-              {words.attach}
-            </Button>
+            <>
+              <Button ref={attach} icon={ImagePlus} wide keys="Mod+Shift+P" onClick={onAttach}>
+                {words.attach}
+              </Button>
+              <Button icon={Images} wide keys="Mod+Shift+L" onClick={() => runCommand('still.reuse')}>
+                {pictures.fromLibrary}
+              </Button>
+            </>
           )}
         </div>
       )}

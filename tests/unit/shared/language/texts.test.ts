@@ -4,6 +4,7 @@ import { commandTexts } from '../../../../shared/language/commandTexts';
 import { cropTexts } from '../../../../shared/language/cropTexts';
 import { deskTexts } from '../../../../shared/language/deskTexts';
 import { exportTexts } from '../../../../shared/language/exportTexts';
+import { pictureTexts } from '../../../../shared/language/pictureTexts';
 import { partsTexts } from '../../../../shared/language/partsTexts';
 import { proofTexts } from '../../../../shared/language/proofTexts';
 import { reviewTexts } from '../../../../shared/language/reviewTexts';
@@ -21,6 +22,7 @@ const areas = {
   exportTexts,
   partsTexts,
   proofTexts,
+  pictureTexts,
   reviewTexts,
   settingsTexts,
   stillTexts,

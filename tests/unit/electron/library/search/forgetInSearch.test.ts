@@ -18,7 +18,7 @@ describe('forgetInSearch', () => {
     const folder = freshFolder();
     const file = openSearchFile(folder);
     const index = new SearchIndex(file);
-    const texts = { head: 'Kop', text: '', creditMissing: false, uses: [] };
+    const texts = { head: 'Kop', text: '', creditMissing: false, uses: [], pictures: [] };
     index.take(['a', 'b'].map((article, place) => ({ n: place + 1, article, sequence: 7, texts })));
     forgetInSearch(folder, ['a'], noReport);
     expect(index.states(0, 9).map(({ article, sequence }) => [article, sequence])).toEqual([
