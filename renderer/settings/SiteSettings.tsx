@@ -128,7 +128,7 @@ function SiteFields({
           />
         )}
       </Field>
-      <ThemeChoice value={site.theme} off={readOnly} onChange={(theme) => onStore({ theme })} />
+      <ThemeChoice value={site.theme} offBecause={onlyRead} onChange={(theme) => onStore({ theme })} />
     </>
   );
 }

@@ -12,12 +12,13 @@ import { ThemeSample } from './ThemeSample';
 
 interface ThemeChoiceProps {
   value: string;
-  off: boolean;
+  /** Why nothing can be chosen now. */
+  offBecause: string | undefined;
   onChange: (theme: string) => void;
 }
 
 /** The theme that the site's pages are made with: each with a page in it, and a copy to change. */
-export function ThemeChoice({ value, off, onChange }: ThemeChoiceProps): ReactElement {
+export function ThemeChoice({ value, offBecause, onChange }: ThemeChoiceProps): ReactElement {
   const words = useTexts(themeTexts);
   const label = useId();
   const { themes, again } = useThemes();
@@ -50,7 +51,7 @@ export function ThemeChoice({ value, off, onChange }: ThemeChoiceProps): ReactEl
               <input
                 type="radio"
                 name="site-theme"
-                disabled={off}
+                disabled={offBecause !== undefined}
                 checked={theme.id === value}
                 onChange={() => onChange(theme.id)}
               />
@@ -67,10 +68,8 @@ export function ThemeChoice({ value, off, onChange }: ThemeChoiceProps): ReactEl
               size="small"
               icon={Copy}
               busy={copying}
-              aria-disabled={chosen.fault !== null || undefined}
-              onClick={() => {
-                if (!chosen.fault) void copy(chosen);
-              }}
+              offBecause={offBecause ?? (chosen.fault ? words.broken : undefined)}
+              onClick={() => void copy(chosen)}
             >
               {words.copy}
             </Button>

@@ -1,4 +1,4 @@
-// Writes the letters of the theme "Dagblad" from their packages into resources/themes/dagblad/assets: all of
+// Writes the letters of the shipped themes from their packages into resources/themes/<theme>/assets: all of
 // them inside `letters.css`, cut down to what pages use, and their licences.
 // Run it by hand after a new version of a font package: node scripts/theme/writeLetters.mjs
 import fs from 'node:fs';
@@ -9,7 +9,6 @@ import path from 'node:path';
 const subsetFont = createRequire(import.meta.url)('subset-font');
 
 const packages = path.resolve('node_modules/@fontsource-variable');
-const assets = path.resolve('resources/themes/dagblad/assets');
 const serif = `${packages}/source-serif-4/files/source-serif-4-latin-wght`;
 const sans = `${packages}/public-sans/files/public-sans-latin-wght`;
 
@@ -38,23 +37,21 @@ const letters = [
 /** Marks in their places, ligatures, kerning, figures that stand on the line; no small capitals or swashes. */
 const keepFeatures = ['ccmp', 'mark', 'mkmk', 'liga', 'clig', 'rlig', 'calt', 'locl', 'kern', 'lnum', 'rvrn'];
 
-/** Pages use weights from regular to bold. */
-const variationAxes = { wght: { min: 400, max: 700 } };
-
-/** @param {string} file */
-const inside = async (file) => {
+/** @param {string} file @param {number} lightest The theme's lightest weight; its heaviest is bold. */
+const inside = async (file, lightest) => {
+  const variationAxes = { wght: { min: lightest, max: 700 } };
   const options = { targetFormat: 'woff2', variationAxes, keepFeatures };
   const cut = await subsetFont(fs.readFileSync(file), letters, options);
   return `data:font/woff2;base64,${cut.toString('base64')}`;
 };
 /**
  * A face of a family; `address` is where its letters are.
- * @param {string} family @param {string} style @param {string} address
+ * @param {string} family @param {string} style @param {number} lightest @param {string} address
  */
-const face = (family, style, address) => `@font-face {
+const face = (family, style, lightest, address) => `@font-face {
   font-family: "${family}";
   font-style: ${style};
-  font-weight: 400 700;
+  font-weight: ${lightest} 700;
   font-display: block;
   src: url("${address}") format("woff2");
 }
@@ -82,22 +79,29 @@ const arial = ['Arial', 'Liberation Sans'];
 /** @param {string[]} names @param {string} name */
 const cut = (names, name) => names.map((family) => `${family} ${name}`);
 
-fs.mkdirSync(path.join(assets, 'letters'), { recursive: true });
-fs.writeFileSync(
-  path.join(assets, 'letters.css'),
-  [
-    '/* Source Serif 4 and Public Sans, Latin, SIL Open Font License 1.1; the licences lie in letters/. */\n',
-    face('Dagblad Serif', 'normal', await inside(`${serif}-normal.woff2`)),
-    face('Dagblad Serif', 'italic', await inside(`${serif}-italic.woff2`)),
-    face('Dagblad Sans', 'normal', await inside(`${sans}-normal.woff2`)),
-    standIn('Dagblad Serif', 'normal', '400', times, 116.1, 103.6, 33.5),
-    standIn('Dagblad Serif', 'normal', '700', cut(times, 'Bold'), 112.2, 103.6, 33.5),
-    standIn('Dagblad Serif', 'italic', '400', cut(times, 'Italic'), 106.7, 103.6, 33.5),
-    standIn('Dagblad Serif', 'italic', '700', cut(times, 'Bold Italic'), 108.5, 103.6, 33.5),
-    standIn('Dagblad Sans', 'normal', '400', arial, 104, 95, 22.5),
-    standIn('Dagblad Sans', 'normal', '700', cut(arial, 'Bold'), 99.1, 95, 22.5),
-  ].join(''),
-);
-for (const name of ['source-serif-4', 'public-sans']) {
-  fs.copyFileSync(`${packages}/${name}/LICENSE`, path.join(assets, 'letters', `${name}-OFL.txt`));
+/** @param {string} name @param {number} lightest Of its serif, upright. */
+async function writeLetters(name, lightest) {
+  const assets = path.resolve('resources/themes', name.toLowerCase(), 'assets');
+  fs.mkdirSync(path.join(assets, 'letters'), { recursive: true });
+  fs.writeFileSync(
+    path.join(assets, 'letters.css'),
+    [
+      '/* Source Serif 4 and Public Sans, Latin, SIL Open Font License 1.1; the licences lie in letters/. */\n',
+      face(`${name} Serif`, 'normal', lightest, await inside(`${serif}-normal.woff2`, lightest)),
+      face(`${name} Serif`, 'italic', 400, await inside(`${serif}-italic.woff2`, 400)),
+      face(`${name} Sans`, 'normal', 400, await inside(`${sans}-normal.woff2`, 400)),
+      standIn(`${name} Serif`, 'normal', '400', times, 116.1, 103.6, 33.5),
+      standIn(`${name} Serif`, 'normal', '700', cut(times, 'Bold'), 112.2, 103.6, 33.5),
+      standIn(`${name} Serif`, 'italic', '400', cut(times, 'Italic'), 106.7, 103.6, 33.5),
+      standIn(`${name} Serif`, 'italic', '700', cut(times, 'Bold Italic'), 108.5, 103.6, 33.5),
+      standIn(`${name} Sans`, 'normal', '400', arial, 104, 95, 22.5),
+      standIn(`${name} Sans`, 'normal', '700', cut(arial, 'Bold'), 99.1, 95, 22.5),
+    ].join(''),
+  );
+  for (const family of ['source-serif-4', 'public-sans']) {
+    fs.copyFileSync(`${packages}/${family}/LICENSE`, path.join(assets, 'letters', `${family}-OFL.txt`));
+  }
 }
+
+await writeLetters('Dagblad', 400);
+await writeLetters('Kwartaal', 250);

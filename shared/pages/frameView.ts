@@ -48,6 +48,8 @@ export interface FrameView {
   authorPages: string[];
   themeColours: { light: string; dark: string };
   styles: string[];
+  /** The folder of the theme's own files, ending in a slash. */
+  assets: string;
   icon: string;
   feed: string;
   feeds: FeedLink[];
@@ -129,6 +131,7 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
     policy,
     themeColours: theme.themeColours,
     styles: theme.styles.map((style) => relativeUrl(path, `thema/${style}`)),
+    assets: relativeUrl(path, 'thema/'),
     icon: relativeUrl(path, 'thema/icoon.svg'),
     feed: relativeUrl(path, 'feed.xml'),
     feeds: feedFiles.map((feed) => ({

@@ -2,7 +2,7 @@
 export const firstTheme = 'dagblad';
 
 /** The themes that ship with Katern, by their folders; the person's own lie in the library, in `themes/`. */
-export const shippedThemes: readonly string[] = [firstTheme];
+export const shippedThemes: readonly string[] = [firstTheme, 'kwartaal'];
 
 const ownPrefix = 'own:';
 

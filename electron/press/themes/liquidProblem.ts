@@ -23,7 +23,7 @@ const patterns: [RegExp, (word: string) => ThemeProblem][] = [
   ],
   [/^ENOENT: Failed to lookup "(.+?)"/, (name) => ({ kind: 'unknown-template', name })],
   [/^address: (.*)$/, (address) => ({ kind: 'address-refused', address })],
-  [/^template render limit exceeded$/, () => ({ kind: 'too-slow' })],
+  [/^(?:template render|memory alloc) limit exceeded$/, () => ({ kind: 'too-slow' })],
 ];
 
 function problemOf(said: string): ThemeProblem {

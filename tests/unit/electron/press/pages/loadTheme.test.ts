@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FaultError } from '../../../../../shared/faults/FaultError';
 import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
+import { shippedThemes } from '../../../../../shared/pages/themeId';
 import { themeFolder } from '../../../../fixtures/exportedBundle';
 
 let folder = '';
@@ -45,6 +46,15 @@ describe('loadTheme', () => {
       expect.arrayContaining(['pagina.css', 'letters/source-serif-4-OFL.txt']),
     );
     expect([...theme.assets.keys()].toSorted()).toEqual(theme.facts.assets);
+  });
+
+  it.each(shippedThemes)('loads %s, with all it needs and nothing else', async (id) => {
+    const shipped = path.join(path.dirname(themeFolder), id);
+    const { facts, templates } = await loadTheme(shipped);
+    expect(facts.styles).toEqual(['letters.css', 'pagina.css']);
+    const shown = Object.values(templates).flatMap((text) => [...text.matchAll(/render '([^']+)'/g)]);
+    const used = new Set([...shown.map(([, name]) => name), 'article', 'front', 'list', 'icon']);
+    expect(Object.keys(templates).filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('says what is wrong with theme.json, and on which line', async () => {

@@ -148,6 +148,61 @@ describe('an own theme', () => {
     }
   });
 
+  it('prints its labels as text, whatever they say', async () => {
+    const article = await importFilmArticle(press);
+    await copied();
+    await edit('theme.json', (text) => {
+      const facts = JSON.parse(text) as { labels: Record<string, Record<string, string>> };
+      const label = '"><script>alert(1)</script>';
+      facts.labels['nl'] = {
+        comments: label,
+        moreAbout: label,
+        skip: label,
+        direction: label,
+        locale: label,
+        feed: label,
+      };
+      return JSON.stringify(facts);
+    });
+    const page = await shown(article);
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page).not.toContain('<script>');
+  });
+
+  it.each([
+    ['templates/head.liquid', (text: string) => text.replace(/<meta http-equiv[^>]*>/, ''), 'policy-missing'],
+    [
+      'templates/foot.liquid',
+      (text: string) => `${text}<script src="{{ frame.home }}"></script>`,
+      'element-refused',
+    ],
+    [
+      'templates/foot.liquid',
+      (text: string) => `${text}<a href="{{ frame.siteName }}">a</a><img src="{{ frame.canonical }}" alt="">`,
+      'address-refused',
+    ],
+    [
+      'templates/foot.liquid',
+      (text: string) => `${text}{% for i in (1..99999999) %}a{% endfor %}`,
+      'too-slow',
+    ],
+    ['templates/foot.liquid', (text: string) => `${text}{% include "/etc/passwd" %}`, 'unknown-tag'],
+    ['templates/foot.liquid', (text: string) => `${text}{{ frame.constructor }}`, 'unknown-value'],
+    [
+      'assets/pagina.css',
+      (text: string) => `${text}body { background: image-set("https://a.example/a.png" 1x) }`,
+      'address-refused',
+    ],
+  ])('makes no page when it is hostile, and exports nothing: %s', async (file, change, kind) => {
+    const article = await importFilmArticle(press);
+    await copied();
+    await edit(file, change);
+    expect(await shown(article)).toMatchObject({ kind: 'theme-broken', problem: { kind } });
+    const exported = await answer(press.calls['export:write']({ article, job: 'a', folder: press.token }));
+    expect(exported).toMatchObject({ ok: false, fault: { kind: 'theme-broken', problem: { kind } } });
+    expect(await fs.readdir(press.chosen)).toEqual([]);
+  });
+
   it('leaves nothing half made when the copy cannot be written', async () => {
     await fs.mkdir(path.dirname(press.themes), { recursive: true });
     await fs.writeFile(press.themes, 'no folder');

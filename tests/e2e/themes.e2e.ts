@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Exporting } from './Exporting';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+test('a theme is chosen, copied and changed while the preview follows, and says where it is broken', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  // The system's file manager stays out of it.
+  await program.app.evaluate(({ shell }) => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    shell.showItemInFolder = (file) => void shown.push(file);
+  });
+  await page.keyboard.press('Enter');
+  await new Writing(page).ready();
+  await page.keyboard.press('Control+3');
+  const { previewed } = new Exporting(page);
+  await expect(previewed.locator('header.mast .wrap > .name')).toBeVisible();
+
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Instellingen' });
+  const themes = settings.getByRole('radiogroup', { name: 'Thema' });
+  await expect(themes.getByRole('radio', { name: 'Dagblad' })).toBeChecked();
+  await themes.getByRole('radio', { name: 'Kwartaal', exact: true }).check();
+  await expect(previewed.locator('header.mast > .name')).toBeVisible();
+  const audit = await new AxeBuilder({ page }).setLegacyMode(true).include('.settings-dialog').analyze();
+  expect(audit.violations.map(({ id }) => id)).toEqual([]);
+
+  await settings.getByRole('button', { name: 'Kopieer dit thema' }).click();
+  await expect(themes.getByRole('radio', { name: 'Kwartaal, kopie' })).toBeChecked();
+  const own = path.join(program.home, 'library', 'themes', 'kwartaal-kopie');
+  const shown = await program.app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+  expect(shown).toEqual([path.join(own, 'theme.json')]);
+  await page.keyboard.press('Escape');
+
+  const template = path.join(own, 'templates', 'article.liquid');
+  const good = fs.readFileSync(template, 'utf8');
+  fs.writeFileSync(template, good.replace('<h1 id="kop">', '<h1 id="kop" title="Van mij">'));
+  await expect(previewed.getByRole('heading', { level: 1 })).toHaveAttribute('title', 'Van mij');
+  fs.writeFileSync(template, good.replace('</h1>', '{{ nergens }}</h1>'));
+  const line = good.slice(0, good.indexOf('</h1>')).split('\n').length;
+  const fault = page.getByRole('alert').filter({ hasText: 'De pagina kan niet worden getoond' });
+  await expect(fault).toContainText(`templates/article.liquid, regel ${line}`);
+  await expect(fault).toContainText('De pagina heeft geen ‘nergens’.');
+  await expect(new Exporting(page).preview).toHaveCount(0);
+  fs.writeFileSync(template, good);
+  await expect(fault).toHaveCount(0);
+  await expect(previewed.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
