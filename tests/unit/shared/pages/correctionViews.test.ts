@@ -27,12 +27,12 @@ describe('corrections on the page', () => {
     expect(correctionViews({ corrections }, zone, pageTexts.nl)).toEqual([
       {
         label: 'Aanvulling',
-        date: { iso: '2025-05-08T10:00:00+02:00', printed: '8 mei 2025, 10.00\u00a0uur' },
+        date: { iso: '2025-05-08T10:00:00+02:00', printed: '8\u00a0mei 2025, 10.00\u00a0uur' },
         text: '</p><script>alert(1)</script>',
       },
       {
         label: 'Correctie',
-        date: { iso: '2025-05-07T10:00:00+02:00', printed: '7 mei 2025, 10.00\u00a0uur' },
+        date: { iso: '2025-05-07T10:00:00+02:00', printed: '7\u00a0mei 2025, 10.00\u00a0uur' },
         text: 'Er stond 92 landen; het zijn er 93.',
       },
     ]);

@@ -15,10 +15,10 @@ const of = (from: string, until = '2026-11-22'): Figures => ({
 });
 
 it.each([
-  ['2026-11-16', 'Week tot en met 22 november 2026', 'Week to 22 November 2026'],
-  ['2026-11-22', 'Op 22 november 2026', 'On 22 November 2026'],
-  ['', 'Tot en met 22 november 2026', 'Up to 22 November 2026'],
-  ['2026-10-31', '31 oktober 2026 tot en met 22 november 2026', '31 October 2026 to 22 November 2026'],
+  ['2026-11-16', 'Week tot en met 22\u00a0november 2026', 'Week to 22\u00a0November 2026'],
+  ['2026-11-22', 'Op 22\u00a0november 2026', 'On 22\u00a0November 2026'],
+  ['', 'Tot en met 22\u00a0november 2026', 'Up to 22\u00a0November 2026'],
+  ['2026-10-31', '31\u00a0oktober 2026 tot en met 22\u00a0november 2026', '31\u00a0October 2026 to 22\u00a0November 2026'],
 ])('says of figures from %s: %s', (from, dutch, english) => {
   for (const [language, line] of [
     ['nl', dutch],
@@ -35,7 +35,7 @@ it('says when a list was put together by hand, on the clock of the theme, whatev
   expect(mostReadDate({ figures: of(''), byHand }, zone, pageTexts.nl)).toEqual({
     words: 'Gekozen op',
     iso: '2026-11-23',
-    printed: '23 november 2026',
+    printed: '23\u00a0november 2026',
   });
 });
 

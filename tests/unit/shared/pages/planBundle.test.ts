@@ -99,7 +99,7 @@ describe('planBundle', () => {
     expect(mostRead?.teasers.map(({ headline }) => headline)).toEqual(
       [2, 1, 0].map((index) => others[index]?.article.headline),
     );
-    expect(mostRead?.date).toEqual({ words: 'Gekozen op', iso: '2025-05-07', printed: '7 mei 2025' });
+    expect(mostRead?.date).toEqual({ words: 'Gekozen op', iso: '2025-05-07', printed: '7\u00a0mei 2025' });
     expect(viewOf(planned([page, ...others.slice(1)])).mostRead).toBeNull();
   });
 
