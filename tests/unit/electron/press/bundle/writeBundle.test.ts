@@ -113,6 +113,10 @@ describe('writeBundle', () => {
     expect((await write()).files.filter((file) => file.change !== 'same')).toEqual([]);
     const changed = await write({ article: longer });
     expect(changed.files.filter((file) => file.change === 'changed').map((file) => file.path)).toEqual([
+      // Feeds carry the whole text.
+      'atom.xml',
+      'feed.json',
+      'feed.xml',
       'film-series/nederlandse-thriller-in-93-landen/index.html',
       'manifest.json',
     ]);
