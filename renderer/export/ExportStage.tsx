@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { setFields } from '../../shared/article/editFields';
 import { fieldsOf } from '../../shared/article/documentShape';
 import { exportTexts } from '../../shared/language/exportTexts';
@@ -34,7 +34,9 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
   const state = useObservable(exportOf(session));
   const folder = useExportFolder();
   const blocked = session.readOnly || result.findings.some(({ level }) => level === 'block');
-  const ready = !blocked && folder.place !== null && state.kind !== 'running';
+  const ready = !blocked && state.kind !== 'running';
+  /** It was asked for before it was known where to. */
+  const wanted = useRef(false);
 
   useEffect(() => {
     // A page needs its day and time before it can be previewed as it will be.
@@ -45,9 +47,16 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
   }, [session]);
 
   const run = (): void => {
-    if (ready && folder.place) void startExport(session, folder.place, exportFormat.value);
+    if (!ready) return;
+    if (folder.place) void startExport(session, folder.place, exportFormat.value);
+    else wanted.current = true;
   };
   useCommand('export.run', run, ready);
+  useEffect(() => {
+    if (!wanted.current || !folder.place) return;
+    wanted.current = false;
+    void startExport(session, folder.place, exportFormat.value);
+  }, [session, folder.place]);
 
   return (
     <main
