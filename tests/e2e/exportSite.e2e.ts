@@ -66,7 +66,7 @@ test('exports what is approved, marks it as exported, and knows that nothing is 
   await desk.show();
   await keyboard.press('Control+Shift+e');
   await expect(dialog.getByRole('status').filter({ hasText: '2 stukken op de site' })).toBeVisible();
-  await expect(dialog.getByText('Nieuw')).toBeVisible();
+  await expect(dialog.getByText('Nieuw', { exact: true })).toBeVisible();
   expect(fs.existsSync(site)).toBe(false);
   await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
@@ -86,7 +86,7 @@ test('after a change says what differs before anything is written', async () => 
   await program.window.keyboard.type(' met meer');
   await writing.stored();
   await program.window.keyboard.press('Control+Shift+e');
-  const changed = dialog.getByText('Gewijzigd');
+  const changed = dialog.getByText('Gewijzigd', { exact: true });
   await expect(changed).toBeVisible();
   await changed.click();
   await expect(dialog.getByText('artikel/tweede-stuk/index.html')).toBeVisible();

@@ -18,7 +18,11 @@ it.each([
   ['2026-11-16', 'Week tot en met 22\u00a0november 2026', 'Week to 22\u00a0November 2026'],
   ['2026-11-22', 'Op 22\u00a0november 2026', 'On 22\u00a0November 2026'],
   ['', 'Tot en met 22\u00a0november 2026', 'Up to 22\u00a0November 2026'],
-  ['2026-10-31', '31\u00a0oktober 2026 tot en met 22\u00a0november 2026', '31\u00a0October 2026 to 22\u00a0November 2026'],
+  [
+    '2026-10-31',
+    '31\u00a0oktober 2026 tot en met 22\u00a0november 2026',
+    '31\u00a0October 2026 to 22\u00a0November 2026',
+  ],
 ])('says of figures from %s: %s', (from, dutch, english) => {
   for (const [language, line] of [
     ['nl', dutch],
