@@ -72,7 +72,8 @@ test('exports what is approved, marks it as exported, and knows that nothing is 
   await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
   expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).toContain('Tweede stuk');
   expect(fs.existsSync(path.join(site, 'artikel', 'eerste-stuk', 'index.html'))).toBe(true);
-  await dialog.getByRole('button', { name: 'Sluit' }).click();
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await expect(desk.row('Eerste stuk')).toContainText('Geëxporteerd');
   await keyboard.press('Control+Shift+e');
   await expect(dialog.getByText('De map is al zoals de site nu is.')).toBeVisible();

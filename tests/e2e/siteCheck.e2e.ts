@@ -20,9 +20,7 @@ test('what is amiss on the site is named, mended where it is, and exported again
   const check = async (): Promise<void> => {
     await keyboard.press('Control+k');
     await keyboard.type('controleer alles wat op de site');
-    const option = program.window.getByRole('option', { name: /^Controleer alles wat op de site staat/ });
-    await expect(option).toHaveAttribute('aria-selected', 'true');
-    await keyboard.press('Enter');
+    await program.window.getByRole('option', { name: /^Controleer alles wat op de site staat/ }).click();
     await expect(dialog).toBeVisible();
   };
 
