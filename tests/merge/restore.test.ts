@@ -103,8 +103,9 @@ describe('putting a state back', () => {
         const here = documentOf(now);
         const there = new Y.Doc();
         Y.applyUpdate(there, Y.encodeStateAsUpdate(here));
+        // Marks of nobody's alphabet: no state has them by chance.
         const typed = done.filter(({ kind }) => kind === 'type');
-        typed.forEach((stroke, index) => strike(there, stroke, String.fromCharCode(0x410 + index)));
+        typed.forEach((stroke, index) => strike(there, stroke, String.fromCharCode(0xe000 + index)));
         changeStill(there, 'still-a', { description: 'Elders geschreven' });
         restoreArticle(here, state);
         Y.applyUpdate(here, Y.encodeStateAsUpdate(there));
@@ -114,7 +115,7 @@ describe('putting a state back', () => {
           .map((text) => text.toString())
           .join('');
         typed.forEach((_stroke, index) => {
-          expect(all.split(String.fromCharCode(0x410 + index))).toHaveLength(2);
+          expect(all.split(String.fromCharCode(0xe000 + index))).toHaveLength(2);
         });
         if (state.stills.some(({ id }) => id === 'still-a')) {
           expect(stillsOf(here).get('still-a')?.get('description')).toBe('Elders geschreven');
