@@ -9,6 +9,7 @@ import { changeMany } from '../../changes/changeMany';
 import { rememberChange } from '../../changes/rememberChange';
 import { press } from '../../session/bridge';
 import { Observable } from '../../session/Observable';
+import { storeEverything } from '../../session/openArticles';
 import { currentLanguage } from '../../settings/language';
 import { momentNow } from '../../stills/today';
 
@@ -95,6 +96,8 @@ async function run(folder: ChosenPlace, writes: boolean): Promise<SiteState | nu
     const elapsed = performance.now() - since;
     siteRun.set({ kind: 'running', job, writes, step, done, total, elapsed });
   });
+  // Press reads what is stored. What cannot be stored now is said by the status bar, and is not in it.
+  await storeEverything();
   const answer = await press.call('export:site', { job, folder: folder.token, dryRun: !writes });
   unhear();
   if (answer.ok) {
