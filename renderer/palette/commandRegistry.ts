@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import { commandOf, commands } from '../../shared/commands/commands';
 import { newerLibrary } from '../session/newerLibrary';
@@ -57,7 +57,8 @@ export function registerCommand(id: CommandId, run: () => void, enabled = true):
 export function useCommand(id: CommandId, run: () => void, enabled = true): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => registerCommand(id, () => latest.current(), enabled), [id, enabled]);
+  // Before it is drawn: a key pressed as soon as one sees the part would otherwise do nothing.
+  useLayoutEffect(() => registerCommand(id, () => latest.current(), enabled), [id, enabled]);
 }
 
 /** Carries a command out; false when nothing in the window answers to it now, or it is off. */
