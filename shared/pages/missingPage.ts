@@ -35,7 +35,7 @@ export function missingPageView(articles: readonly PageArticle[], setting: PageS
     title: texts.missing,
     count: texts.aboutMissing(site.name),
     first: null,
-    rest: teaserViews(articles, path, site.language, setting, 'card'),
+    rest: teaserViews(articles, path, site.language, setting, 'card', true),
     months: null,
     pager: null,
   };

@@ -57,14 +57,20 @@ export function teaserView(
   };
 }
 
-/** Views for a list, or null for an empty one: templates leave out what is null. */
+/**
+ * Views for a list, or null for an empty one: templates leave out what is null. `first` where no other picture
+ * comes before the list's own.
+ */
 export function teaserViews(
   articles: readonly PageArticle[],
   page: string,
   pageLanguage: string,
   setting: PageSetting,
   slot: SlotName | null,
+  first = false,
 ): TeaserView[] | null {
   if (articles.length === 0) return null;
-  return articles.map((article) => teaserView(article, page, pageLanguage, setting, slot));
+  return articles.map((article, index) =>
+    teaserView(article, page, pageLanguage, setting, slot, first && index === 0),
+  );
 }

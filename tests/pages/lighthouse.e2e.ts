@@ -13,8 +13,9 @@ import { readPages } from './rules/pageFile';
 const run = promisify(execFile);
 
 interface Judged {
+  fault: string;
   scores: Record<string, number>;
-  lost: { category: string; id: string; score: number; what: string }[];
+  lost: { category: string; id: string; what: string }[];
   shown: string[];
 }
 
@@ -33,6 +34,8 @@ const measured = new Set([
   'long-tasks',
   'lcp-breakdown-insight',
   'lcp-phases-insight',
+  // Nothing runs on a page; what is found here is Lighthouse's own measuring.
+  'forced-reflow-insight',
 ]);
 
 /** What a host does or leaves, and what the letters inside the style sheet come to (decision 0117). */
@@ -48,6 +51,9 @@ const decided = new Set([
   'unused-css-rules',
 ]);
 
+/** The page for addresses that have none asks not to be found, which costs it this one audit and the score with it. */
+const notToBeFound = 'is-crawlable';
+
 for (const theme of shippedThemes) {
   test(`Lighthouse has nothing to say of a page of each kind in the theme ${theme}`, async () => {
     test.setTimeout(300_000);
@@ -57,6 +63,8 @@ for (const theme of shippedThemes) {
     const browser = await chromium.launch({
       executablePath: '/usr/bin/chromium',
       args: [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      // Playwright turns it off; a page must be fit for it.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     const server = await serveFolder(folder, '/', { compress: true });
     try {
@@ -69,14 +77,17 @@ for (const theme of shippedThemes) {
       const pages = JSON.parse(stdout) as Judged[];
       const findings: string[] = [];
       for (const [index, kind] of Object.keys(kinds).entries()) {
-        const { scores = {}, lost = [], shown = [] } = pages[index] ?? {};
+        const { fault = 'not judged', scores = {}, lost = [], shown = [] } = pages[index] ?? {};
         console.log(`Lighthouse, ${theme}, ${kind}: ${JSON.stringify(scores)}, ${shown.join(', ')}`);
-        for (const { category, id, what } of lost)
+        if (fault) findings.push(`${kind}: ${fault}`);
+        const mayBeFound = kind !== 'missing';
+        for (const { category, id, what } of lost) {
+          if (id === notToBeFound && !mayBeFound) continue;
           if (!measured.has(id) && !decided.has(id)) findings.push(`${kind}: ${category}, ${id}: ${what}`);
-        for (const category of ['accessibility', 'best-practices', 'seo'])
+        }
+        for (const category of ['accessibility', 'best-practices', ...(mayBeFound ? ['seo'] : [])])
           if (scores[category] !== 100) findings.push(`${kind}: ${category} ${scores[category]}`);
       }
-      expect(pages).toHaveLength(4);
       expect(findings).toEqual([]);
     } finally {
       await server.close();
@@ -86,17 +97,24 @@ for (const theme of shippedThemes) {
   });
 }
 
-/** A front page, an article with and one without a still, and a list; by what is on them. */
+/** Where a page of each kind lies; of articles and lists the one with the most on it. */
 async function oneOfEachKind(folder: string): Promise<Record<string, string>> {
   const pages = (await readPages(await allPages([folder]))).toSorted((a, b) => b.html.length - a.html.length);
   const isArticle = (html: string): boolean => html.includes('property="og:type" content="article"');
-  const placeOf = (is: (html: string, place: string) => boolean): string =>
-    pages.find(({ html, path: place }) => is(html, place))?.path ?? '';
+  const placeOf = (is: (html: string, place: string) => boolean): string => {
+    const found = pages.find(({ html, path: place }) => is(html, place));
+    if (!found) throw new Error('The site has no page of a kind that is judged.');
+    return found.path;
+  };
   return {
     front: 'index.html',
     article: placeOf((html) => isArticle(html) && html.includes('<figure')),
     'article without a still': placeOf((html) => isArticle(html) && !html.includes('<figure')),
-    list: placeOf((html, place) => place.startsWith('tag/') && html.includes('<picture')),
+    tag: placeOf((_html, place) => place.startsWith('tag/')),
+    section: placeOf((html, place) => /^[^/]+\/index\.html$/.test(place) && html.includes('class="first"')),
+    archive: 'archief/index.html',
+    month: placeOf((_html, place) => /^archief\/[^/]+\/index\.html$/.test(place)),
+    missing: '404.html',
   };
 }
 

@@ -60,3 +60,8 @@ it('speaks the site’s language, has no address of its own and is not indexed',
   expect(view.frame).toMatchObject({ canonical: '', robots: 'noindex' });
   expect(missing({ language: 'en' }).view.title).toBe('This page is not here');
 });
+
+it('has its first picture at once and the others when they are near', () => {
+  const pictures = (missing().view.rest ?? []).flatMap(({ picture }) => picture ?? []);
+  expect(pictures.map(({ first }) => first)).toEqual([true, ...pictures.slice(1).map(() => false)]);
+});
