@@ -37,6 +37,7 @@ import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
 import { forgetInSearch } from './search/forgetInSearch';
 import { SavedViews } from './SavedViews';
+import { SiteAddresses, siteAddresses } from './SiteAddresses';
 import { SitePages } from './SitePages';
 import { SiteRecord } from './SiteRecord';
 import { Statistics } from './statistics/Statistics';
@@ -217,6 +218,7 @@ function assemble(
   const views = new SavedViews(database, records);
   const popularity = new PopularityRecord(database, records);
   const named = new NamedArticles(database);
+  const addresses = new SiteAddresses(database, records, now);
   const sitePages = new SitePages({ database, shown, whole, keeps: true });
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
@@ -269,6 +271,8 @@ function assemble(
       'site:load': () => answer(() => site.load()),
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles: ids }) => answer(() => sitePages.load(ids)),
+      'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
+      'site:keep-addresses': (asked) => answer(() => addresses.keep(asked.addresses)),
       'site:store': (asked) => answer(() => site.store(asked)),
     },
     mend: (flaw) =>

@@ -1,5 +1,6 @@
 import { withNinjs } from '../../shared/interchange/ninjs/withNinjs';
 import type { BundlePlan } from '../../shared/pages/BundlePlan';
+import { KeptAddresses } from '../../shared/pages/KeptAddresses';
 import type { PageArticle } from '../../shared/pages/PageArticle';
 import { planBundle } from '../../shared/pages/planBundle';
 import { standingsOf } from '../../shared/pages/standingsOf';
@@ -14,13 +15,16 @@ export async function planArticleBundle(
   article: string,
 ): Promise<{ plan: BundlePlan; page: PageArticle; workshop: Workshop }> {
   const { library } = room.start;
-  const [site, popularity, workshop] = await Promise.all([
+  const [site, popularity, addresses, workshop] = await Promise.all([
     library.call('site:load', {}).then(valueOf),
     library.call('popularity:load', {}).then(valueOf),
+    library.call('site:addresses', { article }).then(valueOf),
     room.workshop(),
   ]);
   const page = await loadArticle(library, article, standingsOf(popularity)(article));
   const { facts: theme } = workshop.theme;
-  const plan = planBundle({ site, theme, articles: [page], popularity, generator: generatorName });
+  const kept = new KeptAddresses(addresses);
+  const articles = [page];
+  const plan = planBundle({ site, theme, articles, kept, popularity, generator: generatorName });
   return { plan: withNinjs(plan, page, site), page, workshop };
 }

@@ -3,6 +3,8 @@
  * diacritics, at most 80 characters and cut at a word. `fallback` is used when nothing is left.
  */
 export function slugOf(text: string, fallback: string): string {
+  // Most are one already, and a whole site has many.
+  if (text.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return text;
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

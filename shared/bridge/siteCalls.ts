@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { KeptAddress } from '../pages/KeptAddresses';
+import { isArticlePath } from '../pages/KeptAddresses';
 import { asks } from './Call';
 import { articleId } from './parsers';
 
@@ -25,6 +27,16 @@ export interface SiteArticle {
   json: Uint8Array;
 }
 
+/** Most addresses that are kept at once: the library writes each twice, and somebody may be typing. */
+export const mostAddresses = 200;
+
+/** Where an article was exported, and what decided that. */
+export const keptAddress = v.strictObject({
+  article: articleId,
+  path: v.pipe(v.string(), v.maxLength(250), v.check(isArticlePath, 'no address of an article')),
+  wish: v.pipe(v.string(), v.maxLength(250), v.regex(/^[a-z0-9-]+\/[a-z0-9-]*$/)),
+});
+
 /** What the library answers of the whole site. */
 export const siteCalls = {
   /** Every article that is approved or exported and not in the bin. */
@@ -36,4 +48,10 @@ export const siteCalls = {
   'site:load-articles': asks(
     v.strictObject({ articles: v.pipe(v.array(articleId), v.minLength(1), v.maxLength(mostAtOnce)) }),
   ).answers<{ read: number; articles: SiteArticle[] }>(),
+  /** Under which addresses articles were exported, all of them or one, each article's oldest first. */
+  'site:addresses': asks(v.strictObject({ article: v.optional(articleId) })).answers<KeptAddress[]>(),
+  /** Keeps under which addresses articles are exported now. A library that is only read keeps none. */
+  'site:keep-addresses': asks(
+    v.strictObject({ addresses: v.pipe(v.array(keptAddress), v.minLength(1), v.maxLength(mostAddresses)) }),
+  ).answers<{ kept: number }>(),
 };

@@ -50,6 +50,8 @@ export interface PageTexts {
   /** For an address that has no page. */
   missing: string;
   aboutMissing(site: string): string;
+  /** For an address that an article had before. */
+  moved: string;
   archive: string;
   aboutArchive(site: string): string;
   monthKind: string;
@@ -126,6 +128,7 @@ export const pageTexts = {
     aboutSite: (site) => `Het nieuws van ${site}: alle artikelen, met de nieuwste bovenaan.`,
     missing: 'Deze pagina is er niet',
     aboutMissing: (site) => `De pagina is verplaatst of weg. Dit is het nieuwste van ${site}.`,
+    moved: 'Dit artikel heeft een ander adres',
     archive: 'Archief',
     aboutArchive: (site) => `Alle artikelen van ${site} per maand, de nieuwste maand bovenaan.`,
     monthKind: 'Archief',
@@ -212,6 +215,7 @@ export const pageTexts = {
     aboutSite: (site) => `The news of ${site}: all articles, with the newest at the top.`,
     missing: 'This page is not here',
     aboutMissing: (site) => `The page has moved or is gone. This is the newest of ${site}.`,
+    moved: 'This article has another address',
     archive: 'Archive',
     aboutArchive: (site) => `All articles of ${site} by month, the newest month first.`,
     monthKind: 'Archive',

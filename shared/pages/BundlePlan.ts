@@ -1,3 +1,4 @@
+import type { NewAddress } from './KeptAddresses';
 import type { PlannedRendition } from './PlannedRendition';
 
 /** A value that JSON can hold: all a template ever sees. */
@@ -24,6 +25,8 @@ export interface BundlePlan {
   site: string;
   /** Path of the first article's page. */
   page: string;
+  /** The addresses of articles that have to be kept once this is exported. */
+  fresh: NewAddress[];
   /** By path in code-unit order, the manifest last; no two paths that differ in case only. */
   files: PlannedFile[];
 }

@@ -4,6 +4,7 @@ import { jsonLd } from './jsonLd';
 import type { ListPageView } from './listPage';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
+import { rootPath } from './rootPath';
 import { teaserViews } from './teaserView';
 
 /** Where the page lies that a host shows for an address that has none. */
@@ -39,9 +40,4 @@ export function missingPageView(articles: readonly PageArticle[], setting: PageS
     months: null,
     pager: null,
   };
-}
-
-/** The path of an absolute address that ends in a slash: `/` or `/sub/`. */
-function rootPath(address: string): string {
-  return /^https:\/\/[^/]+(\/.*)$/.exec(address)?.[1] ?? '/';
 }

@@ -3,7 +3,10 @@ import type { PageTexts } from '../language/pageTexts';
 import type { Tag } from '../tags/Tag';
 import { printTag } from '../tags/printTag';
 import { tagKey } from '../tags/tagKey';
+import type { KeptAddresses } from './KeptAddresses';
+import { noneKept, wishOf } from './KeptAddresses';
 import type { PageArticle } from './PageArticle';
+import { safePart } from './safePart';
 
 /** Where every page of a bundle lies. Keys: article id, section, `tagKey`, author's name, month as `2026-11`. */
 export interface Addresses {
@@ -16,13 +19,11 @@ export interface Addresses {
   archive: string;
 }
 
-/** Folders that are not sections, parts of a list, and names no file may have on Windows. */
-const taken = /^(?:tag|auteur|author|beeld|thema|archief|sitemap|deel-\d+|con|prn|aux|nul|com\d|lpt\d)$/;
-
 /**
  * Gives each page its path: lower-case ASCII only, no two that differ in case, the same for the same
- * input. Two articles of one section with the same slug are told apart by the start of their ids, two
- * labels with the same slug by a number.
+ * input. An article keeps the address under which it was exported until somebody gives it another slug or section,
+ * and gets it back with them; where two had the same, it is of the one that had it last. Two articles of one section
+ * with the same slug are told apart by the start of their ids, two labels with the same slug by a number.
  */
 export function planAddresses(
   articles: readonly PageArticle[],
@@ -31,6 +32,7 @@ export function planAddresses(
   authors: readonly string[],
   months: readonly string[],
   texts: PageTexts,
+  kept: KeptAddresses = noneKept,
 ): Addresses {
   const used = new Set<string>();
   const sectionFolders = new Map<string, string>();
@@ -47,7 +49,16 @@ export function planAddresses(
     sectionFolders.set(section, folder);
     addresses.sections.set(section, `${folder}/index.html`);
   }
-  for (const { article } of articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
+  const byId = articles.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = byId.flatMap((article) => kept.decidedBy(article.id, wishOf(article)) ?? []);
+  claims.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+  for (const { article, path } of claims) {
+    if (used.has(path)) continue;
+    used.add(path);
+    addresses.articles.set(article, `${path}/index.html`);
+  }
+  for (const article of byId) {
+    if (addresses.articles.has(article.id)) continue;
     const folder = sectionFolders.get(article.section.trim()) ?? 'artikel';
     const slug = slugFor(article);
     const start = `${folder}/${slug}`;
@@ -76,11 +87,6 @@ function slugFor(article: PageArticle['article']): string {
   const slug = safePart(slugOf(article.slug || article.headline, 'artikel'));
   slugs.set(article, slug);
   return slug;
-}
-
-/** A slug that is no reserved name. */
-export function safePart(slug: string): string {
-  return taken.test(slug) ? `x-${slug}` : slug;
 }
 
 function unused(used: Set<string>, path: string): string {

@@ -1,5 +1,7 @@
 import { bundleName } from './bundleName';
 import type { BundlePlan, PlannedFile } from './BundlePlan';
+import type { KeptAddresses } from './KeptAddresses';
+import { noneKept } from './KeptAddresses';
 import { listArticle, printedArticle } from './ListedArticle';
 import type { PageArticle } from './PageArticle';
 import type { PlannedRendition } from './PlannedRendition';
@@ -17,6 +19,8 @@ export interface BundleInput {
   articles: readonly PageArticle[];
   /** What the articles' standings among the most read came from; none where it is left out. */
   popularity?: Popularity;
+  /** Under which addresses they were exported before. */
+  kept?: KeptAddresses;
   /** `Katern 0.1.0`. */
   generator: string;
 }
@@ -31,6 +35,7 @@ export function planBundle({
   theme,
   articles,
   popularity = noPopularity,
+  kept = noneKept,
   generator,
 }: BundleInput): BundlePlan {
   const whole = new Map(articles.map((page) => [page.article.id, printedArticle(page)]));
@@ -38,6 +43,7 @@ export function planBundle({
     site,
     theme,
     popularity,
+    kept,
     articles: [...whole.values()].map((page) => listArticle(page, () => '')),
     recipe: '',
     assetRecipe: () => '',
@@ -56,6 +62,7 @@ export function planBundle({
     name: first ? bundleName(first) : 'katern',
     generator,
     site: site.address,
+    fresh: plan.fresh,
     page: (first && plan.articles.get(first.id)) ?? 'index.html',
     files: [...files, { kind: 'manifest', path: 'manifest.json' }],
   };

@@ -7,6 +7,8 @@ import { authorsOf } from './authorsOf';
 import type { Json, PlannedFile } from './BundlePlan';
 import { feedFiles } from './feeds/feedFiles';
 import { feedText } from './feeds/feedText';
+import type { KeptAddresses, NewAddress } from './KeptAddresses';
+import { noneKept, wishOf } from './KeptAddresses';
 import { authorNode, tagNode } from './listData';
 import type { ListedArticle } from './ListedArticle';
 import type { ListSubject } from './listPage';
@@ -18,8 +20,11 @@ import type { PageSetting } from './PageSetting';
 import { pagesOf } from './pagesOf';
 import { planAddresses } from './planAddresses';
 import type { PlannedRendition } from './PlannedRendition';
+import { planRedirects } from './planRedirects';
 import type { Popularity } from './Popularity';
 import { printable } from './printable';
+import { redirectPage } from './redirectPage';
+import { redirectRules, redirectRulesPath } from './redirectRules';
 import { relatedLists } from './relatedLists';
 import { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
@@ -35,6 +40,8 @@ export interface SiteInput {
   site: Site;
   theme: ThemeFacts;
   articles: readonly ListedArticle[];
+  /** Under which addresses they were exported before; under none where it is left out. */
+  kept?: KeptAddresses;
   /** What the articles' standings among the most read came from. */
   popularity: Popularity;
   /** Stands for all else that decides the bytes of pages: the templates, and the program that fills them. */
@@ -69,6 +76,8 @@ export interface SitePlan {
   files: SiteFile[];
   /** The paths of the articles' pages, by article. */
   articles: ReadonlyMap<string, string>;
+  /** The addresses of articles that have to be kept once this is exported. */
+  fresh: NewAddress[];
 }
 
 /**
@@ -77,7 +86,7 @@ export interface SitePlan {
  * down to the order of its files.
  */
 export function planSite(input: SiteInput): SitePlan {
-  const { theme, popularity } = input;
+  const { theme, popularity, kept = noneKept } = input;
   const site = printable(input.site);
   const languages = new Map<ArticleLanguage, PageTexts>();
   const textsOf = (language: ArticleLanguage): PageTexts => {
@@ -94,6 +103,7 @@ export function planSite(input: SiteInput): SitePlan {
     [...lists.authors.keys()],
     [...lists.months.keys()],
     texts,
+    kept,
   );
   const settingOf = (renditions: RenditionPlans): PageSetting => ({
     site,
@@ -253,6 +263,23 @@ export function planSite(input: SiteInput): SitePlan {
     template: 'list',
     view: missingPageView(offered, setting),
   }));
+  const redirects = planRedirects(addresses, kept);
+  const byId = new Map(redirects.length > 0 ? lists.newest.map((listed) => [listed.article.id, listed]) : []);
+  for (const redirect of redirects) {
+    const listed = byId.get(redirect.article);
+    if (!listed) continue;
+    const { from: path, to } = redirect;
+    const { language, headline } = listed.article;
+    add(path, JSON.stringify([to, language, headline]), (setting) => ({
+      kind: 'text',
+      path,
+      text: redirectPage(redirect, listed, setting),
+    }));
+  }
+  if (redirects.length > 0) {
+    const text = redirectRules(redirects, site.address);
+    add(redirectRulesPath, text, () => ({ kind: 'text', path: redirectRulesPath, text }));
+  }
   for (const asset of theme.assets) {
     const path = `thema/${asset}`;
     files.push({
@@ -263,7 +290,12 @@ export function planSite(input: SiteInput): SitePlan {
     });
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, articles: addresses.articles };
+  const fresh = lists.newest.flatMap(({ article }) => {
+    const path = (addresses.articles.get(article.id) ?? '').replace(/\/index\.html$/, '');
+    const placed = { article: article.id, path, wish: wishOf(article) };
+    return kept.has(placed) ? [] : [placed];
+  });
+  return { files, articles: addresses.articles, fresh };
 }
 
 function initialOf(name: string): string {

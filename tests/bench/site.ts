@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
+import type { SiteExport } from '../../shared/bridge/answers';
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import { CardTable } from '../../electron/library/CardTable';
 import type { Library } from '../../electron/library/Library';
@@ -18,6 +19,7 @@ import { loadTheme } from '../../electron/press/pages/loadTheme';
 import { PageRenderer } from '../../electron/press/pages/PageRenderer';
 import { exportSite } from '../../electron/press/site/exportSite';
 import { SiteState } from '../../electron/press/site/SiteState';
+import { KeptAddresses } from '../../shared/pages/KeptAddresses';
 import { createArticle } from '../../shared/article/createArticle';
 import { headlineOf } from '../../shared/article/documentShape';
 import { readArticle } from '../../shared/article/readArticle';
@@ -207,7 +209,11 @@ async function whileRunning(
       signal: new AbortController().signal,
       progress: () => undefined,
     };
-    await exportSite(parts);
+    const exported = async (): Promise<SiteExport> => {
+      const kept = new KeptAddresses(valueOf(await library.calls['site:addresses']({})));
+      return exportSite({ ...parts, kept });
+    };
+    await exported();
     const took: number[] = [];
     for (let round = 0; round < 9; round++) {
       await rename(
@@ -216,7 +222,7 @@ async function whileRunning(
         `Nog een andere kop ${round}`,
       );
       const began = performance.now();
-      const { changed, added } = await exportSite(parts);
+      const { changed, added } = await exported();
       took.push(performance.now() - began);
       if (changed.length + added.length === 0) throw new Error('nothing was exported');
     }

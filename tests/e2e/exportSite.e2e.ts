@@ -97,3 +97,22 @@ test('after a change says what differs before anything is written', async () => 
   expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).toContain('Tweede stuk met meer');
   await program.window.keyboard.press('Escape');
 });
+
+test('leads on from the address that a piece had before its slug was changed', async () => {
+  const { keyboard } = program.window;
+  const slug = program.window.getByRole('textbox', { name: 'Slug' });
+  await slug.fill('heel-anders');
+  await keyboard.press('Tab');
+  await writing.stored();
+  await keyboard.press('Control+Shift+e');
+  await expect(dialog.getByText('Gewijzigd', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
+  const read = (file: string): string => fs.readFileSync(path.join(site, file), 'utf8');
+  expect(read('artikel/heel-anders/index.html')).toContain('Tweede stuk met meer');
+  expect(read('artikel/tweede-stuk/index.html')).toContain('content="0; url=../heel-anders/index.html"');
+  expect(read('_redirects')).toBe('/artikel/tweede-stuk/ /artikel/heel-anders/ 301\n');
+  for (const list of ['feed.xml', 'index.html', 'sitemap.xml', 'artikel/eerste-stuk/index.html'])
+    expect(read(list)).not.toContain('tweede-stuk');
+  await keyboard.press('Escape');
+});

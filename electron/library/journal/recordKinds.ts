@@ -3,6 +3,7 @@ import type { KeptSite } from '../../../shared/bridge/answers';
 import { firstTheme } from '../../../shared/pages/themeId';
 import { popularityParts, popularityRecord, putPopularity } from '../PopularityRecord';
 import { putView, viewRecord, viewsById } from '../SavedViews';
+import { addressRecord, addressRecords, putAddresses } from '../SiteAddresses';
 import { siteValue } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
 import type { RecordKind } from './RecordKeeper';
@@ -22,7 +23,7 @@ const original = v.strictObject({
   addedAt: v.string(),
 });
 
-/** Which articles are in the bin and since when, which is the sample, the site, the views that were kept, what lists of popular articles go by, and what is known of each original. */
+/** Which articles are in the bin and since when, which is the sample, the site, the views that were kept, what lists of popular articles go by, under which addresses articles were exported, and what is known of each original. */
 export function recordKinds(database: Sqlite): RecordKind[] {
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as T[];
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
@@ -82,6 +83,12 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       all: () => popularityParts(database),
       absent: null,
       put: (part, value) => putPopularity(database, part, value),
+    },
+    {
+      kind: addressRecord,
+      all: () => addressRecords(database),
+      absent: [],
+      put: (article, value) => putAddresses(database, article, value),
     },
     {
       kind: 'original',

@@ -12,6 +12,7 @@ import { noteArticleShape } from './0007-article-shape';
 import { indexArticleStates } from './0008-article-states';
 import { createPopularity } from './0009-popularity';
 import { addSiteTheme } from './0010-site-theme';
+import { createSiteAddresses } from './0011-site-addresses';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -25,6 +26,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   indexArticleStates,
   createPopularity,
   addSiteTheme,
+  createSiteAddresses,
 ];
 
 /** The version of the tables this Katern works with. */

@@ -15,6 +15,7 @@ import { isKnown, knownVersion } from '../migrations/migrate';
 import { Originals } from '../Originals';
 import { popularityOf } from '../PopularityRecord';
 import { ShownArticles } from '../ShownArticles';
+import { siteAddresses } from '../SiteAddresses';
 import { SitePages } from '../SitePages';
 import { SiteRecord } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
@@ -30,7 +31,9 @@ export type CallsBeside = Pick<
   | 'desk:facts'
   | 'original:load'
   | 'popularity:load'
+  | 'site:addresses'
   | 'site:articles'
+  | 'site:keep-addresses'
   | 'site:load'
   | 'site:load-articles'
 >;
@@ -153,6 +156,8 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       'site:articles': () => answer(() => pages.list()),
       'site:load-articles': ({ articles }) => answer(() => pages.load(articles)),
       'site:load': () => answer(() => site.load()),
+      'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
+      'site:keep-addresses': () => answer(() => ({ kept: 0 })),
     },
     cards: () => {
       const behind = new Set(cards.behind());

@@ -18,6 +18,7 @@ import { popularityOf } from '../PopularityRecord';
 import { Projector } from '../Projector';
 import { savedViews } from '../SavedViews';
 import { ShownArticles } from '../ShownArticles';
+import { siteAddresses } from '../SiteAddresses';
 import { SitePages } from '../SitePages';
 import { SiteRecord } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
@@ -152,6 +153,8 @@ function assemble(database: Sqlite, start: Reading): Library {
       'popularity:load': () => answer(() => popularityOf(database)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
+      'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
+      'site:keep-addresses': () => answer(() => ({ kept: 0 })),
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles }) => answer(() => sitePages.load(articles)),
     },

@@ -7,6 +7,7 @@ import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
 import { whatStops } from '../../../shared/preflight/preflight';
 import { writeBundle } from '../bundle/writeBundle';
 import { gatherFacts } from '../gatherFacts';
+import { keepAddresses } from '../keepAddresses';
 import { planArticleBundle } from '../planArticleBundle';
 import { writeSingle } from '../single/writeSingle';
 import type { PressRoom } from '../PressRoom';
@@ -37,6 +38,8 @@ export async function exportWrite(
       const findings = whatStops(page.article, { today, now, ...facts }).length;
       progress('check', 1, 1);
       if (findings > 0) return fail({ kind: 'export-blocked', findings });
+      // A page in one file is a copy: it lies at no address.
+      if (format !== 'page') await keepAddresses(room.start.library, plan.fresh);
       const written =
         format === 'page'
           ? { zip: '', ...(await writeSingle(plan, chosen, workshop, stop.signal, progress)) }

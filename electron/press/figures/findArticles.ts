@@ -6,7 +6,7 @@ import { matchFigures, ofOneSlug } from '../../../shared/interchange/figures/mat
 import type { NamedArticle } from '../../../shared/interchange/figures/NamedArticle';
 import { namesOfPage } from '../../../shared/interchange/figures/namesOfPage';
 import type { CountedPage } from '../../../shared/interchange/figures/readFigures';
-import { safePart } from '../../../shared/pages/planAddresses';
+import { safePart } from '../../../shared/pages/safePart';
 import type { Site } from '../../../shared/pages/Site';
 import type { LibraryCaller } from '../loadArticle';
 import { loadArticle, valueOf } from '../loadArticle';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { SiteExport } from '../../../shared/bridge/answers';
 import type { ExportStep } from '../../../shared/bridge/pressCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
+import type { KeptAddresses } from '../../../shared/pages/KeptAddresses';
 import type { PageArticle } from '../../../shared/pages/PageArticle';
 import type { PlannedRendition } from '../../../shared/pages/PlannedRendition';
 import type { SiteFile } from '../../../shared/pages/planSite';
@@ -18,6 +19,7 @@ import { unlessGone } from '../../disk/unlessGone';
 import { eachOf } from '../bundle/eachOf';
 import { readEarlierBundle } from '../bundle/earlierBundle';
 import { manifestName, printManifest, signatureName } from '../bundle/Manifest';
+import { keepAddresses } from '../keepAddresses';
 import type { LibraryCaller } from '../loadArticle';
 import type { Workshop } from '../pages/produceFile';
 import { produceFile } from '../pages/produceFile';
@@ -33,6 +35,8 @@ export interface SiteExportParts {
   library: LibraryCaller;
   site: Site;
   popularity: Popularity;
+  /** Under which addresses articles were exported before. */
+  kept: KeptAddresses;
   workshop: Workshop;
   /** Stands for all that makes pages and pictures, besides what is in the library. */
   recipe: string;
@@ -109,6 +113,7 @@ class SiteExporter {
       site,
       theme: workshop.theme.facts,
       articles: listed,
+      kept: this.parts.kept,
       popularity,
       recipe,
       assetRecipe: (asset) => digest(Buffer.from(workshop.theme.assets.get(asset) ?? []).toString('base64')),
@@ -135,6 +140,8 @@ class SiteExporter {
       articles: listed.length,
     };
     if (dryRun) return summary;
+    // Before anything lies there: an address that nobody remembers could not lead on when it changes.
+    await keepAddresses(library, plan.fresh);
     const manifest = await this.#write(written, removed);
     state.change({ articles: changes, files: this.#changed, manifest });
     return summary;

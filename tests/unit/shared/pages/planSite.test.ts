@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '../../../../electron/press/pages/loadTheme';
+import type { KeptAddress } from '../../../../shared/pages/KeptAddresses';
+import { KeptAddresses } from '../../../../shared/pages/KeptAddresses';
 import { listArticle, printedArticle } from '../../../../shared/pages/ListedArticle';
 import type { PageArticle } from '../../../../shared/pages/PageArticle';
 import { planSite } from '../../../../shared/pages/planSite';
@@ -20,13 +22,20 @@ beforeAll(async () => {
 });
 
 /** Every file of a site as it would be made, with its key. */
-function made(pages: readonly PageArticle[], since = 1): Map<string, { key: string; content: string }> {
+function made(
+  pages: readonly PageArticle[],
+  since = 1,
+  kept: KeptAddress[] = [],
+): Map<string, { key: string; content: string }> {
   const whole = new Map(pages.map((page) => [page.article.id, printedArticle(page)]));
   const articles = [...whole.values()].map((page) => listArticle(page, shortHash));
   const byHand = { articles: [], since: new Date(Date.UTC(2026, 10, since)).toISOString() };
   const popularity = { figures: null, byHand };
   const recipes = { recipe: 'een', assetRecipe: () => 'een' };
-  const plan = planSite({ site: testSite, theme, articles, popularity, ...recipes });
+  const known = new KeptAddresses(kept);
+  const plan = planSite({ site: testSite, theme, articles, kept: known, popularity, ...recipes });
+  const at = String(kept.length).padStart(6, '0');
+  kept.push(...plan.fresh.map((one) => ({ ...one, at })));
   return new Map(
     plan.files.map((file) => {
       const { file: content, renditions } = file.make((id) => whole.get(id) as PageArticle);
@@ -35,15 +44,21 @@ function made(pages: readonly PageArticle[], since = 1): Map<string, { key: stri
   );
 }
 
+/** The text of a file that is made without a template. */
+function textIn(content: string): string {
+  return (JSON.parse(content) as [{ text?: string }])[0].text ?? '';
+}
+
 describe('planSite', () => {
   it('gives a file another key whenever it would be another file', () => {
     fc.assert(
       fc.property(siteHistories(6, 14), (edits) => {
         let site = new Map<number, PageArticle>();
+        const kept: KeptAddress[] = [];
         let before = made([]);
         for (const [index, edit] of edits.entries()) {
           site = editSite(site, edit, fakeOriginal);
-          const now = made([...site.values()], 1 + (index % 3));
+          const now = made([...site.values()], 1 + (index % 3), kept);
           const stale = [...now].filter(([path, { key, content }]) => {
             const earlier = before.get(path);
             return earlier?.key === key && earlier.content !== content;
@@ -53,6 +68,36 @@ describe('planSite', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('leads on from every address a page had, in one step, and nothing names any but the newest', () => {
+    fc.assert(
+      fc.property(siteHistories(4, 14), (edits) => {
+        const kept: KeptAddress[] = [];
+        let site = new Map<number, PageArticle>();
+        for (const edit of edits) {
+          site = editSite(site, edit, fakeOriginal);
+          made([...site.values()], 1, kept);
+          const files = made([...site.values()], 1, kept);
+          const ids = new Set([...site.values()].map(({ article }) => article.id));
+          const texts = new Map([...files].map(([path, { content }]) => [path, textIn(content)]));
+          const leading = [...texts].filter(([, text]) => text.includes('http-equiv="refresh"'));
+          const old = new Set(leading.map(([path]) => path.replace('index.html', '')));
+          for (const [path, text] of leading) {
+            const way = /url=([^"]*)"/.exec(text)?.[1] ?? '';
+            const to = new URL(way, `https://blad.example/${path}`).pathname.slice(1);
+            expect(leading.map(([from]) => from)).not.toContain(to);
+            expect(files.get(to)?.content).toMatch(/"template":"article"/);
+          }
+          for (const { path } of kept.filter((one) => ids.has(one.article)))
+            expect([...texts.keys()]).toContain(`${path}/index.html`);
+          for (const [path, text] of texts)
+            if (/\.(?:xml|json)$/.test(path))
+              for (const from of old) expect(text).not.toContain(`${testSite.address}${from}<`);
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 

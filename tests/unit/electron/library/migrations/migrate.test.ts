@@ -35,6 +35,7 @@ describe('migrate', () => {
       'saved_views',
       'shown_articles',
       'site',
+      'site_addresses',
       'snapshots',
       'updates',
     ]);

@@ -3,12 +3,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { LibraryCaller } from '../../../../../electron/press/loadArticle';
 import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
 import { PageRenderer } from '../../../../../electron/press/pages/PageRenderer';
 import type { Workshop } from '../../../../../electron/press/pages/produceFile';
 import { exportSite } from '../../../../../electron/press/site/exportSite';
 import { SiteState } from '../../../../../electron/press/site/SiteState';
 import type { SiteExport } from '../../../../../shared/bridge/answers';
+import { fail } from '../../../../../shared/faults/Answer';
+import { KeptAddresses } from '../../../../../shared/pages/KeptAddresses';
 import type { PageArticle } from '../../../../../shared/pages/PageArticle';
 import { fakeOriginal, fakeRenditions } from '../../../../fixtures/fakeRenditions';
 import { testSite } from '../../../../fixtures/filmArticle';
@@ -56,11 +59,15 @@ class Desk {
     return place;
   }
 
-  export(name: string, options: { dryRun?: boolean; signal?: AbortSignal } = {}): Promise<SiteExport> {
+  export(
+    name: string,
+    options: { dryRun?: boolean; signal?: AbortSignal; library?: LibraryCaller } = {},
+  ): Promise<SiteExport> {
     return exportSite({
-      library: this.library.caller,
+      library: options.library ?? this.library.caller,
       site: testSite,
       popularity: this.library.popularity,
+      kept: new KeptAddresses(this.library.addresses),
       workshop,
       recipe: 'een',
       ...this.place(name),
@@ -108,6 +115,9 @@ const write = (place: number, part: Extract<SiteEdit, { do: 'write' }>['part'], 
   value,
 });
 
+/** An export with nothing to do. */
+const nothing = { added: [], changed: [], removed: [] };
+
 describe('exportSite', () => {
   it('writes after any history what an export into an empty folder writes, byte for byte', async () => {
     await fc.assert(
@@ -124,6 +134,7 @@ describe('exportSite', () => {
               if (pauses[index] !== 0) await at.export('again and again');
             }
             await at.export('again and again');
+            expect(await at.export('again and again', { dryRun: true })).toMatchObject(nothing);
             await at.export('once');
             expect(at.files('again and again')).toEqual(at.files('once'));
           } finally {
@@ -160,6 +171,53 @@ describe('exportSite', () => {
     expect(held.articles).toBe(5);
   });
 
+  it('leads on from an address that a page had, until the page goes or another takes it', async () => {
+    const at = desk();
+    const old = path.join('filmblad.example', 'film', 'woorden-1', 'index.html');
+    const rules = path.join('filmblad.example', '_redirects');
+    for (const value of [1, 2, 3]) {
+      at.edit(write(0, 'slug', value));
+      await at.export('site');
+    }
+    expect(at.files('site')[old]).toContain('content="0; url=../woorden-3/index.html"');
+    expect(at.files('site')[rules]).toBe(
+      '/film/woorden-1/ /film/woorden-3/ 301\n/film/woorden-2/ /film/woorden-3/ 301\n',
+    );
+    at.edit(write(1, 'slug', 1));
+    const taken = await at.export('site');
+    expect(taken.changed).toContain('film/woorden-1/index.html');
+    expect(at.files('site')[old]).toContain('<h1 id="kop">Kop 1</h1>');
+    expect(at.files('site')[rules]).toBe('/film/woorden-2/ /film/woorden-3/ 301\n');
+    at.edit({ do: 'remove', place: 0 });
+    const gone = await at.export('site');
+    expect(gone.removed).toEqual(
+      expect.arrayContaining([
+        '_redirects',
+        'film/woorden-2/index.html',
+        'film/woorden-3/index.html',
+      ]) as string[],
+    );
+  });
+
+  it('keeps where articles lie before anything of it is written, and nothing of what is only looked at', async () => {
+    const at = desk();
+    at.edit(write(0, 'slug', 1));
+    await at.export('site', { dryRun: true });
+    expect(at.library.addresses).toEqual([]);
+    const { caller } = at.library;
+    const full = fail({ kind: 'disk-full', place: 'bibliotheek' });
+    const call = ((id: string, ask: never) =>
+      id === 'site:keep-addresses' ? Promise.resolve(full) : caller.call(id as never, ask)) as never;
+    await expect(at.export('site', { library: { ...caller, call } })).rejects.toMatchObject({
+      fault: full.fault,
+    });
+    expect(at.files('site')).toEqual({});
+    await at.export('site');
+    expect(at.library.addresses).toMatchObject([{ path: 'film/woorden-1', wish: 'film/woorden-1' }]);
+    await at.export('site');
+    expect(at.library.addresses).toHaveLength(1);
+  });
+
   it('takes a still down on the day after its rights end, though nobody wrote', async () => {
     const at = desk();
     at.edit(write(0, 'still', 3));
@@ -180,6 +238,7 @@ describe('exportSite', () => {
     await at.export('site');
     at.edit(write(1, 'headline', 3));
     at.edit(write(1, 'still', 2));
+    at.edit({ do: 'remove', place: 2 });
     const before = at.files('site');
     const would = await at.export('site', { dryRun: true });
     expect(at.files('site')).toEqual(before);

@@ -1,0 +1,12 @@
+import { mostAddresses } from '../../shared/bridge/siteCalls';
+import type { NewAddress } from '../../shared/pages/KeptAddresses';
+import type { LibraryCaller } from './loadArticle';
+import { valueOf } from './loadArticle';
+
+/** Has the library keep where articles are exported now; some at a time, so that it has time for whoever writes. */
+export async function keepAddresses(library: LibraryCaller, addresses: readonly NewAddress[]): Promise<void> {
+  for (let from = 0; from < addresses.length; from += mostAddresses) {
+    const some = addresses.slice(from, from + mostAddresses);
+    valueOf(await library.call('site:keep-addresses', { addresses: some }));
+  }
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { openBeside } from '../../../../electron/library/reading/openBeside';
+import { openSqlite } from '../../../../electron/library/sqlite';
+import { mostAddresses, siteCalls } from '../../../../shared/bridge/siteCalls';
+import { freshLibrary, valueOf } from '../../../library/freshLibrary';
+
+const [one, two] = [randomUUID(), randomUUID()];
+const placed = (article: string, name: string) => ({
+  article,
+  path: `film/${name}`,
+  wish: `film/${name}`,
+});
+
+function run(folder: string, sql: string): void {
+  const database = openSqlite(path.join(folder, 'library.sqlite'));
+  database.exec(sql);
+  database.close();
+}
+
+describe('where articles were exported', () => {
+  it('is remembered in its order, for all and for one, also after a restart', async () => {
+    const fresh = freshLibrary();
+    const { calls } = fresh.library;
+    expect(valueOf(await calls['site:addresses']({}))).toEqual([]);
+    const first = [placed(one, 'een'), placed(two, 'twee')];
+    expect(valueOf(await calls['site:keep-addresses']({ addresses: first }))).toEqual({ kept: 2 });
+    valueOf(await calls['site:keep-addresses']({ addresses: [placed(one, 'drie')] }));
+    const all = [...first, placed(one, 'drie')];
+    const { calls: again } = fresh.reopen();
+    expect(valueOf(await again['site:addresses']({}))).toMatchObject(all);
+    expect(valueOf(await again['site:addresses']({ article: one }))).toMatchObject([all[0], all[2]]);
+  });
+
+  it.each([
+    ['rows that were lost', 'delete from site_addresses; delete from record_count'],
+    [
+      'an older copy',
+      `delete from site_addresses where path = 'film/drie'; update record_count set number = 1`,
+    ],
+    ['a row that was changed', `update site_addresses set path = 'weg/gegaan' where path = 'film/een'`],
+  ])('comes back from the journal after %s', async (_what, sql) => {
+    const fresh = freshLibrary();
+    const { calls } = fresh.library;
+    valueOf(await calls['site:keep-addresses']({ addresses: [placed(one, 'een'), placed(two, 'twee')] }));
+    valueOf(await calls['site:keep-addresses']({ addresses: [placed(one, 'drie')] }));
+    fresh.library.close();
+    run(fresh.folder, sql);
+    const back = valueOf(await fresh.reopen().calls['site:addresses']({ article: one }));
+    expect(back).toMatchObject([placed(one, 'een'), placed(one, 'drie')]);
+  });
+
+  it('goes to a journal that has been lost', async () => {
+    const fresh = freshLibrary();
+    valueOf(await fresh.library.calls['site:keep-addresses']({ addresses: [placed(one, 'een')] }));
+    fresh.library.close();
+    fs.rmSync(path.join(fresh.folder, 'journal'), { recursive: true });
+    fresh.reopen().close();
+    run(fresh.folder, 'delete from site_addresses');
+    expect(valueOf(await fresh.reopen().calls['site:addresses']({}))).toMatchObject([placed(one, 'een')]);
+  });
+
+  it('is read beside an open library, which then keeps nothing', async () => {
+    const fresh = freshLibrary();
+    valueOf(await fresh.library.calls['site:keep-addresses']({ addresses: [placed(one, 'een')] }));
+    const beside = openBeside(fresh.folder);
+    const ask = { addresses: [placed(one, 'twee')] };
+    expect(valueOf(await beside.calls['site:keep-addresses'](ask))).toEqual({ kept: 0 });
+    expect(valueOf(await beside.calls['site:addresses']({}))).toMatchObject([placed(one, 'een')]);
+    beside.close();
+    expect(valueOf(await fresh.library.calls['site:addresses']({}))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a way out of the site', { ...placed(one, 'een'), path: '../een' }],
+    ['a place of the bundle’s own', { ...placed(one, 'een'), path: 'thema/een' }],
+    ['capitals', { ...placed(one, 'een'), path: 'Film/een' }],
+    ['a wish that is none', { ...placed(one, 'een'), wish: 'een' }],
+    ['of no article', { ...placed(one, 'een'), article: 'een' }],
+  ])('is not asked to be %s', (_what, address) => {
+    const { ask } = siteCalls['site:keep-addresses'];
+    const good = { addresses: [placed(one, 'een')] };
+    expect(parse(ask, good)).toEqual(good);
+    expect(() => parse(ask, { addresses: [address] })).toThrow();
+    const many = Array.from({ length: mostAddresses + 1 }, () => placed(one, 'een'));
+    expect(() => parse(ask, { addresses: many })).toThrow();
+  });
+});
