@@ -24,6 +24,14 @@ export function siteAddresses(database: Sqlite, article?: string): KeptAddress[]
   return rows.map((row) => ({ ...row }));
 }
 
+/** Names all of them: the same name, the same addresses. */
+export function siteAddressesState(database: Sqlite): string {
+  const { count, last, at } = database
+    .prepare('select count(*) as count, max(n) as last, max(at) as at from site_addresses')
+    .get() as { count: number; last: number | null; at: string | null };
+  return JSON.stringify([count, last, at]);
+}
+
 /** The same by article, as the journal has them. */
 export function addressRecords(database: Sqlite): Map<string, AddressRecord> {
   const records = new Map<string, AddressRecord>();

@@ -29,18 +29,22 @@ export class SitePages {
   readonly #state: Statement;
 
   constructor(private readonly parts: SitePagesParts) {
-    // One text for all rows is read several times as fast as a row each.
+    // One text for all rows is read several times as fast as a row each, and SQLite would take an index that does not
+    // have all of it.
     this.#list = parts.database.prepare(
       `select group_concat(id || projected_sequence || ' ' || edited_at, x'0a') as lines,
-              group_concat(iif(status = 'approved', id, null), x'0a') as approved from articles
-       where binned_at = '' and status in ('approved', 'exported')`,
+              group_concat(iif(status = 'approved', id, null), x'0a') as approved
+       from (
+         select id, projected_sequence, edited_at, status from articles indexed by articles_on_site
+         where binned_at = '' and status in ('approved', 'exported') order by id
+       )`,
     );
     this.#state = parts.database.prepare(
       'select projected_sequence as sequence, edited_at as editedAt from articles where id = ?',
     );
   }
 
-  /** Every article that is approved or exported and not in the bin. */
+  /** Every article that is approved or exported and not in the bin, by id. */
   list(): SiteArticles {
     const { lines, approved } = this.#list.get() as { lines: string | null; approved: string | null };
     const listed: SiteArticles = {

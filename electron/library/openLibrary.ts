@@ -37,7 +37,7 @@ import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
 import { forgetInSearch } from './search/forgetInSearch';
 import { SavedViews } from './SavedViews';
-import { SiteAddresses, siteAddresses } from './SiteAddresses';
+import { SiteAddresses, siteAddresses, siteAddressesState } from './SiteAddresses';
 import { SitePages } from './SitePages';
 import { SiteRecord } from './SiteRecord';
 import { Statistics } from './statistics/Statistics';
@@ -272,6 +272,7 @@ function assemble(
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles: ids }) => answer(() => sitePages.load(ids)),
       'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
+      'site:addresses-state': () => answer(() => siteAddressesState(database)),
       'site:keep-addresses': (asked) => answer(() => addresses.keep(asked.addresses)),
       'site:store': (asked) => answer(() => site.store(asked)),
     },

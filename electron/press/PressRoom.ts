@@ -10,6 +10,7 @@ import { PageRenderer } from './pages/PageRenderer';
 import type { Workshop } from './pages/produceFile';
 import type { Theme } from './pages/Theme';
 import type { PressPictures } from './PressPictures';
+import { AddressBook } from './site/AddressBook';
 import { SiteState } from './site/SiteState';
 import { SamplePages } from './themes/SamplePages';
 import { ThemeShelf } from './themes/ThemeShelf';
@@ -51,6 +52,7 @@ export interface KeptPreview {
 export class PressRoom {
   readonly places = new Map<string, string>();
   readonly jobs = new Map<string, AbortController>();
+  readonly addresses = new AddressBook();
   #site: { name: string; state: SiteState } | null = null;
   readonly themes: ThemeShelf;
   readonly #samples: SamplePages;

@@ -39,7 +39,7 @@ export const keptAddress = v.strictObject({
 
 /** What the library answers of the whole site. */
 export const siteCalls = {
-  /** Every article that is approved or exported and not in the bin. */
+  /** Every article that is approved or exported and not in the bin, by id. */
   'site:articles': asks(v.strictObject({})).answers<SiteArticles>(),
   /**
    * Some articles as values: as many of those asked for, from the first, as can be read without holding up whoever
@@ -50,6 +50,8 @@ export const siteCalls = {
   ).answers<{ read: number; articles: SiteArticle[] }>(),
   /** Under which addresses articles were exported, all of them or one, each article's oldest first. */
   'site:addresses': asks(v.strictObject({ article: v.optional(articleId) })).answers<KeptAddress[]>(),
+  /** Names all the addresses there are: the same name, the same addresses. */
+  'site:addresses-state': asks(v.strictObject({})).answers<string>(),
   /** Keeps under which addresses articles are exported now. A library that is only read keeps none. */
   'site:keep-addresses': asks(
     v.strictObject({ addresses: v.pipe(v.array(keptAddress), v.minLength(1), v.maxLength(mostAddresses)) }),

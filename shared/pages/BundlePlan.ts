@@ -26,7 +26,7 @@ export interface BundlePlan {
   /** Path of the first article's page. */
   page: string;
   /** The addresses of articles that have to be kept once this is exported. */
-  fresh: NewAddress[];
+  fresh: readonly NewAddress[];
   /** By path in code-unit order, the manifest last; no two paths that differ in case only. */
   files: PlannedFile[];
 }

@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../article/Article';
 import type { PageTexts } from '../language/pageTexts';
 import type { Addresses } from './planAddresses';
 import type { Popularity } from './Popularity';
+import type { RelatedArticles } from './RelatedArticles';
 import type { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
 import type { SiteLists } from './SiteLists';
@@ -15,6 +16,7 @@ export interface PageSetting {
   site: Site;
   theme: ThemeFacts;
   lists: SiteLists;
+  related: RelatedArticles;
   /** What the lists of popular articles go by. */
   popularity: Popularity;
   addresses: Addresses;

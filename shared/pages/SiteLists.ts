@@ -1,16 +1,17 @@
-import { clockIn } from '../article/zoneClock';
 import type { PageTexts } from '../language/pageTexts';
 import type { Tag } from '../tags/Tag';
-import { tagKey } from '../tags/tagKey';
-import { authorsOf } from './authorsOf';
 import type { ListedArticle } from './ListedArticle';
 import { mostReadFirst } from './mostReadFirst';
+import type { Subjects } from './subjectsOf';
+import { subjectsOf } from './subjectsOf';
 
 /** The articles of one subject, newest first. */
 export interface ListedGroup<Subject> {
   subject: Subject;
-  articles: ListedArticle[];
+  articles: readonly ListedArticle[];
 }
+
+type Groups<Subject> = ReadonlyMap<string, ListedGroup<Subject>>;
 
 /**
  * The articles of a site in all the orders its pages ask for, each made once: by date, by readers, and under
@@ -18,53 +19,90 @@ export interface ListedGroup<Subject> {
  * id, so that nothing depends on the input's order.
  */
 export class SiteLists {
-  readonly newest: readonly ListedArticle[];
-  /** Those with figures or put there by hand, most read first. */
-  readonly mostRead: readonly ListedArticle[];
-  /** By `tagKey`. */
-  readonly tags: ReadonlyMap<string, ListedGroup<Tag>>;
-  /** By the section's name. */
-  readonly sections: ReadonlyMap<string, ListedGroup<string>>;
-  /** By the author's name. */
-  readonly authors: ReadonlyMap<string, ListedGroup<string>>;
-  /** By year and month on the clock of the theme's zone: `2026-11`. */
-  readonly months: ReadonlyMap<string, ListedGroup<string>>;
+  private constructor(
+    readonly newest: readonly ListedArticle[],
+    /** Those with figures or put there by hand, most read first. */
+    readonly mostRead: readonly ListedArticle[],
+    /** By `tagKey`. */
+    readonly tags: Groups<Tag>,
+    /** By the section's name. */
+    readonly sections: Groups<string>,
+    /** By the author's name. */
+    readonly authors: Groups<string>,
+    /** By year and month on the clock of the theme's zone: `2026-11`. */
+    readonly months: Groups<string>,
+  ) {}
 
-  constructor(
+  /** The lists of these articles. `textsOf` gives the words of an article's language. */
+  static of(
     articles: readonly ListedArticle[],
     timeZone: string,
     textsOf: (language: ListedArticle['article']['language']) => PageTexts,
-  ) {
-    this.newest = articles.toSorted(
+  ): SiteLists {
+    const newest = articles.toSorted(
       (a, b) => b.published - a.published || (a.article.id < b.article.id ? -1 : 1),
     );
-    this.mostRead = mostReadFirst(this.newest);
-    this.tags = this.#groups(({ article }) => article.tags.map((tag) => [tagKey(tag), tag]));
-    this.sections = this.#groups(({ article }) => {
-      const section = article.section.trim();
-      return section ? [[section, section]] : [];
-    });
-    this.authors = this.#groups(({ article }) =>
-      authorsOf(article.byline, textsOf(article.language)).map(({ name }) => [name, name]),
+    const subjects = newest.map((listed) => subjectsOf(listed, timeZone, textsOf(listed.article.language)));
+    return new SiteLists(
+      newest,
+      mostReadFirst(newest),
+      grouped(newest, subjects, ({ tags }) => tags),
+      grouped(newest, subjects, ({ section }) => (section ? [[section, section]] : [])),
+      grouped(newest, subjects, ({ authors }) => authors.map((name) => [name, name])),
+      grouped(newest, subjects, ({ month }) => [[month, month]]),
     );
-    this.months = this.#groups(({ publishedAt }) => {
-      const month = (clockIn(timeZone, publishedAt)?.day ?? '1970-01-01').slice(0, 7);
-      return [[month, month]];
-    });
   }
 
-  /** An article with two tags of one key stands under it once. */
-  #groups<Subject>(
-    subjectsOf: (article: ListedArticle) => [key: string, subject: Subject][],
-  ): Map<string, ListedGroup<Subject>> {
-    const groups = new Map<string, ListedGroup<Subject>>();
-    for (const listed of this.newest) {
-      for (const [key, subject] of subjectsOf(listed)) {
-        const group = groups.get(key);
-        if (!group) groups.set(key, { subject, articles: [listed] });
-        else if (group.articles.at(-1) !== listed) group.articles.push(listed);
-      }
-    }
-    return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  /**
+   * The lists with some articles in the places of others, which stand in the same places: of the same moment,
+   * subjects and readers. Lists that none of them stands in are the very same ones.
+   */
+  replacing(articles: ReadonlyMap<ListedArticle, ListedArticle>): SiteLists {
+    if (articles.size === 0) return this;
+    return new SiteLists(
+      replacedIn(this.newest, articles),
+      replacedIn(this.mostRead, articles),
+      replacedInEach(this.tags, articles),
+      replacedInEach(this.sections, articles),
+      replacedInEach(this.authors, articles),
+      replacedInEach(this.months, articles),
+    );
   }
+}
+
+/** An article with two tags of one key stands under it once. */
+function grouped<Subject>(
+  newest: readonly ListedArticle[],
+  subjects: readonly Subjects[],
+  keyed: (subjects: Subjects) => readonly (readonly [key: string, subject: Subject])[],
+): Groups<Subject> {
+  const groups = new Map<string, { subject: Subject; articles: ListedArticle[] }>();
+  for (const [place, listed] of newest.entries()) {
+    for (const [key, subject] of keyed(subjects[place] as Subjects)) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, { subject, articles: [listed] });
+      else if (group.articles.at(-1) !== listed) group.articles.push(listed);
+    }
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function replacedIn(
+  list: readonly ListedArticle[],
+  articles: ReadonlyMap<ListedArticle, ListedArticle>,
+): readonly ListedArticle[] {
+  if (!list.some((listed) => articles.has(listed))) return list;
+  return list.map((listed) => articles.get(listed) ?? listed);
+}
+
+function replacedInEach<Subject>(
+  groups: Groups<Subject>,
+  articles: ReadonlyMap<ListedArticle, ListedArticle>,
+): Groups<Subject> {
+  return new Map(
+    Array.from(groups, ([key, { subject, articles: list }]) => [
+      key,
+      { subject, articles: replacedIn(list, articles) },
+    ]),
+  );
 }

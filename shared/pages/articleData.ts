@@ -1,5 +1,4 @@
 import type { ArticleLanguage } from '../article/Article';
-import { articleWords } from '../article/count';
 import type { Still } from '../still/Still';
 import { printTag } from '../tags/printTag';
 import type { Tag } from '../tags/Tag';
@@ -25,6 +24,7 @@ export interface ArticleFacts {
   authors: Author[];
   published: Moment;
   modified: Moment;
+  words: number;
   minutes: number;
   lead: Still | null;
   /** The lead still in 16:9, 4:3 and 1:1. */
@@ -78,7 +78,7 @@ export function articleData(
     keywords: article.tags.map(printTag),
     about: subjects.filter((tag) => isAbout(tag, article)).map(tagNode),
     mentions: subjects.filter((tag) => !isAbout(tag, article)).map(tagNode),
-    wordCount: articleWords(article),
+    wordCount: facts.words,
     timeRequired: `PT${facts.minutes}M`,
     isAccessibleForFree: true,
     isPartOf: siteNode(site),

@@ -4,6 +4,7 @@ import { leadStill } from '../article/leadStill';
 import type { Still } from '../still/Still';
 import type { TagKind } from '../tags/Tag';
 import { tagKinds } from '../tags/Tag';
+import { mainTag } from '../tags/mainTag';
 import { printTag } from '../tags/printTag';
 import { tagKey } from '../tags/tagKey';
 import { articleData } from './articleData';
@@ -24,7 +25,6 @@ import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { planPicture, preloadsOf } from './planPicture';
 import { printMoment } from './printMoment';
-import { relatedLists } from './relatedLists';
 import { relativeUrl } from './relativeUrl';
 import { runsMarkup } from './runsMarkup';
 import { shareCopies } from './shareCopies';
@@ -87,7 +87,8 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
   // What is put right within the minute is an update all the same.
   const grace = corrections ? 1000 : 60_000;
   const isUpdated = Date.parse(page.editedAt) >= Date.parse(page.publishedAt) + grace;
-  const minutes = readingMinutes(articleWords(article));
+  const words = articleWords(article);
+  const minutes = readingMinutes(words);
   const authors = authorsOf(article.byline, texts);
   const description = describe(article);
   const lead = leadStill(article);
@@ -100,7 +101,8 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
   };
   const leadFigure = lead && figureOf(lead, leadBlock, 'lead');
   const copies = lead && shareCopies(renditions, lead, creditOf(lead, article.language));
-  const related = relatedLists(page, setting.lists, theme.limits);
+  const related = setting.related.of(page);
+  const main = mainTag(article.tags);
   const section = article.section.trim();
   const sectionPath = addresses.sections.get(section);
   const list = (title: string, articles: PageArticle[], slot: 'card' | 'thumb' | null): ListView | null => {
@@ -117,6 +119,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
         authors,
         published,
         modified: isUpdated ? edited : published,
+        words,
         minutes,
         lead,
         cuts: copies?.cuts ?? [],
@@ -182,7 +185,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       text: page.comments?.count ? texts.someComments(page.comments.count) : texts.noComments,
       address: page.comments?.address ?? '',
     },
-    sameTag: list(related.mainTag ? texts.more(printTag(related.mainTag)) : '', related.sameTag, 'card'),
+    sameTag: list(main ? texts.more(printTag(main)) : '', related.sameTag, 'card'),
     mostRead: mostRead && { ...mostRead, date: mostReadDate(setting.popularity, theme.timeZone, texts) },
     popular: list(texts.morePopular, related.popular, 'thumb'),
     section: list(texts.moreOfSection(section), related.section, 'card'),

@@ -60,10 +60,10 @@ export function planAddresses(
   for (const article of byId) {
     if (addresses.articles.has(article.id)) continue;
     const folder = sectionFolders.get(article.section.trim()) ?? 'artikel';
-    const slug = slugFor(article);
-    const start = `${folder}/${slug}`;
-    const path = used.has(start) ? `${start}-${article.id.slice(0, 6)}` : start;
-    addresses.articles.set(article.id, `${unused(used, path)}/index.html`);
+    const start = startOf(article, folder);
+    const path = used.has(start.path) ? unused(used, `${start.path}-${article.id.slice(0, 6)}`) : start.path;
+    used.add(path);
+    addresses.articles.set(article.id, path === start.path ? start.page : `${path}/index.html`);
   }
   for (const tag of tags.toSorted((a, b) => (tagKey(a) < tagKey(b) ? -1 : 1))) {
     const path = `tag/${texts.kindAddresses[tag.kind]}/${safePart(slugOf(printTag(tag), tag.kind))}`;
@@ -79,14 +79,21 @@ export function planAddresses(
 }
 
 /** Made once of each value of an article: with every export, all addresses are planned anew. */
-const slugs = new WeakMap<PageArticle['article'], string>();
+const starts = new WeakMap<PageArticle['article'], { path: string; page: string }>();
 
-function slugFor(article: PageArticle['article']): string {
-  const known = slugs.get(article);
-  if (known !== undefined) return known;
-  const slug = safePart(slugOf(article.slug || article.headline, 'artikel'));
-  slugs.set(article, slug);
-  return slug;
+/** Where an article lies in a section's folder as long as no other one does. */
+function startOf(article: PageArticle['article'], folder: string): { path: string; page: string } {
+  const known = starts.get(article);
+  if (known?.path.startsWith(`${folder}/`)) return known;
+  const path = `${folder}/${slugFor(article)}`;
+  const start = { path, page: `${path}/index.html` };
+  starts.set(article, start);
+  return start;
+}
+
+/** The last folder of an article's path, as long as no other one of its section has it. */
+export function slugFor({ slug, headline }: Pick<PageArticle['article'], 'slug' | 'headline'>): string {
+  return safePart(slugOf(slug || headline, 'artikel'));
 }
 
 function unused(used: Set<string>, path: string): string {

@@ -47,6 +47,7 @@ export function planBundle({
     articles: [...whole.values()].map((page) => listArticle(page, () => '')),
     recipe: '',
     assetRecipe: () => '',
+    digest: (text) => text,
   });
   const files: PlannedFile[] = [];
   const renditions = new Map<string, PlannedRendition>();

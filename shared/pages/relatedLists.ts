@@ -1,5 +1,4 @@
 import { mainTag } from '../tags/mainTag';
-import type { Tag } from '../tags/Tag';
 import { tagKey } from '../tags/tagKey';
 import type { ListedArticle } from './ListedArticle';
 import { fewestMostRead } from './mostReadFirst';
@@ -9,7 +8,6 @@ import type { ListLimits } from './ThemeFacts';
 
 /** The lists beside and under an article; each without the article itself, and empty when it has nothing to show. */
 export interface RelatedLists {
-  mainTag: Tag | null;
   sameTag: ListedArticle[];
   mostRead: ListedArticle[];
   popular: ListedArticle[];
@@ -50,7 +48,6 @@ export function relatedLists(
   }
   if (read.length < Math.min(fewestMostRead, limits.mostRead)) read.length = 0;
   return {
-    mainTag: main,
     sameTag,
     mostRead: read.slice(0, limits.mostRead),
     popular: read.slice(limits.mostRead),

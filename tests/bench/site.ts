@@ -17,9 +17,9 @@ import { UpdateLog } from '../../electron/library/UpdateLog';
 import type { LibraryCaller } from '../../electron/press/loadArticle';
 import { loadTheme } from '../../electron/press/pages/loadTheme';
 import { PageRenderer } from '../../electron/press/pages/PageRenderer';
+import { AddressBook } from '../../electron/press/site/AddressBook';
 import { exportSite } from '../../electron/press/site/exportSite';
 import { SiteState } from '../../electron/press/site/SiteState';
-import { KeptAddresses } from '../../shared/pages/KeptAddresses';
 import { createArticle } from '../../shared/article/createArticle';
 import { headlineOf } from '../../shared/article/documentShape';
 import { readArticle } from '../../shared/article/readArticle';
@@ -209,8 +209,9 @@ async function whileRunning(
       signal: new AbortController().signal,
       progress: () => undefined,
     };
+    const addresses = new AddressBook();
     const exported = async (): Promise<SiteExport> => {
-      const kept = new KeptAddresses(valueOf(await library.calls['site:addresses']({})));
+      const kept = await addresses.read(parts.library);
       return exportSite({ ...parts, kept });
     };
     await exported();

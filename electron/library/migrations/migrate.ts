@@ -13,6 +13,7 @@ import { indexArticleStates } from './0008-article-states';
 import { createPopularity } from './0009-popularity';
 import { addSiteTheme } from './0010-site-theme';
 import { createSiteAddresses } from './0011-site-addresses';
+import { addSiteIndex } from './0012-site-index';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -27,6 +28,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   createPopularity,
   addSiteTheme,
   createSiteAddresses,
+  addSiteIndex,
 ];
 
 /** The version of the tables this Katern works with. */

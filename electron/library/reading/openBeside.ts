@@ -15,7 +15,7 @@ import { isKnown, knownVersion } from '../migrations/migrate';
 import { Originals } from '../Originals';
 import { popularityOf } from '../PopularityRecord';
 import { ShownArticles } from '../ShownArticles';
-import { siteAddresses } from '../SiteAddresses';
+import { siteAddresses, siteAddressesState } from '../SiteAddresses';
 import { SitePages } from '../SitePages';
 import { SiteRecord } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
@@ -32,6 +32,7 @@ export type CallsBeside = Pick<
   | 'original:load'
   | 'popularity:load'
   | 'site:addresses'
+  | 'site:addresses-state'
   | 'site:articles'
   | 'site:keep-addresses'
   | 'site:load'
@@ -157,6 +158,7 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       'site:load-articles': ({ articles }) => answer(() => pages.load(articles)),
       'site:load': () => answer(() => site.load()),
       'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
+      'site:addresses-state': () => answer(() => siteAddressesState(database)),
       'site:keep-addresses': () => answer(() => ({ kept: 0 })),
     },
     cards: () => {

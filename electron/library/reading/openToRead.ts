@@ -18,7 +18,7 @@ import { popularityOf } from '../PopularityRecord';
 import { Projector } from '../Projector';
 import { savedViews } from '../SavedViews';
 import { ShownArticles } from '../ShownArticles';
-import { siteAddresses } from '../SiteAddresses';
+import { siteAddresses, siteAddressesState } from '../SiteAddresses';
 import { SitePages } from '../SitePages';
 import { SiteRecord } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
@@ -154,6 +154,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
       'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
+      'site:addresses-state': () => answer(() => siteAddressesState(database)),
       'site:keep-addresses': () => answer(() => ({ kept: 0 })),
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles }) => answer(() => sitePages.load(articles)),

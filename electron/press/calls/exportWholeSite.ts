@@ -1,7 +1,6 @@
 import type { SiteExport } from '../../../shared/bridge/answers';
 import type { Answer } from '../../../shared/faults/Answer';
 import { succeed } from '../../../shared/faults/Answer';
-import { KeptAddresses } from '../../../shared/pages/KeptAddresses';
 import { valueOf } from '../loadArticle';
 import { pagesRecipe } from '../pages/pagesRecipe';
 import type { PressRoom } from '../PressRoom';
@@ -20,17 +19,17 @@ export async function exportWholeSite(
   try {
     return await room.inTurn(async () => {
       const chosen = room.placeOf(folder);
-      const [site, popularity, addresses, workshop] = await Promise.all([
+      const [site, popularity, kept, workshop] = await Promise.all([
         library.call('site:load', {}).then(valueOf),
         library.call('popularity:load', {}).then(valueOf),
-        library.call('site:addresses', {}).then(valueOf),
+        room.addresses.read(library),
         room.workshop(),
       ]);
       const exported = await exportSite({
         library,
         site,
         popularity,
-        kept: new KeptAddresses(addresses),
+        kept,
         workshop,
         recipe: digest(JSON.stringify([pagesRecipe, workshop.theme.templates])),
         state: room.siteState(site.address, chosen),

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
+import type { SitePlan } from '../../../shared/pages/planSite';
+import type { ManifestFile } from '../bundle/Manifest';
 import type { Finding } from '../../../shared/preflight/Finding';
 
 /** An article as it was when the site was last exported. */
@@ -18,11 +20,9 @@ export interface KnownArticle {
 }
 
 /** A file of the bundle as it was last written. */
-export interface KnownFile {
+export interface KnownFile extends ManifestFile {
   /** A short name of the planned file's key; '' where only its bytes are known. */
   key: string;
-  sha256: string;
-  bytes: number;
   /** Paths of the renditions it shows. */
   renditions: readonly string[];
 }
@@ -58,6 +58,8 @@ const mostLines = 100;
 export class SiteState {
   readonly articles = new Map<string, KnownArticle>();
   readonly files = new Map<string, KnownFile>();
+  /** How the site was planned when it was last exported by this process. */
+  plan: SitePlan | null = null;
   #manifest = '';
   #lines = 0;
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteExport } from '../../../shared/bridge/answers';
@@ -94,7 +94,7 @@ class SiteExporter {
   ) {}
 
   async run(): Promise<SiteExport> {
-    const { library, site, popularity, workshop, recipe, state, today, progress, dryRun } = this.parts;
+    const { library, site, popularity, kept, workshop, recipe, state, today, progress, dryRun } = this.parts;
     await this.#prepare();
     progress('read', 0, 1);
     const read = (done: number, total: number): void => {
@@ -109,18 +109,15 @@ class SiteExporter {
       standing,
       read,
     );
-    const plan = planSite({
-      site,
-      theme: workshop.theme.facts,
-      articles: listed,
-      kept: this.parts.kept,
-      popularity,
-      recipe,
-      assetRecipe: (asset) => digest(Buffer.from(workshop.theme.assets.get(asset) ?? []).toString('base64')),
-    });
+    const { facts, assets } = workshop.theme;
+    const assetRecipe = (asset: string): string =>
+      digest(Buffer.from(assets.get(asset) ?? []).toString('base64'));
+    const input = { site, theme: facts, articles: listed, kept, popularity, recipe, assetRecipe, digest };
+    const plan = planSite(input, state.plan);
+    state.plan = plan;
     const stale: { file: SiteFile; key: string }[] = [];
     for (const file of plan.files) {
-      const key = digest(file.key);
+      const key = file.key();
       const known = state.files.get(file.path);
       if (known?.key === key) this.#files.set(file.path, known);
       else stale.push({ file, key });
@@ -161,7 +158,7 @@ class SiteExporter {
     this.#isThere = earlier !== null;
     const files = (earlier?.files ?? []).map(({ path: at, bytes, sha256: hash }): [string, KnownFile] => [
       at,
-      { key: '', sha256: hash, bytes, renditions: [] },
+      { path: at, key: '', sha256: hash, bytes, renditions: [] },
     ]);
     for (const [at, file] of files) state.files.set(at, file);
   }
@@ -213,8 +210,9 @@ class SiteExporter {
     await eachOf(missingOnes, atOnce, async ([place, planned]) => {
       signal.throwIfAborted();
       if (dryRun) {
-        this.#files.set(place, { key: recipe, sha256: '', bytes: 0, renditions: [] });
-        this.#changed.set(place, { key: recipe, sha256: '', bytes: 0, renditions: [] });
+        const file: KnownFile = { path: place, key: recipe, sha256: '', bytes: 0, renditions: [] };
+        this.#files.set(place, file);
+        this.#changed.set(place, file);
         return;
       }
       const bytes = await workshop.makeRendition(planned, signal);
@@ -226,7 +224,7 @@ class SiteExporter {
   /** Notes a file as it is now; answers whether it differs from the one that lies there. */
   #take(name: string, key: string, bytes: Uint8Array, renditions: readonly string[]): boolean {
     const known = this.parts.state.files.get(name);
-    const file: KnownFile = { key, sha256: sha256(bytes), bytes: bytes.byteLength, renditions };
+    const file: KnownFile = { path: name, key, sha256: sha256(bytes), bytes: bytes.byteLength, renditions };
     this.#files.set(name, file);
     this.#changed.set(name, file);
     return known?.sha256 !== file.sha256;
@@ -270,12 +268,7 @@ class SiteExporter {
     const { generator, site, progress, state, workshop } = this.parts;
     const { folder, growing, changes } = this.places;
     progress('write', 0, 1);
-    const files = Array.from(this.#files, ([at, { bytes, sha256: hash }]) => ({
-      path: at,
-      bytes,
-      sha256: hash,
-    }));
-    const manifest = printManifest(generator, site.address, files);
+    const manifest = printManifest(generator, site.address, [...this.#files.values()]);
     const hash = sha256(manifest);
     const signature = workshop.sign?.(manifest) ?? null;
     const own = [{ path: manifestName, bytes: manifest }];
@@ -309,5 +302,5 @@ function missing(article: string): never {
 }
 
 function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return crypto.hash('sha256', bytes, 'hex');
 }

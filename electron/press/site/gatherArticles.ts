@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../../../shared/article/Article';
 import type { HeldArticle } from '../../../shared/bridge/answers';
 import type { SiteArticle } from '../../../shared/bridge/siteCalls';
@@ -26,7 +26,7 @@ export interface GatheredArticles {
 
 /** A short name of a text: the same text, the same name. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64').slice(0, 20);
+  return hash('sha256', text, 'base64').slice(0, 20);
 }
 
 /**
@@ -73,12 +73,21 @@ export async function gatherArticles(
   for (const id of ids) {
     const article = changes.get(id) ?? known.get(id);
     if (!article) continue;
-    if (article.listed) listed.push({ ...article.listed, ...standing(id) });
+    if (article.listed) {
+      article.listed = standingAs(article.listed, standing(id));
+      listed.push(article.listed);
+    }
     const { headline, blocked, withheld } = article;
     if (blocked.length > 0 || withheld.length > 0) held.push({ article: id, headline, blocked, withheld });
   }
   const shown = new Set(listed.map(({ article }) => article.id));
   return { listed, changes, held, fresh: approved.filter((id) => shown.has(id)) };
+}
+
+/** The very same article where it stands as it did: what is known of it is kept by the planner. */
+function standingAs(listed: ListedArticle, { readers, pinned }: Standing): ListedArticle {
+  if (listed.readers === readers && listed.pinned === pinned) return listed;
+  return { ...listed, readers, pinned };
 }
 
 /** Reads articles whole, in the order asked; one that cannot be read is left out. */

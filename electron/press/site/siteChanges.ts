@@ -65,14 +65,10 @@ export async function finishChanges(places: SitePlaces): Promise<boolean> {
     await fs.rm(path.join(places.folder, name), { force: true });
     touched.add(path.dirname(path.join(places.folder, name)));
   }
-  for (const folder of touched) await syncIfThere(folder);
+  await Promise.all([...touched].map((folder) => unlessGone(syncFolder(folder))));
   await removeEmptied(places.folder, remove);
   await fs.rm(places.changes, { recursive: true, force: true });
   return true;
-}
-
-async function syncIfThere(folder: string): Promise<void> {
-  await unlessGone(syncFolder(folder));
 }
 
 /** Folders that held nothing but what was removed go with it. */

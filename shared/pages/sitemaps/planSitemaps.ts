@@ -21,7 +21,7 @@ export interface ListPlace {
 export interface SitemapFile {
   path: string;
   /** Names all that decides the text, besides the site, the theme and the program. */
-  key: string;
+  key: () => string;
   text(setting: PageSetting): string;
 }
 
@@ -47,12 +47,7 @@ export function planSitemaps(
   addresses: Addresses,
   places: readonly ListPlace[],
 ): SitemapFile[] {
-  const months = [...lists.months].flatMap(([month, { articles }]) =>
-    // Oldest first: of a month that takes several files, a new article changes the last.
-    partsOf(articles.toReversed()).map((part, index) =>
-      articleMap(fileName(`artikelen-${month}`, index), part, addresses),
-    ),
-  );
+  const months = [...lists.months].flatMap(([month, { articles }]) => monthMaps(month, articles, addresses));
   const sorted = places.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const maps = [
     ...months,
@@ -62,10 +57,28 @@ export function planSitemaps(
   return [...maps, indexOf(maps)];
 }
 
+/** The sitemaps of a month's articles: the very same ones for the same list and addresses. */
+function monthMaps(
+  month: string,
+  articles: readonly ListedArticle[],
+  addresses: Addresses,
+): readonly PlannedMap[] {
+  const known = ofMonths.get(articles);
+  if (known?.addresses === addresses) return known.maps;
+  // Oldest first: of a month that takes several files, a new article changes the last.
+  const maps = partsOf(articles.toReversed()).map((part, index) =>
+    articleMap(fileName(`artikelen-${month}`, index), part, addresses),
+  );
+  ofMonths.set(articles, { addresses, maps });
+  return maps;
+}
+
+const ofMonths = new WeakMap<readonly ListedArticle[], { addresses: Addresses; maps: PlannedMap[] }>();
+
 function articleMap(path: string, articles: readonly ListedArticle[], addresses: Addresses): PlannedMap {
   return {
     path,
-    key: keyOf(articles, addresses),
+    key: () => keyOf(articles, addresses),
     changedAt: lastOf(articles),
     text: (setting) =>
       urlset(articles.map((listed) => ({ ...entryOf(listed, setting), image: imageOf(listed, setting) }))),
@@ -91,7 +104,9 @@ function newsMap(newest: readonly ListedArticle[], addresses: Addresses): Planne
         },
       })),
     );
-  return [{ path: 'sitemap/nieuws.xml', key: keyOf(articles, addresses), changedAt: lastOf(articles), text }];
+  return [
+    { path: 'sitemap/nieuws.xml', key: () => keyOf(articles, addresses), changedAt: lastOf(articles), text },
+  ];
 }
 
 /**
@@ -101,7 +116,7 @@ function newsMap(newest: readonly ListedArticle[], addresses: Addresses): Planne
 function listMap(path: string, places: readonly ListPlace[]): PlannedMap {
   return {
     path,
-    key: places.map((place) => `${place.path} ${place.newestAt}`).join(),
+    key: () => places.map((place) => `${place.path} ${place.newestAt}`).join(),
     changedAt: latest(places.map(({ newestAt }) => newestAt)),
     text: (setting) =>
       urlset(
@@ -116,7 +131,7 @@ function listMap(path: string, places: readonly ListPlace[]): PlannedMap {
 function indexOf(maps: readonly PlannedMap[]): SitemapFile {
   return {
     path: 'sitemap.xml',
-    key: maps.map(({ path, changedAt }) => `${path} ${changedAt}`).join(),
+    key: () => maps.map(({ path, changedAt }) => `${path} ${changedAt}`).join(),
     text: (setting) =>
       sitemapIndex(
         maps.map(({ path, changedAt }) => ({
@@ -143,9 +158,11 @@ function imageOf({ article }: ListedArticle, { site, renditions }: PageSetting):
 }
 
 function keyOf(articles: readonly ListedArticle[], addresses: Addresses): string {
-  return articles
-    .map((listed) => `${listed.quote} ${addresses.articles.get(listed.article.id)} ${lastChange(listed)}`)
-    .join();
+  let key = '';
+  for (const listed of articles) {
+    key += `${listed.quote} ${addresses.articles.get(listed.article.id)} ${lastChange(listed)},`;
+  }
+  return key;
 }
 
 function isoOf(at: string, { site, theme, textsOf }: PageSetting): string {

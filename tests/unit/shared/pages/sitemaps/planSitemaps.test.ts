@@ -6,6 +6,7 @@ import type { PageArticle } from '../../../../../shared/pages/PageArticle';
 import { planAddresses } from '../../../../../shared/pages/planAddresses';
 import { noPopularity } from '../../../../../shared/pages/Popularity';
 import { RenditionPlans } from '../../../../../shared/pages/RenditionPlans';
+import { RelatedArticles } from '../../../../../shared/pages/RelatedArticles';
 import { SiteLists } from '../../../../../shared/pages/SiteLists';
 import { planSitemaps } from '../../../../../shared/pages/sitemaps/planSitemaps';
 import type { ThemeFacts } from '../../../../../shared/pages/ThemeFacts';
@@ -160,7 +161,7 @@ describe('sitemaps', () => {
       return at({ ...page, article }, new Date(Date.parse(page.publishedAt) + index).toISOString());
     });
     const textsFor = (): typeof pageTexts.nl => pageTexts.nl;
-    const lists = new SiteLists(
+    const lists = SiteLists.of(
       many.map((one) => listArticle(one, () => '')),
       theme.timeZone,
       textsFor,
@@ -171,6 +172,7 @@ describe('sitemaps', () => {
       site: testSite,
       theme,
       lists,
+      related: new RelatedArticles(lists, theme.limits),
       addresses,
       renditions,
       popularity: noPopularity,
