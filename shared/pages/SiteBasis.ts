@@ -9,13 +9,13 @@ import type { Addresses } from './planAddresses';
 import { planAddresses, slugFor } from './planAddresses';
 import type { Redirect } from './planRedirects';
 import { planRedirects } from './planRedirects';
-import type { SiteInput } from './planSite';
 import { printable } from './printable';
 import { RelatedArticles } from './RelatedArticles';
 import type { RelatedLists } from './relatedLists';
 import type { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
 import { SiteLists } from './SiteLists';
+import type { SiteInput } from './SitePlan';
 import { subjectsOf } from './subjectsOf';
 import { textsFor } from './textsFor';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
-import type { SitePlan } from '../../../shared/pages/planSite';
+import type { SitePlan } from '../../../shared/pages/SitePlan';
 import type { ManifestFile } from '../bundle/Manifest';
 import type { Finding } from '../../../shared/preflight/Finding';
 

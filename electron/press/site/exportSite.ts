@@ -7,7 +7,7 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import type { KeptAddresses } from '../../../shared/pages/KeptAddresses';
 import type { PageArticle } from '../../../shared/pages/PageArticle';
 import type { PlannedRendition } from '../../../shared/pages/PlannedRendition';
-import type { SiteFile } from '../../../shared/pages/planSite';
+import type { SiteFile } from '../../../shared/pages/SitePlan';
 import { planSite } from '../../../shared/pages/planSite';
 import { standingsOf } from '../../../shared/pages/standingsOf';
 import type { Popularity } from '../../../shared/pages/Popularity';

@@ -6,7 +6,7 @@ import type { KeptAddress } from '../../../../shared/pages/KeptAddresses';
 import { KeptAddresses } from '../../../../shared/pages/KeptAddresses';
 import type { ListedArticle } from '../../../../shared/pages/ListedArticle';
 import type { PageArticle } from '../../../../shared/pages/PageArticle';
-import type { SitePlan } from '../../../../shared/pages/planSite';
+import type { SitePlan } from '../../../../shared/pages/SitePlan';
 import { planSite } from '../../../../shared/pages/planSite';
 import { shortHash } from '../../../../shared/pages/shortHash';
 import type { ThemeFacts } from '../../../../shared/pages/ThemeFacts';
