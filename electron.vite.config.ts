@@ -29,6 +29,7 @@ const nodeEntries = {
   history: 'electron/library/history/thread.ts',
   press: 'electron/press/main.ts',
   katern: 'electron/command/katern.ts',
+  pages: 'electron/press/pages/thread.ts',
   pictures: 'electron/press/pictures/worker.ts',
 };
 

@@ -43,6 +43,7 @@ export function openPress(
   const room = new PressRoom({
     library,
     pictures: new PressPictures(pool, library, cache),
+    pageThread: pathToFileURL(path.join(built, 'pages.mjs')),
     cache,
     resources,
     themes: path.join(folder, 'themes'),

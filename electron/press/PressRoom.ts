@@ -20,6 +20,8 @@ import { ThemeWatch } from './themes/ThemeWatch';
 export interface PressStart {
   library: LibraryCaller;
   pictures: PressPictures;
+  /** The file of the thread that makes many pages; without it they are made in this one. */
+  pageThread?: URL;
   /** The folder for what may be thrown away at any time. */
   cache: string;
   /** The folder of what ships with Katern. */
@@ -80,7 +82,7 @@ export class PressRoom {
    * are watched. Throws the fault `theme-broken`.
    */
   async workshop(): Promise<Workshop> {
-    const { library, pictures, sign } = this.start;
+    const { library, pictures, pageThread, sign } = this.start;
     const { theme: id } = valueOf(await library.call('site:load', {}));
     await this.#watch.follow(id);
     const theme = await this.themes.open(id);
@@ -89,6 +91,7 @@ export class PressRoom {
       theme,
       renderer,
       makeRendition: (rendition, signal) => pictures.makeRendition(rendition, signal),
+      pageThread,
       sign,
     };
   }

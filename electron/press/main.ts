@@ -41,6 +41,7 @@ const room = new PressRoom({
   pictures: new PressPictures(pool, library, cache, () =>
     loadCreditRules(path.join(resources, 'credit-rules.json'), ownRules),
   ),
+  pageThread: new URL('./pages.mjs', import.meta.url),
   cache,
   resources,
   themes,

@@ -15,7 +15,7 @@ import type { RelatedLists } from './relatedLists';
 import type { RenditionPlans } from './RenditionPlans';
 import type { Site } from './Site';
 import { SiteLists } from './SiteLists';
-import type { SiteInput } from './SitePlan';
+import type { SiteInput } from './SiteInput';
 import { subjectsOf } from './subjectsOf';
 import { textsFor } from './textsFor';
 

@@ -1,31 +1,11 @@
 import type { PlannedFile } from './BundlePlan';
-import type { KeptAddresses, NewAddress } from './KeptAddresses';
+import type { NewAddress } from './KeptAddresses';
 import type { ListedArticle } from './ListedArticle';
 import type { PageArticle } from './PageArticle';
 import type { PlannedRendition } from './PlannedRendition';
-import type { Popularity } from './Popularity';
 import type { RelatedLists } from './relatedLists';
-import type { Site } from './Site';
 import type { SiteBasis } from './SiteBasis';
 import type { ListPlace, SitemapFile } from './sitemaps/planSitemaps';
-import type { ThemeFacts } from './ThemeFacts';
-
-/** What a site is planned from. */
-export interface SiteInput {
-  site: Site;
-  theme: ThemeFacts;
-  articles: readonly ListedArticle[];
-  /** Under which addresses they were exported before; under none where it is left out. */
-  kept?: KeptAddresses;
-  /** What the articles' standings among the most read came from. */
-  popularity: Popularity;
-  /** Stands for all else that decides the bytes of pages: the templates, and the program that fills them. */
-  recipe: string;
-  /** Stands for the bytes of one of the theme's own files. */
-  assetRecipe: (asset: string) => string;
-  /** Makes a short name of a text: the same text, the same name. */
-  digest: (text: string) => string;
-}
 
 /** A file of the site and the copies of pictures it shows. */
 export interface MadeFile {

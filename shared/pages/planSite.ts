@@ -1,5 +1,6 @@
 import { SiteBasis } from './SiteBasis';
-import type { SiteFile, SiteInput, SitePlan } from './SitePlan';
+import type { SiteInput } from './SiteInput';
+import type { SiteFile, SitePlan } from './SitePlan';
 import { SitePlanner } from './SitePlanner';
 
 /**

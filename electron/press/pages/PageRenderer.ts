@@ -26,7 +26,7 @@ export class PageRenderer {
 
   /** `seconds`: how long a page may take. */
   constructor(
-    private readonly theme: Theme,
+    private readonly theme: { facts: Pick<Theme['facts'], 'name'>; templates: Theme['templates'] },
     seconds?: number,
   ) {
     this.#liquid = liquidFor(theme.templates, addedFilters, seconds);
@@ -77,7 +77,11 @@ function policyOf(view: object): string | null {
  * Where in the theme a template failed. For a value that is missing LiquidJS names the line and not the
  * file; then the file is the template whose text the error speaks of.
  */
-function placeOf(error: unknown, template: string, { templates }: Theme): { file: string; source: string } {
+function placeOf(
+  error: unknown,
+  template: string,
+  { templates }: Pick<Theme, 'templates'>,
+): { file: string; source: string } {
   const token = LiquidError.is(error) ? error.token : null;
   const name =
     token?.file ?? Object.keys(templates).find((known) => templates[known] === token?.input) ?? template;

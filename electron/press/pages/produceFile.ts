@@ -10,6 +10,8 @@ export interface Workshop {
   theme: Theme;
   renderer: PageRenderer;
   makeRendition: RenditionMaker;
+  /** The file of the thread that makes pages; without it they are all made in this one. */
+  pageThread?: URL | undefined;
   /** Signs the manifest's bytes; without it the bundle is not signed. */
   sign?: ((manifest: Uint8Array) => Uint8Array) | null | undefined;
 }

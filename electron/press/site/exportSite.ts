@@ -21,6 +21,10 @@ import { readEarlierBundle } from '../bundle/earlierBundle';
 import { manifestName, printManifest, signatureName } from '../bundle/Manifest';
 import { keepAddresses } from '../keepAddresses';
 import type { LibraryCaller } from '../loadArticle';
+import type { PagesJob } from '../pages/makePages';
+import type { PageMaker } from '../pages/PageMaker';
+import { pageMakerHere } from '../pages/PageMaker';
+import { PageThread } from '../pages/PageThread';
 import type { Workshop } from '../pages/produceFile';
 import { produceFile } from '../pages/produceFile';
 import { digest, gatherArticles, loadInTurn, readPage } from './gatherArticles';
@@ -54,7 +58,19 @@ export interface SiteExportParts {
 }
 
 /** Files that are made between two looks at whether somebody wants it stopped, and read together. */
-const batch = 100;
+const batch = 25;
+
+/** From so many files on they are made in a thread of their own. */
+const many = 200;
+
+/** Articles that are kept whole from when they were looked at until their pages are made. */
+const mostRead = 2000;
+
+/** A file that is not as it was made last. */
+interface StaleFile {
+  file: SiteFile;
+  key: string;
+}
 
 /** Files that are being written while others are made. */
 const atOnce = 4;
@@ -86,6 +102,7 @@ class SiteExporter {
   readonly #changed = new Map<string, KnownFile | null>();
   readonly #renditions = new Map<string, PlannedRendition>();
   readonly #folders = new Set<string>();
+  readonly #read = new Map<string, PageArticle>();
   #isThere = false;
 
   constructor(
@@ -97,8 +114,9 @@ class SiteExporter {
     const { library, site, popularity, kept, workshop, recipe, state, today, progress, dryRun } = this.parts;
     await this.#prepare();
     progress('read', 0, 1);
-    const read = (done: number, total: number): void => {
+    const read = (page: PageArticle, done: number, total: number): void => {
       this.parts.signal.throwIfAborted();
+      if (this.#read.size < mostRead) this.#read.set(page.article.id, page);
       progress('read', done, total);
     };
     const standing = standingsOf(popularity);
@@ -115,7 +133,7 @@ class SiteExporter {
     const input = { site, theme: facts, articles: listed, kept, popularity, recipe, assetRecipe, digest };
     const plan = planSite(input, state.plan);
     state.plan = plan;
-    const stale: { file: SiteFile; key: string }[] = [];
+    const stale: StaleFile[] = [];
     for (const file of plan.files) {
       const key = file.key();
       const known = state.files.get(file.path);
@@ -163,31 +181,67 @@ class SiteExporter {
     for (const [at, file] of files) state.files.set(at, file);
   }
 
-  async #makePages(stale: readonly { file: SiteFile; key: string }[]): Promise<void> {
-    const { workshop, signal, progress } = this.parts;
+  async #makePages(stale: readonly StaleFile[]): Promise<void> {
+    const { workshop, progress } = this.parts;
     progress('pages', 0, stale.length);
-    for (let at = 0; at < stale.length; at += batch) {
-      const files = stale.slice(at, at + batch);
-      const whole = await this.#loadWhole(files);
-      const made: { path: string; bytes: Uint8Array }[] = [];
-      for (const { file, key } of files) {
-        const { file: planned, renditions } = file.make((id) => whole.get(id) ?? missing(id));
-        const bytes = await produceFile(planned, workshop, signal);
-        for (const [place, rendition] of renditions) this.#renditions.set(place, rendition);
-        if (this.#take(file.path, key, bytes, [...renditions.keys()])) made.push({ path: file.path, bytes });
+    const { pageThread, theme, renderer } = workshop;
+    const isMany = pageThread !== undefined && stale.length >= many;
+    const maker = isMany ? new PageThread(pageThread, theme) : pageMakerHere(renderer);
+    try {
+      // The next pages are planned while these are made.
+      let making: Promise<void> = Promise.resolve();
+      for (let at = 0; at < stale.length; at += batch) {
+        const made = await this.#make(stale.slice(at, at + batch), maker);
+        await making;
+        const done = Math.min(stale.length, at + batch);
+        making = made().then(() => progress('pages', done, stale.length));
+        // Heard of where it is waited for.
+        making.catch(() => undefined);
       }
-      await this.#grow(made);
-      signal.throwIfAborted();
-      progress('pages', Math.min(stale.length, at + batch), stale.length);
+      await making;
+    } finally {
+      maker.close();
     }
   }
 
-  async #loadWhole(files: readonly { file: SiteFile }[]): Promise<Map<string, PageArticle>> {
+  /** Has stale files made; answers with what notes them once they are. */
+  async #make(stale: readonly StaleFile[], maker: PageMaker): Promise<() => Promise<void>> {
+    const { state, dryRun, workshop, signal } = this.parts;
+    const whole = await this.#loadWhole(stale);
+    signal.throwIfAborted();
+    const pages: PagesJob['files'] = [];
+    const noted: Omit<KnownFile, 'sha256' | 'bytes'>[] = [];
+    for (const { file, key } of stale) {
+      const { file: planned, renditions } = file.make((id) => whole.get(id) ?? missing(id));
+      for (const [place, rendition] of renditions) this.#renditions.set(place, rendition);
+      if (planned.kind === 'asset') {
+        const bytes = await produceFile(planned, workshop, signal);
+        if (this.#take(listing(planned.path, key, bytes))) await this.#grow([{ path: planned.path, bytes }]);
+      } else {
+        pages.push({ file: planned, there: state.files.get(planned.path)?.sha256 ?? '' });
+        noted.push({ path: planned.path, key, renditions: [...renditions.keys()] });
+      }
+    }
+    const making = maker.make({ files: pages, folder: dryRun ? null : this.#growsIn });
+    making.catch(() => undefined);
+    return async () => {
+      for (const [place, { sha256: hash, bytes }] of (await making).entries()) {
+        const file = noted[place];
+        if (file) this.#take({ ...file, sha256: hash, bytes });
+      }
+    };
+  }
+
+  async #loadWhole(files: readonly StaleFile[]): Promise<Map<string, PageArticle>> {
     const { library, today } = this.parts;
-    const needed = [...new Set(files.flatMap(({ file }) => file.needs))];
     const whole = new Map<string, PageArticle>();
-    if (needed.length === 0) return whole;
-    for await (const article of loadInTurn(library, needed)) {
+    const unread: string[] = [];
+    for (const id of new Set(files.flatMap(({ file }) => file.needs))) {
+      const read = this.#read.get(id);
+      if (read) whole.set(id, read);
+      else unread.push(id);
+    }
+    for await (const article of loadInTurn(library, unread)) {
       whole.set(article.id, readPage(article, today).page);
     }
     return whole;
@@ -210,30 +264,32 @@ class SiteExporter {
     await eachOf(missingOnes, atOnce, async ([place, planned]) => {
       signal.throwIfAborted();
       if (dryRun) {
-        const file: KnownFile = { path: place, key: recipe, sha256: '', bytes: 0, renditions: [] };
-        this.#files.set(place, file);
-        this.#changed.set(place, file);
+        this.#take({ path: place, key: recipe, sha256: '', bytes: 0, renditions: [] });
         return;
       }
       const bytes = await workshop.makeRendition(planned, signal);
-      if (this.#take(place, recipe, bytes, [])) await this.#grow([{ path: place, bytes }]);
+      if (this.#take(listing(place, recipe, bytes))) await this.#grow([{ path: place, bytes }]);
       progress('renditions', ++done, missingOnes.length);
     });
   }
 
   /** Notes a file as it is now; answers whether it differs from the one that lies there. */
-  #take(name: string, key: string, bytes: Uint8Array, renditions: readonly string[]): boolean {
-    const known = this.parts.state.files.get(name);
-    const file: KnownFile = { path: name, key, sha256: sha256(bytes), bytes: bytes.byteLength, renditions };
-    this.#files.set(name, file);
-    this.#changed.set(name, file);
+  #take(file: KnownFile): boolean {
+    const known = this.parts.state.files.get(file.path);
+    this.#files.set(file.path, file);
+    this.#changed.set(file.path, file);
     return known?.sha256 !== file.sha256;
+  }
+
+  /** The folder in which the new bundle, or what differs, grows. */
+  get #growsIn(): string {
+    return this.#isThere ? path.join(this.places.growing, 'put') : this.places.growing;
   }
 
   /** Writes files where the new bundle, or what differs, grows. */
   async #grow(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
     if (this.parts.dryRun) return;
-    const root = this.#isThere ? path.join(this.places.growing, 'put') : this.places.growing;
+    const root = this.#growsIn;
     for (const file of files) await this.#makeFolder(path.dirname(path.join(root, file.path)));
     await eachOf(files, atOnce, (file) =>
       fs.writeFile(path.join(root, file.path), file.bytes, { flag: 'wx' }),
@@ -295,6 +351,10 @@ class SiteExporter {
     progress('write', 1, 1);
     return hash;
   }
+}
+
+function listing(at: string, key: string, bytes: Uint8Array): KnownFile {
+  return { path: at, key, sha256: sha256(bytes), bytes: bytes.byteLength, renditions: [] };
 }
 
 function missing(article: string): never {

@@ -38,7 +38,7 @@ export async function gatherArticles(
   known: ReadonlyMap<string, KnownArticle>,
   today: string,
   standing: (article: string) => Standing,
-  read: (done: number, total: number) => void,
+  read: (page: PageArticle, done: number, total: number) => void,
 ): Promise<GatheredArticles> {
   const { ids, sequences, editedAt, approved } = valueOf(await library.call('site:articles', {}));
   const changes = new Map<string, KnownArticle | null>();
@@ -66,7 +66,7 @@ export async function gatherArticles(
       blocked,
       withheld,
     });
-    read(++done, behind.length);
+    read(page, ++done, behind.length);
   }
   const listed: ListedArticle[] = [];
   const held: GatheredArticles['held'] = [];

@@ -8,10 +8,10 @@ import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
 import { PageRenderer } from '../../../../../electron/press/pages/PageRenderer';
 import type { Workshop } from '../../../../../electron/press/pages/produceFile';
 import { exportSite } from '../../../../../electron/press/site/exportSite';
+import { AddressBook } from '../../../../../electron/press/site/AddressBook';
 import { SiteState } from '../../../../../electron/press/site/SiteState';
 import type { SiteExport } from '../../../../../shared/bridge/answers';
 import { fail } from '../../../../../shared/faults/Answer';
-import { KeptAddresses } from '../../../../../shared/pages/KeptAddresses';
 import type { PageArticle } from '../../../../../shared/pages/PageArticle';
 import { fakeOriginal, fakeRenditions } from '../../../../fixtures/fakeRenditions';
 import { testSite } from '../../../../fixtures/filmArticle';
@@ -39,6 +39,7 @@ beforeAll(async () => {
 /** A desk with a site, and a place it is exported to. */
 class Desk {
   readonly library = new SiteLibrary();
+  readonly addresses = new AddressBook();
   readonly root = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-site-'));
   site = new Map<number, PageArticle>();
   today = '2026-10-01';
@@ -59,7 +60,7 @@ class Desk {
     return place;
   }
 
-  export(
+  async export(
     name: string,
     options: { dryRun?: boolean; signal?: AbortSignal; library?: LibraryCaller } = {},
   ): Promise<SiteExport> {
@@ -67,7 +68,7 @@ class Desk {
       library: options.library ?? this.library.caller,
       site: testSite,
       popularity: this.library.popularity,
-      kept: new KeptAddresses(this.library.addresses),
+      kept: await this.addresses.read(this.library.caller),
       workshop,
       recipe: 'een',
       ...this.place(name),
