@@ -28,6 +28,7 @@ import type { LibraryAhead } from './LibraryAhead';
 import { LibraryQuestions } from './LibraryQuestions';
 import { LibraryWatch } from './LibraryWatch';
 import { shellService } from './shellService';
+import { tellKeys } from './tellKeys';
 
 /** The program: its window, the two processes behind it, and the channels between them. */
 export class Katern {
@@ -154,6 +155,7 @@ export class Katern {
     const window = createWindow(this.kept, left, preload, open);
     this.#window = window;
     this.#portsWanted = false;
+    tellKeys(window);
     guardQuitting(window, () => interfaceLanguage(this.kept.get('settings')));
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       this.report('window', new Error(`gone: ${reason}`));

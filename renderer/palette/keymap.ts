@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands/commands';
 import { commands } from '../../shared/commands/commands';
 import { matchesKeys, parseKeys } from '../../shared/commands/keys';
+import { shell } from '../session/bridge';
 import { onMac } from '../settings/platform';
 import { commandEnabled, runCommand } from './commandRegistry';
 
@@ -50,7 +51,13 @@ function heardLast(event: KeyboardEvent): void {
 export function followKeys(): () => void {
   window.addEventListener('keydown', heardFirst, true);
   window.addEventListener('keydown', heardLast);
+  const stop = shell.on('keys', (pressed) => {
+    // Of those in a previewed page the window hears nothing.
+    if (document.activeElement instanceof HTMLIFrameElement)
+      take(new KeyboardEvent('keydown', pressed), false);
+  });
   return () => {
+    stop();
     window.removeEventListener('keydown', heardFirst, true);
     window.removeEventListener('keydown', heardLast);
   };

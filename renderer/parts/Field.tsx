@@ -14,9 +14,9 @@ interface FieldProps {
   label: ReactNode;
   /** `left` in panels, `above` in dialogs. */
   labelAt?: 'left' | 'above';
-  hint?: string;
+  hint?: string | undefined;
   /** What is wrong and what to do about it; shown instead of the hint. */
-  wrong?: string;
+  wrong?: string | undefined;
   children: (ids: FieldIds) => ReactNode;
 }
 

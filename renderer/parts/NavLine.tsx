@@ -21,8 +21,12 @@ export function NavLine({ icon, here, count, kind, onClick, children }: NavLineP
   return (
     <button type="button" className="nav-line" aria-current={here ? 'page' : undefined} onClick={onClick}>
       {icon && <Icon of={icon} />}
-      <span className="cut">{children}</span>
-      {kind && <span className="nav-kind">{kind}</span>}
+      <span className="nav-name">
+        <span className="cut" title={typeof children === 'string' ? children : undefined}>
+          {children}
+        </span>
+        {kind && <span className="nav-kind">{kind}</span>}
+      </span>
       {count !== undefined && <span className="nav-count">{printNumber(count, language)}</span>}
     </button>
   );

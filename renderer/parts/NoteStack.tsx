@@ -17,6 +17,9 @@ import { works } from './works';
 /** How long a note stays, in milliseconds; it waits while pointed at or focused. */
 const staysFor = 8000;
 
+/** How much of it is left: a note is drawn anew when it moves into a dialog or out of one. */
+const left = new WeakMap<Note, number>();
+
 /**
  * The notes at the foot of the window, above everything, dialogs too: they belong to the topmost dialog
  * while there is one, for what lies outside it can neither be pressed nor read out.
@@ -62,15 +65,15 @@ export function NoteStack(): ReactElement {
 
 function NoteBar({ note }: { note: Note }): ReactElement {
   const texts = useTexts(partsTexts);
-  const left = useRef(staysFor);
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || note.tone === 'fault') return;
     const since = performance.now();
-    const timer = setTimeout(() => closeNote(note.id), left.current);
+    const stays = left.get(note) ?? staysFor;
+    const timer = setTimeout(() => closeNote(note.id), stays);
     return () => {
       clearTimeout(timer);
-      left.current = Math.max(1000, left.current - (performance.now() - since));
+      left.set(note, Math.max(1000, stays - (performance.now() - since)));
     };
   }, [held, note]);
   return (

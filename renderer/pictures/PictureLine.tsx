@@ -33,6 +33,8 @@ export function PictureLine({ row, onShowUses }: PictureLineProps): ReactElement
       ? texts.from(day(still.usableFrom))
       : still.expires && texts.until(day(still.expires));
   const others = shownIn - articles.length;
+  const title = still.headline || still.title;
+  const made = still.dateCreated && texts.made(day(still.dateCreated));
   return (
     <>
       <span role="gridcell" className="picture-look">
@@ -44,20 +46,22 @@ export function PictureLine({ row, onShowUses }: PictureLineProps): ReactElement
         />
       </span>
       <span role="gridcell" className="picture-name">
-        <span className="cut picture-title" title={still.headline || still.title || original.name}>
-          {still.headline || still.title || original.name}
+        <span className="cut picture-title" title={title || original.name}>
+          {title || original.name}
         </span>
         <span className="cut quiet small" title={still.description || still.altText || undefined}>
           {still.description || still.altText}
         </span>
-        <span className="mono cut quiet" title={original.name}>
-          {original.name}
-        </span>
+        {title && (
+          <span className="mono cut quiet" title={original.name}>
+            {original.name}
+          </span>
+        )}
       </span>
       <span role="gridcell" className="picture-name">
-        <span className="cut">{still.creator}</span>
+        {still.creator !== credit && <span className="cut">{still.creator}</span>}
         {credit ? (
-          <span className="cut quiet small" title={credit}>
+          <span className={still.creator === credit ? 'cut' : 'cut quiet small'} title={credit}>
             {credit}
           </span>
         ) : (
@@ -65,7 +69,7 @@ export function PictureLine({ row, onShowUses }: PictureLineProps): ReactElement
         )}
       </span>
       <span role="gridcell" className="picture-name figures small quiet">
-        {still.dateCreated && <span className="cut">{texts.made(day(still.dateCreated))}</span>}
+        {made && <span className="cut">{made}</span>}
         <span className="cut">{texts.added(day(addedAt))}</span>
       </span>
       <span role="gridcell" className="picture-name">
@@ -76,6 +80,7 @@ export function PictureLine({ row, onShowUses }: PictureLineProps): ReactElement
           </Badge>
         </span>
         {bound && <span className="cut quiet small figures">{bound}</span>}
+        {made && <span className="cut quiet small figures picture-made">{made}</span>}
       </span>
       <span role="gridcell" className="picture-name">
         {articles.length === 0 && <span className="quiet small">{texts.unused}</span>}

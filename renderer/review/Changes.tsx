@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Comparison, Piece } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
+import { usePageZone } from '../export/usePageZone';
 import { Button } from '../parts/Button';
 import { useLanguage, useTexts } from '../settings/language';
-import { codeWords } from './codeWords';
+import { codePieces } from './codePieces';
 import { nameDifference } from './nameDifference';
 import { Pieces } from './Pieces';
 import type { ShownStills } from './stillPairs';
@@ -25,20 +26,9 @@ export function Changes(props: ChangesProps): ReactElement {
   const { differences, active, comparison, stills, onGo, onRestore } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
-  const inWords = (difference: Difference): Piece[] => {
-    const words = codeWords(difference, language);
-    if (!words) return difference.pieces;
-    return difference.pieces.map((piece) =>
-      'runs' in piece
-        ? {
-            ...piece,
-            runs: piece.runs.map((run) =>
-              run.kind === 'text' ? { ...run, text: words[run.text] ?? run.text } : run,
-            ),
-          }
-        : piece,
-    );
-  };
+  const zone = usePageZone();
+  const inWords = (difference: Difference): Piece[] =>
+    codePieces(difference, comparison, language, zone) ?? difference.pieces;
   return (
     <aside className="r-changes" aria-label={texts.changes}>
       <ul>

@@ -8,9 +8,9 @@ import type { Still, StillCreditField } from '../../shared/still/Still';
 import { IconButton } from '../parts/IconButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
-import { useTexts } from '../settings/language';
+import { useLanguage, useTexts } from '../settings/language';
+import { printStillValue } from './printStillValue';
 import { StillGroup } from './StillGroup';
-import { usePrintValue } from './usePrintValue';
 
 /** Always listed, also when the file says nothing: these are asked for. */
 const expected: ReadonlySet<StillCreditField> = new Set(['title', 'creator', 'creditLine', 'expires']);
@@ -18,7 +18,7 @@ const expected: ReadonlySet<StillCreditField> = new Set(['title', 'creator', 'cr
 /** What the picture's file says of itself, what was changed since, and a button to put each value back. */
 export function FoundInFile({ session, still }: { session: ArticleSession; still: Still }): ReactElement {
   const words = useTexts(stillTexts);
-  const print = usePrintValue();
+  const language = useLanguage();
   const noCreditLine = !composeCreditLine(still);
   const found = creditTextFields.filter((name) => still.read[name]);
   const changed = found.filter((name) => still.read[name] !== still[name]);
@@ -34,7 +34,7 @@ export function FoundInFile({ session, still }: { session: ArticleSession; still
         {listed.map((name) => {
           const value = still.read[name] ?? '';
           const field = words.fields[name];
-          const printed = print(name, value);
+          const printed = printStillValue(name, value, language);
           return (
             <div key={name}>
               <dt>{field}</dt>

@@ -40,10 +40,7 @@ export function RightsFields({ session, still }: { session: ArticleSession; stil
         {...each}
         name="expires"
         wrong={expired ? words.expiredLong : undefined}
-        end={
-          left !== null &&
-          !expired && <span className="quiet small figures days-left">{words.daysLeft(left)}</span>
-        }
+        hint={left === null ? undefined : words.daysLeft(left)}
       />
       <StillTextInput {...each} name="territory" />
       <div className="still-flags" role="group" aria-label={words.limits}>

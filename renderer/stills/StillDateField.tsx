@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { changeStill } from '../../shared/article/editStills';
 import type { Still } from '../../shared/still/Still';
 import { DateInput } from '../parts/DateInput';
@@ -12,13 +12,13 @@ interface StillDateFieldProps {
   still: Still;
   name: 'dateCreated' | 'expires';
   wrong?: string | undefined;
-  end?: ReactNode;
+  hint?: string | undefined;
 }
 
 /** A day that is known of a still. */
-export function StillDateField({ session, still, name, wrong, end }: StillDateFieldProps): ReactElement {
+export function StillDateField({ session, still, name, wrong, hint }: StillDateFieldProps): ReactElement {
   return (
-    <Field id={`still-${name}`} label={<StillLabel still={still} name={name} />} wrong={wrong}>
+    <Field id={`still-${name}`} label={<StillLabel still={still} name={name} />} hint={hint} wrong={wrong}>
       {(field) => (
         <DateInput
           field={field}
@@ -27,7 +27,6 @@ export function StillDateField({ session, still, name, wrong, end }: StillDateFi
           off={session.readOnly}
           onFocus={() => beginUndoStep(session)}
           onChange={(day) => changeStill(session.doc, still.id, { [name]: day })}
-          end={end}
         />
       )}
     </Field>

@@ -9,7 +9,7 @@ export function StillLabel({ still, name }: { still: Still; name: StillCreditFie
   const words = useTexts(stillTexts);
   return (
     <>
-      {`${words.fields[name]} `}
+      {words.fields[name]}
       <SourceBadge still={still} name={name} />
     </>
   );

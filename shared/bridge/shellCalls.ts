@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { backupShellCalls } from './backupShellCalls';
+import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
@@ -84,6 +85,8 @@ export type ShellCalls = typeof shellCalls;
 export interface ShellEvents {
   /** A command was picked from the menu. */
   command: { id: string };
+  /** Keys were pressed that may stand for a command; the window may have heard them itself. */
+  keys: PressedKey;
   /** The window should store everything and answer with `quit:ready`. */
   'quit:asked': Record<string, never>;
   /** Whatever waits to be stored should be tried now. */

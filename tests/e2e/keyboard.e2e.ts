@@ -177,3 +177,36 @@ async function focusPoint(page: Page): Promise<string | null> {
       null,
   );
 }
+
+/** A key that is pressed while a frame of another process has the focus, as Electron tells main of it; Playwright's own keys pass main by. */
+async function pressInFrame({ app }: Program, key: string, code: string): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, pressed) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.webContents.emit('before-input-event', {}, { type: 'keyDown', control: true, ...pressed });
+    },
+    { key, code, meta: false, alt: false, shift: false },
+  );
+}
+
+test('keys that are pressed in the previewed page stand for commands, too', async () => {
+  const program = await Program.start({ args: ['--sample'] });
+  const page = program.window;
+  await new Writing(page).ready();
+  await page.keyboard.press('Control+3');
+  const inside = new Exporting(page).previewed.getByRole('link').first();
+  await inside.focus();
+  await expect(inside).toBeFocused();
+  await pressInFrame(program, 'k', 'KeyK');
+  const palette = page.getByRole('combobox', { name: 'Zoek opdracht of kopij' });
+  await expect(palette).toBeFocused();
+  // Where the window hears keys itself, they count once.
+  await pressInFrame(program, '1', 'Digit1');
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+  await inside.focus();
+  await pressInFrame(program, '1', 'Digit1');
+  await new Writing(page).ready();
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});

@@ -46,6 +46,7 @@ export function StillFields({ session, still }: { session: ArticleSession; still
           </>
         }
         wrong={expired ? words.expiredLong : undefined}
+        hint={days === null ? undefined : words.daysLeft(days)}
       >
         {(field) => (
           <DateInput
@@ -55,12 +56,6 @@ export function StillFields({ session, still }: { session: ArticleSession; still
             off={session.readOnly}
             onFocus={() => beginUndoStep(session)}
             onChange={(expires) => changeStill(session.doc, still.id, { expires })}
-            end={
-              days !== null &&
-              !expired && (
-                <span className="quiet small figures wide-only days-left">{words.daysLeft(days)}</span>
-              )
-            }
           />
         )}
       </Field>

@@ -152,7 +152,7 @@ function Found({ found, done }: { found: SiteExport; done?: ChosenPlace }): Reac
         </p>
       )}
       {none && !done && found.articles > 0 && <Notice tone="fine">{texts.upToDate}</Notice>}
-      <SiteFiles found={found} isDone={done !== undefined} />
+      {found.articles > 0 && <SiteFiles found={found} isDone={done !== undefined} />}
       {found.held.length > 0 && <HeldArticles held={found.held} />}
       {done && <Ways found={found} folder={done} />}
     </>
