@@ -4,6 +4,7 @@ import { benchHistory } from './history';
 import { benchCopies } from './copies';
 import { benchDesk } from './largeDesk';
 import { benchEdits } from './edits';
+import { benchPictures } from './pictures';
 import { benchSite } from './site';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
@@ -18,6 +19,7 @@ const benches: Record<string, (root: string, bare: string) => Promise<boolean>> 
   edits: benchEdits,
   desk: benchDesk,
   site: benchSite,
+  pictures: benchPictures,
 };
 
 export const benchNames = Object.keys(benches);

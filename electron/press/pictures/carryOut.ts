@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { neverHere } from '../../../shared/faults/neverHere';
+import { HeldPixels } from './HeldPixels';
 import { makeRendition, pictureEncoder } from './makeRendition';
 import type { PictureAnswers, PictureJob } from './pictureJobs';
 import { readPicture } from './readPicture';
@@ -23,6 +24,8 @@ export function settleSharp(): void {
   });
 }
 
+const held = new HeldPixels();
+
 /** Does one job. Throws a `FaultError`. */
 export async function carryOut(job: PictureJob): Promise<PictureAnswers[PictureJob['do']]> {
   switch (job.do) {
@@ -31,7 +34,7 @@ export async function carryOut(job: PictureJob): Promise<PictureAnswers[PictureJ
     case 'view':
       return await viewPicture(job.bytes, job.width, job.name, job.turns);
     case 'make':
-      return await makeRendition(job.bytes, job.rendition);
+      return await makeRendition(job.bytes, job.rendition, held);
     case 'name-encoder':
       return pictureEncoder();
     default:

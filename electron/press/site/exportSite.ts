@@ -259,6 +259,8 @@ class SiteExporter {
       if (known && (known.key === recipe || !planned)) this.#files.set(place, known);
       else if (planned) missingOnes.push([place, planned]);
     }
+    // All of one original after another, so that it is read and decoded once.
+    missingOnes.sort(([, one], [, other]) => one.original.localeCompare(other.original));
     progress('renditions', 0, missingOnes.length);
     let done = 0;
     await eachOf(missingOnes, atOnce, async ([place, planned]) => {

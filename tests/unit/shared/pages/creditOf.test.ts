@@ -28,6 +28,23 @@ describe('creditOf', () => {
   });
 });
 
+it.each(['javascript:alert(1)', 'data:text/html,x', '//boos.example/', 'http://a.example/" x', 'geen adres'])(
+  'carries no address that is none: %s',
+  (address) => {
+    const still = stillOf('lead', fakeOriginal, {
+      licenceUrl: address,
+      licensorUrl: address,
+      digitalSourceType: address,
+    });
+    expect(creditOf(still, 'nl')).toMatchObject({ licenceUrl: '', licensorUrl: '', digitalSourceType: '' });
+  },
+);
+
+it.each(['https://example.org/a?b=1&c=2', 'http://example.org/rechten'])('carries %s', (address) => {
+  const still = stillOf('lead', fakeOriginal, { licenceUrl: address, licensorUrl: ` ${address} ` });
+  expect(creditOf(still, 'nl')).toMatchObject({ licenceUrl: address, licensorUrl: address });
+});
+
 describe('a picture in the structured data', () => {
   let theme: ThemeFacts;
   beforeAll(async () => {
