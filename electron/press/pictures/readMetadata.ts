@@ -1,7 +1,7 @@
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import type { ExifName, FileMetadata, IimName, XmpName } from '../../../shared/still/FileMetadata';
 import { noMetadata, xmpNames } from '../../../shared/still/FileMetadata';
+import { boundedXmp } from './boundedXmp';
 import { iimChanged } from './iimChecksum';
 import { memberOf, metadataTexts } from './metadataTexts';
 import { readStructures } from './readStructures';
@@ -50,7 +50,7 @@ export function readMetadata(bytes: Uint8Array, photoshop: Uint8Array | null): F
     const tags = ExifReader.load(file, {
       expanded: true,
       // Left to itself it looks for the parser while it runs, finds none in a bundle, and reads no XMP at all.
-      domParser: new DOMParser({ onError: onErrorStopParsing }),
+      domParser: boundedXmp,
       includeTags: {
         exif: Object.values(exifTags),
         iptc: ['Coded Character Set', ...Object.values(iimTags)],
