@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportSite } from '../../electron/press/site/exportSite';
+import { KeptAddresses } from '../../shared/pages/KeptAddresses';
 import { SiteState } from '../../electron/press/site/SiteState';
 import type { PageArticle } from '../../shared/pages/PageArticle';
 import { testWorkshop } from '../fixtures/exportedBundle';
@@ -142,6 +143,7 @@ async function exported(
       library: library.caller,
       site,
       popularity: library.popularity,
+      kept: new KeptAddresses(library.addresses),
       workshop: await testWorkshop(picture, shippedTheme(theme), { page: 4 }),
       recipe: 'een',
       chosen,
@@ -211,5 +213,5 @@ it('finds what would run', () => {
     ['feed.xml', '<rss><a href="javascript:1"/></rss>'],
     ['feed.xml', '<rss>'],
   ] as const;
-  for (const [name, text] of dangerous) expect(dangersIn(name, text), text).toHaveLength(1);
+  expect(dangerous.filter(([name, text]) => dangersIn(name, text).length !== 1)).toEqual([]);
 });

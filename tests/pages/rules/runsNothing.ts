@@ -100,7 +100,7 @@ function inXml(text: string): string[] {
       if (!element) continue;
       if (/^(?:script|handler)$/u.test(element.localName ?? '')) found.push(`<${element.tagName}>`);
       for (const { name, value } of Array.from(element.attributes)) {
-        if (/^on/u.test(name) || (/^(?:href|url|src)$/u.test(name) && !isHarmless(value)))
+        if (name.startsWith('on') || (/^(?:href|url|src)$/u.test(name) && !isHarmless(value)))
           found.push(`${element.tagName} ${name}="${value}"`);
       }
       const only = element.textContent ?? '';
