@@ -7,8 +7,30 @@ const wordsPerMinute = 230;
 /** Words as a newsroom counts them: runs of characters between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) words++;
+  let counted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32) counted = false;
+    else if (!counted && isLetterOrDigit(unit)) {
+      counted = true;
+      words++;
+    } else if (unit < 33 || unit > 127) {
+      // Rare: white space of another kind, or a letter that is not one of the alphabet.
+      const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      if (/\s/.test(character)) counted = false;
+      else if (!counted && /[\p{L}\p{N}]/u.test(character)) {
+        counted = true;
+        words++;
+      }
+      at += character.length - 1;
+    }
+  }
   return words;
+}
+
+/** One of ASCII. */
+function isLetterOrDigit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 }
 
 /** The words of headline, standfirst and body; captions are not counted. `count` counts those of one text. */

@@ -21,20 +21,21 @@ export interface Moment {
  * 1 January 1970.
  */
 export function printMoment(at: string, timeZone: string, texts: PageTexts): Moment {
-  const known = printed.get(texts) ?? new Map<string, Moment>();
-  printed.set(texts, known);
-  const name = `${timeZone} ${at}`;
-  let moment = known.get(name);
+  const zones = printed.get(texts) ?? new Map<string, Map<string, Moment>>();
+  printed.set(texts, zones);
+  const moments = zones.get(timeZone) ?? new Map<string, Moment>();
+  zones.set(timeZone, moments);
+  let moment = moments.get(at);
   if (!moment) {
     moment = print(at, timeZone, texts);
-    if (known.size >= mostMoments) known.clear();
-    known.set(name, moment);
+    if (moments.size >= mostMoments) moments.clear();
+    moments.set(at, moment);
   }
   return moment;
 }
 
 /** The same moment is printed on every page that lists its article. */
-const printed = new WeakMap<PageTexts, Map<string, Moment>>();
+const printed = new WeakMap<PageTexts, Map<string, Map<string, Moment>>>();
 const mostMoments = 20_000;
 
 function print(at: string, timeZone: string, texts: PageTexts): Moment {

@@ -11,10 +11,18 @@ export function printableText(text: string): string {
   return text.replace(unprintable, '').normalize('NFC');
 }
 
-/** The same for every text inside plain values; keys are left as they are. */
+/** The same for every text inside plain values; keys are left as they are, and so is a value without such a text. */
 export function printable<T>(value: T): T {
   if (typeof value === 'string') return printableText(value) as T;
-  if (Array.isArray(value)) return value.map(printable) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;
+  // Nearly all values stay as they are, and are not copied then.
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key];
+    const made = printable(inner);
+    if (made === inner) continue;
+    copy ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
+    copy[key] = made;
+  }
+  return (copy ?? value) as T;
 }

@@ -5,9 +5,14 @@
  */
 export function relativeUrl(from: string, to: string): string {
   if (from.startsWith('/')) return from.slice(0, from.lastIndexOf('/') + 1) + to;
-  const folders = from.split('/').slice(0, -1);
-  const steps = to.split('/');
+  // After the last folder that both lie in.
   let same = 0;
-  while (same < folders.length && same < steps.length - 1 && folders[same] === steps[same]) same++;
-  return '../'.repeat(folders.length - same) + steps.slice(same).join('/');
+  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at++) {
+    if (from.charCodeAt(at) === slash) same = at + 1;
+  }
+  let up = '';
+  for (let at = from.indexOf('/', same); at !== -1; at = from.indexOf('/', at + 1)) up += '../';
+  return up + to.slice(same);
 }
+
+const slash = 47;

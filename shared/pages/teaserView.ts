@@ -37,7 +37,7 @@ export function teaserView(
     headline: article.headline,
     language: article.language === pageLanguage ? '' : article.language,
     kicker: article.kicker,
-    standfirst: plainText(article.standfirst).trim(),
+    standfirst: standfirstOf(article),
     date: { iso: moment.iso, printed: moment.day },
     picture:
       still && slot
@@ -55,6 +55,17 @@ export function teaserView(
           )
         : null,
   };
+}
+
+/** Made once of each value of an article: it stands on many pages. */
+const standfirsts = new WeakMap<PageArticle['article'], string>();
+
+function standfirstOf(article: PageArticle['article']): string {
+  const known = standfirsts.get(article);
+  if (known !== undefined) return known;
+  const standfirst = plainText(article.standfirst).trim();
+  standfirsts.set(article, standfirst);
+  return standfirst;
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleWords, countWords, readingMinutes } from '../../../../shared/article/count';
 
@@ -13,6 +14,33 @@ test('words hold a letter or a digit', () => {
   expect(countWords("Foto's van de top 10 – en € 5, zo'n 24 uur.")).toBe(10);
   expect(countWords('')).toBe(0);
   expect(countWords(' … – ! ')).toBe(0);
+});
+
+test('words are what white space divides, whatever the letters', () => {
+  const pieces = fc.constantFrom(
+    'a',
+    'é',
+    '7',
+    '٣',
+    '字',
+    '😀',
+    '𝒜',
+    '–',
+    "'",
+    ' ',
+    '\n',
+    '\u00a0',
+    '\u2003',
+    '\ud83d',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const value = parts.join('');
+      const words = value.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      expect(countWords(value)).toBe(words.length);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('captions are not counted', () => {
