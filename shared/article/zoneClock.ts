@@ -24,22 +24,34 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
  * 1970, whole seconds. Throws a `RangeError` for a zone that is none.
  */
 export function offsetIn(timeZone: string, milliseconds: number): number {
-  const quarter = Math.floor(milliseconds / quarterHour);
   const known = offsets.get(timeZone) ?? new Map<number, number>();
   offsets.set(timeZone, known);
-  let offset = known.get(quarter);
-  if (offset === undefined) {
-    offset = readOffset(timeZone, milliseconds);
-    if (known.size >= mostOffsets) known.clear();
-    known.set(quarter, offset);
-  }
-  return offset;
+  const offsetFrom = (start: number): number => {
+    let offset = known.get(start);
+    if (offset === undefined) {
+      offset = readOffset(timeZone, start);
+      if (known.size >= mostOffsets) known.clear();
+      known.set(start, offset);
+    }
+    return offset;
+  };
+  const start = milliseconds - modulo(milliseconds, fewDays);
+  const offset = offsetFrom(start);
+  if (offsetFrom(start + fewDays) === offset) return offset;
+  return offsetFrom(milliseconds - modulo(milliseconds, quarterHour));
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }
 
 /** Clocks are only ever changed at a quarter of an hour. */
 const quarterHour = 900_000;
 
-/** By zone and quarter of an hour: asking `Intl` takes longer than anything else about a date. */
+/** No clock is changed and changed back within this. */
+const fewDays = 4 * 86_400_000;
+
+/** By zone and moment: asking `Intl` takes longer than anything else about a date. */
 const offsets = new Map<string, Map<number, number>>();
 const mostOffsets = 100_000;
 

@@ -21,7 +21,7 @@ import type { Site } from './Site';
 export interface ArticleFacts {
   path: string;
   description: string;
-  authors: Author[];
+  authors: readonly Author[];
   published: Moment;
   modified: Moment;
   words: number;

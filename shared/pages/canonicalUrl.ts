@@ -3,5 +3,8 @@
  * and without `index.html`. `address` ends in a slash; `path` is a path inside the bundle.
  */
 export function canonicalUrl(address: string, path: string): string {
-  return address + path.replace(/(^|\/)index\.html$/, '$1');
+  if (path !== index && !path.endsWith(`/${index}`)) return address + path;
+  return address + path.slice(0, -index.length);
 }
+
+const index = 'index.html';

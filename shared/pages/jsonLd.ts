@@ -3,7 +3,8 @@ import type { Json } from './BundlePlan';
 /** Properties of a node; what is empty is left out, because an empty value in structured data says something false. */
 export function node(type: string, properties: Record<string, Json | undefined>): { [key: string]: Json } {
   const kept: { [key: string]: Json } = { '@type': type };
-  for (const [key, value] of Object.entries(properties)) {
+  for (const key of Object.keys(properties)) {
+    const value = properties[key];
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
       continue;
     kept[key] = value;

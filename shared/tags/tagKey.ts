@@ -19,5 +19,7 @@ const keys = new WeakMap<Tag, string>();
 
 /** A label as it is compared: lower case, no diacritics, single spaces. */
 export function foldLabel(label: string): string {
+  // Most are of ASCII with single spaces, and need no more than lower case.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(label)) return label.toLowerCase();
   return label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

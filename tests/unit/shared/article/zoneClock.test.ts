@@ -11,6 +11,25 @@ describe('offsetIn', () => {
     expect(offsetIn('America/St_Johns', Date.UTC(2025, 0, 6))).toBe(-210);
   });
 
+  it('is what the system says of any moment, near a change of the clock and far from it', () => {
+    const zones = ['Europe/Amsterdam', 'America/New_York', 'Africa/Casablanca', 'Australia/Lord_Howe', 'UTC'];
+    const said = (timeZone: string, at: number): number => {
+      const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+      const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+      return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
+    };
+    const change = Date.UTC(2026, 9, 25, 1);
+    const near = fc.integer({ min: -40, max: 40 }).map((quarters) => change + quarters * 900_000);
+    const any = fc.integer({ min: 0, max: 2_000_000_000 }).map((seconds) => seconds * 1000);
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.oneof(near, any), (zone, at) => {
+        expect(offsetIn(zone, at)).toBe(said(zone, at));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('refuses a zone that is none', () => {
     expect(() => offsetIn('Europe/Nergens', 0)).toThrow(RangeError);
   });
