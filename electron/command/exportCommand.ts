@@ -5,7 +5,7 @@ import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { exportTexts } from '../../shared/language/exportTexts';
 import { errorCode, fileFault } from '../disk/fileFault';
 import { exportCancel } from '../press/calls/exportCancel';
-import { signBytes } from '../press/signing/signBytes';
+import { signManifest } from '../press/signing/signManifest';
 import type { CommandStart } from './CommandStart';
 import { Misused } from './CommandStart';
 import type { ExitCode } from './exitCodes';
@@ -34,7 +34,7 @@ export async function exportCommand(start: CommandStart): Promise<ExitCode> {
   const press = openPress(path.resolve(library), places, {
     told: ({ step, done, total }) =>
       terminal.progress(texts.export.progress(exportTexts[language].steps[step], done, total)),
-    sign: key ? (bytes) => new TextEncoder().encode(signBytes(bytes, key, 'Katern manifest')) : null,
+    sign: key && signManifest(key),
   });
   const stop = (): void => void exportCancel(press.room, { job });
   signal.addEventListener('abort', stop);

@@ -4,7 +4,6 @@ import { printNumber } from '../../shared/language/numbers';
 import { preflightTexts } from '../../shared/language/preflightTexts';
 import { exportWholeSite } from '../press/calls/exportWholeSite';
 import { valueOf } from '../press/loadArticle';
-import { zipSite } from '../press/site/zipSite';
 import type { CommandStart } from './CommandStart';
 import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
@@ -19,14 +18,16 @@ export async function exportSite(
   { room }: PressAlone,
   { job, folder }: { job: string; folder: string },
 ): Promise<ExitCode> {
-  const { asked, terminal, signal } = start;
+  const { asked, terminal } = start;
   const dryRun = asked.values['dry-run'] === true;
-  const site = valueOf(await exportWholeSite(room, { job, folder, dryRun }));
-  const zip = asked.values.zip && !dryRun ? await zipSite(site.folder, signal) : null;
+  const zip = asked.values.zip === true;
+  const site = valueOf(await exportWholeSite(room, { job, folder, dryRun, zip, sign: false }));
+  // One that was there before is not of this export.
+  const packed = { ...site, zip: zip && !dryRun ? (site.zip?.place ?? null) : null };
   const code = site.held.some(({ blocked }) => blocked.length > 0) ? exitCodes.found : exitCodes.fine;
   if (asked.values.json)
-    terminal.sayJson({ command: 'export', ok: code === exitCodes.fine, dryRun, site: { ...site, zip } });
-  else for (const line of linesOf(site, zip, dryRun, start)) terminal.say(line);
+    terminal.sayJson({ command: 'export', ok: code === exitCodes.fine, dryRun, site: packed });
+  else for (const line of linesOf(site, packed.zip, dryRun, start)) terminal.say(line);
   return code;
 }
 

@@ -56,22 +56,6 @@ export function openSqliteToRead(path: string): Sqlite {
   return new (sqliteClass())(path, { readOnly: true });
 }
 
-/**
- * Opens a file, making it where it does not exist, for nothing but the system's lock on it: `begin exclusive`
- * waits so many milliseconds for another process and throws an error that `isBusy` after that.
- */
-export function openSqliteToLock(path: string, wait: number): Sqlite {
-  const database = new (sqliteClass())(path);
-  database.exec(`pragma busy_timeout = ${wait}`);
-  return database;
-}
-
-/** Whether SQLite failed because another process has the database. */
-export function isBusy(error: unknown): boolean {
-  const { errcode } = error as { errcode?: unknown };
-  return typeof errcode === 'number' && (errcode & 0xff) === 5;
-}
-
 function sqliteClass(): SqliteClass {
   // Asked for at run time: Electron 33 and Node 20 have no such module.
   const own = process.getBuiltinModule('node:sqlite') as { DatabaseSync?: SqliteClass } | undefined;

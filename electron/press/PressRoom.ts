@@ -30,6 +30,8 @@ export interface PressStart {
   themes: string;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** The file of the person's own key, with which a site is signed when asked; it need not be there. */
+  key?: string;
   /** Signs a bundle's manifest: the signature file's bytes. Without it bundles are not signed. */
   sign?: Workshop['sign'];
   /** Tells everyone connected that the files of the site's theme have become others. */

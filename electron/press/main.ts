@@ -16,10 +16,10 @@ import { PressPictures } from './PressPictures';
 import { PressRoom } from './PressRoom';
 import { pressService } from './pressService';
 
-const [, , cache, resources, crashes, themes, ownRules] = process.argv;
-if (!cache || !resources || !crashes || !themes || !ownRules) {
+const [, , cache, resources, crashes, themes, ownRules, key] = process.argv;
+if (!cache || !resources || !crashes || !themes || !ownRules || !key) {
   throw new Error(
-    'the press is started with the folders of the cache, resources, crashes and own themes, and the own credit rules',
+    'the press is started with the folders of the cache, resources, crashes and own themes, the own credit rules, and the own key',
   );
 }
 
@@ -45,6 +45,7 @@ const room = new PressRoom({
   cache,
   resources,
   themes,
+  key,
   now: Date.now,
   tellTheme: () => {
     for (const port of ports) tell<PressEvents, 'theme:changed'>(port, 'theme:changed', {});

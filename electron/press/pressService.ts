@@ -10,6 +10,7 @@ import { previewFile } from './calls/previewFile';
 import { previewRender } from './calls/previewRender';
 import { proofRender } from './calls/proofRender';
 import { sampleOpen } from './calls/sampleOpen';
+import { signingKey } from './calls/signingKey';
 import { siteCheck } from './calls/siteCheck';
 import { stillRead } from './calls/stillRead';
 import { stillView } from './calls/stillView';
@@ -35,6 +36,7 @@ export function pressService(room: PressRoom): Implementations<PressCalls> {
     'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
     'export:site': (ask) => exportWholeSite(room, ask),
+    'signing:key': () => signingKey(room),
     'export:cancel': (ask) => exportCancel(room, ask),
     'figures:read': (ask) => figuresRead(room, ask),
     'proof:render': (ask) => proofRender(room, ask),

@@ -1,6 +1,7 @@
 import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
+import { keyPlaces } from '../command/keyPlaces';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
@@ -83,6 +84,7 @@ export class Katern {
         crashes,
         path.join(folder, 'themes'),
         path.join(app.getPath('userData'), 'credit-rules.json'),
+        keyPlaces(app.getPath('userData')).secret,
       ],
       () => this.#pressStarted(),
       () => undefined,

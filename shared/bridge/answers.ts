@@ -145,6 +145,14 @@ export interface SiteExport {
   fresh: string[];
 }
 
+/** What came of an export of the whole site, or would, and what lies there beside its pages. */
+export interface ExportedSite extends SiteExport {
+  /** The zip that lies beside the bundle, for people, and whether the bundle has changed since; null where there is none. */
+  zip: { place: string; isOlder: boolean } | null;
+  /** Whether the bundle that lies there is signed, by whomever. */
+  isSigned: boolean;
+}
+
 /** An article that is kept from the site, or is shown there without some of its stills. */
 export interface HeldArticle {
   article: string;

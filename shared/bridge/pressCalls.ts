@@ -3,11 +3,11 @@ import type {
   ArticleCard,
   ExportCheck,
   ExportedBundle,
+  ExportedSite,
   GatheredFacts,
   LoadedTheme,
   ReadStill,
   RenderedPreview,
-  SiteExport,
   ThemeCard,
 } from './answers';
 import { viewWidths } from '../still/stillAddress';
@@ -82,11 +82,20 @@ export const pressCalls = {
   ).answers<ExportedBundle>(),
   /**
    * Writes the whole site into the chosen folder: only what a change since the last export reaches is made. With
-   * `dryRun` nothing is written, and the answer says what would be.
+   * `dryRun` nothing is written, and the answer says what would be. `zip` packs it beside its folder as well, `sign`
+   * signs its manifest with the person's own key.
    */
   'export:site': asks(
-    v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)), folder: fileToken, dryRun: v.boolean() }),
-  ).answers<SiteExport>(),
+    v.strictObject({
+      job: v.pipe(v.string(), v.maxLength(64)),
+      folder: fileToken,
+      dryRun: v.boolean(),
+      zip: v.boolean(),
+      sign: v.boolean(),
+    }),
+  ).answers<ExportedSite>(),
+  /** The number of the key that a site can be signed with; null where this person has none. */
+  'signing:key': asks(v.strictObject({})).answers<{ id: string } | null>(),
   ...proofCalls,
   /** Stops a running export; the bundle that was there stays whole. */
   'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{

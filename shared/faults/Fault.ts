@@ -69,6 +69,10 @@ export type Fault =
   | { kind: 'export-cancelled' }
   /** The export folder holds things Katern did not write; they are left alone. */
   | { kind: 'export-folder-foreign'; place: string }
+  /** Another Katern, window or command, is exporting to this very place. */
+  | { kind: 'export-folder-busy'; place: string }
+  /** The person's key for signing is not used: others may read its file, or there is none in it. */
+  | { kind: 'signing-key-unusable'; place: string; reason: 'read-by-others' | 'no-key' }
   /** A copy of the library is no longer what was found whole when it was made. `at` is that moment: ISO 8601. */
   | { kind: 'backup-damaged'; at: string }
   /** A copy of the library is not there any more. */

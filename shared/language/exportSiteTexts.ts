@@ -13,6 +13,15 @@ const nl = {
   removedAfter: 'Verdwenen',
   same: 'Blijft',
   files,
+  zip: 'Ook als zip',
+  sign: (key: string) => `Onderteken met sleutel ${key}`,
+  extras: 'Erbij',
+  withZip: (name: string) => `Ernaast staat ${name}.`,
+  signed: 'De lijst van bestanden is ondertekend.',
+  toMark: (count: string) =>
+    count === '1'
+      ? '1 stuk staat er al op en wordt nog als geëxporteerd gemarkeerd.'
+      : `${count} stukken staan er al op en worden nog als geëxporteerd gemarkeerd.`,
   upToDate: 'De map is al zoals de site nu is.',
   empty: 'Er is nog geen goedgekeurd of geëxporteerd stuk.',
   held: (count: string) => (count === '1' ? '1 stuk vraagt aandacht' : `${count} stukken vragen aandacht`),
@@ -46,6 +55,15 @@ export const exportSiteTexts = {
     removedAfter: 'Gone',
     same: 'Stays',
     files: (count) => (count === '1' ? '1 file' : `${count} files`),
+    zip: 'As a zip too',
+    sign: (key) => `Sign with key ${key}`,
+    extras: 'Besides',
+    withZip: (name) => `${name} lies beside it.`,
+    signed: 'The list of files is signed.',
+    toMark: (count) =>
+      count === '1'
+        ? '1 piece is on it already and will be marked as exported.'
+        : `${count} pieces are on it already and will be marked as exported.`,
     upToDate: 'The folder is as the site is now.',
     empty: 'No piece is approved or exported yet.',
     held: (count) => (count === '1' ? '1 piece needs attention' : `${count} pieces need attention`),

@@ -165,6 +165,22 @@ const nl: Sentences = {
     why: `In ${place} staan bestanden die niet van Katern zijn; die blijven staan.`,
     todo: 'Kies een andere map, of maak deze leeg.',
   }),
+  'export-folder-busy': ({ place }) => ({
+    what: 'hier wordt al geëxporteerd',
+    why: `Een andere Katern, in een venster of als opdracht, werkt aan ${place}.`,
+    todo: 'Wacht tot die klaar is en probeer het opnieuw, of kies een andere map.',
+  }),
+  'signing-key-unusable': ({ place, reason }) => ({
+    what: 'sleutel is niet te gebruiken',
+    why:
+      reason === 'no-key'
+        ? `In ${place} staat geen sleutel om mee te ondertekenen.`
+        : `Anderen op deze computer mogen ${place} lezen; dan zegt de ondertekening niets.`,
+    todo:
+      reason === 'no-key'
+        ? 'Haal het bestand weg en maak een nieuwe sleutel met katern key.'
+        : 'Maak het bestand alleen voor jezelf leesbaar.',
+  }),
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -332,6 +348,22 @@ const en: Sentences = {
     what: 'folder is in use already',
     why: `${place} holds files that are not Katern’s; they are left alone.`,
     todo: 'Choose another folder, or empty this one.',
+  }),
+  'export-folder-busy': ({ place }) => ({
+    what: 'something is exporting here already',
+    why: `Another Katern, a window or a command, is at work on ${place}.`,
+    todo: 'Wait until it is done and try again, or choose another folder.',
+  }),
+  'signing-key-unusable': ({ place, reason }) => ({
+    what: 'key cannot be used',
+    why:
+      reason === 'no-key'
+        ? `There is no key to sign with in ${place}.`
+        : `Others on this computer may read ${place}; a signature would mean nothing.`,
+    todo:
+      reason === 'no-key'
+        ? 'Remove the file and make a new key with katern key.'
+        : 'Let nobody but yourself read the file.',
   }),
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',

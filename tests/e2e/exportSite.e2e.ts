@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { Desk } from './Desk';
 import { Program } from './Program';
 import { Writing } from './Writing';
@@ -30,6 +32,17 @@ test.afterAll(async () => {
   await program.end();
   fs.rmSync(output, { recursive: true, force: true });
 });
+
+/** Runs a command of the built program beside the window. */
+async function katern(...typed: string[]): Promise<{ code: number | null; out: string }> {
+  const child = spawn(process.execPath, ['out/main/katern.mjs', ...typed], {
+    env: { ...process.env, KATERN_HOME: program.home, LANG: 'nl_NL.UTF-8', DISPLAY: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const code = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const out = await text(child.stdout);
+  return { code: await code, out };
+}
 
 test('says that there is nothing to export yet', async () => {
   await program.window.keyboard.press('Control+Shift+e');
@@ -115,4 +128,63 @@ test('leads on from the address that a piece had before its slug was changed', a
   for (const list of ['feed.xml', 'index.html', 'sitemap.xml', 'artikel/eerste-stuk/index.html'])
     expect(read(list)).not.toContain('tweede-stuk');
   await keyboard.press('Escape');
+});
+
+test('packs the site and signs it with the key of this desk', async () => {
+  const { keyboard } = program.window;
+  const zip = dialog.getByRole('checkbox', { name: 'Ook als zip' });
+  const sign = dialog.getByRole('checkbox', { name: /^Onderteken met sleutel [0-9A-F]{16}$/ });
+  const button = dialog.getByRole('button', { name: 'Exporteer de site' });
+  await keyboard.press('Control+Shift+e');
+  await expect(dialog.getByText('De map is al zoals de site nu is.').first()).toBeVisible();
+  await expect(zip).not.toBeChecked();
+  await expect(sign).toBeHidden();
+  await keyboard.press('Escape');
+  expect((await katern('key')).code).toBe(0);
+  await keyboard.press('Control+Shift+e');
+  await expect(sign).toBeChecked();
+  await zip.check();
+  await button.click();
+  await expect(
+    dialog.getByText('Ernaast staat example.org.zip. De lijst van bestanden is ondertekend.'),
+  ).toBeVisible();
+  for (const place of [site, `${site}.zip`]) {
+    const { code, out } = await katern('verify', place, '--key', path.join(program.home, 'signing-key.pub'));
+    expect(code, out).toBe(0);
+  }
+  await dialog.getByRole('button', { name: 'Vergelijk opnieuw' }).click();
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await sign.uncheck();
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+  await sign.check();
+  await zip.uncheck();
+  await keyboard.press('Escape');
+});
+
+test('marks what a command has put on the site', async () => {
+  const { keyboard } = program.window;
+  await keyboard.press('Control+n');
+  await expect(writing.headline).toHaveText('');
+  await expect(writing.headline).toBeFocused();
+  await keyboard.type('Derde stuk');
+  await writing.body.click();
+  await keyboard.type('Met tekst.');
+  const status = program.window.getByRole('button', { name: /^Status: / });
+  await keyboard.press('Control+Enter');
+  await expect(status).toHaveText('Ter review');
+  await keyboard.press('Control+Enter');
+  await expect(status).toHaveText('Goedgekeurd');
+  await writing.stored();
+  expect(
+    (await katern('export', '--to', path.dirname(site), '--sign', path.join(program.home, 'signing-key.pem')))
+      .code,
+  ).toBe(0);
+  await keyboard.press('Control+Shift+e');
+  await expect(
+    dialog.getByText('1 stuk staat er al op en wordt nog als geëxporteerd gemarkeerd.'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(status).toHaveText('Geëxporteerd');
 });

@@ -80,7 +80,7 @@ export const places: readonly Place[] = [
     name: 'electron/disk',
     holds: ['electron/disk/'],
     places: everythingShared,
-    packages: [],
+    packages: ['@photostructure/sqlite'],
     node: true,
   },
   {

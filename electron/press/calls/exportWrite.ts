@@ -5,6 +5,8 @@ import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
 import { whatStops } from '../../../shared/preflight/preflight';
+import { aloneAt } from '../bundle/aloneAt';
+import { bundlePlaces } from '../bundle/BundlePlaces';
 import { writeBundle } from '../bundle/writeBundle';
 import { gatherFacts } from '../gatherFacts';
 import { keepAddresses } from '../keepAddresses';
@@ -43,7 +45,9 @@ export async function exportWrite(
       const written =
         format === 'page'
           ? { zip: '', ...(await writeSingle(plan, chosen, workshop, stop.signal, progress)) }
-          : await writeBundle(plan, chosen, workshop, stop.signal, progress);
+          : await aloneAt(bundlePlaces(chosen, plan.name).folder, () =>
+              writeBundle(plan, chosen, workshop, stop.signal, progress),
+            );
       const file = format === 'page' ? written.files[0]?.path : undefined;
       return succeed({ ...written, page: file ?? plan.page, milliseconds: room.start.now() - started });
     });

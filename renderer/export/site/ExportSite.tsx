@@ -1,7 +1,7 @@
 import { ExternalLink, FolderOpen, PackageCheck, PackageOpen, RefreshCw } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect } from 'react';
-import type { SiteExport } from '../../../shared/bridge/answers';
+import type { ExportedSite } from '../../../shared/bridge/answers';
 import type { ChosenPlace } from '../../../shared/bridge/shellCalls';
 import { exportSiteTexts } from '../../../shared/language/exportSiteTexts';
 import { exportTexts } from '../../../shared/language/exportTexts';
@@ -22,6 +22,9 @@ import { HeldArticles } from './HeldArticles';
 import { SiteFiles } from './SiteFiles';
 import type { SiteState } from './siteRun';
 import { compareSite, exportSite, siteRun, siteShare, stopSite } from './siteRun';
+import { SiteExtrasChoice } from './SiteExtrasChoice';
+import type { ChosenExtras } from './useSiteExtras';
+import { extrasDiffer, useSiteExtras } from './useSiteExtras';
 import './exportSite.css';
 
 /** The whole site: what an export would change in the folder, how far it is, and what it did. Closing it stops nothing. */
@@ -30,6 +33,8 @@ export function ExportSite(): ReactElement {
   const words = useTexts(exportTexts);
   const state = useObservable(siteRun);
   const { place, choose } = useExportFolder();
+  const chosen = useSiteExtras();
+  const writes = state.kind === 'running' && state.writes;
 
   useEffect(() => {
     // What it said when it was last open may be long ago.
@@ -41,22 +46,18 @@ export function ExportSite(): ReactElement {
       title={texts.title}
       className="export-site"
       onClose={closeOverlay}
-      footer={<Foot state={state} place={place} />}
+      footer={<Foot state={state} place={place} chosen={chosen} />}
     >
       <p className="quiet">{texts.what}</p>
       <div className="export-many-folder">
         <p className="mono cut" title={place?.name}>
           {place?.name ?? words.noFolder}
         </p>
-        <Button
-          size="small"
-          icon={FolderOpen}
-          onClick={choose}
-          offBecause={state.kind === 'running' && state.writes ? texts.title : undefined}
-        >
+        <Button size="small" icon={FolderOpen} onClick={choose} offBecause={writes ? texts.title : undefined}>
           {words.chooseFolder}
         </Button>
       </div>
+      <SiteExtrasChoice chosen={chosen} off={writes} />
       <div className="export-site-state">
         {state.kind === 'running' && <Running state={state} />}
         {state.kind === 'stopped' && <p role="status">{texts.stopped}</p>}
@@ -68,7 +69,13 @@ export function ExportSite(): ReactElement {
   );
 }
 
-function Foot({ state, place }: { state: SiteState; place: ChosenPlace | null }): ReactElement {
+interface FootProps {
+  state: SiteState;
+  place: ChosenPlace | null;
+  chosen: ChosenExtras;
+}
+
+function Foot({ state, place, chosen: { extras } }: FootProps): ReactElement {
   const texts = useTexts(exportSiteTexts);
   const words = useTexts(exportTexts);
   if (state.kind === 'running') {
@@ -80,7 +87,7 @@ function Foot({ state, place }: { state: SiteState; place: ChosenPlace | null })
   }
   if (state.kind === 'compared') {
     const { would } = state;
-    const none = would.added.length + would.changed.length + would.removed.length === 0;
+    const none = isAsItIs(would) && would.fresh.length === 0 && !extrasDiffer(extras, would);
     const because = would.articles === 0 ? texts.empty : none ? texts.upToDate : place ? '' : words.noFolder;
     return (
       <Button
@@ -88,7 +95,7 @@ function Foot({ state, place }: { state: SiteState; place: ChosenPlace | null })
         icon={PackageOpen}
         offBecause={because || undefined}
         data-first-focus
-        onClick={() => place && void exportSite(place, would.fresh)}
+        onClick={() => place && void exportSite(place, would.fresh, extras)}
       >
         {texts.export}
       </Button>
@@ -133,11 +140,11 @@ function secondsLeft(share: number, elapsed: number): number | null {
   return Math.max(1, Math.round((elapsed * (1 - share)) / share / 1000));
 }
 
-function Found({ found, done }: { found: SiteExport; done?: ChosenPlace }): ReactElement {
+function Found({ found, done }: { found: ExportedSite; done?: ChosenPlace }): ReactElement {
   const texts = useTexts(exportSiteTexts);
   const language = useLanguage();
   const print = (count: number): string => printNumber(count, language);
-  const none = found.added.length + found.changed.length + found.removed.length === 0;
+  const none = isAsItIs(found);
   return (
     <>
       {done ? (
@@ -152,16 +159,38 @@ function Found({ found, done }: { found: SiteExport; done?: ChosenPlace }): Reac
         </p>
       )}
       {none && !done && found.articles > 0 && <Notice tone="fine">{texts.upToDate}</Notice>}
+      {none && !done && found.fresh.length > 0 && <p>{texts.toMark(print(found.fresh.length))}</p>}
       {found.articles > 0 && <SiteFiles found={found} isDone={done !== undefined} />}
       {found.held.length > 0 && <HeldArticles held={found.held} />}
+      {done && <Beside found={found} />}
       {done && <Ways found={found} folder={done} />}
     </>
   );
 }
 
-function Ways({ found, folder }: { found: SiteExport; folder: ChosenPlace }): ReactElement {
+/** Whether no page, list or picture would change. */
+function isAsItIs({ added, changed, removed }: ExportedSite): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+/** What was made beside the folder. */
+function Beside({ found: { zip, isSigned } }: { found: ExportedSite }): ReactElement | null {
   const texts = useTexts(exportSiteTexts);
-  const name = found.folder.split(/[\\/]/).findLast(Boolean) ?? '';
+  const said = [
+    ...(zip && !zip.isOlder ? [texts.withZip(nameOf(zip.place))] : []),
+    ...(isSigned ? [texts.signed] : []),
+  ];
+  return said.length > 0 ? <p className="quiet">{said.join(' ')}</p> : null;
+}
+
+/** The last part of a place. */
+function nameOf(place: string): string {
+  return place.split(/[\\/]/).findLast(Boolean) ?? '';
+}
+
+function Ways({ found, folder }: { found: ExportedSite; folder: ChosenPlace }): ReactElement {
+  const texts = useTexts(exportSiteTexts);
+  const name = nameOf(found.folder);
   const show = (path: string, as: 'folder' | 'page'): void => {
     void shell.call('place:show', { folder: folder.token, path: `${name}/${path}`, as }).then((answer) => {
       if (!answer.ok) showFault(answer.fault);

@@ -48,6 +48,8 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   },
   'export-blocked': { kind: 'export-blocked', findings: 2 },
   'export-cancelled': { kind: 'export-cancelled' },
+  'export-folder-busy': { kind: 'export-folder-busy', place: '/uit/site' },
+  'signing-key-unusable': { kind: 'signing-key-unusable', place: '/thuis/sleutel.pem', reason: 'no-key' },
   'export-folder-foreign': { kind: 'export-folder-foreign', place: 'Bureaublad' },
   'backup-damaged': { kind: 'backup-damaged', at: '2026-01-05T09:00:00.000Z' },
   'backup-missing': { kind: 'backup-missing' },
