@@ -128,6 +128,8 @@ Einde: 0 de bundel klopt, 1 verschillen, 2 verkeerd gebruikt, 3 niet te lezen, 1
       unsigned: (_path: string) => 'manifest.sig: ontbreekt; de bundel is niet getekend',
       'signature-malformed': (path: string) => `${path}: is geen handtekening`,
       'signature-other-key': (path: string) => `${path}: getekend met een andere sleutel`,
+      unfinished: (_path: string) =>
+        'een export is onderbroken terwijl hij bestanden op hun plaats zette; de volgende naar deze map maakt dat af',
       'signature-wrong': (path: string) => `${path}: hoort niet bij dit manifest`,
     },
   },
@@ -255,6 +257,8 @@ Ends with: 0 the bundle is right, 1 differences, 2 wrong use, 3 cannot be read, 
         unsigned: () => 'manifest.sig: is missing; the bundle is not signed',
         'signature-malformed': (path) => `${path}: is no signature`,
         'signature-other-key': (path) => `${path}: signed with another key`,
+        unfinished: () =>
+          'an export was interrupted while it put files in their places; the next one to this folder finishes that',
         'signature-wrong': (path) => `${path}: does not belong to this manifest`,
       },
     },

@@ -1,19 +1,11 @@
 import type { Fault, FaultKind } from '../faults/Fault';
 import { printLongMoment } from './dates';
+import { exportFaultTexts } from './exportFaultTexts';
+import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
 import { printBytes, printNumber } from './numbers';
 import { themeProblemText } from './themeProblemTexts';
 import type { Language, Texts } from './Texts';
-
-/** A fault as a person reads it. No sentence is ever empty. */
-export interface FaultText {
-  /** What failed, as a phrase that can stand after a colon: `schijf is vol`. */
-  what: string;
-  /** Why, in one sentence. */
-  why: string;
-  /** What the person can do, in one sentence. */
-  todo: string;
-}
 
 type Sentences = { [K in FaultKind]: (fault: Extract<Fault, { kind: K }>) => FaultText };
 
@@ -147,40 +139,7 @@ const nl: Sentences = {
     why: `${theme}: ${file}, regel ${line}: ${themeProblemText(problem, 'nl')}.`,
     todo: 'Herstel het thema, of kies een ander.',
   }),
-  'export-blocked': ({ findings }) => ({
-    what: 'nog niet klaar voor export',
-    why:
-      findings === 1
-        ? 'De controle vond 1 punt dat blokkeert.'
-        : `De controle vond ${findings} punten die blokkeren.`,
-    todo: 'Los ze op in de controle en exporteer opnieuw.',
-  }),
-  'export-cancelled': () => ({
-    what: 'export gestopt',
-    why: 'Je hebt de export gestopt; de vorige bundel is heel gebleven.',
-    todo: 'Exporteer opnieuw wanneer je wilt.',
-  }),
-  'export-folder-foreign': ({ place }) => ({
-    what: 'map is al in gebruik',
-    why: `In ${place} staan bestanden die niet van Katern zijn; die blijven staan.`,
-    todo: 'Kies een andere map, of maak deze leeg.',
-  }),
-  'export-folder-busy': ({ place }) => ({
-    what: 'hier wordt al geëxporteerd',
-    why: `Een andere Katern, in een venster of als opdracht, werkt aan ${place}.`,
-    todo: 'Wacht tot die klaar is en probeer het opnieuw, of kies een andere map.',
-  }),
-  'signing-key-unusable': ({ place, reason }) => ({
-    what: 'sleutel is niet te gebruiken',
-    why:
-      reason === 'no-key'
-        ? `In ${place} staat geen sleutel om mee te ondertekenen.`
-        : `Anderen op deze computer mogen ${place} lezen; dan zegt de ondertekening niets.`,
-    todo:
-      reason === 'no-key'
-        ? 'Haal het bestand weg en maak een nieuwe sleutel met katern key.'
-        : 'Maak het bestand alleen voor jezelf leesbaar.',
-  }),
+  ...exportFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -333,38 +292,7 @@ const en: Sentences = {
     why: `${theme}: ${file}, line ${line}: ${themeProblemText(problem, 'en')}.`,
     todo: 'Repair the theme, or choose another.',
   }),
-  'export-blocked': ({ findings }) => ({
-    what: 'not ready to export yet',
-    why:
-      findings === 1 ? 'Preflight found 1 blocking point.' : `Preflight found ${findings} blocking points.`,
-    todo: 'Solve them in preflight and export again.',
-  }),
-  'export-cancelled': () => ({
-    what: 'export stopped',
-    why: 'You stopped the export; the earlier bundle is still whole.',
-    todo: 'Export again whenever you like.',
-  }),
-  'export-folder-foreign': ({ place }) => ({
-    what: 'folder is in use already',
-    why: `${place} holds files that are not Katern’s; they are left alone.`,
-    todo: 'Choose another folder, or empty this one.',
-  }),
-  'export-folder-busy': ({ place }) => ({
-    what: 'something is exporting here already',
-    why: `Another Katern, a window or a command, is at work on ${place}.`,
-    todo: 'Wait until it is done and try again, or choose another folder.',
-  }),
-  'signing-key-unusable': ({ place, reason }) => ({
-    what: 'key cannot be used',
-    why:
-      reason === 'no-key'
-        ? `There is no key to sign with in ${place}.`
-        : `Others on this computer may read ${place}; a signature would mean nothing.`,
-    todo:
-      reason === 'no-key'
-        ? 'Remove the file and make a new key with katern key.'
-        : 'Let nobody but yourself read the file.',
-  }),
+  ...exportFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,

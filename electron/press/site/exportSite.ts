@@ -13,6 +13,7 @@ import { standingsOf } from '../../../shared/pages/standingsOf';
 import type { Popularity } from '../../../shared/pages/Popularity';
 import type { Site } from '../../../shared/pages/Site';
 import { errorCode, fileFault } from '../../disk/fileFault';
+import { makeFolders } from '../../disk/makeFolders';
 import { syncFolder } from '../../disk/syncFolder';
 import { syncTree } from '../../disk/syncTree';
 import { unlessGone } from '../../disk/unlessGone';
@@ -300,7 +301,7 @@ class SiteExporter {
 
   async #makeFolder(folder: string): Promise<void> {
     if (this.#folders.has(folder)) return;
-    await fs.mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     this.#folders.add(folder);
   }
 

@@ -2,13 +2,15 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { errorCode } from '../../disk/fileFault';
+import { makeFolders } from '../../disk/makeFolders';
 import { syncFolder } from '../../disk/syncFolder';
 import { syncTree } from '../../disk/syncTree';
 import { unlessGone } from '../../disk/unlessGone';
 import { writeNewFile } from '../../disk/writeNewFile';
 import type { SitePlaces } from './SitePlaces';
 
-const listFile = 'changes.json';
+/** The list of what is to happen; without it nothing is decided. */
+export const listFile = 'changes.json';
 
 /** A path inside the bundle: no way out of it. */
 const inside = v.pipe(
@@ -41,7 +43,11 @@ export async function decideChanges(places: SitePlaces, changes: SiteChanges): P
  */
 export async function finishChanges(places: SitePlaces): Promise<boolean> {
   const text = await unlessGone(fs.readFile(path.join(places.changes, listFile), 'utf8'));
-  if (text === null) return false;
+  if (text === null) {
+    // All of it was carried out, and an end came while it was being cleared away.
+    await fs.rm(places.changes, { recursive: true, force: true });
+    return false;
+  }
   const { put, remove } = v.parse(shape, JSON.parse(text));
   const touched = new Set<string>();
   const made = new Set<string>();
@@ -49,7 +55,7 @@ export async function finishChanges(places: SitePlaces): Promise<boolean> {
     const to = path.join(places.folder, name);
     const folder = path.dirname(to);
     if (!made.has(folder)) {
-      const first = await fs.mkdir(folder, { recursive: true });
+      const first = await makeFolders(folder);
       made.add(folder);
       if (first) touched.add(path.dirname(first));
     }

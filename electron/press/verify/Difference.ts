@@ -3,6 +3,8 @@ export type DifferenceKind =
   /** There is no manifest, or it cannot be read as one. */
   | 'manifest-missing'
   | 'manifest-malformed'
+  /** An export was interrupted while it put files in their places; the next one to that folder finishes that. */
+  | 'unfinished'
   /** What lies there cannot be looked into: a damaged zip, or more than is read. */
   | 'unreadable'
   /** A path that leads out of the bundle, or is not the same on every system. */

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { errorCode, fileFault } from '../../disk/fileFault';
+import { unlessGone } from '../../disk/unlessGone';
 import { eachOf } from '../bundle/eachOf';
 import { manifestName, ownNames, signatureName } from '../bundle/Manifest';
 import type { Difference } from './Difference';
@@ -14,6 +15,8 @@ import type { Listing } from './readListing';
 import { fold, readListing } from './readListing';
 import type { SignatureState } from './readSignature';
 import { readSignature } from './readSignature';
+import { listFile } from '../site/siteChanges';
+import { sitePlaces } from '../site/SitePlaces';
 import type { PublicKey } from '../signing/PublicKey';
 
 /** What was found out about a bundle. It is sound when there are no differences. */
@@ -59,8 +62,11 @@ export async function verifyBundle(order: VerifyOrder): Promise<Verification> {
   const { place, signal } = order;
   let bundle: OpenBundle | null = null;
   try {
-    bundle = (await fs.stat(place)).isDirectory() ? await openFolder(place) : await openZip(place);
-    return await compare(bundle, order);
+    const isFolder = (await fs.stat(place)).isDirectory();
+    bundle = isFolder ? await openFolder(place) : await openZip(place);
+    const verified = await compare(bundle, order);
+    if (!isFolder || !(await isUnfinished(place))) return verified;
+    return { ...verified, differences: [{ kind: 'unfinished', path: '' }, ...verified.differences] };
   } catch (error) {
     if (error instanceof NoBundle) return nothing('unreadable');
     if (signal.aborted) throw new FaultError({ kind: 'export-cancelled' });
@@ -80,6 +86,12 @@ function nothing(kind: Difference['kind']): Verification {
     differences: [{ kind, path }],
     ignored: [],
   };
+}
+
+/** Whether an export has decided what is to lie here, and was interrupted before all of it did. */
+async function isUnfinished(place: string): Promise<boolean> {
+  const { changes } = sitePlaces(path.dirname(path.resolve(place)), path.basename(path.resolve(place)));
+  return (await unlessGone(fs.stat(path.join(changes, listFile)))) !== null;
 }
 
 async function compare(bundle: OpenBundle, order: VerifyOrder): Promise<Verification> {
