@@ -46,8 +46,8 @@ interface Line {
 /** Raised when what is kept changes its shape or meaning: what was kept otherwise is thrown away. */
 const shape = 2;
 
-/** After so many exports the whole is written anew. */
-const mostLines = 100;
+/** The whole is written anew once the lines after it are so many characters, or as long as it is. */
+const longestTail = 256 * 1024;
 
 /**
  * What is known of one exported site: what each file was made of, so that only what a change reaches is made again.
@@ -58,10 +58,14 @@ const mostLines = 100;
 export class SiteState {
   readonly articles = new Map<string, KnownArticle>();
   readonly files = new Map<string, KnownFile>();
+  /** How many pages show each copy of a picture. */
+  readonly uses = new Map<string, number>();
   /** How the site was planned when it was last exported by this process. */
   plan: SitePlan | null = null;
   #manifest = '';
-  #lines = 0;
+  /** Characters of the file: of its first line, which says the whole, and of those after it. */
+  #whole = 0;
+  #tail = 0;
 
   constructor(private readonly file: string) {
     try {
@@ -81,9 +85,11 @@ export class SiteState {
     this.#take({ shape, manifest, articles: [...articles], files: [...files] });
     try {
       fs.mkdirSync(path.dirname(this.file), { recursive: true });
-      if (this.#lines === 0 || this.#lines >= mostLines) this.#writeWhole();
-      else fs.appendFileSync(this.file, this.#print([...articles], [...files]));
-      this.#lines++;
+      const line = this.#print([...articles], [...files]);
+      this.#tail += line.length;
+      const isLong = this.#tail > Math.max(longestTail, this.#whole);
+      if (this.#whole === 0 || isLong) this.#writeWhole();
+      else fs.appendFileSync(this.file, line);
     } catch {
       // A help and no more: what could not be kept is made again by whoever starts next.
       this.#drop();
@@ -94,6 +100,7 @@ export class SiteState {
   forget(): void {
     this.articles.clear();
     this.files.clear();
+    this.uses.clear();
     this.#manifest = '';
     this.#drop();
   }
@@ -104,24 +111,37 @@ export class SiteState {
       else this.articles.delete(id);
     }
     for (const [at, file] of line.files) {
+      this.#count(this.files.get(at), -1);
+      this.#count(file, 1);
       if (file) this.files.set(at, file);
       else this.files.delete(at);
     }
     this.#manifest = line.manifest;
   }
 
+  #count(file: KnownFile | null | undefined, by: 1 | -1): void {
+    for (const place of file?.renditions ?? []) {
+      const uses = (this.uses.get(place) ?? 0) + by;
+      if (uses > 0) this.uses.set(place, uses);
+      else this.uses.delete(place);
+    }
+  }
+
   #read(text: string): void {
     const line = JSON.parse(text) as Line;
     if (line.shape !== shape) throw new Error('another shape');
     this.#take(line);
-    this.#lines++;
+    if (this.#whole === 0) this.#whole = text.length;
+    else this.#tail += text.length;
   }
 
   #writeWhole(): void {
     const part = `${this.file}.new`;
-    fs.writeFileSync(part, this.#print([...this.articles], [...this.files]));
+    const line = this.#print([...this.articles], [...this.files]);
+    fs.writeFileSync(part, line);
     fs.renameSync(part, this.file);
-    this.#lines = 0;
+    this.#whole = line.length;
+    this.#tail = 0;
   }
 
   #print(articles: Line['articles'], files: Line['files']): string {
@@ -130,7 +150,8 @@ export class SiteState {
   }
 
   #drop(): void {
-    this.#lines = 0;
+    this.#whole = 0;
+    this.#tail = 0;
     try {
       fs.rmSync(this.file, { force: true });
     } catch {

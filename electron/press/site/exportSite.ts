@@ -251,10 +251,9 @@ class SiteExporter {
   /** Makes the copies of pictures that are not there yet; those that no page shows any more are left out. */
   async #makeRenditions(): Promise<void> {
     const { state, workshop, signal, progress, dryRun } = this.parts;
-    const shown = new Set([...this.#files.values()].flatMap(({ renditions }) => renditions));
     const missingOnes: [string, PlannedRendition][] = [];
     const recipe = digest(this.parts.recipe);
-    for (const place of shown) {
+    for (const place of this.#shownRenditions()) {
       const known = state.files.get(place);
       const planned = this.#renditions.get(place);
       if (known && (known.key === recipe || !planned)) this.#files.set(place, known);
@@ -274,6 +273,24 @@ class SiteExporter {
       if (this.#take(listing(place, recipe, bytes))) await this.#grow([{ path: place, bytes }]);
       progress('renditions', ++done, missingOnes.length);
     });
+  }
+
+  /** The copies of pictures that any page shows now: those that were shown, and what the changed pages change in it. */
+  #shownRenditions(): string[] {
+    const { files, uses } = this.parts.state;
+    const change = new Map<string, number>();
+    const count = (file: KnownFile | null | undefined, by: 1 | -1): void => {
+      for (const place of file?.renditions ?? []) change.set(place, (change.get(place) ?? 0) + by);
+    };
+    for (const [at, file] of this.#changed) {
+      count(files.get(at), -1);
+      count(file, 1);
+    }
+    for (const [at, file] of files) if (!this.#files.has(at)) count(file, -1);
+    return [
+      ...[...uses].flatMap(([place, before]) => (before + (change.get(place) ?? 0) > 0 ? [place] : [])),
+      ...[...change].flatMap(([place, more]) => (more > 0 && !uses.has(place) ? [place] : [])),
+    ];
   }
 
   /** Notes a file as it is now; answers whether it differs from the one that lies there. */
