@@ -36,6 +36,8 @@ export function leadFindings(page: PageFile, originalWidth: number): string[] {
   const findings: string[] = [];
   if (/<img[^>]*\sloading=/.test(lead)) findings.push('the first picture waits');
   if (!/<img[^>]*\ssizes="/.test(lead)) findings.push('no sizes');
+  // Its pictures are all small ones of a list.
+  if (page.path === '404.html') return findings;
   const offered = candidatesOf({ path: page.path, html: lead });
   for (const type of ['image/avif', 'image/webp', '']) {
     const widths = [...new Set(offered.filter((one) => one.type === type).map(({ width }) => width))];
