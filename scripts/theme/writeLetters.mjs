@@ -74,6 +74,23 @@ const standIn = (family, style, weights, names, size, ascent, descent) => `@font
   line-gap-override: 0%;
 }
 `;
+/**
+ * The page is shown when its letters are there: they are decoded after the first layout, and until then every line
+ * lies as its stand-in does. Not where scripts cannot run, as in the preview, which is drawn anew with every word.
+ */
+const held = `@media (scripting: enabled) {
+  @keyframes letters {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
+  body {
+    animation: letters 50ms;
+  }
+}
+`;
+
 const times = ['Times New Roman', 'Liberation Serif'];
 const arial = ['Arial', 'Liberation Sans'];
 /** @param {string[]} names @param {string} name */
@@ -96,6 +113,7 @@ async function writeLetters(name, lightest) {
       standIn(`${name} Serif`, 'italic', '700', cut(times, 'Bold Italic'), 108.5, 103.6, 33.5),
       standIn(`${name} Sans`, 'normal', '400', arial, 104, 95, 22.5),
       standIn(`${name} Sans`, 'normal', '700', cut(arial, 'Bold'), 99.1, 95, 22.5),
+      held,
     ].join(''),
   );
   for (const family of ['source-serif-4', 'public-sans']) {

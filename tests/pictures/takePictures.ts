@@ -6,6 +6,7 @@ import { exportedBundle } from '../fixtures/exportedBundle';
 import { serveFolder } from '../fixtures/serveFolder';
 import { keptRenditions } from '../fixtures/site/keptRenditions';
 import { shippedTheme } from '../fixtures/site/shippedThemes';
+import { whenShown } from '../pages/rules/inBrowser';
 import { shownArticles } from './shownArticles';
 
 /** A window pages are shown in. */
@@ -62,6 +63,7 @@ export async function takePictures(folder: string): Promise<void> {
           await tab.evaluate(async () => {
             await document.fonts.ready;
           });
+          await tab.evaluate(whenShown);
           const file = path.join(folder, `${name}.png`);
           const taken = await sharp(await tab.screenshot())
             .png({ palette: true, quality: 80, dither: 0.5, effort: 10 })

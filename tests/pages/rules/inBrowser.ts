@@ -67,3 +67,23 @@ export async function scrollThrough(page: Page): Promise<void> {
 /** The reader's own spacing that a page must bear (WCAG 1.4.12). */
 export const wideSpacing =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
+
+/** Waits, in the page, until it is no longer held back for its letters. */
+export async function whenShown(): Promise<void> {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+}
+
+/** When, in the page, its letters are there and lines lie in them: milliseconds since it was opened. */
+export async function momentOfLetters(): Promise<number> {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return performance.now();
+}
+
+/** How much, in the page, moved before and after a moment, of what is listed in `shifts` of its window. */
+export function shiftsAround(moment: number): { before: number; after: number } {
+  const { shifts } = window as unknown as { shifts: (PerformanceEntry & { value: number })[] };
+  const sum = { before: 0, after: 0 };
+  for (const { startTime, value } of shifts) sum[startTime < moment ? 'before' : 'after'] += value;
+  return sum;
+}
