@@ -8,10 +8,14 @@ import { prepare } from './setup/prepare.mjs';
 import { runtimeNeeds, screenNeeds, testNeeds } from './setup/systemNeeds.mjs';
 import { endToEnd } from './tests/endToEnd.mjs';
 import { packaged } from './tests/packaged.mjs';
+import { sum } from './tests/tally.mjs';
 
 await main(async () => {
   await prepare({ needs: [...runtimeNeeds, ...screenNeeds, ...testNeeds] });
   const words = process.argv.slice(2).filter((word) => word !== '--packaged');
-  const { ok } = await (process.argv.includes('--packaged') ? packaged(words) : endToEnd('built', words));
-  process.exitCode = ok ? 0 : 1;
+  const isPackaged = process.argv.includes('--packaged');
+  const tallies = isPackaged
+    ? [await packaged(words)]
+    : [await endToEnd('built', words), await endToEnd('pages', words)];
+  process.exitCode = sum(tallies).ok ? 0 : 1;
 });

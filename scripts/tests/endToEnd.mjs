@@ -8,10 +8,10 @@ const report = path.join(cacheFolder, 'playwright.json');
 
 /**
  * Runs Playwright's tests, on a screen in memory and with the operating system's sandbox
- * on where that can be had: of the built program and of exported pages, or of the
- * packaged program.
+ * on where that can be had: of the built program, of exported pages, or of the packaged
+ * program.
  *
- * @param {'built' | 'packaged'} project
+ * @param {'built' | 'pages' | 'packaged'} project
  * @param {string[]} words for Playwright
  * @returns {Promise<import('./tally.mjs').Tally>}
  */

@@ -12,6 +12,8 @@ import { readPages } from './rules/pageFile';
 
 const run = promisify(execFile);
 
+test.describe.configure({ mode: 'parallel' });
+
 interface Judged {
   fault: string;
   scores: Record<string, number>;
