@@ -28,7 +28,7 @@ export interface SiteArticle {
 }
 
 /** Most addresses that are kept at once: the library writes each twice, and somebody may be typing. */
-export const mostAddresses = 200;
+export const mostAddresses = 50;
 
 /** Where an article was exported, and what decided that. */
 export const keptAddress = v.strictObject({

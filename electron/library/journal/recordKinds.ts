@@ -87,7 +87,7 @@ export function recordKinds(database: Sqlite): RecordKind[] {
     {
       kind: addressRecord,
       all: () => addressRecords(database),
-      absent: [],
+      absent: '',
       put: (article, value) => putAddresses(database, article, value),
     },
     {
