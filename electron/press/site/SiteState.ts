@@ -53,7 +53,7 @@ const longestTail = 256 * 1024;
  * What is known of one exported site: what each file was made of, so that only what a change reaches is made again.
  * It is kept in a file of the cache, a line of JSON for each export, and may be thrown away at any time: the next
  * export then makes everything once more and writes what differs. The same holds where it cannot be read or written,
- * and where its last line is of another bundle than the one that is there.
+ * and of a file that another hand has changed in the bundle's list.
  */
 export class SiteState {
   readonly articles = new Map<string, KnownArticle>();
@@ -71,7 +71,7 @@ export class SiteState {
     try {
       for (const line of fs.readFileSync(file, 'utf8').split('\n')) if (line) this.#read(line);
     } catch {
-      this.forget();
+      this.#forget();
     }
   }
 
@@ -96,11 +96,39 @@ export class SiteState {
     }
   }
 
-  /** Knows nothing any more of what lies in the bundle. */
-  forget(): void {
+  /**
+   * Brings what is known in step with a bundle that is not as it was written here last: `manifest` is the SHA-256 of
+   * its list, `listed` what that says. Where another Katern wrote it and kept what it knows in the same file, that is
+   * taken over. Else a file is known by its bytes: those that were made here stay known by what they were made of.
+   * Articles are of the library, whatever lies in the bundle.
+   */
+  meet(manifest: string, listed: readonly ManifestFile[]): void {
+    const other = new SiteState(this.file);
+    if (manifest !== '' && other.#manifest === manifest) {
+      this.#clear();
+      this.#take({ shape, manifest, articles: [...other.articles], files: [...other.files] });
+      this.#whole = other.#whole;
+      this.#tail = other.#tail;
+      return;
+    }
+    const met = new Map<string, KnownFile | null>(Array.from(this.files.keys(), (name) => [name, null]));
+    for (const file of listed) {
+      const known = this.files.get(file.path);
+      met.set(file.path, known?.sha256 === file.sha256 ? known : { ...file, key: '', renditions: [] });
+    }
+    this.#take({ shape, manifest, articles: [], files: [...met] });
+    // A line more would not say what was just learned.
+    this.#whole = 0;
+  }
+
+  #clear(): void {
     this.articles.clear();
     this.files.clear();
     this.uses.clear();
+  }
+
+  #forget(): void {
+    this.#clear();
     this.#manifest = '';
     this.#drop();
   }

@@ -172,14 +172,9 @@ class SiteExporter {
     const manifest = await unlessGone(fs.readFile(path.join(folder, manifestName)));
     this.#isThere = manifest !== null;
     if (manifest && state.manifest && sha256(manifest) === state.manifest) return;
-    state.forget();
     const earlier = await readEarlierBundle(folder);
     this.#isThere = earlier !== null;
-    const files = (earlier?.files ?? []).map(({ path: at, bytes, sha256: hash }): [string, KnownFile] => [
-      at,
-      { path: at, key: '', sha256: hash, bytes, renditions: [] },
-    ]);
-    for (const [at, file] of files) state.files.set(at, file);
+    state.meet(manifest ? sha256(manifest) : '', earlier?.files ?? []);
   }
 
   async #makePages(stale: readonly StaleFile[]): Promise<void> {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { LibraryCaller } from '../../../../../electron/press/loadArticle';
+import type { Manifest } from '../../../../../electron/press/bundle/Manifest';
 import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
 import { PageRenderer } from '../../../../../electron/press/pages/PageRenderer';
 import type { Workshop } from '../../../../../electron/press/pages/produceFile';
@@ -273,6 +275,53 @@ describe('exportSite', () => {
     await at.export('site');
     await at.export('once');
     expect(at.files('site')).toEqual(at.files('once'));
+  });
+
+  it('looks at no more than what another hand changed, beforehand and then', async () => {
+    const at = desk();
+    for (const place of [0, 1, 2, 3]) at.edit(write(place, 'still', 1));
+    await at.export('site');
+    const folder = path.join(at.place('site').chosen, 'filmblad.example');
+    const name = 'film/kop-1/index.html';
+    const list = path.join(folder, 'manifest.json');
+    const other = (text: string): void => {
+      const { files, ...manifest } = JSON.parse(fs.readFileSync(list, 'utf8')) as Manifest;
+      fs.writeFileSync(path.join(folder, name), text);
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const changed = files.map((file) =>
+        file.path === name ? { path: name, bytes: text.length, sha256 } : file,
+      );
+      fs.writeFileSync(list, JSON.stringify({ ...manifest, files: changed }));
+    };
+    for (const isNew of [false, true]) {
+      other(isNew ? 'nog iets anders' : 'iets anders');
+      if (isNew) at.restart();
+      at.library.read.length = 0;
+      const would = await at.export('site', { dryRun: true });
+      expect(would).toMatchObject({ added: [], changed: [name], removed: [] });
+      expect(await at.export('site', { dryRun: true })).toEqual(would);
+      expect(await at.export('site')).toEqual(would);
+      // Each time it was made: the page of that article, and nothing else.
+      expect(at.library.read).toEqual(Array(3).fill(at.site.get(1)?.article.id));
+      await at.export('once');
+      expect(at.files('site')).toEqual(at.files('once'));
+      at.restart();
+      expect(await at.export('site', { dryRun: true })).toMatchObject(nothing);
+    }
+  });
+
+  it('takes over what another Katern knows that exported in between', async () => {
+    const at = desk();
+    for (const place of [0, 1, 2]) at.edit(write(place, 'still', 1));
+    await at.export('site');
+    const window = at.place('site').state;
+    at.restart();
+    at.edit(write(1, 'body', 3));
+    await at.export('site');
+    at.place('site').state = window;
+    at.library.read.length = 0;
+    expect(await at.export('site')).toMatchObject(nothing);
+    expect(at.library.read).toEqual([]);
   });
 
   it('puts right what another hand changed in the bundle’s list, and touches nothing that is not its own', async () => {
