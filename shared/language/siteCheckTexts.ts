@@ -21,6 +21,11 @@ const nl = {
   open: 'Open',
   exportAgain: (count: string, one: boolean) =>
     one ? 'Exporteer 1 stuk opnieuw' : `Exporteer ${count} stukken opnieuw`,
+  takesDown: (count: string, one: boolean) =>
+    one
+      ? '1 pagina toont wat er niet mag staan; de export van de site haalt het weg.'
+      : `${count} pagina’s tonen wat er niet mag staan; de export van de site haalt het weg.`,
+  exportSite: 'Exporteer de site',
   exportHint: 'Los op wat blokkeert en exporteer opnieuw: dan gaat het van de pagina’s.',
 };
 
@@ -47,6 +52,11 @@ export const siteCheckTexts = {
     unreadable: 'Cannot be read',
     open: 'Open',
     exportAgain: (count, one) => (one ? 'Export 1 piece again' : `Export ${count} pieces again`),
+    takesDown: (count, one) =>
+      one
+        ? '1 page shows what must not be there; the export of the site takes it down.'
+        : `${count} pages show what must not be there; the export of the site takes it down.`,
+    exportSite: 'Export the site',
     exportHint: 'Solve what blocks and export again: that takes it off the pages.',
   },
 } satisfies Texts<typeof nl>;

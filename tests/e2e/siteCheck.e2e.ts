@@ -63,6 +63,15 @@ test('what is amiss on the site is named, mended where it is, and exported again
   await expect(group.getByRole('listitem')).toHaveText([/Een stuk op de site.*staat op de site/]);
   const { violations } = await new AxeBuilder({ page: program.window }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expect(
+    dialog.getByText('1 pagina toont wat er niet mag staan; de export van de site haalt het weg.'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
+  const site = program.window.getByRole('dialog', { name: 'Exporteer de site' });
+  await expect(site.getByText('1 stuk vraagt aandacht')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(site).toBeHidden();
+  await check();
   await group.getByRole('button', { name: /^Ga naar tekst/ }).click();
   await expect(dialog).toBeHidden();
   await writing.ready();

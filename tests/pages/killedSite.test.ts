@@ -8,8 +8,8 @@ import type { Edition } from '../fixtures/siteEditions';
 import { exportEdition, siteIn } from '../fixtures/siteEditions';
 import { bundled } from '../library/bundled';
 
-/** Every so many steps; `KATERN_EVERY_STEP=1` for all of them. */
-const every = process.env['KATERN_EVERY_STEP'] ? 1 : 41;
+/** Of how many steps one is tried; `KATERN_EVERY_STEP=1` for all of them. */
+const every = Number(process.env['KATERN_EVERY_STEP'] ?? 41);
 
 /** By path inside the chosen folder, hidden things too. */
 type Files = Record<string, string>;

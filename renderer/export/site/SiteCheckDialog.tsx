@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { PackageOpen } from 'lucide-react';
 import { printNumber } from '../../../shared/language/numbers';
 import { siteCheckTexts } from '../../../shared/language/siteCheckTexts';
-import { closeOverlay } from '../../palette/overlay';
+import { closeOverlay, showOverlay } from '../../palette/overlay';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { FaultNotice } from '../../parts/FaultNotice';
@@ -23,6 +23,8 @@ export function SiteCheckDialog(): ReactElement {
   const print = (count: number): string => printNumber(count, language);
   if (exporting) return <ExportMany articles={exporting} onClose={closeOverlay} />;
   const found = state.at === 'done' ? state.report.found : [];
+  // What stands there and would be stopped today: an export of the site leaves it out, or its still.
+  const down = found.filter(({ onSite, findings }) => onSite && findings.length > 0).length;
   return (
     <Dialog
       title={texts.title}
@@ -36,17 +38,22 @@ export function SiteCheckDialog(): ReactElement {
           </>
         ) : (
           <>
-            <span className="quiet small">{found.length > 0 && texts.exportHint}</span>
+            <span className="quiet small">{found.length > 0 && down === 0 && texts.exportHint}</span>
             <Button look={found.length > 0 ? 'text' : 'outlined'} onClick={again}>
               {texts.again}
             </Button>
             {found.length > 0 && (
               <Button
-                look="primary"
-                icon={PackageOpen}
+                look={down > 0 ? 'outlined' : 'primary'}
+                icon={down > 0 ? undefined : PackageOpen}
                 onClick={() => setExporting(found.map(({ article }) => article))}
               >
                 {texts.exportAgain(print(found.length), found.length === 1)}
+              </Button>
+            )}
+            {down > 0 && (
+              <Button look="primary" icon={PackageOpen} onClick={() => showOverlay('export-site')}>
+                {texts.exportSite}
               </Button>
             )}
           </>
@@ -64,6 +71,7 @@ export function SiteCheckDialog(): ReactElement {
         {state.at === 'stopped' && <p>{texts.stopped}</p>}
         {state.at === 'failed' && <FaultNotice fault={state.fault} />}
         {state.at === 'done' && <FoundOnSite report={state.report} />}
+        {down > 0 && <p>{texts.takesDown(print(down), down === 1)}</p>}
       </div>
     </Dialog>
   );
