@@ -29,6 +29,7 @@ import type { LibraryAhead } from './LibraryAhead';
 import { LibraryQuestions } from './LibraryQuestions';
 import { LibraryWatch } from './LibraryWatch';
 import { shellService } from './shellService';
+import { tellAstray } from './tellAstray';
 import { tellKeys } from './tellKeys';
 
 /** The program: its window, the two processes behind it, and the channels between them. */
@@ -158,6 +159,7 @@ export class Katern {
     this.#window = window;
     this.#portsWanted = false;
     tellKeys(window);
+    tellAstray(window);
     guardQuitting(window, () => interfaceLanguage(this.kept.get('settings')));
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       this.report('window', new Error(`gone: ${reason}`));

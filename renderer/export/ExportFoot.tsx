@@ -1,7 +1,9 @@
 import { PackageOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
+import type { Fault } from '../../shared/faults/Fault';
 import { exportTexts } from '../../shared/language/exportTexts';
+import { faultText } from '../../shared/language/faultTexts';
 import { preflightTexts } from '../../shared/language/preflightTexts';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { Button } from '../parts/Button';
@@ -21,13 +23,16 @@ interface ExportFootProps {
   result: PreflightResult;
   state: ExportState;
   folder: ExportFolder;
+  /** The theme that cannot be used; null for none. */
+  broken: Extract<Fault, { kind: 'theme-broken' }> | null;
   onRun: () => void;
 }
 
 /** The export: its button with what stands in the way, how far it is, and what came of it. */
-export function ExportFoot({ session, result, state, folder, onRun }: ExportFootProps): ReactElement {
+export function ExportFoot({ session, result, state, folder, broken, onRun }: ExportFootProps): ReactElement {
   const words = useTexts(exportTexts);
-  const rules = preflightTexts[useLanguage()];
+  const language = useLanguage();
+  const rules = preflightTexts[language];
   const format = useObservable(exportFormat);
   const foot = useRef<HTMLElement>(null);
   const before = useRef(state.kind);
@@ -49,9 +54,11 @@ export function ExportFoot({ session, result, state, folder, onRun }: ExportFoot
       : words.readOnly
     : blocking.length > 0
       ? words.blocked(blocking.map((finding) => rules[finding.rule].title(finding.values)))
-      : folder.place === null
-        ? words.noFolder
-        : '';
+      : broken
+        ? `${broken.theme}: ${faultText(broken, language).what}.`
+        : folder.place === null
+          ? words.noFolder
+          : '';
   const button = (
     <Button
       look={state.kind === 'done' ? 'text' : 'primary'}

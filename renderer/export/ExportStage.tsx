@@ -18,6 +18,7 @@ import { exportFormat, exportOf, startExport, stopExport } from './exportRun';
 import { OptionsPanel } from './OptionsPanel';
 import { PreviewPane } from './PreviewPane';
 import { useExportFolder } from './useExportFolder';
+import { usePreview } from './usePreview';
 import './export.css';
 
 interface ExportStageProps {
@@ -33,7 +34,10 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
   useJump('publication', () => document.getElementById('published-day')?.focus());
   const state = useObservable(exportOf(session));
   const folder = useExportFolder();
-  const blocked = session.readOnly || result.findings.some(({ level }) => level === 'block');
+  const preview = usePreview(session);
+  const broken = preview.fault?.kind === 'theme-broken' ? preview.fault : null;
+  const blocked =
+    session.readOnly || broken !== null || result.findings.some(({ level }) => level === 'block');
   const ready = !blocked && state.kind !== 'running';
   /** It was asked for before it was known where to. */
   const wanted = useRef(false);
@@ -69,8 +73,15 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
       }}
     >
       <ChecksPanel session={session} result={result} facts={facts} state={state} onJump={onJump} />
-      <PreviewPane session={session} />
-      <OptionsPanel session={session} result={result} state={state} folder={folder} onRun={run} />
+      <PreviewPane preview={preview} />
+      <OptionsPanel
+        session={session}
+        result={result}
+        state={state}
+        folder={folder}
+        broken={broken}
+        onRun={run}
+      />
     </main>
   );
 }

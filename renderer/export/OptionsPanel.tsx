@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { Fault } from '../../shared/faults/Fault';
 import { exportTexts } from '../../shared/language/exportTexts';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { Button } from '../parts/Button';
@@ -17,11 +18,14 @@ interface OptionsPanelProps {
   result: PreflightResult;
   state: ExportState;
   folder: ExportFolder;
+  /** The theme that cannot be used; null for none. */
+  broken: Extract<Fault, { kind: 'theme-broken' }> | null;
   onRun: () => void;
 }
 
 /** When the page appears, where the bundle goes, and the export itself at the foot. */
-export function OptionsPanel({ session, result, state, folder, onRun }: OptionsPanelProps): ReactElement {
+export function OptionsPanel(props: OptionsPanelProps): ReactElement {
+  const { session, state, folder } = props;
   const words = useTexts(exportTexts);
   return (
     <section className="panel right export-options" aria-label={words.options}>
@@ -39,7 +43,7 @@ export function OptionsPanel({ session, result, state, folder, onRun }: OptionsP
           </Button>
         </PanelSection>
       </div>
-      <ExportFoot session={session} result={result} state={state} folder={folder} onRun={onRun} />
+      <ExportFoot {...props} />
     </section>
   );
 }

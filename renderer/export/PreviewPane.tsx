@@ -1,26 +1,26 @@
 import { Columns2, Monitor, Moon, RotateCw, Smartphone, Sun } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { printTime } from '../../shared/language/dates';
 import { exportTexts } from '../../shared/language/exportTexts';
 import { FaultNotice } from '../parts/FaultNotice';
 import { IconButton } from '../parts/IconButton';
 import { Segmented } from '../parts/Segmented';
-import type { ArticleSession } from '../session/ArticleSession';
+import { shell } from '../session/bridge';
 import { useTexts } from '../settings/language';
 import { BrokenTheme } from './BrokenTheme';
 import { planFrames } from './planFrames';
 import type { PreviewWidths } from './planFrames';
 import { PreviewFrame } from './PreviewFrame';
-import { usePreview } from './usePreview';
+import type { Preview } from './usePreview';
 
 /** The article's page as it will be exported, at the width of a desk and of a telephone. */
-export function PreviewPane({ session }: { session: ArticleSession }): ReactElement {
+export function PreviewPane({ preview }: { preview: Preview & { again: () => void } }): ReactElement {
   const words = useTexts(exportTexts);
-  const preview = usePreview(session);
   const [widths, setWidths] = useState<PreviewWidths>('both');
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');
   const [round, setRound] = useState(0);
+  useEffect(() => shell.on('preview:astray', () => setRound((now) => now + 1)), []);
   const body = useRef<HTMLDivElement>(null);
   const room = useSize(body);
   const frames = planFrames(widths, room.width, room.height);

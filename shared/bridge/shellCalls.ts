@@ -87,6 +87,8 @@ export interface ShellEvents {
   command: { id: string };
   /** Keys were pressed that may stand for a command; the window may have heard them itself. */
   keys: PressedKey;
+  /** A link in a previewed page was followed to where it may not lead; its frame is empty. */
+  'preview:astray': Record<string, never>;
   /** The window should store everything and answer with `quit:ready`. */
   'quit:asked': Record<string, never>;
   /** Whatever waits to be stored should be tried now. */

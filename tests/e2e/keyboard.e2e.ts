@@ -189,6 +189,21 @@ async function pressInFrame({ app }: Program, key: string, code: string): Promis
   );
 }
 
+test('a link out of the previewed page leads nowhere, and the page stays in sight', async () => {
+  const program = await Program.start({ args: ['--sample'] });
+  const page = program.window;
+  await new Writing(page).ready();
+  await page.keyboard.press('Control+3');
+  const { previewed } = new Exporting(page);
+  const title = previewed.getByRole('heading', { level: 1 });
+  await expect(title).toBeVisible();
+  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-src'));
+  await previewed.getByRole('link', { name: 'LinkedIn' }).click();
+  await refused;
+  await expect(title).toBeVisible();
+  await program.end();
+});
+
 test('keys that are pressed in the previewed page stand for commands, too', async () => {
   const program = await Program.start({ args: ['--sample'] });
   const page = program.window;

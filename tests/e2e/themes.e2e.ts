@@ -47,6 +47,10 @@ test('a theme is chosen, copied and changed while the preview follows, and says 
   await expect(fault).toContainText(`templates/article.liquid, regel ${line}`);
   await expect(fault).toContainText('De pagina heeft geen ‘nergens’.');
   await expect(new Exporting(page).preview).toHaveCount(0);
+  // Nothing is exported meanwhile, and the button says why.
+  const write = page.getByRole('button', { name: /^Exporteer bundel/ });
+  await expect(write).toHaveAttribute('aria-disabled', 'true');
+  await expect(write).toHaveAccessibleDescription(/Kwartaal, kopie: thema bevat een fout/);
   fs.writeFileSync(template, good);
   await expect(fault).toHaveCount(0);
   await expect(previewed.getByRole('heading', { level: 1 })).toBeVisible();
