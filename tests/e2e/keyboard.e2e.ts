@@ -178,8 +178,17 @@ async function focusPoint(page: Page): Promise<string | null> {
   );
 }
 
-/** A key that is pressed while a frame of another process has the focus, as Electron tells main of it; Playwright's own keys pass main by. */
-async function pressInFrame({ app }: Program, key: string, code: string): Promise<void> {
+/**
+ * A key that is pressed while a frame of another process has the focus, as Electron tells main of it; Playwright's own
+ * keys pass main by. Waits until the window has heard of it.
+ */
+async function pressInFrame({ app, window: page }: Program, key: string, code: string): Promise<void> {
+  await page.evaluate(() => {
+    const heard = new Promise<void>((resolve) => {
+      window.katern.hear((name) => void (name === 'keys' && resolve()));
+    });
+    Object.assign(window, { heard });
+  });
   await app.evaluate(
     ({ BrowserWindow }, pressed) => {
       const [window] = BrowserWindow.getAllWindows();
@@ -187,6 +196,7 @@ async function pressInFrame({ app }: Program, key: string, code: string): Promis
     },
     { key, code, meta: false, alt: false, shift: false },
   );
+  await page.evaluate(() => (window as unknown as { heard: Promise<void> }).heard);
 }
 
 test('a link out of the previewed page leads nowhere, and the page stays in sight', async () => {
