@@ -2,6 +2,7 @@ import * as crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { PlannedFile } from '../../../shared/pages/BundlePlan';
+import { makeFoldersSync } from '../../disk/makeFoldersSync';
 import type { PageRenderer } from './PageRenderer';
 
 /** A planned file that is made of its plan and the theme alone. */
@@ -37,7 +38,7 @@ export function makePages({ files, folder }: PagesJob, renderer: PageRenderer): 
     if (folder !== null && sha256 !== there) {
       const at = path.join(folder, file.path);
       const inside = path.dirname(at);
-      if (!made.has(inside)) fs.mkdirSync(inside, { recursive: true });
+      if (!made.has(inside)) makeFoldersSync(inside);
       made.add(inside);
       fs.writeFileSync(at, bytes, { flag: 'wx' });
     }
