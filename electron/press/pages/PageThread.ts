@@ -33,8 +33,9 @@ export class PageThread implements PageMaker {
     const start: PageThreadStart = { name: facts.name, templates };
     this.#worker = new Worker(entry, { workerData: start });
     this.#worker.on('message', (answer: PagesAnswer) => this.#settle(answer));
-    this.#worker.on('error', () => this.#lose());
-    this.#worker.on('exit', () => this.#lose());
+    // A mistake of ours is told as what it is.
+    this.#worker.on('error', (error: Error) => this.#lose(error));
+    this.#worker.on('exit', () => this.#lose(stopped()));
   }
 
   make(job: PagesJob): Promise<MadePage[]> {
@@ -44,10 +45,9 @@ export class PageThread implements PageMaker {
     });
   }
 
-  close(): void {
-    this.#worker.removeAllListeners('exit');
-    void this.#worker.terminate();
-    this.#lose();
+  async close(): Promise<void> {
+    this.#lose(stopped());
+    await this.#worker.terminate();
   }
 
   #settle(answer: PagesAnswer): void {
@@ -57,9 +57,11 @@ export class PageThread implements PageMaker {
     else waiting?.reject(Object.assign(new Error(answer.message), { code: answer.code }));
   }
 
-  #lose(): void {
-    for (const { reject } of this.#waiting.splice(0)) {
-      reject(new FaultError({ kind: 'process-stopped', process: 'press' }));
-    }
+  #lose(error: Error): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
+}
+
+function stopped(): FaultError {
+  return new FaultError({ kind: 'process-stopped', process: 'press' });
 }

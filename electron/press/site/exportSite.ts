@@ -196,7 +196,7 @@ class SiteExporter {
       }
       await making;
     } finally {
-      maker.close();
+      await maker.close();
     }
   }
 

@@ -86,7 +86,8 @@ describe('PageThread with the real thread', () => {
   it('leaves nobody waiting when it is closed', async () => {
     const pages = thread();
     const waiting = pages.make({ files, folder: null });
-    pages.close();
+    const closed = pages.close();
     await expect(waiting).rejects.toMatchObject({ fault: { kind: 'process-stopped' } });
+    await closed;
   });
 });
