@@ -1,4 +1,4 @@
-import type { SiteExport } from '../../shared/bridge/answers';
+import type { HeldArticle, SiteExport } from '../../shared/bridge/answers';
 import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { preflightTexts } from '../../shared/language/preflightTexts';
@@ -11,7 +11,7 @@ import type { PressAlone } from './PressAlone';
 
 /**
  * Exports the whole site, or with `--dry-run` says what that would change, and says how it went. Ends with 1 when
- * preflight kept an article from it. Throws a `FaultError`.
+ * preflight kept an article from it, with 3 when one could not be read. Throws a `FaultError`.
  */
 export async function exportSite(
   start: CommandStart,
@@ -24,11 +24,16 @@ export async function exportSite(
   const site = valueOf(await exportWholeSite(room, { job, folder, dryRun, zip, sign: false }));
   // One that was there before is not of this export.
   const packed = { ...site, zip: zip && !dryRun ? (site.zip?.place ?? null) : null };
-  const code = site.held.some(({ blocked }) => blocked.length > 0) ? exitCodes.found : exitCodes.fine;
+  const code = codeOf(site.held);
   if (asked.values.json)
     terminal.sayJson({ command: 'export', ok: code === exitCodes.fine, dryRun, site: packed });
   else for (const line of linesOf(site, packed.zip, dryRun, start)) terminal.say(line);
   return code;
+}
+
+function codeOf(held: readonly HeldArticle[]): ExitCode {
+  if (held.some(({ isUnread }) => isUnread)) return exitCodes.failed;
+  return held.some(({ blocked }) => blocked.length > 0) ? exitCodes.found : exitCodes.fine;
 }
 
 function linesOf(
@@ -46,7 +51,8 @@ function linesOf(
     ['-', site.removed],
   ];
   return [
-    ...site.held.map(({ article, headline, blocked, withheld }) => {
+    ...site.held.map(({ article, headline, blocked, withheld, isUnread }) => {
+      if (isUnread) return texts.export.unread(headline || article);
       const why = blocked.map(({ rule, values }) => rules[rule].title(values));
       return texts.export.held(headline || article, [...why, ...withheld].join(', '), blocked.length > 0);
     }),

@@ -32,7 +32,7 @@ export class SitePages {
     // One text for all rows is read several times as fast as a row each, and SQLite would take an index that does not
     // have all of it.
     this.#list = parts.database.prepare(
-      `select group_concat(id || projected_sequence || ' ' || edited_at, x'0a') as lines,
+      `select group_concat(id || ' ' || projected_sequence || ' ' || edited_at, x'0a') as lines,
               group_concat(iif(status = 'approved', id, null), x'0a') as approved
        from (
          select id, projected_sequence, edited_at, status from articles indexed by articles_on_site
@@ -44,22 +44,10 @@ export class SitePages {
     );
   }
 
-  /** Every article that is approved or exported and not in the bin, by id. */
+  /** Every article that is approved or exported and not in the bin. */
   list(): SiteArticles {
     const { lines, approved } = this.#list.get() as { lines: string | null; approved: string | null };
-    const listed: SiteArticles = {
-      ids: [],
-      sequences: [],
-      editedAt: [],
-      approved: approved?.split('\n') ?? [],
-    };
-    for (const line of lines?.split('\n') ?? []) {
-      const space = line.indexOf(' ', idLength);
-      listed.ids.push(line.slice(0, idLength));
-      listed.sequences.push(Number(line.slice(idLength, space)));
-      listed.editedAt.push(line.slice(space + 1));
-    }
-    return listed;
+    return { lines: lines ?? '', approved: approved?.split('\n') ?? [] };
   }
 
   /** The first of these articles as values, as many as can be read in a moment; at least one is looked at. */
@@ -101,5 +89,3 @@ export class SitePages {
     }
   }
 }
-
-const idLength = 36;

@@ -159,6 +159,8 @@ export interface HeldArticle {
   headline: string;
   /** What keeps it from the site, one of each rule. */
   blocked: Finding[];
+  /** It cannot be read: where it was on the site before, it stays there as it was. */
+  isUnread: boolean;
   /** The names of the files of stills that may not be used on that day. */
   withheld: string[];
 }

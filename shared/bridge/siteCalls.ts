@@ -7,13 +7,13 @@ import { articleId } from './parsers';
 /** Most articles that are asked for as values at once. */
 export const mostAtOnce = 200;
 
-/** The articles that stand on the site, each at the same place of the three lists. */
+/** The articles that stand on the site. */
 export interface SiteArticles {
-  ids: string[];
-  /** The number of each article's last update. */
-  sequences: number[];
-  /** ISO 8601 with zone: the last change to what is printed. */
-  editedAt: string[];
+  /**
+   * A line for each, by id: its id, the number of its last update, and the last change to what is printed (ISO 8601
+   * with zone), with spaces between. One text, as it is told and compared in a moment however many they are.
+   */
+  lines: string;
   /** The ids of those that are approved and not yet exported. */
   approved: string[];
 }
@@ -39,7 +39,7 @@ export const keptAddress = v.strictObject({
 
 /** What the library answers of the whole site. */
 export const siteCalls = {
-  /** Every article that is approved or exported and not in the bin, by id. */
+  /** Every article that is approved or exported and not in the bin. */
   'site:articles': asks(v.strictObject({})).answers<SiteArticles>(),
   /**
    * Some articles as values: as many of those asked for, from the first, as can be read without holding up whoever

@@ -86,6 +86,8 @@ Einde: 0 de bundel klopt, 1 verschillen, 2 verkeerd gebruikt, 3 niet te lezen, 1
       `${folder}: stukken ${articles}, bestanden ${files}`,
     held: (headline: string, why: string, whole: boolean) =>
       `${headline}: ${whole ? 'niet op de site' : 'zonder beeld op de site'} (${why})`,
+    unread: (headline: string) =>
+      `${headline}: niet te lezen; stond het op de site, dan blijft de pagina zoals ze was`,
     progress: (step: string, done: number, total: number) => `${step}: ${done} van ${total}`,
     kept: (headline: string, what: string, why: string) => `${headline}: ${what}. ${why}`,
     changes: (added: string, changed: string, removed: string, same: string) =>
@@ -218,6 +220,7 @@ Ends with: 0 the bundle is right, 1 differences, 2 wrong use, 3 cannot be read, 
       site: (folder, articles, files) => `${folder}: pieces ${articles}, files ${files}`,
       held: (headline, why, whole) =>
         `${headline}: ${whole ? 'not on the site' : 'on the site without a picture'} (${why})`,
+      unread: (headline) => `${headline}: cannot be read; if it was on the site, the page stays as it was`,
       progress: (step, done, total) => `${step}: ${done} of ${total}`,
       kept: (headline, what, why) => `${headline}: ${what}. ${why}`,
       changes: (added, changed, removed, same) =>

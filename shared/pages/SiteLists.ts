@@ -31,6 +31,7 @@ export class SiteLists {
     readonly authors: Groups<string>,
     /** By year and month on the clock of the theme's zone: `2026-11`. */
     readonly months: Groups<string>,
+    private readonly subjectsOf: (listed: ListedArticle) => Subjects,
   ) {}
 
   /** The lists of these articles. `textsOf` gives the words of an article's language. */
@@ -42,7 +43,9 @@ export class SiteLists {
     const newest = articles.toSorted(
       (a, b) => b.published - a.published || (a.article.id < b.article.id ? -1 : 1),
     );
-    const subjects = newest.map((listed) => subjectsOf(listed, timeZone, textsOf(listed.article.language)));
+    const ofOne = (listed: ListedArticle): Subjects =>
+      subjectsOf(listed, timeZone, textsOf(listed.article.language));
+    const subjects = newest.map(ofOne);
     return new SiteLists(
       newest,
       mostReadFirst(newest),
@@ -50,6 +53,7 @@ export class SiteLists {
       grouped(newest, subjects, ({ section }) => (section ? [[section, section]] : [])),
       grouped(newest, subjects, ({ authors }) => authors.map((name) => [name, name])),
       grouped(newest, subjects, ({ month }) => [[month, month]]),
+      ofOne,
     );
   }
 
@@ -59,13 +63,21 @@ export class SiteLists {
    */
   replacing(articles: ReadonlyMap<ListedArticle, ListedArticle>): SiteLists {
     if (articles.size === 0) return this;
+    const subjects = Array.from(articles.keys(), this.subjectsOf);
+    const inGroups = <Subject>(
+      groups: Groups<Subject>,
+      keys: (subjects: Subjects) => readonly string[],
+    ): Groups<Subject> => replacedInSome(groups, new Set(subjects.flatMap(keys)), articles);
     return new SiteLists(
       replacedIn(this.newest, articles),
-      replacedIn(this.mostRead, articles),
-      replacedInEach(this.tags, articles),
-      replacedInEach(this.sections, articles),
-      replacedInEach(this.authors, articles),
-      replacedInEach(this.months, articles),
+      this.mostRead.some((listed) => articles.has(listed))
+        ? replacedIn(this.mostRead, articles)
+        : this.mostRead,
+      inGroups(this.tags, ({ tags }) => tags.map(([key]) => key)),
+      inGroups(this.sections, ({ section }) => [section]),
+      inGroups(this.authors, ({ authors }) => authors),
+      inGroups(this.months, ({ month }) => [month]),
+      this.subjectsOf,
     );
   }
 }
@@ -91,18 +103,18 @@ function replacedIn(
   list: readonly ListedArticle[],
   articles: ReadonlyMap<ListedArticle, ListedArticle>,
 ): readonly ListedArticle[] {
-  if (!list.some((listed) => articles.has(listed))) return list;
   return list.map((listed) => articles.get(listed) ?? listed);
 }
 
-function replacedInEach<Subject>(
+function replacedInSome<Subject>(
   groups: Groups<Subject>,
+  keys: ReadonlySet<string>,
   articles: ReadonlyMap<ListedArticle, ListedArticle>,
 ): Groups<Subject> {
-  return new Map(
-    Array.from(groups, ([key, { subject, articles: list }]) => [
-      key,
-      { subject, articles: replacedIn(list, articles) },
-    ]),
-  );
+  const replaced = new Map(groups);
+  for (const key of keys) {
+    const group = groups.get(key);
+    if (group) replaced.set(key, { subject: group.subject, articles: replacedIn(group.articles, articles) });
+  }
+  return replaced;
 }

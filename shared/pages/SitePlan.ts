@@ -40,9 +40,19 @@ export interface SitePlan {
   parts: SiteParts;
 }
 
+/** The page of an article, and what its lists were when it was planned. */
+export interface PlannedArticle {
+  listed: ListedArticle;
+  around: RelatedLists;
+  file: SiteFile;
+}
+
 /** The files of a plan by what they were planned from. */
 export interface SiteParts {
-  articles: Map<ListedArticle, { around: RelatedLists; file: SiteFile }>;
+  /** In the order of the newest. */
+  articles: PlannedArticle[];
   lists: Map<readonly ListedArticle[], { files: SiteFile[]; places: ListPlace[] }>;
   sitemaps: Map<SitemapFile, SiteFile>;
+  /** Those that are planned anew every time. */
+  others: SiteFile[];
 }

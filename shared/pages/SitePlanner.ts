@@ -22,44 +22,61 @@ import { robotsText } from './sitemaps/robotsText';
 import type { ListPlace, SitemapFile } from './sitemaps/planSitemaps';
 import { planSitemaps } from './sitemaps/planSitemaps';
 
-const noParts = (): SiteParts => ({ articles: new Map(), lists: new Map(), sitemaps: new Map() });
+/** What a file is planned from, besides what every file's key names. */
+type PlannedFileParts = [
+  path: string,
+  key: () => string,
+  make: (setting: PageSetting, whole: (article: string) => PageArticle) => MadeFile['file'],
+  needs?: readonly string[],
+];
 
 /** Plans the files of a site; those of the plan before that still hold are taken over. */
 export class SitePlanner {
-  readonly parts = noParts();
+  readonly parts: SiteParts = { articles: [], lists: new Map(), sitemaps: new Map(), others: [] };
   /** Those planned anew. */
   readonly fresh: SiteFile[] = [];
-  /** Those taken over from the plan before. */
-  readonly kept = new Set<SiteFile>();
+  /** Those of the plan before that hold no more. */
+  readonly dropped = new Set<SiteFile>();
   readonly #lists: SiteLists;
-  readonly #before: SiteParts;
 
+  /** `before`: the parts of a plan whose basis this one follows; null where it follows none. */
   constructor(
     private readonly input: SiteInput,
     private readonly basis: SiteBasis,
-    before: SiteParts | null,
+    private readonly before: SiteParts | null,
   ) {
-    this.#before = before ?? noParts();
     this.#lists = basis.lists;
   }
 
   /** Plans all of them. */
   addAll(): void {
-    for (const listed of this.#lists.newest) this.#addArticle(listed);
+    const { addresses } = this.basis;
+    for (const [place, listed] of this.#lists.newest.entries()) this.#addArticle(place, listed);
     const places = [...this.#addLists(), ...this.#addFront()];
     this.#addFeeds();
-    for (const sitemap of planSitemaps(this.#lists, this.basis.addresses, places)) this.#addSitemap(sitemap);
+    for (const sitemap of planSitemaps(this.#lists, addresses, places)) this.#addSitemap(sitemap);
     this.#addMissing();
     this.#addRedirects();
     this.#addFixed();
+    this.#dropLists();
   }
 
-  #add(
-    path: string,
-    key: () => string,
-    make: (setting: PageSetting, whole: (article: string) => PageArticle) => MadeFile['file'],
-    needs: readonly string[] = [],
-  ): SiteFile {
+  /** Lists and sitemaps of the plan before that are no more, and what is planned anew every time. */
+  #dropLists(): void {
+    const { lists, sitemaps } = this.parts;
+    for (const [articles, { files }] of this.before?.lists ?? [])
+      if (!lists.has(articles)) for (const file of files) this.dropped.add(file);
+    for (const [sitemap, file] of this.before?.sitemaps ?? [])
+      if (!sitemaps.has(sitemap)) this.dropped.add(file);
+    for (const file of this.before?.others ?? []) this.dropped.add(file);
+  }
+
+  /** Plans a file that is planned anew every time. */
+  #addOther(...planned: PlannedFileParts): void {
+    this.parts.others.push(this.#add(...planned));
+  }
+
+  #add(...[path, key, make, needs = []]: PlannedFileParts): SiteFile {
     const { basis, input } = this;
     const file: SiteFile = {
       path,
@@ -74,29 +91,29 @@ export class SitePlanner {
     return file;
   }
 
-  #addArticle(listed: ListedArticle): void {
+  /** `place`: where it stands among the newest, as it did in the plan before. */
+  #addArticle(place: number, listed: ListedArticle): void {
     const { basis } = this;
-    let known = this.#before.articles.get(listed);
-    if (known && !basis.related.outdated.has(known.around)) this.kept.add(known.file);
-    else {
-      const around = basis.related.of(listed);
-      const path = basis.pathOf(listed);
-      const { id } = listed.article;
-      const key = (): string => `${listed.version}\n${basis.ownPaths(listed)}\n${basis.around(listed)}`;
-      const file = this.#add(
-        path,
-        key,
-        (setting, whole) => ({
-          kind: 'page',
-          path,
-          template: 'article',
-          view: articleView(whole(id), setting),
-        }),
-        [id],
-      );
-      known = { around, file };
+    const known = this.before?.articles[place];
+    if (known?.listed === listed && !basis.related.outdated.has(known.around)) {
+      this.parts.articles.push(known);
+      return;
     }
-    this.parts.articles.set(listed, known);
+    if (known) this.dropped.add(known.file);
+    const path = basis.pathOf(listed);
+    const { id } = listed.article;
+    const file = this.#add(
+      path,
+      () => `${listed.version}\n${basis.ownPaths(listed)}\n${basis.around(listed)}`,
+      (setting, whole) => ({
+        kind: 'page',
+        path,
+        template: 'article',
+        view: articleView(whole(id), setting),
+      }),
+      [id],
+    );
+    this.parts.articles.push({ listed, around: basis.related.of(listed), file });
   }
 
   #addLists(): ListPlace[] {
@@ -131,9 +148,8 @@ export class SitePlanner {
     about: Json,
   ): ListPlace[] {
     if (path === undefined) return [];
-    const known = this.#before.lists.get(articles);
+    const known = this.before?.lists.get(articles);
     if (known) {
-      for (const file of known.files) this.kept.add(file);
       this.parts.lists.set(articles, known);
       return known.places;
     }
@@ -167,7 +183,7 @@ export class SitePlanner {
     const { newest, months } = this.#lists;
     const counts = (): string =>
       Array.from(months, ([month, { articles }]) => `${month} ${articles.length}`).join();
-    this.#add(
+    this.#addOther(
       archive,
       () => `${counts()} ${basis.quoted(newest.slice(0, 1))}`,
       (setting) => ({
@@ -178,7 +194,7 @@ export class SitePlanner {
       }),
     );
     const shown = newest.slice(0, this.input.theme.limits.page);
-    this.#add(
+    this.#addOther(
       'index.html',
       () => `${basis.quoted(shown)} ${shown.length < newest.length}`,
       (setting) => ({
@@ -206,21 +222,20 @@ export class SitePlanner {
         path,
         text: feedText(path, needs.map(whole), setting),
       });
-      this.#add(path, key, make, needs);
+      this.#addOther(path, key, make, needs);
     }
   }
 
   #addSitemap(sitemap: SitemapFile): void {
     const { path, key, text } = sitemap;
-    let file = this.#before.sitemaps.get(sitemap);
-    if (file) this.kept.add(file);
-    else file = this.#add(path, key, (setting) => ({ kind: 'text', path, text: text(setting) }));
+    const known = this.before?.sitemaps.get(sitemap);
+    const file = known ?? this.#add(path, key, (setting) => ({ kind: 'text', path, text: text(setting) }));
     this.parts.sitemaps.set(sitemap, file);
   }
 
   #addMissing(): void {
     const offered = this.#lists.newest.slice(0, this.input.theme.limits.latest);
-    this.#add(
+    this.#addOther(
       missingPath,
       () => this.basis.quoted(offered),
       (setting) => ({
@@ -246,7 +261,7 @@ export class SitePlanner {
       if (!listed) continue;
       const { from: path, to } = redirect;
       const { language, headline } = listed.article;
-      this.#add(
+      this.#addOther(
         path,
         () => JSON.stringify([to, language, headline]),
         (setting) => ({
@@ -257,7 +272,7 @@ export class SitePlanner {
       );
     }
     const text = redirectRules(redirects, site.address);
-    this.#add(
+    this.#addOther(
       redirectRulesPath,
       () => text,
       () => ({ kind: 'text', path: redirectRulesPath, text }),
@@ -268,13 +283,13 @@ export class SitePlanner {
   #addFixed(): void {
     const { site } = this.basis;
     const { theme, assetRecipe } = this.input;
-    this.#add(
+    this.#addOther(
       'robots.txt',
       () => '',
       () => ({ kind: 'text', path: 'robots.txt', text: robotsText(site) }),
     );
     const icon = 'thema/icoon.svg';
-    this.#add(
+    this.#addOther(
       icon,
       () => '',
       () => ({
@@ -286,12 +301,14 @@ export class SitePlanner {
     );
     for (const asset of theme.assets) {
       const path = `thema/${asset}`;
-      this.fresh.push({
+      const file: SiteFile = {
         path,
         key: once(() => assetRecipe(asset)),
         needs: [],
         make: () => ({ file: { kind: 'asset', path, asset }, renditions: new Map() }),
-      });
+      };
+      this.fresh.push(file);
+      this.parts.others.push(file);
     }
   }
 }

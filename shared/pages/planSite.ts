@@ -16,7 +16,7 @@ export function planSite(input: SiteInput, before: SitePlan | null = null): Site
   planner.addAll();
   const fresh = planner.fresh.sort(byPath);
   return {
-    files: before ? merged(before.files, planner.kept, fresh) : fresh,
+    files: followed && before ? merged(before.files, planner.dropped, fresh) : fresh,
     articles: basis.addresses.articles,
     fresh: basis.fresh,
     basis,
@@ -26,18 +26,18 @@ export function planSite(input: SiteInput, before: SitePlan | null = null): Site
 
 const byPath = (a: SiteFile, b: SiteFile): number => (a.path < b.path ? -1 : 1);
 
-/** What was kept of some sorted files, and other sorted files, as one sorted list. */
+/** Some sorted files without those that were dropped, and other sorted files, as one sorted list. */
 function merged(
   before: readonly SiteFile[],
-  kept: ReadonlySet<SiteFile>,
+  dropped: ReadonlySet<SiteFile>,
   fresh: readonly SiteFile[],
 ): SiteFile[] {
   const files: SiteFile[] = [];
   let at = 0;
+  let next = fresh[at];
   for (const file of before) {
-    if (!kept.has(file)) continue;
-    for (let next = fresh[at]; next && byPath(next, file) < 0; next = fresh[++at]) files.push(next);
-    files.push(file);
+    for (; next && next.path < file.path; next = fresh[++at]) files.push(next);
+    if (!dropped.has(file)) files.push(file);
   }
   return files.concat(fresh.slice(at));
 }

@@ -21,26 +21,6 @@ export type Manifest = v.InferOutput<typeof manifestShape>;
 /** A file as a manifest lists it. */
 export type ManifestFile = Manifest['files'][number];
 
-/** A manifest's bytes: sorted by path, without a date, so that the same bundle has the same manifest. */
-export function printManifest(generator: string, site: string, files: readonly ManifestFile[]): Uint8Array {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const head = JSON.stringify({ katern: 1, generator, site }, null, 2).slice(0, -2);
-  const list = sorted.length > 0 ? `[\n${sorted.map(entryOf).join(',\n')}\n  ]` : '[]';
-  return Buffer.from(`${head},\n  "files": ${list}\n}\n`);
-}
-
-/** A file as the manifest prints it; of ten thousand, all but a few are as they were in the last one. */
-function entryOf(file: ManifestFile): string {
-  const known = entries.get(file);
-  if (known !== undefined) return known;
-  const { path, bytes, sha256 } = file;
-  const entry = JSON.stringify({ path, bytes, sha256 }, null, 2).replace(/^/gm, '    ');
-  entries.set(file, entry);
-  return entry;
-}
-
-const entries = new WeakMap<ManifestFile, string>();
-
 /** Reads a manifest; null when the text is none of ours. */
 export function parseManifest(text: string): Manifest | null {
   try {

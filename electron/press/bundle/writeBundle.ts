@@ -9,11 +9,13 @@ import type { ProducedFile, Workshop } from '../pages/produceFile';
 import { produceFile } from '../pages/produceFile';
 import { bundlePlaces } from './BundlePlaces';
 import { errorCode, fileFault } from '../../disk/fileFault';
+import { makeFolders } from '../../disk/makeFolders';
 import { eachOf } from './eachOf';
 import { foreign, readEarlierBundle } from './earlierBundle';
 import { clearHalfMade, clearLeftovers, isThere } from './leftovers';
 import type { Manifest, ManifestFile } from './Manifest';
-import { manifestName, ownNames, printManifest, signatureName } from './Manifest';
+import { manifestName, ownNames, signatureName } from './Manifest';
+import { ManifestList } from './ManifestList';
 import { swapIn } from './swapIn';
 import { syncFolder } from '../../disk/syncFolder';
 import { writeNewFile } from '../../disk/writeNewFile';
@@ -95,13 +97,13 @@ async function fillFolder(
     await eachOf(files, atOnce, async (file) => {
       signal.throwIfAborted();
       const bytes = await produceFile(file, workshop, signal);
-      await makeFolders(folder, file.path, folders);
+      await makeFoldersOf(file.path, folder, folders);
       await writeNewFile(path.join(folder, file.path), bytes);
       written.push(listing(file.path, bytes));
       progress(step, ++done, files.length);
     });
   }
-  const manifest = printManifest(plan.generator, plan.site, written);
+  const manifest = ManifestList.of(written).print(plan.generator, plan.site);
   await writeNewFile(path.join(folder, manifestName), manifest);
   written.push(listing(manifestName, manifest));
   const signature = workshop.sign?.(manifest);
@@ -113,12 +115,12 @@ async function fillFolder(
   return written.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function makeFolders(root: string, file: string, made: Set<string>): Promise<void> {
+async function makeFoldersOf(file: string, root: string, made: Set<string>): Promise<void> {
   let folder = root;
   for (const part of file.split('/').slice(0, -1)) {
     folder = path.join(folder, part);
     if (made.has(folder)) continue;
-    await fs.mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     made.add(folder);
   }
 }

@@ -28,6 +28,7 @@ interface Waiting {
 export class PageThread implements PageMaker {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
+  readonly #making = new Set<Promise<MadePage[]>>();
 
   constructor(entry: URL, { facts, templates }: Theme) {
     const start: PageThreadStart = { name: facts.name, templates };
@@ -39,14 +40,17 @@ export class PageThread implements PageMaker {
   }
 
   make(job: PagesJob): Promise<MadePage[]> {
-    return new Promise((resolve, reject) => {
+    const made = new Promise<MadePage[]>((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(job);
     });
+    this.#making.add(made);
+    return made.finally(() => this.#making.delete(made));
   }
 
   async close(): Promise<void> {
-    this.#lose(stopped());
+    // What was asked for is written first: a thread that is stopped in the middle of that could write on for a moment.
+    await Promise.allSettled(this.#making);
     await this.#worker.terminate();
   }
 

@@ -1,8 +1,7 @@
 import * as crypto from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
 import type { PlannedFile } from '../../../shared/pages/BundlePlan';
-import { makeFoldersSync } from '../../disk/makeFoldersSync';
+import { eachOf } from '../bundle/eachOf';
+import { GrowingFolder } from '../bundle/GrowingFolder';
 import type { PageRenderer } from './PageRenderer';
 
 /** A planned file that is made of its plan and the theme alone. */
@@ -25,23 +24,22 @@ export interface MadePage {
   bytes: number;
 }
 
+/** Files that are being written while the next ones are made. */
+const atOnce = 8;
+
 /**
  * Makes the bytes of files and writes, at their paths under the folder, those that differ from what is there. They are
  * not yet forced to disk. One of them that is there already is an error. Throws the fault `theme-broken`, or what the
- * file system says.
+ * file system says; nothing is being written any more then.
  */
-export function makePages({ files, folder }: PagesJob, renderer: PageRenderer): MadePage[] {
-  const made = new Set<string>();
-  return files.map(({ file, there }) => {
+export async function makePages({ files, folder }: PagesJob, renderer: PageRenderer): Promise<MadePage[]> {
+  const growing = folder === null ? null : new GrowingFolder(folder);
+  const made: MadePage[] = [];
+  await eachOf([...files.entries()], atOnce, async ([place, { file, there }]) => {
     const bytes = file.kind === 'page' ? renderer.render(file.template, file.view) : Buffer.from(file.text);
     const sha256 = crypto.hash('sha256', bytes, 'hex');
-    if (folder !== null && sha256 !== there) {
-      const at = path.join(folder, file.path);
-      const inside = path.dirname(at);
-      if (!made.has(inside)) makeFoldersSync(inside);
-      made.add(inside);
-      fs.writeFileSync(at, bytes, { flag: 'wx' });
-    }
-    return { sha256, bytes: bytes.byteLength };
+    made[place] = { sha256, bytes: bytes.byteLength };
+    if (sha256 !== there) await growing?.put(file.path, bytes);
   });
+  return made;
 }

@@ -1,23 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ListedArticle } from '../../../shared/pages/ListedArticle';
-import type { SitePlan } from '../../../shared/pages/SitePlan';
+import type { SiteFile, SitePlan } from '../../../shared/pages/SitePlan';
 import type { ManifestFile } from '../bundle/Manifest';
-import type { Finding } from '../../../shared/preflight/Finding';
-
-/** An article as it was when the site was last exported. */
-export interface KnownArticle {
-  sequence: number;
-  editedAt: string;
-  /** The first day on which it has to be read again though nobody changed it; '' for never. */
-  until: string;
-  headline: string;
-  /** As other pages quote it; null where it is kept from the site. */
-  listed: ListedArticle | null;
-  blocked: Finding[];
-  /** Names of the files of its stills that may not be shown. */
-  withheld: string[];
-}
+import type { ManifestList } from '../bundle/ManifestList';
+import type { KnownArticle } from './KnownArticle';
+import type { SiteRoll } from './SiteRoll';
 
 /** A file of the bundle as it was last written. */
 export interface KnownFile extends ManifestFile {
@@ -33,6 +20,14 @@ export interface StateChanges {
   files: ReadonlyMap<string, KnownFile | null>;
   /** SHA-256 of the bundle's manifest. */
   manifest: string;
+}
+
+/** What is remembered of an export as long as this process runs, so that the next one does not begin from nothing. */
+export interface ExportMemory {
+  roll: SiteRoll;
+  /** The planned files, all of which are now as they were planned. */
+  written: readonly SiteFile[];
+  list: ManifestList;
 }
 
 /** What a line of the file says: the whole of what is known, or what one export changed in it. */
@@ -60,8 +55,10 @@ export class SiteState {
   readonly files = new Map<string, KnownFile>();
   /** How many pages show each copy of a picture. */
   readonly uses = new Map<string, number>();
-  /** How the site was planned when it was last exported by this process. */
+  /** How the site was planned last by this process. */
   plan: SitePlan | null = null;
+  /** Null unless what is known comes from an export of this process. */
+  memory: ExportMemory | null = null;
   #manifest = '';
   /** Characters of the file: of its first line, which says the whole, and of those after it. */
   #whole = 0;
@@ -81,8 +78,9 @@ export class SiteState {
   }
 
   /** Keeps what an export changed. Null takes an entry away. */
-  change({ articles, files, manifest }: StateChanges): void {
+  change({ articles, files, manifest }: StateChanges, memory: ExportMemory | null = null): void {
     this.#take({ shape, manifest, articles: [...articles], files: [...files] });
+    this.memory = memory;
     try {
       fs.mkdirSync(path.dirname(this.file), { recursive: true });
       const line = this.#print([...articles], [...files]);
@@ -103,6 +101,7 @@ export class SiteState {
    * Articles are of the library, whatever lies in the bundle.
    */
   meet(manifest: string, listed: readonly ManifestFile[]): void {
+    this.memory = null;
     const other = new SiteState(this.file);
     if (manifest !== '' && other.#manifest === manifest) {
       this.#clear();

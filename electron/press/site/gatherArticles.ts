@@ -11,7 +11,9 @@ import type { ReadyArticle } from '../../../shared/preflight/readyForSite';
 import { readyForSite } from '../../../shared/preflight/readyForSite';
 import type { LibraryCaller } from '../loadArticle';
 import { valueOf } from '../loadArticle';
-import type { KnownArticle } from './SiteState';
+import type { RollEntry } from './SiteRoll';
+import { lineOf, SiteRoll } from './SiteRoll';
+import type { KnownArticle } from './KnownArticle';
 
 /** The articles of the site as they are now. */
 export interface GatheredArticles {
@@ -22,6 +24,15 @@ export interface GatheredArticles {
   held: HeldArticle[];
   /** The ids of those that are shown and were not exported before. */
   fresh: string[];
+  /** For the next time. */
+  roll: SiteRoll;
+}
+
+/** What is known of the site's articles. */
+export interface KnownArticles {
+  articles: ReadonlyMap<string, KnownArticle>;
+  /** How those stood in the library; null where that is not known. */
+  roll: SiteRoll | null;
 }
 
 /** A short name of a text: the same text, the same name. */
@@ -31,33 +42,47 @@ export function digest(text: string): string {
 
 /**
  * Brings what is known of the site's articles in step with the library: only what changed is read, and what a new
- * day may have changed. `standing` says how each is read; `read` hears of each article that was read.
+ * day may have changed. `standing` says how each is read; `read` hears of each article that was read. One that cannot
+ * be read stays as it is known, and is held as such.
  */
 export async function gatherArticles(
   library: LibraryCaller,
-  known: ReadonlyMap<string, KnownArticle>,
+  { articles, roll }: KnownArticles,
   today: string,
   standing: (article: string) => Standing,
-  read: (page: PageArticle, done: number, total: number) => void,
+  read: (article: SiteArticle, page: PageArticle, done: number, total: number) => void,
 ): Promise<GatheredArticles> {
-  const { ids, sequences, editedAt, approved } = valueOf(await library.call('site:articles', {}));
+  const { lines: text, approved } = valueOf(await library.call('site:articles', {}));
+  const lines = text === '' ? [] : text.split('\n');
+  const before = roll?.holdsOn(today) ? roll : null;
+  const entries: RollEntry[] = [];
+  const behind = new Map<string, number>();
+  let known = 0;
+  for (const [at, line] of lines.entries()) {
+    const same = before && before.lines[at] === line ? before.entries[at] : undefined;
+    if (same?.known) {
+      entries.push(same);
+      known++;
+      continue;
+    }
+    const id = line.slice(0, line.indexOf(' '));
+    const article = articles.get(id) ?? null;
+    if (article) known++;
+    entries.push({ id, known: article });
+    if (!article || lineOf(id, article) !== line || (article.until !== '' && article.until <= today))
+      behind.set(id, at);
+  }
   const changes = new Map<string, KnownArticle | null>();
-  const behind = ids.filter((id, at) => {
-    const before = known.get(id);
-    return (
-      !before ||
-      before.sequence !== sequences[at] ||
-      before.editedAt !== editedAt[at] ||
-      (before.until !== '' && before.until <= today)
-    );
-  });
-  const present = new Set(ids);
-  for (const id of known.keys()) if (!present.has(id)) changes.set(id, null);
-  let done = 0;
-  for await (const article of loadInTurn(library, behind)) {
+  if (known < articles.size) {
+    const present = new Set(entries.map(({ id }) => id));
+    for (const id of articles.keys()) if (!present.has(id)) changes.set(id, null);
+  }
+  const unread = new Set(behind.keys());
+  for await (const article of loadInTurn(library, [...behind.keys()])) {
+    const { id } = article;
     const { page, ready } = readPage(article, today);
     const { blocked, withheld, until } = ready;
-    changes.set(article.id, {
+    const now: KnownArticle = {
       sequence: article.sequence,
       editedAt: article.editedAt,
       until,
@@ -65,23 +90,27 @@ export async function gatherArticles(
       listed: blocked.length > 0 ? null : listArticle(page, digest),
       blocked,
       withheld,
-    });
-    read(page, ++done, behind.length);
+    };
+    changes.set(id, now);
+    unread.delete(id);
+    entries[behind.get(id) as number] = { id, known: now };
+    read(article, page, behind.size - unread.size, behind.size);
   }
   const listed: ListedArticle[] = [];
-  const held: GatheredArticles['held'] = [];
-  for (const id of ids) {
-    const article = changes.get(id) ?? known.get(id);
-    if (!article) continue;
-    if (article.listed) {
+  const held: HeldArticle[] = [];
+  for (const { id, known: article } of entries) {
+    if (article?.listed) {
       article.listed = standingAs(article.listed, standing(id));
       listed.push(article.listed);
     }
-    const { headline, blocked, withheld } = article;
-    if (blocked.length > 0 || withheld.length > 0) held.push({ article: id, headline, blocked, withheld });
+    const isUnread = unread.has(id);
+    const { headline = '', blocked = [], withheld = [] } = article ?? {};
+    if (isUnread || blocked.length > 0 || withheld.length > 0)
+      held.push({ article: id, headline, blocked, withheld, isUnread });
   }
-  const shown = new Set(listed.map(({ article }) => article.id));
-  return { listed, changes, held, fresh: approved.filter((id) => shown.has(id)) };
+  const waiting = new Set(approved);
+  const fresh = listed.map(({ article }) => article.id).filter((id) => waiting.has(id));
+  return { listed, changes, held, fresh, roll: SiteRoll.of(lines, entries) };
 }
 
 /** The very same article where it stands as it did: what is known of it is kept by the planner. */

@@ -31,7 +31,7 @@ export type SiteChanges = v.InferOutput<typeof shape>;
  */
 export async function decideChanges(places: SitePlaces, changes: SiteChanges): Promise<void> {
   await writeNewFile(path.join(places.growing, listFile), new TextEncoder().encode(JSON.stringify(changes)));
-  await syncTree(places.growing);
+  await syncTree(places.growing, changes.put.length);
   await fs.rename(places.growing, places.changes);
   await syncFolder(path.dirname(places.changes));
 }

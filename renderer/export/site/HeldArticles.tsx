@@ -24,13 +24,13 @@ export function HeldArticles({ held }: { held: readonly HeldArticle[] }): ReactE
     <section aria-labelledby="site-held">
       <h3 id="site-held">{texts.held(printNumber(held.length, language))}</h3>
       <ul className="export-many-blocked scroll" tabIndex={-1}>
-        {held.slice(0, most).map(({ article, headline, blocked, withheld }) => (
+        {held.slice(0, most).map(({ article, headline, blocked, withheld, isUnread }) => (
           <li key={article}>
-            <Icon of={blocked.length > 0 ? OctagonAlert : TriangleAlert} />
+            <Icon of={isUnread || blocked.length > 0 ? OctagonAlert : TriangleAlert} />
             <b className="cut">{headline || untitled}</b>
             <p>
               {[
-                ...(blocked.length > 0 ? [texts.stays] : []),
+                ...(isUnread ? [texts.unread] : blocked.length > 0 ? [texts.stays] : []),
                 ...blocked.map(({ rule, values }) => preflightTexts[language][rule].title(values)),
                 ...(withheld.length > 0 ? [texts.withheld(withheld.join(', '))] : []),
               ].join(' · ')}

@@ -20,5 +20,9 @@ it('lists the articles of the site of a library from before there was an index o
   });
   const ids = database.prepare(`select id from articles where binned_at = '' order by id`).all();
   expect(ids.length).toBeGreaterThan(0);
-  expect(pages.list().ids.map((id) => ({ id }))).toEqual(ids);
+  const listed = pages
+    .list()
+    .lines.split('\n')
+    .map((line) => ({ id: line.slice(0, line.indexOf(' ')) }));
+  expect(listed).toEqual(ids);
 });

@@ -57,7 +57,7 @@ describe('PageThread with the real thread', () => {
   it('makes and writes the same bytes as this thread', async () => {
     const [there, here] = [folder(), folder()];
     const made = await thread().make({ files, folder: there });
-    expect(made).toEqual(makePages({ files, folder: here }, new PageRenderer(theme)));
+    expect(made).toEqual(await makePages({ files, folder: here }, new PageRenderer(theme)));
     expect(filesIn(there)).toEqual(filesIn(here));
     for (const name of filesIn(here))
       expect(fs.readFileSync(path.join(there, name))).toEqual(fs.readFileSync(path.join(here, name)));
@@ -83,11 +83,30 @@ describe('PageThread with the real thread', () => {
     await expect(broken.make({ files: texts, folder: root })).rejects.toMatchObject({ code: 'EEXIST' });
   });
 
-  it('leaves nobody waiting when it is closed', async () => {
+  it('has written all that was asked for once it is closed', async () => {
     const pages = thread();
-    const waiting = pages.make({ files, folder: null });
-    const closed = pages.close();
-    await expect(waiting).rejects.toMatchObject({ fault: { kind: 'process-stopped' } });
-    await closed;
+    const root = folder();
+    const waiting = pages.make({ files, folder: root });
+    await pages.close();
+    expect(filesIn(root)).toHaveLength(files.length);
+    expect(await waiting).toHaveLength(files.length);
+  });
+
+  it('answers in the order in which it was asked, whoever has more to write', async () => {
+    const pages = thread();
+    const root = folder();
+    const texts = files.filter(({ file }) => file.kind === 'text');
+    const answered: string[] = [];
+    await Promise.all([
+      pages.make({ files, folder: root }).then(() => answered.push('all')),
+      pages.make({ files: texts, folder: null }).then(() => answered.push('some')),
+    ]);
+    expect(answered).toEqual(['all', 'some']);
+  });
+
+  it('leaves nobody waiting when it dies', async () => {
+    const pages = thread();
+    // What cannot be a job is a mistake of ours.
+    await expect(pages.make({} as PagesJob)).rejects.toThrow(/iterable|undefined/);
   });
 });

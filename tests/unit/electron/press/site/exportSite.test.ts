@@ -174,6 +174,32 @@ describe('exportSite', () => {
     expect(held.articles).toBe(5);
   });
 
+  it('leaves the page of an article that cannot be read as it was, and says so until it can', async () => {
+    const at = desk();
+    for (const place of [0, 1]) at.edit(write(place, 'publishedAt', place));
+    await at.export('site');
+    const before = at.files('site');
+    const id = at.site.get(0)?.article.id ?? '';
+    at.library.broken.add(id);
+    at.edit(write(0, 'body', 4));
+    at.edit(write(2, 'body', 1));
+    const newcomer = at.site.get(2)?.article.id ?? '';
+    at.library.broken.add(newcomer);
+    const { held, removed, changed } = await at.export('site');
+    expect(held).toMatchObject([
+      { article: id, headline: 'Kop 0', isUnread: true },
+      { article: newcomer, headline: '', isUnread: true },
+    ]);
+    expect({ changed, removed }).toEqual({ changed: [], removed: [] });
+    expect(at.files('site')).toEqual(before);
+    at.library.broken.clear();
+    const mended = await at.export('site');
+    expect(mended.held).toEqual([]);
+    expect(mended.changed).toContain('film/kop-0/index.html');
+    await at.export('once');
+    expect(at.files('site')).toEqual(at.files('once'));
+  });
+
   it('leads on from an address that a page had, until the page goes or another takes it', async () => {
     const at = desk();
     const old = path.join('filmblad.example', 'film', 'woorden-1', 'index.html');
