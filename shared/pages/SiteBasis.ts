@@ -45,7 +45,7 @@ export class SiteBasis {
     const textsOf = (language: ArticleLanguage): PageTexts => textsFor(language, theme.labels);
     const lists = SiteLists.of(input.articles, theme.timeZone, textsOf);
     const addresses = planAddresses(
-      lists.newest,
+      input.articles,
       Array.from(lists.tags.values(), ({ subject }) => subject),
       [...lists.sections.keys()],
       [...lists.authors.keys()],
@@ -136,7 +136,7 @@ export class SiteBasis {
 
 function freshOf({ newest }: SiteLists, { articles }: Addresses, kept: KeptAddresses): NewAddress[] {
   return newest.flatMap(({ article }) => {
-    const path = (articles.get(article.id) ?? '').replace(/\/index\.html$/, '');
+    const path = (articles.get(article.id) ?? '').slice(0, -'/index.html'.length);
     const placed = { article: article.id, path, wish: wishOf(article) };
     return kept.has(placed) ? [] : [placed];
   });

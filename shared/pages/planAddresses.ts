@@ -3,7 +3,7 @@ import type { PageTexts } from '../language/pageTexts';
 import type { Tag } from '../tags/Tag';
 import { printTag } from '../tags/printTag';
 import { tagKey } from '../tags/tagKey';
-import type { KeptAddresses } from './KeptAddresses';
+import type { KeptAddress, KeptAddresses } from './KeptAddresses';
 import { noneKept, wishOf } from './KeptAddresses';
 import type { PageArticle } from './PageArticle';
 import { safePart } from './safePart';
@@ -50,10 +50,14 @@ export function planAddresses(
     addresses.sections.set(section, `${folder}/index.html`);
   }
   const byId = articles.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const claims = byId.flatMap((article) => kept.decidedBy(article.id, wishOf(article)) ?? []);
-  claims.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-  for (const { article, path } of claims) {
-    if (used.has(path)) continue;
+  const claims = new Map<string, KeptAddress>();
+  for (const article of byId) {
+    const claim = kept.decidedBy(article.id, wishOf(article));
+    if (!claim || used.has(claim.path)) continue;
+    const other = claims.get(claim.path);
+    if (!other || claim.at > other.at) claims.set(claim.path, claim);
+  }
+  for (const { article, path } of claims.values()) {
     used.add(path);
     addresses.articles.set(article, `${path}/index.html`);
   }

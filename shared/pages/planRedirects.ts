@@ -17,14 +17,16 @@ export interface Redirect {
  * one, it leads to the last. By path in code-unit order.
  */
 export function planRedirects({ articles }: Pick<Addresses, 'articles'>, kept: KeptAddresses): Redirect[] {
-  const living = new Set(articles.values());
   const last = new Map<string, KeptAddress>();
-  for (const article of [...articles.keys()].toSorted()) {
+  for (const [article, page] of articles) {
     for (const one of kept.of(article)) {
+      if (`${one.path}/index.html` === page) continue;
       const other = last.get(one.path);
-      if (!other || one.at >= other.at) last.set(one.path, one);
+      if (!other || isLater(one, other)) last.set(one.path, one);
     }
   }
+  if (last.size === 0) return [];
+  const living = new Set(articles.values());
   return [...last.values()]
     .map(({ article, path, at }) => ({
       from: `${path}/index.html`,
@@ -34,4 +36,9 @@ export function planRedirects({ articles }: Pick<Addresses, 'articles'>, kept: K
     }))
     .filter(({ from }) => !living.has(from))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Whether of two articles that had an address, this one had it last; of the same moment, the one with the greater id. */
+function isLater(one: KeptAddress, other: KeptAddress): boolean {
+  return one.at === other.at ? one.article >= other.article : one.at > other.at;
 }

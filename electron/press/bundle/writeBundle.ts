@@ -97,7 +97,7 @@ async function fillFolder(
     await eachOf(files, atOnce, async (file) => {
       signal.throwIfAborted();
       const bytes = await produceFile(file, workshop, signal);
-      await makeFoldersOf(file.path, folder, folders);
+      makeFoldersOf(file.path, folder, folders);
       await writeNewFile(path.join(folder, file.path), bytes);
       written.push(listing(file.path, bytes));
       progress(step, ++done, files.length);
@@ -115,12 +115,12 @@ async function fillFolder(
   return written.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function makeFoldersOf(file: string, root: string, made: Set<string>): Promise<void> {
+function makeFoldersOf(file: string, root: string, made: Set<string>): void {
   let folder = root;
   for (const part of file.split('/').slice(0, -1)) {
     folder = path.join(folder, part);
     if (made.has(folder)) continue;
-    await makeFolders(folder);
+    makeFolders(folder);
     made.add(folder);
   }
 }

@@ -8,7 +8,7 @@ import type { Workshop } from './produceFile';
 export const many = 200;
 
 /** Jobs that are waited for at once: enough that the thread never waits for the next, few enough to be held in memory. */
-const longest = 4;
+const longest = 3;
 
 /**
  * Where whoever plans pages hands them on, job after job, to have them made meanwhile: in this thread, or where many

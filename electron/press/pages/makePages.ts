@@ -1,6 +1,5 @@
 import * as crypto from 'node:crypto';
 import type { PlannedFile } from '../../../shared/pages/BundlePlan';
-import { eachOf } from '../bundle/eachOf';
 import { GrowingFolder } from '../bundle/GrowingFolder';
 import type { PageRenderer } from './PageRenderer';
 
@@ -24,22 +23,17 @@ export interface MadePage {
   bytes: number;
 }
 
-/** Files that are being written while the next ones are made. */
-const atOnce = 8;
-
 /**
  * Makes the bytes of files and writes, at their paths under the folder, those that differ from what is there. They are
  * not yet forced to disk. One of them that is there already is an error. Throws the fault `theme-broken`, or what the
- * file system says; nothing is being written any more then.
+ * file system says.
  */
-export async function makePages({ files, folder }: PagesJob, renderer: PageRenderer): Promise<MadePage[]> {
+export function makePages({ files, folder }: PagesJob, renderer: PageRenderer): MadePage[] {
   const growing = folder === null ? null : new GrowingFolder(folder);
-  const made: MadePage[] = [];
-  await eachOf([...files.entries()], atOnce, async ([place, { file, there }]) => {
+  return files.map(({ file, there }) => {
     const bytes = file.kind === 'page' ? renderer.render(file.template, file.view) : Buffer.from(file.text);
     const sha256 = crypto.hash('sha256', bytes, 'hex');
-    made[place] = { sha256, bytes: bytes.byteLength };
-    if (sha256 !== there) await growing?.put(file.path, bytes);
+    if (sha256 !== there) growing?.put(file.path, bytes);
+    return { sha256, bytes: bytes.byteLength };
   });
-  return made;
 }

@@ -10,21 +10,11 @@ import type { PagesAnswer, PageThreadStart } from './PageThread';
 const { name, templates } = workerData as PageThreadStart;
 const renderer = new PageRenderer({ facts: { name }, templates });
 
-/** Answers come in the order of the jobs, while the pages of the next are made as those of one are written. */
-let last: Promise<void> = Promise.resolve();
+parentPort?.on('message', (job: PagesJob) => parentPort?.postMessage(answer(job)));
 
-parentPort?.on('message', (job: PagesJob) => {
-  last = tell(answer(job), last);
-});
-
-async function tell(answered: Promise<PagesAnswer>, before: Promise<void>): Promise<void> {
-  const [told] = await Promise.all([answered, before]);
-  parentPort?.postMessage(told);
-}
-
-async function answer(job: PagesJob): Promise<PagesAnswer> {
+function answer(job: PagesJob): PagesAnswer {
   try {
-    return { ok: true, made: await makePages(job, renderer) };
+    return { ok: true, made: makePages(job, renderer) };
   } catch (error) {
     if (error instanceof FaultError) return { ok: false, fault: error.fault };
     // Only the system's own errors are somebody else's; a mistake of ours ends the thread.

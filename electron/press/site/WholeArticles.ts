@@ -4,10 +4,10 @@ import type { LibraryCaller } from '../loadArticle';
 import { loadInTurn, readPage } from './gatherArticles';
 
 /** Articles that are kept as they are printed. */
-const mostPages = 1000;
+const mostPages = 500;
 
 /** Bytes of articles that are kept as they came from the library, which take a fifth of the room. */
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 32 * 1024 * 1024;
 
 /**
  * The articles that pages are made of, whole. What was read while the site was looked through is kept until its page

@@ -62,7 +62,7 @@ export interface SiteExportParts {
 }
 
 /** Files that are planned between two looks at whether somebody wants it stopped, and read together. */
-const batch = 25;
+const batch = 10;
 
 /** Copies of pictures that are made at once. */
 const atOnce = 4;
@@ -208,7 +208,7 @@ class SiteExporter {
       this.#change.ask(renditions);
       if (page.kind === 'asset') {
         const bytes = await produceFile(page, workshop, signal);
-        if (this.#change.take(listing(page.path, key, bytes))) await growing?.put(page.path, bytes);
+        if (this.#change.take(listing(page.path, key, bytes))) growing?.put(page.path, bytes);
       } else {
         pages.push({ file: page, there: state.files.get(page.path)?.sha256 ?? '' });
         planned.push({ path: page.path, key, renditions: [...renditions.keys()] });
@@ -238,7 +238,7 @@ class SiteExporter {
         return;
       }
       const bytes = await workshop.makeRendition(rendition, signal);
-      if (this.#change.take(listing(place, recipe, bytes))) await growing.put(place, bytes);
+      if (this.#change.take(listing(place, recipe, bytes))) growing.put(place, bytes);
       progress('renditions', ++done, missingOnes.length);
     });
   }
@@ -263,7 +263,7 @@ class SiteExporter {
       const isSigned = signed && signature ? signed.equals(signature) : !signed && !signature;
       const isSame = added.length + changed.length + removed.length === 0;
       if (!isSigned || sha256(manifest) !== state.manifest || !isSame) {
-        for (const file of own) await grown.put(file.path, file.bytes);
+        for (const file of own) grown.put(file.path, file.bytes);
         // First what nothing leads to yet, then what leads there: at every moment every link leads somewhere.
         const put = [...added, ...changed, ...own.map(({ path: at }) => at)];
         // A signature of another manifest is none of this one.
@@ -272,7 +272,7 @@ class SiteExporter {
         await finishChanges(this.places);
       }
     } else {
-      for (const file of own) await grown.put(file.path, file.bytes);
+      for (const file of own) grown.put(file.path, file.bytes);
       await syncTree(growing, written.total);
       await fs.rename(growing, folder);
       await syncFolder(path.dirname(changes));

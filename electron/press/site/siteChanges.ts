@@ -55,7 +55,7 @@ export async function finishChanges(places: SitePlaces): Promise<boolean> {
     const to = path.join(places.folder, name);
     const folder = path.dirname(to);
     if (!made.has(folder)) {
-      const first = await makeFolders(folder);
+      const first = makeFolders(folder);
       made.add(folder);
       if (first) touched.add(path.dirname(first));
     }

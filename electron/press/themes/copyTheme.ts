@@ -5,6 +5,7 @@ import { ownThemeId } from '../../../shared/pages/themeId';
 import { errorCode, fileFault } from '../../disk/fileFault';
 import { freePath } from '../../disk/freePath';
 import { makeFolder } from '../../disk/makeFolder';
+import { makeFolders } from '../../disk/makeFolders';
 import { syncFolder } from '../../disk/syncFolder';
 import { writeNewFile } from '../../disk/writeNewFile';
 import { lookThroughTheme, readThemeFiles, trustingly } from './readThemeFolder';
@@ -24,7 +25,7 @@ export async function copyTheme(shelf: ThemeShelf, theme: string, name: string):
     await fs.rm(growing, { recursive: true, force: true });
     for (const [file, bytes] of files) {
       const place = path.join(growing, file);
-      await fs.mkdir(path.dirname(place), { recursive: true });
+      makeFolders(path.dirname(place));
       await writeNewFile(place, file === 'theme.json' ? renamed(bytes, name) : bytes);
     }
     const folder = freePath(path.join(shelf.own, folderName(name)));

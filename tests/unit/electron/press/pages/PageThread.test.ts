@@ -57,7 +57,7 @@ describe('PageThread with the real thread', () => {
   it('makes and writes the same bytes as this thread', async () => {
     const [there, here] = [folder(), folder()];
     const made = await thread().make({ files, folder: there });
-    expect(made).toEqual(await makePages({ files, folder: here }, new PageRenderer(theme)));
+    expect(made).toEqual(makePages({ files, folder: here }, new PageRenderer(theme)));
     expect(filesIn(there)).toEqual(filesIn(here));
     for (const name of filesIn(here))
       expect(fs.readFileSync(path.join(there, name))).toEqual(fs.readFileSync(path.join(here, name)));
@@ -90,18 +90,6 @@ describe('PageThread with the real thread', () => {
     await pages.close();
     expect(filesIn(root)).toHaveLength(files.length);
     expect(await waiting).toHaveLength(files.length);
-  });
-
-  it('answers in the order in which it was asked, whoever has more to write', async () => {
-    const pages = thread();
-    const root = folder();
-    const texts = files.filter(({ file }) => file.kind === 'text');
-    const answered: string[] = [];
-    await Promise.all([
-      pages.make({ files, folder: root }).then(() => answered.push('all')),
-      pages.make({ files: texts, folder: null }).then(() => answered.push('some')),
-    ]);
-    expect(answered).toEqual(['all', 'some']);
   });
 
   it('leaves nobody waiting when it dies', async () => {
