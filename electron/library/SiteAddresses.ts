@@ -66,6 +66,9 @@ export function putAddresses(database: Sqlite, article: string, value: unknown):
   for (const line of lines) insert.run(article, ...line);
 }
 
+/** Addresses that are written in one transaction: each is written twice. */
+const atOnce = 50;
+
 /** Keeps under which addresses articles were exported. None is ever taken away. */
 export class SiteAddresses {
   readonly #insert: Statement;
@@ -85,11 +88,29 @@ export class SiteAddresses {
     );
   }
 
-  /** Adds an address to each of these articles, all in one transaction. */
-  keep(addresses: readonly NewAddress[]): { kept: number } {
+  /** Adds an address to each of these articles; of many some at a time, so that there is time for whoever writes. */
+  async keep(addresses: readonly NewAddress[]): Promise<{ kept: number }> {
     const at = new Date(this.now()).toISOString();
+    await this.#addAll(addresses.map((address) => ({ ...address, at })));
+    return { kept: addresses.length };
+  }
+
+  /** The same for addresses that were kept elsewhere, the oldest first; one that is known already is not added again. */
+  async takeIn(addresses: readonly KeptAddress[]): Promise<void> {
+    const known = new Set(siteAddresses(this.database).map(named));
+    await this.#addAll(addresses.filter((address) => !known.has(named(address))));
+  }
+
+  async #addAll(addresses: readonly KeptAddress[]): Promise<void> {
+    for (let from = 0; from < addresses.length; from += atOnce) {
+      if (from > 0) await new Promise(setImmediate);
+      this.#add(addresses.slice(from, from + atOnce));
+    }
+  }
+
+  #add(addresses: readonly KeptAddress[]): void {
     const numbers = transact(this.database, () =>
-      addresses.map(({ article, path, wish }) => {
+      addresses.map(({ article, path, wish, at }) => {
         this.#insert.run(article, path, wish, at);
         return this.records.count();
       }),
@@ -98,6 +119,7 @@ export class SiteAddresses {
       const { value } = this.#of.get(article) as { value: string };
       this.records.keep({ number: numbers[index] ?? 0, kind: addressRecord, key: article, value });
     }
-    return { kept: addresses.length };
   }
 }
+
+const named = ({ article, path, wish, at }: KeptAddress): string => [article, path, wish, at].join(' ');

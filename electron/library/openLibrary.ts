@@ -37,6 +37,7 @@ import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
 import { forgetInSearch } from './search/forgetInSearch';
 import { SavedViews } from './SavedViews';
+import { AddressesBeside } from './AddressesBeside';
 import { SiteAddresses, siteAddresses, siteAddressesState } from './SiteAddresses';
 import { SitePages } from './SitePages';
 import { SiteRecord } from './SiteRecord';
@@ -219,6 +220,7 @@ function assemble(
   const popularity = new PopularityRecord(database, records);
   const named = new NamedArticles(database);
   const addresses = new SiteAddresses(database, records, now);
+  const beside = new AddressesBeside(folder);
   const sitePages = new SitePages({ database, shown, whole, keeps: true });
 
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
@@ -271,8 +273,16 @@ function assemble(
       'site:load': () => answer(() => site.load()),
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles: ids }) => answer(() => sitePages.load(ids)),
-      'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
-      'site:addresses-state': () => answer(() => siteAddressesState(database)),
+      'site:addresses': ({ article }) =>
+        answer(async () => {
+          await beside.handOver((exported) => addresses.takeIn(exported));
+          return siteAddresses(database, article);
+        }),
+      'site:addresses-state': () =>
+        answer(async () => {
+          await beside.handOver((exported) => addresses.takeIn(exported));
+          return siteAddressesState(database);
+        }),
       'site:keep-addresses': (asked) => answer(() => addresses.keep(asked.addresses)),
       'site:store': (asked) => answer(() => site.store(asked)),
     },

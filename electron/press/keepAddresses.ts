@@ -3,7 +3,7 @@ import type { NewAddress } from '../../shared/pages/KeptAddresses';
 import type { LibraryCaller } from './loadArticle';
 import { valueOf } from './loadArticle';
 
-/** Has the library keep where articles are exported now; some at a time, so that it has time for whoever writes. */
+/** Has the library keep where articles are exported now. Throws what it answers. */
 export async function keepAddresses(library: LibraryCaller, addresses: readonly NewAddress[]): Promise<void> {
   for (let from = 0; from < addresses.length; from += mostAddresses) {
     const some = addresses.slice(from, from + mostAddresses);

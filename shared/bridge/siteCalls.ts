@@ -27,8 +27,8 @@ export interface SiteArticle {
   json: Uint8Array;
 }
 
-/** Most addresses that are kept at once: the library writes each twice, and somebody may be typing. */
-export const mostAddresses = 50;
+/** Most addresses that are told at once. */
+export const mostAddresses = 2000;
 
 /** Where an article was exported, and what decided that. */
 export const keptAddress = v.strictObject({
@@ -52,7 +52,10 @@ export const siteCalls = {
   'site:addresses': asks(v.strictObject({ article: v.optional(articleId) })).answers<KeptAddress[]>(),
   /** Names all the addresses there are: the same name, the same addresses. */
   'site:addresses-state': asks(v.strictObject({})).answers<string>(),
-  /** Keeps under which addresses articles are exported now. A library that is only read keeps none. */
+  /**
+   * Keeps under which addresses articles are exported now. A library that is only read has them wait beside it; where
+   * nothing may be written, none are kept.
+   */
   'site:keep-addresses': asks(
     v.strictObject({ addresses: v.pipe(v.array(keptAddress), v.minLength(1), v.maxLength(mostAddresses)) }),
   ).answers<{ kept: number }>(),

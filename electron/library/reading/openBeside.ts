@@ -7,6 +7,9 @@ import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
+import type { NewAddress } from '../../../shared/pages/KeptAddresses';
+import { errorCode } from '../../disk/fileFault';
+import { AddressesBeside } from '../AddressesBeside';
 import { isReplacing } from '../backups/replaceLibrary';
 import { CardTable } from '../CardTable';
 import { FactsReader } from '../desk/FactsReader';
@@ -133,6 +136,7 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
   const pages = new SitePages({ database, shown, whole: (article) => log.whole(article), keeps: false });
   const originals = new Originals(database, folder, Date.now, () => '', refused);
   const site = new SiteRecord(database, refused);
+  const addresses = new AddressesBeside(folder);
   const answer = async <T>(work: () => T | Promise<T>): Promise<Answer<T>> => {
     try {
       return succeed(await work());
@@ -157,9 +161,13 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       'site:articles': () => answer(() => pages.list()),
       'site:load-articles': ({ articles }) => answer(() => pages.load(articles)),
       'site:load': () => answer(() => site.load()),
-      'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
-      'site:addresses-state': () => answer(() => siteAddressesState(database)),
-      'site:keep-addresses': () => answer(() => ({ kept: 0 })),
+      'site:addresses': ({ article }) =>
+        answer(() => {
+          const waiting = addresses.read().filter((one) => article === undefined || one.article === article);
+          return [...siteAddresses(database, article), ...waiting];
+        }),
+      'site:addresses-state': () => answer(() => `${siteAddressesState(database)}${addresses.state()}`),
+      'site:keep-addresses': ({ addresses: exported }) => answer(() => keptBeside(addresses, exported)),
     },
     cards: () => {
       const behind = new Set(cards.behind());
@@ -167,4 +175,16 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
     },
     close,
   };
+}
+
+/** Where nothing may be written, nothing is kept, and what was exported all the same is as good. */
+function keptBeside(beside: AddressesBeside, exported: readonly NewAddress[]): { kept: number } {
+  const at = new Date().toISOString();
+  try {
+    beside.add(exported.map((address) => ({ ...address, at })));
+    return { kept: exported.length };
+  } catch (error) {
+    if (['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error))) return { kept: 0 };
+    throw error;
+  }
 }

@@ -9,6 +9,7 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import { CardTable } from '../CardTable';
 import { asOfNow } from '../desk/asOfNow';
 import { diskFault } from '../diskFault';
+import { AddressesBeside } from '../AddressesBeside';
 import { HeldArticles } from '../HeldArticles';
 import { isDamageAtOpening } from '../isDamage';
 import type { Library, LibraryStart } from '../Library';
@@ -136,6 +137,7 @@ function assemble(database: Sqlite, start: Reading): Library {
   const refused = Object.keys(libraryCalls).map((id) => [id, () => fail(newer)]);
   for (const article of cards.behind()) projector.touch(article);
 
+  const addresses = new AddressesBeside(folder);
   return {
     onlyRead: true,
     calls: {
@@ -153,8 +155,12 @@ function assemble(database: Sqlite, start: Reading): Library {
       'popularity:load': () => answer(() => popularityOf(database)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
-      'site:addresses': ({ article }) => answer(() => siteAddresses(database, article)),
-      'site:addresses-state': () => answer(() => siteAddressesState(database)),
+      'site:addresses': ({ article }) =>
+        answer(() => {
+          const waiting = addresses.read().filter((one) => article === undefined || one.article === article);
+          return [...siteAddresses(database, article), ...waiting];
+        }),
+      'site:addresses-state': () => answer(() => `${siteAddressesState(database)}${addresses.state()}`),
       'site:keep-addresses': () => answer(() => ({ kept: 0 })),
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles }) => answer(() => sitePages.load(articles)),

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { docOf } from '../../../../electron/library/HeldArticles';
+import type { Library } from '../../../../electron/library/Library';
+import { openSqlite } from '../../../../electron/library/sqlite';
 import type { Article } from '../../../../shared/article/Article';
+import { fieldsOf } from '../../../../shared/article/documentShape';
 import { command } from '../../../fixtures/commandAtWork';
 import { commandHome } from '../../../fixtures/commandHome';
 import { words } from '../../../fixtures/filmArticle';
+import { valueOf } from '../../../fixtures/valueOf';
 
 /** An article without pictures: nobody has to decode one. */
 const plain: Pick<Article, 'headline' | 'slug' | 'body' | 'stills'> = {
@@ -14,6 +20,16 @@ const plain: Pick<Article, 'headline' | 'slug' | 'body' | 'stills'> = {
   body: [{ kind: 'paragraph', runs: [words('Een alinea.')] }],
   stills: [],
 };
+
+async function changeSlug(library: Library, article: string, slug: string): Promise<void> {
+  const doc = docOf(valueOf(await library.calls['article:load']({ article })).updates);
+  const before = Y.encodeStateVector(doc);
+  fieldsOf(doc).set('slug', slug);
+  const update = Y.encodeStateAsUpdate(doc, before);
+  valueOf(await library.calls['article:store']({ article, update }));
+  // The desk, which a command goes by, has it once it is asked.
+  valueOf(await library.calls['desk:card']({ article }));
+}
 
 /** Every file under a folder with the hash of its bytes. */
 function snapshot(folder: string): Record<string, string> {
@@ -151,6 +167,47 @@ describe('katern export of the whole site', () => {
       changed: [],
       removed: [],
     });
+  });
+
+  it('leads on from an address that only a command exported, and the library takes it in', async () => {
+    const { folder, library, keep } = commandHome();
+    const id = await keep(plain);
+    const to = path.join(folder, 'uit');
+    const old = path.join(to, 'example.org', 'film-series', 'zonder-beeld', 'index.html');
+    await command(typed(to), folder);
+    const waiting = path.join(folder, 'library', 'exported-addresses.txt');
+    // An end in the middle of a line.
+    fs.appendFileSync(waiting, `${id} film-series/half`);
+    await changeSlug(library, id, 'met-een-ander');
+    await command(typed(to), folder);
+    expect(fs.readFileSync(old, 'utf8')).toContain('content="0; url=../met-een-ander/index.html"');
+    await command(typed(to), folder);
+    const kept = [{ path: 'film-series/zonder-beeld' }, { path: 'film-series/met-een-ander' }];
+    expect(valueOf(await library.calls['site:addresses']({}))).toMatchObject(kept);
+    expect(fs.existsSync(waiting)).toBe(false);
+    // Taken in, it leads on all the same.
+    const before = snapshot(path.join(to, 'example.org'));
+    await command(typed(to), folder);
+    expect(snapshot(path.join(to, 'example.org'))).toEqual(before);
+    expect(valueOf(await library.calls['site:addresses']({ article: id }))).toMatchObject(kept);
+  });
+
+  it('ends with 3 and says so when one cannot be read', async () => {
+    const { folder, library, keep } = commandHome();
+    const id = await keep(plain);
+    const to = path.join(folder, 'uit');
+    await command(typed(to), folder);
+    await changeSlug(library, id, 'een-ander');
+    library.close();
+    const database = openSqlite(path.join(folder, 'library', 'library.sqlite'));
+    database.exec(`delete from shown_articles; update updates set bytes = x'00'`);
+    database.close();
+    const { code, out } = await command(['export', '--to', to], folder);
+    expect(code).toBe(3);
+    expect(out).toContain('Zonder beeld: niet te lezen');
+    expect(fs.existsSync(path.join(to, 'example.org', 'film-series', 'zonder-beeld', 'index.html'))).toBe(
+      true,
+    );
   });
 
   it('ends with 1 and names what preflight keeps from it', async () => {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { AddressesBeside } from '../../../../electron/library/AddressesBeside';
 import { openBeside } from '../../../../electron/library/reading/openBeside';
 import { openSqlite } from '../../../../electron/library/sqlite';
 import { mostAddresses, siteCalls } from '../../../../shared/bridge/siteCalls';
@@ -63,15 +64,40 @@ describe('where articles were exported', () => {
     expect(valueOf(await fresh.reopen().calls['site:addresses']({}))).toMatchObject([placed(one, 'een')]);
   });
 
-  it('is read beside an open library, which then keeps nothing', async () => {
+  it('waits beside an open library that is only read, until that is asked for it', async () => {
     const fresh = freshLibrary();
     valueOf(await fresh.library.calls['site:keep-addresses']({ addresses: [placed(one, 'een')] }));
     const beside = openBeside(fresh.folder);
-    const ask = { addresses: [placed(one, 'twee')] };
-    expect(valueOf(await beside.calls['site:keep-addresses'](ask))).toEqual({ kept: 0 });
-    expect(valueOf(await beside.calls['site:addresses']({}))).toMatchObject([placed(one, 'een')]);
+    const states = [valueOf(await beside.calls['site:addresses-state']({}))];
+    for (const name of ['twee', 'drie']) {
+      const ask = { addresses: [placed(one, name)] };
+      expect(valueOf(await beside.calls['site:keep-addresses'](ask))).toEqual({ kept: 1 });
+      states.push(valueOf(await beside.calls['site:addresses-state']({})));
+    }
+    expect(new Set(states).size).toBe(3);
+    const all = [placed(one, 'een'), placed(one, 'twee'), placed(one, 'drie')];
+    expect(valueOf(await beside.calls['site:addresses']({ article: one }))).toMatchObject(all);
+    expect(valueOf(await beside.calls['site:addresses']({ article: two }))).toEqual([]);
     beside.close();
-    expect(valueOf(await fresh.library.calls['site:addresses']({}))).toHaveLength(1);
+    expect(valueOf(await fresh.library.calls['site:addresses']({}))).toMatchObject(all);
+    expect(fs.readdirSync(fresh.folder).filter((name) => name.startsWith('exported'))).toEqual([]);
+    expect(valueOf(await fresh.reopen().calls['site:addresses']({}))).toMatchObject(all);
+  });
+
+  it('is taken in once, also when an end came before what waited was cleared away', async () => {
+    const fresh = freshLibrary();
+    const beside = new AddressesBeside(fresh.folder);
+    const at = '2026-11-29T10:00:00.000Z';
+    const some = [
+      { ...placed(one, 'een'), at },
+      { ...placed(one, 'twee'), at },
+    ];
+    beside.add(some);
+    fs.cpSync(
+      path.join(fresh.folder, 'exported-addresses.txt'),
+      path.join(fresh.folder, 'exported-addresses.taken.txt'),
+    );
+    expect(valueOf(await fresh.library.calls['site:addresses']({}))).toEqual(some);
   });
 
   it.each([
