@@ -7,8 +7,9 @@ import { figuresColumns } from '../../../shared/interchange/figures/figuresColum
 export const mostRows = 100_000;
 const longestLine = 100_000;
 
-/** How far into a file the header is sought while it is not known what parts its cells. */
+/** How far into a file the header is sought while it is not known what parts its cells: rows, and characters. */
 const head = 200;
+const headLength = 1_000_000;
 
 const delimiters = ['\t', ',', ';'];
 
@@ -21,18 +22,38 @@ export function tableRows(text: string, name: string): string[][] {
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.trim() === '') throw refused(name, 'empty');
   if (hasEndlessLine(lines)) throw refused(name, 'no-table');
-  const delimiter = delimiters.find((sign) => parse(lines, sign, head).data.some(isHeader));
+  const start = lines.slice(0, headLength);
+  const delimiter = delimiters.find((sign) => readRows(start, sign, head).rows.some(isHeader));
   if (delimiter === undefined) throw refused(name, 'no-pages');
-  const { data, errors } = parse(lines, delimiter, mostRows + 1);
-  // A quotation mark that is not closed takes all that follows into one cell.
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) throw refused(name, 'open-quote', (broken.row ?? 0) + 1);
-  if (data.length > mostRows) throw refused(name, 'too-many-rows', mostRows);
-  return data;
+  const { rows, openQuote } = readRows(lines, delimiter, mostRows + 1);
+  if (openQuote > 0) throw refused(name, 'open-quote', openQuote);
+  if (rows.length > mostRows) throw refused(name, 'too-many-rows', mostRows);
+  return rows;
 }
 
-function parse(lines: string, delimiter: string, preview: number): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview });
+/**
+ * The first rows, until a quotation mark is not closed: that takes all that follows into one cell. `openQuote` is the
+ * number of its row, 0 for none.
+ */
+function readRows(
+  lines: string,
+  delimiter: string,
+  preview: number,
+): { rows: string[][]; openQuote: number } {
+  const rows: string[][] = [];
+  let openQuote = 0;
+  Papa.parse<string[]>(lines, {
+    delimiter,
+    newline: '\n',
+    preview,
+    step: ({ data, errors }, parser) => {
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        openQuote = rows.length + 1;
+        parser.abort();
+      } else rows.push(data);
+    },
+  });
+  return { rows, openQuote };
 }
 
 function isHeader(row: readonly string[]): boolean {
