@@ -110,8 +110,9 @@ export interface ExportCheck {
   fault: Fault | null;
 }
 
-/** All that preflight goes by, but for the day. */
-export type GatheredFacts = Required<Omit<PreflightFacts, 'today' | 'now'>>;
+/** All that preflight goes by, but for the day; without what a theme asks where the theme is broken. */
+export type GatheredFacts = Required<Pick<PreflightFacts, 'library' | 'themeFault'>> &
+  Pick<PreflightFacts, 'theme'>;
 
 export interface ExportedBundle {
   /** The bundle's folder, for people; show it with `place:show`. Of a page in one file, the folder it lies in. */

@@ -17,7 +17,7 @@ const slice = 20;
 
 /**
  * `site:check`: reads every article of the desk that ever was exported, or is to be, and answers those that would be
- * stopped today. One article after the other, so that the library has time for everything else; null when stopped.
+ * stopped today. Throws `theme-broken` where no page can be made at all. One article after the other, so that the library has time for everything else; null when stopped.
  */
 export async function siteCheck(
   room: PressRoom,
@@ -27,6 +27,8 @@ export async function siteCheck(
   const stop = new AbortController();
   room.jobs.set(job, stop);
   try {
+    // With a broken theme nothing of the site can be made: that is one fault, and not a finding on every page.
+    await room.workshop();
     const moment = new Date(now()).toISOString();
     const ids = await allIds(library);
     const report: SiteReport = { pages: 0, found: [], more: 0 };

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../fixtures/commandAtWork';
 import { commandHome } from '../../../fixtures/commandHome';
 import { words } from '../../../fixtures/filmArticle';
-import { freshFolder } from '../../../library/freshLibrary';
+import { freshFolder, valueOf } from '../../../library/freshLibrary';
 
 /** An article with which all is well. */
 const well = {
@@ -44,6 +45,27 @@ describe('katern check', () => {
     await keep({ standfirst: [] });
     expect((await command(['check'], folder)).code).toBe(0);
     expect((await command(['check', '--strict'], folder)).code).toBe(1);
+  });
+
+  it('ends with 1 for a theme that is broken, and says where', async () => {
+    const { folder, library, keep } = commandHome();
+    await keep(well);
+    const own = path.join(folder, 'library', 'themes', 'mijn-blad');
+    fs.cpSync(path.resolve('resources', 'themes', 'dagblad'), own, { recursive: true });
+    const site = { name: 'Filmblad', address: 'https://filmblad.example/', language: 'nl' } as const;
+    valueOf(await library.calls['site:store']({ ...site, theme: 'own:mijn-blad' }));
+    expect((await command(['check'], folder)).code).toBe(0);
+    const template = path.join(own, 'templates', 'article.liquid');
+    fs.writeFileSync(template, `${fs.readFileSync(template, 'utf8')}\n{% if kop %}`);
+    const line = fs.readFileSync(template, 'utf8').split('\n').length;
+    const { code, out } = await command(['check'], folder);
+    expect(code).toBe(1);
+    expect(out).toContain('  blokkeert: Thema bevat een fout. mijn-blad: ');
+    expect(out).toContain(`templates/article.liquid, regel ${line}: `);
+    fs.rmSync(own, { recursive: true });
+    expect((await command(['check'], folder)).out).toContain(
+      'mijn-blad: dit thema is er niet meer. Herstel het thema, of kies een ander.',
+    );
   });
 
   it('says all of it as JSON, with facts and sentences', async () => {
