@@ -104,6 +104,8 @@ export interface ExportCheck {
   headline: string;
   /** What its bundle is called; two of one name would lie in one place. */
   name: string;
+  /** It was exported once. */
+  onSite: boolean;
   /** What preflight found, blocking first. */
   findings: Finding[];
   /** Why it could not be checked, or null. */

@@ -1,3 +1,4 @@
+import { wasExported } from '../../../shared/article/wasExported';
 import { readArticleIds } from '../../../shared/bridge/articleIds';
 import { plainQuestion } from '../../../shared/bridge/deskQuestion';
 import type { PageCheck, SiteReport } from '../../../shared/bridge/siteCheckCalls';
@@ -59,7 +60,7 @@ async function checkPage(room: PressRoom, id: string, now: string): Promise<Page
   try {
     const { page, versions } = await loadWithVersions(room.start.library, id);
     const { article } = page;
-    const onSite = article.status === 'exported' || versions.some(({ kind }) => kind === 'export');
+    const onSite = wasExported(article, versions);
     if (!onSite && article.status !== 'approved') return null;
     // Tags, links and pictures elsewhere stop nothing.
     const question = { ...factsQuestion(article, versions), links: [], tags: [], originals: [] };
