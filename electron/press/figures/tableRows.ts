@@ -7,6 +7,9 @@ import { figuresColumns } from '../../../shared/interchange/figures/figuresColum
 export const mostRows = 100_000;
 const longestLine = 100_000;
 
+/** Most lines: a cell may have some of its own, but no table has twenty for each row. */
+const mostLines = mostRows * 20;
+
 /** How far into a file the header is sought while it is not known what parts its cells: rows, and characters. */
 const head = 200;
 const headLength = 1_000_000;
@@ -18,10 +21,12 @@ const delimiters = ['\t', ',', ';'];
  * Throws `figures-refused` for a text that has no such table, or of which a part would be lost.
  */
 export function tableRows(text: string, name: string): string[][] {
+  if (text.trim() === '') throw refused(name, 'empty');
+  const { lines: many, longest } = sizesOf(text);
+  if (longest > longestLine) throw refused(name, 'no-table');
+  if (many > mostLines) throw refused(name, 'too-many-rows', mostRows);
   // All ends of lines are one kind, so that a file that was put together of several is read whole.
   const lines = text.replace(/\r\n?/g, '\n');
-  if (lines.trim() === '') throw refused(name, 'empty');
-  if (hasEndlessLine(lines)) throw refused(name, 'no-table');
   const start = lines.slice(0, headLength);
   const delimiter = delimiters.find((sign) => readRows(start, sign, head).rows.some(isHeader));
   if (delimiter === undefined) throw refused(name, 'no-pages');
@@ -60,14 +65,21 @@ function isHeader(row: readonly string[]): boolean {
   return figuresColumns(row) !== null;
 }
 
-function hasEndlessLine(lines: string): boolean {
-  for (let start = 0; start <= lines.length;) {
-    const end = lines.indexOf('\n', start);
-    const until = end === -1 ? lines.length : end;
-    if (until - start > longestLine) return true;
-    start = until + 1;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+
+/** How many ends of lines a text has, of whichever kind, and how long its longest line is. */
+function sizesOf(text: string): { lines: number; longest: number } {
+  let lines = 0;
+  let longest = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== lineFeed && code !== carriageReturn) continue;
+    lines++;
+    longest = Math.max(longest, at - start);
+    start = at + 1;
   }
-  return false;
+  return { lines, longest: Math.max(longest, text.length - start) };
 }
 
 function refused(

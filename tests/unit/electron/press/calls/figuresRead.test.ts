@@ -258,27 +258,27 @@ describe('figures:read', () => {
   it.each([
     ['lines', 'page,visitors\n', 'a\n', 'too-many-rows'],
     ['empty lines', 'page,visitors\r', '\r', 'too-many-rows'],
-    ['lines without a header', '', 'a\n', 'no-pages'],
+    ['lines without a header', '', 'a\n', 'too-many-rows'],
     ['quotes', 'page,visitors\n', `${'"'.repeat(99_001)}\n`, 'open-quote'],
     ['quotes that close in the middle', 'page,visitors\n', `${'"a"b,'.repeat(19_000)}\n`, 'open-quote'],
     ['cells', '', `${','.repeat(99_000)}\n`, 'no-pages'],
-  ])('is done with 20 MB of %s soon', { timeout: 60_000 }, async (_of, head, line, expected) => {
+  ])('is done with 20 MB of %s soon', { timeout: 120_000 }, async (_of, head, line, expected) => {
     const most = 20_000_000 - head.length - line.length;
     const bytes = utf8(head + line.repeat(Math.floor(most / line.length)));
     const before = process.memoryUsage.rss();
-    const began = performance.now();
+    const began = process.cpuUsage();
     const answered = await because(bytes);
     expect(Array.isArray(answered) ? answered[0] : 'read').toBe(expected);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(20_000);
     expect(process.memoryUsage.rss() - before).toBeLessThan(2_000_000_000);
   });
 
-  it('is done with 20 MB of titles that are all spaces soon', { timeout: 60_000 }, async () => {
+  it('is done with 20 MB of titles that are all spaces soon', { timeout: 120_000 }, async () => {
     const line = `a${' '.repeat(1990)}b,1\n`;
-    const began = performance.now();
+    const began = process.cpuUsage();
     const found = valueOf(await read(utf8(`title,visitors\n${line.repeat(9900)}`)));
     expect(found.unmatched.count).toBe(9900);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(20_000);
   });
 
   it('refuses a folder, and waits for no pipe', async () => {

@@ -17,8 +17,8 @@ it.each([
   ['dashes', `a${' -'.repeat(990)}b`],
   ['dashes and spaces', `${'a  -  '.repeat(330)}b`],
 ])('reads thousands of titles of nothing but %s without waiting', (_of, title) => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   for (let turn = 0; turn < 2000; turn++) headlines(title);
   // Each would take milliseconds if every space were tried with every other.
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
 });
