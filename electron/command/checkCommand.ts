@@ -1,18 +1,22 @@
 import path from 'node:path';
+import { wasExported } from '../../shared/article/wasExported';
 import type { ArticleCard, ExportCheck } from '../../shared/bridge/answers';
 import { mostChecked } from '../../shared/bridge/pressCalls';
 import { FaultError } from '../../shared/faults/FaultError';
 import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { faultText } from '../../shared/language/faultTexts';
+import { printNumber } from '../../shared/language/numbers';
 import { preflightTexts } from '../../shared/language/preflightTexts';
+import { siteCheckTexts } from '../../shared/language/siteCheckTexts';
 import type { Language } from '../../shared/language/Texts';
 import type { Finding, FindingLevel } from '../../shared/preflight/Finding';
 import { exportCheck } from '../press/calls/exportCheck';
-import { valueOf } from '../press/loadArticle';
+import { loadWithVersions, valueOf } from '../press/loadArticle';
 import type { CommandStart } from './CommandStart';
 import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
 import { findArticles } from './findArticles';
+import type { PressAlone } from './PressAlone';
 import { openPress } from './PressAlone';
 
 /** An article with what was found in it. */
@@ -24,8 +28,8 @@ interface Checked extends ExportCheck {
 const levels: readonly FindingLevel[] = ['block', 'warn', 'notice'];
 
 /**
- * `katern check`: what preflight finds in the articles that were named, or in all that are approved or exported, and
- * with `--drafts` in every one that is not in the bin. Throws a `FaultError`, or `Misused`.
+ * `katern check`: what preflight finds in the articles that were named, or in all that are approved or ever were
+ * exported, and with `--drafts` in every one that is not in the bin. Throws a `FaultError`, or `Misused`.
  */
 export async function checkCommand(start: CommandStart): Promise<ExitCode> {
   const { asked, places, terminal, language, signal } = start;
@@ -39,7 +43,7 @@ export async function checkCommand(start: CommandStart): Promise<ExitCode> {
     const cards = await press.cards();
     const chosen = values.article
       ? findArticles(cards, values.article, texts.articles)
-      : cards.filter((card) => isChecked(card, values.drafts === true)).map(({ id }) => id);
+      : await chooseArticles(press, cards, start);
     const byId = new Map(cards.map((card) => [card.id, card]));
     const checked: Checked[] = [];
     for (let from = 0; from < chosen.length; from += mostChecked) {
@@ -57,8 +61,33 @@ export async function checkCommand(start: CommandStart): Promise<ExitCode> {
   }
 }
 
-function isChecked({ binnedAt, status }: ArticleCard, drafts: boolean): boolean {
-  return binnedAt === '' && (drafts || status === 'approved' || status === 'exported');
+/** The articles that the site has, or is to have; all of them where drafts are asked for. */
+async function chooseArticles(
+  { room }: PressAlone,
+  cards: readonly ArticleCard[],
+  { asked, terminal, language, signal }: CommandStart,
+): Promise<string[]> {
+  const chosen: string[] = [];
+  for (const [at, { id, binnedAt, status }] of cards.entries()) {
+    if (signal.aborted) throw new FaultError({ kind: 'export-cancelled' });
+    if (binnedAt !== '') continue;
+    const isPlain = asked.values.drafts === true || status === 'approved' || status === 'exported';
+    if (!isPlain && at % mostChecked === 0)
+      terminal.progress(commandLineTexts[language].check.progress(at, cards.length));
+    if (isPlain || (await isOnSite(room, id))) chosen.push(id);
+  }
+  return chosen;
+}
+
+/** Whether a draft is on the site all the same; one that cannot be read may be. */
+async function isOnSite({ start }: PressAlone['room'], id: string): Promise<boolean> {
+  try {
+    const { page, versions } = await loadWithVersions(start.library, id);
+    return wasExported(page.article, versions);
+  } catch (error) {
+    if (error instanceof FaultError) return true;
+    throw error;
+  }
 }
 
 function conclude(checked: readonly Checked[], { asked, terminal, language }: CommandStart): ExitCode {
@@ -69,6 +98,11 @@ function conclude(checked: readonly Checked[], { asked, terminal, language }: Co
       checked.flatMap(({ findings }) => findings).filter((finding) => finding.level === level).length,
     ]),
   ) as Record<FindingLevel, number>;
+  // With a broken theme no export takes anything down.
+  const down = checked.some(({ findings }) => findings.some(({ rule }) => rule === 'theme-broken'))
+    ? 0
+    : checked.filter(({ onSite, findings }) => onSite && findings.some(({ level }) => level === 'block'))
+        .length;
   const unread = checked.filter(({ fault }) => fault !== null).length;
   const found = counts.block > 0 || (asked.values.strict === true && counts.warn > 0);
   const code = unread > 0 ? exitCodes.failed : found ? exitCodes.found : exitCodes.fine;
@@ -80,19 +114,22 @@ function conclude(checked: readonly Checked[], { asked, terminal, language }: Co
         ...one,
         findings: one.findings.map((finding) => ({ ...finding, ...sentencesOf(finding, language) })),
       })),
-      totals: { articles: checked.length, ...counts, unread },
+      totals: { articles: checked.length, ...counts, unread, takenDown: down },
     });
     return code;
   }
-  for (const { article, headline, slug, findings, fault } of checked) {
+  const site = siteCheckTexts[language];
+  for (const { article, headline, slug, status, onSite, findings, fault } of checked) {
     if (findings.length === 0 && !fault) continue;
-    terminal.say(texts.check.article(headline || texts.untitled, slug || article));
+    const where = onSite ? site.onSite : status === 'approved' ? site.approved : '';
+    terminal.say(texts.check.article(headline || texts.untitled, slug || article, where));
     if (fault) terminal.say(`  ${texts.check.unread}: ${faultText(fault, language).why}`);
     for (const finding of findings) {
       const { title, explanation, remedy } = sentencesOf(finding, language);
       terminal.say(`  ${texts.check.levels[finding.level]}: ${title}. ${explanation} ${remedy}`);
     }
   }
+  if (down > 0) terminal.say(site.takesDown(printNumber(down, language), down === 1));
   terminal.say(texts.check.totals(checked.length, counts, unread));
   return code;
 }

@@ -14,7 +14,7 @@ import type { PressRoom } from './PressRoom';
 /** Gathers what preflight goes by: what the theme asks, and what the library knows around the article. */
 export async function gatherFacts(room: PressRoom, question: FactsQuestion): Promise<GatheredFacts> {
   const { library } = room.start;
-  const [workshop, site] = await Promise.all([room.workshop(), library.call('site:load', {}).then(valueOf)]);
+  const [theme, site] = await Promise.all([themeFacts(room), library.call('site:load', {}).then(valueOf)]);
   const paths = question.links.flatMap((link) => {
     const path = articlePath(link, site.address);
     return path ? [{ link, path }] : [];
@@ -24,7 +24,7 @@ export async function gatherFacts(room: PressRoom, question: FactsQuestion): Pro
   const known = valueOf(await library.call('desk:facts', { article, slug, slugs, tags, originals }));
   const sameAddress = await inFolder(library, known.sameSlug, addressFolder(question.section));
   return {
-    theme: limitsOf(workshop.theme),
+    ...theme,
     library: {
       sameAddress,
       freeSlug: known.freeSlug,
@@ -35,6 +35,17 @@ export async function gatherFacts(room: PressRoom, question: FactsQuestion): Pro
       editedAt: known.editedAt,
     },
   };
+}
+
+/** What the theme asks, or what is wrong with it. */
+async function themeFacts(room: PressRoom): Promise<Pick<GatheredFacts, 'theme' | 'themeFault'>> {
+  try {
+    return { theme: limitsOf((await room.workshop()).theme), themeFault: null };
+  } catch (error) {
+    if (!(error instanceof FaultError) || error.fault.kind !== 'theme-broken') throw error;
+    const { theme, file, line, problem } = error.fault;
+    return { themeFault: { theme, file, line, problem } };
+  }
 }
 
 /** What each theme asks; its style sheets are read once. */

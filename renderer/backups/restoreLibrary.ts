@@ -33,12 +33,18 @@ export async function restoreLibrary(copy: string): Promise<Fault | null> {
 export async function tellRestored(): Promise<void> {
   const answer = await library.call('backups:restored', {});
   if (!answer.ok || !answer.value) return;
-  const { at, aside, missingOriginals } = answer.value;
+  const { at, aside, missingOriginals, missingThemeFiles } = answer.value;
   const language = currentLanguage();
   const texts = backupTexts[language];
   const back = texts.wholeBack(printLongMoment(at, language));
   showNote({
-    text: missingOriginals > 0 ? `${back} ${texts.originalsMissing(missingOriginals)}` : back,
+    text: [
+      back,
+      missingOriginals > 0 ? texts.originalsMissing(missingOriginals) : '',
+      missingThemeFiles > 0 ? texts.themeFilesMissing(missingThemeFiles) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     action: {
       label: texts.undo,
       run: () => void restoreLibrary(aside).then((fault) => fault && showFault(fault)),

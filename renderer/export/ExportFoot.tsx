@@ -1,9 +1,7 @@
 import { PackageOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
-import type { Fault } from '../../shared/faults/Fault';
 import { exportTexts } from '../../shared/language/exportTexts';
-import { faultText } from '../../shared/language/faultTexts';
 import { preflightTexts } from '../../shared/language/preflightTexts';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { Button } from '../parts/Button';
@@ -23,13 +21,11 @@ interface ExportFootProps {
   result: PreflightResult;
   state: ExportState;
   folder: ExportFolder;
-  /** The theme that cannot be used; null for none. */
-  broken: Extract<Fault, { kind: 'theme-broken' }> | null;
   onRun: () => void;
 }
 
 /** The export: its button with what stands in the way, how far it is, and what came of it. */
-export function ExportFoot({ session, result, state, folder, broken, onRun }: ExportFootProps): ReactElement {
+export function ExportFoot({ session, result, state, folder, onRun }: ExportFootProps): ReactElement {
   const words = useTexts(exportTexts);
   const language = useLanguage();
   const rules = preflightTexts[language];
@@ -54,11 +50,9 @@ export function ExportFoot({ session, result, state, folder, broken, onRun }: Ex
       : words.readOnly
     : blocking.length > 0
       ? words.blocked(blocking.map((finding) => rules[finding.rule].title(finding.values)))
-      : broken
-        ? `${broken.theme}: ${faultText(broken, language).what}.`
-        : folder.place === null
-          ? words.noFolder
-          : '';
+      : folder.place === null
+        ? words.noFolder
+        : '';
   const button = (
     <Button
       look={state.kind === 'done' ? 'text' : 'primary'}

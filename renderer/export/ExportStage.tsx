@@ -30,14 +30,13 @@ interface ExportStageProps {
 /** Checks at the left, the finished page in the middle, the bundle at the right. */
 export function ExportStage({ session, onJump = showPlace }: ExportStageProps): ReactElement {
   const words = useTexts(exportTexts);
-  const { result, facts } = usePreflight(session);
   useJump('publication', () => document.getElementById('published-day')?.focus());
   const state = useObservable(exportOf(session));
   const folder = useExportFolder();
   const preview = usePreview(session);
   const broken = preview.fault?.kind === 'theme-broken' ? preview.fault : null;
-  const blocked =
-    session.readOnly || broken !== null || result.findings.some(({ level }) => level === 'block');
+  const { result, facts } = usePreflight(session, broken);
+  const blocked = session.readOnly || result.findings.some(({ level }) => level === 'block');
   const ready = !blocked && state.kind !== 'running';
   /** It was asked for before it was known where to. */
   const wanted = useRef(false);
@@ -74,14 +73,7 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
     >
       <ChecksPanel session={session} result={result} facts={facts} state={state} onJump={onJump} />
       <PreviewPane preview={preview} />
-      <OptionsPanel
-        session={session}
-        result={result}
-        state={state}
-        folder={folder}
-        broken={broken}
-        onRun={run}
-      />
+      <OptionsPanel session={session} result={result} state={state} folder={folder} onRun={run} />
     </main>
   );
 }

@@ -1,6 +1,5 @@
 import { FolderOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { Fault } from '../../shared/faults/Fault';
 import { exportTexts } from '../../shared/language/exportTexts';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { Button } from '../parts/Button';
@@ -18,8 +17,6 @@ interface OptionsPanelProps {
   result: PreflightResult;
   state: ExportState;
   folder: ExportFolder;
-  /** The theme that cannot be used; null for none. */
-  broken: Extract<Fault, { kind: 'theme-broken' }> | null;
   onRun: () => void;
 }
 

@@ -11,6 +11,7 @@ import { Kbd } from './Kbd';
 import { modals } from './modals';
 import type { Note } from './notes';
 import { closeNote, notes } from './notes';
+import { useClearOfPanels } from './useClearOfPanels';
 import { WorkBar } from './WorkBar';
 import { works } from './works';
 
@@ -21,8 +22,9 @@ const staysFor = 8000;
 const left = new WeakMap<Note, number>();
 
 /**
- * The notes at the foot of the window, above everything, dialogs too: they belong to the topmost dialog
- * while there is one, for what lies outside it can neither be pressed nor read out.
+ * The notes at the foot of the window, above everything. While there is a dialog they are part of the topmost one, for
+ * what lies outside it can neither be pressed nor read out: a row of its own above the dialog's foot, which covers
+ * nothing. Panels that are no dialogs of that kind are kept clear of.
  */
 export function NoteStack(): ReactElement {
   const texts = useTexts(partsTexts);
@@ -36,15 +38,26 @@ export function NoteStack(): ReactElement {
   useLayoutEffect(() => {
     const element = stack.current;
     if (!element) return;
+    if (modal) {
+      // The row takes its height from what scrolls; what somebody is at stays in sight.
+      if (any) document.activeElement?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     element.popover = 'manual';
-    // Shown anew for each note: what enters the top layer last lies over a dialog opened meanwhile.
+    // Shown anew for each note: what enters the top layer last lies over what was opened meanwhile.
     if (element.matches(':popover-open')) element.hidePopover();
     // A dialog that is gone took it along; it is shown anew once that is known.
     if (any && element.isConnected) element.showPopover();
   }, [any, newest, began, modal]);
+  useClearOfPanels(stack, any && !modal ? `${shown.map(({ id }) => id).join()} ${going.length}` : '');
   return createPortal(
     <>
-      <div ref={stack} className="note-stack" role="region" aria-label={texts.notices}>
+      <div
+        ref={stack}
+        className={modal ? 'note-stack in-dialog' : 'note-stack'}
+        role="region"
+        aria-label={texts.notices}
+      >
         {shown.map((note) => (
           <NoteBar key={note.id} note={note} />
         ))}

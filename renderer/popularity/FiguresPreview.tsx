@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReadFigures } from '../../shared/bridge/popularityCalls';
+import { mostFigures } from '../../shared/bridge/popularityCalls';
 import { printNumber } from '../../shared/language/numbers';
 import { popularityTexts } from '../../shared/language/popularityTexts';
 import { Button } from '../parts/Button';
@@ -22,7 +23,7 @@ export function FiguresPreview({ read }: { read: ReadFigures }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useObservable(popularity)?.figures ?? null;
   const [period, setPeriod] = useState({ from: read.figures.from, until: read.figures.until });
-  const { figures, matched, unmatched, totals, dated } = read;
+  const { figures, matched, unmatched, totals, below, notKept, dated } = read;
   const print = (count: number): string => printNumber(count, language);
   const wrong = !period.until ? texts.untilMissing : period.from > period.until ? texts.fromLate : '';
   const off = wrong || (figures.readers.length === 0 ? texts.takeNone : '');
@@ -70,6 +71,10 @@ export function FiguresPreview({ read }: { read: ReadFigures }): ReactElement {
         <p className="quiet">{texts.unmatchedNone}</p>
       )}
       {totals > 0 && <p className="quiet small">{texts.totals(print(totals))}</p>}
+      {below > 0 && <p className="quiet small">{texts.below(print(below))}</p>}
+      {notKept > 0 && (
+        <p className="quiet small">{texts.notKept(texts.pieces(print(notKept)), print(mostFigures))}</p>
+      )}
       {before && <Notice tone="blue">{texts.replaces(printPeriod(before, language, texts))}</Notice>}
       <div className="actions figures-actions">
         <Button onClick={() => readFigures.set(null)}>{texts.cancel}</Button>

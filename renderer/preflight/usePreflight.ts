@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { readVersions } from '../../shared/article/readVersions';
 import type { FactsQuestion } from '../../shared/preflight/FactsQuestion';
 import { factsQuestion } from '../../shared/preflight/FactsQuestion';
-import type { PreflightFacts } from '../../shared/preflight/PreflightFacts';
+import type { PreflightFacts, ThemeFault } from '../../shared/preflight/PreflightFacts';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { preflight } from '../../shared/preflight/preflight';
 import type { ArticleSession } from '../session/ArticleSession';
 import { press } from '../session/bridge';
+import { whenPagesChange } from '../session/pageChanges';
 import { useDigested } from '../session/useSession';
 import type { KnownFacts } from './latestFacts';
 import { latestFacts, momentOfRights, noteFacts } from './latestFacts';
@@ -23,15 +24,19 @@ export interface LivePreflight {
 
 /**
  * Checks an open article, and again whenever it changed. Theme and library are asked when something changed that
- * they have to do with; until they have answered, what they know is neither found nor passed.
+ * they have to do with; until they have answered, what they know is neither found nor passed. `stopped` is why the
+ * article's own page could not be made just now, where somebody tried.
  */
-export function usePreflight(session: ArticleSession): LivePreflight {
+export function usePreflight(session: ArticleSession, stopped: ThemeFault | null = null): LivePreflight {
   const article = useDigested(session, (digested) => digested.article);
   const day = today();
   const versions = session.whole.value ? readVersions(session.doc) : [];
   const gathered = useGathered(session, JSON.stringify(factsQuestion(article, versions)));
   const now = momentOfRights(article);
-  const facts = useMemo(() => ({ today: day, ...(now && { now }), ...gathered }), [day, now, gathered]);
+  const facts = useMemo(
+    () => ({ today: day, ...(now && { now }), ...gathered, ...(stopped && { themeFault: stopped }) }),
+    [day, now, gathered, stopped],
+  );
   const result = useMemo(() => preflight(article, facts), [article, facts]);
   return { result, facts };
 }
@@ -39,6 +44,8 @@ export function usePreflight(session: ArticleSession): LivePreflight {
 /** What theme and library answered last; the question comes as JSON, so that the same one is not asked again. */
 function useGathered(session: ArticleSession, question: string): KnownFacts {
   const [gathered, setGathered] = useState(() => latestFacts(session));
+  const [turn, setTurn] = useState(0);
+  useEffect(() => whenPagesChange(() => setTurn((before) => before + 1)), []);
   useEffect(() => {
     let gone = false;
     const timer = setTimeout(() => {
@@ -53,6 +60,6 @@ function useGathered(session: ArticleSession, question: string): KnownFacts {
       gone = true;
       clearTimeout(timer);
     };
-  }, [session, question]);
+  }, [session, question, turn]);
   return gathered;
 }

@@ -104,14 +104,17 @@ export interface ExportCheck {
   headline: string;
   /** What its bundle is called; two of one name would lie in one place. */
   name: string;
+  /** It was exported once. */
+  onSite: boolean;
   /** What preflight found, blocking first. */
   findings: Finding[];
   /** Why it could not be checked, or null. */
   fault: Fault | null;
 }
 
-/** All that preflight goes by, but for the day. */
-export type GatheredFacts = Required<Omit<PreflightFacts, 'today' | 'now'>>;
+/** All that preflight goes by, but for the day; without what a theme asks where the theme is broken. */
+export type GatheredFacts = Required<Pick<PreflightFacts, 'library' | 'themeFault'>> &
+  Pick<PreflightFacts, 'theme'>;
 
 export interface ExportedBundle {
   /** The bundle's folder, for people; show it with `place:show`. Of a page in one file, the folder it lies in. */

@@ -79,6 +79,8 @@ export interface RestoredLibrary {
   articles: number;
   /** How many of its originals are nowhere to be found. */
   missingOriginals: number;
+  /** The same of the files of its own themes. */
+  missingThemeFiles: number;
 }
 
 const copy = v.pipe(v.string(), v.maxLength(200));

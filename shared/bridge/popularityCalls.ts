@@ -10,8 +10,9 @@ import { articleId, fileName, fileToken, moment } from './parsers';
 export const mostFigures = 20_000;
 export const mostByHand = 50;
 
-/** Most names that are asked about at once. */
+/** Most names that are asked about at once, and the longest of them; no article has a longer one. */
 export const mostNames = 500;
+export const longestName = 2000;
 
 /** A file of figures holds no more bytes than this: 20 MB. */
 export const mostFiguresBytes = 20_000_000;
@@ -54,6 +55,10 @@ export interface ReadFigures {
   unmatched: { first: UnmatchedPage[]; count: number };
   /** Rows that were totals of others. */
   totals: number;
+  /** Rows below the table's end, which were not read. */
+  below: number;
+  /** Articles that are found, and are more than figures are kept of: the least read. */
+  notKept: number;
 }
 
 /** The library's own calls for what lists of popular articles go by. */
@@ -72,8 +77,8 @@ export const popularityCalls = {
    */
   'articles:named': asks(
     v.strictObject({
-      slugs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(mostNames)),
-      headlines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(mostNames)),
+      slugs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestName))), v.maxLength(mostNames)),
+      headlines: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestName))), v.maxLength(mostNames)),
     }),
   ).answers<NamedArticle[]>(),
 };

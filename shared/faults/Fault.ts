@@ -49,13 +49,21 @@ export type Fault =
   | { kind: 'file-too-large'; name: string; bytes: number; limitBytes: number }
   | { kind: 'file-unreadable'; name: string; code: string }
   /**
-   * A file of figures is not taken in: it is empty, an archive, no text, no table, a table without pages and numbers,
-   * or longer than is read; or a quotation mark in `line` is not closed. For `too-many-rows` `line` is the last read.
+   * A file of figures is not taken in: it is empty, an archive, no text, no table, a table without pages and numbers
+   * or with one of them twice, or longer than is read; or a quotation mark in `line` is not closed. For `too-many-rows` `line` is the last read.
    */
   | {
       kind: 'figures-refused';
       name: string;
-      because: 'empty' | 'archive' | 'no-text' | 'no-table' | 'no-pages' | 'open-quote' | 'too-many-rows';
+      because:
+        | 'empty'
+        | 'archive'
+        | 'no-text'
+        | 'no-table'
+        | 'no-pages'
+        | 'column-twice'
+        | 'open-quote'
+        | 'too-many-rows';
       line: number;
     }
   /** A file of credit rules cannot be used; pictures are taken in without it. `line` counts from 1, 0 for unknown. */

@@ -55,6 +55,10 @@ const nl = {
   wholeBack: (moment: string) => `De bibliotheek van ${moment} staat terug. Die van daarvoor is opzijgezet.`,
   originalsMissing: (count: number) =>
     count === 1 ? '1 beeld was nergens meer te vinden.' : `${count} beelden waren nergens meer te vinden.`,
+  themeFilesMissing: (count: number) =>
+    count === 1
+      ? '1 bestand van een thema was nergens meer te vinden.'
+      : `${count} bestanden van thema’s waren nergens meer te vinden.`,
   undo: 'Maak ongedaan',
   notStored: (headlines: string) => `Nog niet alles staat op schijf: ${headlines}. Er is niets teruggezet.`,
 };
@@ -116,6 +120,10 @@ export const backupTexts = {
     wholeBack: (moment) => `The library of ${moment} is back. The one before it has been set aside.`,
     originalsMissing: (count) =>
       count === 1 ? '1 picture was nowhere to be found.' : `${count} pictures were nowhere to be found.`,
+    themeFilesMissing: (count) =>
+      count === 1
+        ? '1 file of a theme was nowhere to be found.'
+        : `${count} files of themes were nowhere to be found.`,
     undo: 'Undo',
     notStored: (headlines) => `Not everything is on disk yet: ${headlines}. Nothing was restored.`,
   },

@@ -19,7 +19,7 @@ Einde: 0 in orde, 1 bevindingen of verschillen, 2 verkeerd gebruikt, 3 fout van 
   helpOf: {
     check: `katern check [--library MAP] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
 
-Controleert de genoemde stukken, of alle goedgekeurde en geëxporteerde. De bibliotheek wordt alleen gelezen; ze mag open zijn.
+Controleert de genoemde stukken, of alle goedgekeurde en alle die ooit zijn geëxporteerd: wat op de site staat. De bibliotheek wordt alleen gelezen; ze mag open zijn.
 
   --library MAP      de bibliotheek; anders die van het venster
   --article ID|SLUG  een stuk, te herhalen
@@ -72,7 +72,8 @@ Einde: 0 de bundel klopt, 1 verschillen, 2 verkeerd gebruikt, 3 niet te lezen, 1
   },
   check: {
     progress: (done: number, total: number) => `Controle: ${done} van ${total} stukken`,
-    article: (headline: string, slug: string) => `${headline} (${slug})`,
+    article: (headline: string, slug: string, where: string) =>
+      `${headline} (${slug})${where ? `, ${where}` : ''}`,
     unread: 'niet te lezen',
     levels: { block: 'blokkeert', warn: 'let op', notice: 'ter info' },
     totals: (articles: number, { block, warn, notice }: Count, unread: number) =>
@@ -154,7 +155,7 @@ Ends with: 0 fine, 1 findings or differences, 2 wrong use, 3 a fault of disk or 
     helpOf: {
       check: `katern check [--library DIR] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
 
-Checks the pieces named, or all that are approved or exported. The library is only read; it may be open.
+Checks the pieces named, or all that are approved and all that ever were exported: what is on the site. The library is only read; it may be open.
 
   --library DIR      the library; else the window’s
   --article ID|SLUG  a piece, may be repeated
@@ -207,7 +208,7 @@ Ends with: 0 the bundle is right, 1 differences, 2 wrong use, 3 cannot be read, 
     },
     check: {
       progress: (done, total) => `Preflight: ${done} of ${total} pieces`,
-      article: (headline, slug) => `${headline} (${slug})`,
+      article: (headline, slug, where) => `${headline} (${slug})${where ? `, ${where}` : ''}`,
       unread: 'cannot be read',
       levels: { block: 'blocking', warn: 'warning', notice: 'note' },
       totals: (articles, { block, warn, notice }, unread) =>

@@ -25,6 +25,10 @@ export const figuresFaultTexts: Record<Language, Sentences> = {
       why: `In rij ${line} van ${name} staat een aanhalingsteken dat niet goed sluit; wat erna komt zou wegvallen.`,
       todo: 'Exporteer de cijfers opnieuw, of herstel die rij.',
     },
+    'column-twice': {
+      why: `In ${name} staat een kolom met pagina’s of aantallen twee keer; welke geldt, is niet te zien.`,
+      todo: 'Exporteer één periode zonder vergelijking, of haal een van de twee weg.',
+    },
     'too-many-rows': {
       why: `${name} heeft meer dan ${printNumber(line, 'nl')} rijen.`,
       todo: 'Exporteer een kortere periode of minder pagina’s.',
@@ -45,6 +49,10 @@ export const figuresFaultTexts: Record<Language, Sentences> = {
     'open-quote': {
       why: `Row ${line} of ${name} has a quotation mark that is not closed properly; what follows would be lost.`,
       todo: 'Export the figures again, or mend that row.',
+    },
+    'column-twice': {
+      why: `${name} has a column of pages or numbers twice; which one counts cannot be told.`,
+      todo: 'Export one period without a comparison, or take one of the two away.',
     },
     'too-many-rows': {
       why: `${name} has more than ${printNumber(line, 'en')} rows.`,

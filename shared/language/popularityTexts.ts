@@ -59,6 +59,12 @@ const nl = {
   unmatchedNone: 'Elke pagina hoort bij een stuk.',
   totals: (count: string) =>
     count === '1' ? '1 rij was een totaal van andere.' : `${count} rijen waren een totaal van andere.`,
+  below: (count: string) =>
+    count === '1'
+      ? '1 rij onder de tabel is niet gelezen.'
+      : `${count} rijen onder de tabel zijn niet gelezen.`,
+  notKept: (pieces: string, most: string) =>
+    `Van de ${pieces} die het minst gelezen zijn worden geen cijfers bewaard: er passen er ${most}.`,
   page: 'Pagina',
   why: 'Waarom niet',
   foundBy: 'Gevonden op',
@@ -69,6 +75,7 @@ const nl = {
     'other-site': 'een andere site',
     several: 'meer dan één stuk heet zo',
     'no-number': 'geen getal',
+    shifted: 'meer cellen dan er kolommen zijn',
   },
   andMore: (count: string) => `en nog ${count}`,
   takeIn: 'Neem over',
@@ -142,6 +149,9 @@ export const popularityTexts = {
     unmatchedNone: 'Every page belongs to a piece.',
     totals: (count) =>
       count === '1' ? '1 row was a total of others.' : `${count} rows were totals of others.`,
+    below: (count) =>
+      count === '1' ? '1 row below the table was not read.' : `${count} rows below the table were not read.`,
+    notKept: (pieces, most) => `No figures are kept of the ${pieces} read least: there is room for ${most}.`,
     page: 'Page',
     why: 'Why not',
     foundBy: 'Found by',
@@ -152,6 +162,7 @@ export const popularityTexts = {
       'other-site': 'another site',
       several: 'more than one piece is called this',
       'no-number': 'no number',
+      shifted: 'more cells than there are columns',
     },
     andMore: (count) => `and ${count} more`,
     takeIn: 'Take in',

@@ -47,6 +47,7 @@ export const ruleNames = [
   'embargo',
   'slug-duplicate',
   'approval-void',
+  'theme-broken',
   'headline-long',
   'headline-short',
   'standfirst-missing',

@@ -1,3 +1,4 @@
+import type { ThemeProblem } from '../faults/ThemeProblem';
 import type { Status } from '../article/Article';
 import type { Tag } from '../tags/Tag';
 
@@ -8,7 +9,17 @@ export interface PreflightFacts {
   /** The present moment, ISO 8601 with zone, where it is known: an embargo may end in the middle of a day. */
   now?: string;
   theme?: ThemeLimits;
+  /** Why no page can be made with the theme; null where one can. */
+  themeFault?: ThemeFault | null;
   library?: LibraryFacts;
+}
+
+/** What is wrong with a theme, and where; `file` is '' for a theme that is not there. */
+export interface ThemeFault {
+  theme: string;
+  file: string;
+  line: number;
+  problem: ThemeProblem;
 }
 
 /** What a theme asks of copy and pictures. */

@@ -43,6 +43,7 @@ import { tagAlone } from './rules/tagAlone';
 import { tagKind } from './rules/tagKind';
 import { tagSpelling } from './rules/tagSpelling';
 import { tagsFew } from './rules/tagsFew';
+import { themeBroken } from './rules/themeBroken';
 import { titleYear } from './rules/titleYear';
 import { typography } from './rules/typography';
 import { unknownParts } from './rules/unknownParts';
@@ -88,6 +89,7 @@ export const allRules: readonly Rule[] = [
   tagKind,
   tagSpelling,
   tagsFew,
+  themeBroken,
   titleYear,
   typography,
   creditDiffers,

@@ -53,6 +53,7 @@ export async function benchCopies(root: string): Promise<boolean> {
         do: 'make',
         database: path.join(folder, 'library.sqlite'),
         originals: path.join(folder, 'originals'),
+        themes: path.join(folder, 'themes'),
         place,
         at: Date.now(),
         room: null,

@@ -82,6 +82,7 @@ test('an export is looked at before it is taken in, and taken back as one step',
     'Vijf korte series',
   ]);
   await expect(popular.table('2 pagina’s zijn geen stuk')).toContainText('/artikel/niet-van-hier/');
+  await expect(popular.main).toContainText('2 rijen onder de tabel zijn niet gelezen.');
   await isAccessible();
   await popular.takeIn.click();
   await expect(popular.rows).toContainText([

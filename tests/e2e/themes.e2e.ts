@@ -47,12 +47,27 @@ test('a theme is chosen, copied and changed while the preview follows, and says 
   await expect(fault).toContainText(`templates/article.liquid, regel ${line}`);
   await expect(fault).toContainText('De pagina heeft geen ‘nergens’.');
   await expect(new Exporting(page).preview).toHaveCount(0);
+  // The checks say so as well, with the way to the settings.
+  const checks = page.getByRole('region', { name: 'Controle' });
+  await expect(checks.getByRole('heading', { level: 1 })).toHaveText('Nog niet klaar voor export');
+  await expect(checks.getByRole('status')).toContainText('1 blokkeert');
+  const finding = checks.getByRole('listitem').filter({ hasText: 'Thema bevat een fout' });
+  await expect(finding).toContainText(
+    `Kwartaal, kopie: templates/article.liquid, regel ${line}: de pagina heeft geen ‘nergens’.`,
+  );
+  await finding.getByRole('button', { name: 'Ga naar instellingen' }).click();
+  await expect(themes.getByRole('radio', { name: 'Kwartaal, kopie' })).toBeChecked();
+  await page.keyboard.press('Escape');
   // Nothing is exported meanwhile, and the button says why.
   const write = page.getByRole('button', { name: /^Exporteer bundel/ });
   await expect(write).toHaveAttribute('aria-disabled', 'true');
-  await expect(write).toHaveAccessibleDescription(/Kwartaal, kopie: thema bevat een fout/);
+  await expect(write).toHaveAccessibleDescription(/Eerst 1 punt oplossen: thema bevat een fout/);
   fs.writeFileSync(template, good);
   await expect(fault).toHaveCount(0);
+  // It keeps its place while the focus is on it.
+  await expect(finding).toContainText('Opgelost');
+  await expect(checks.getByRole('heading', { level: 1 })).toHaveText('Klaar voor export');
+  await expect(checks.getByRole('listitem').filter({ hasText: 'Het thema is heel' })).toBeVisible();
   await expect(previewed.getByRole('heading', { level: 1 })).toBeVisible();
   expect(program.complaints).toEqual([]);
   await program.end();

@@ -24,6 +24,7 @@ for (;;) {
   const made = makeCopy({
     database: path.join(folder, 'library.sqlite'),
     originals: path.join(folder, 'originals'),
+    themes: path.join(folder, 'themes'),
     place,
     at: Date.now(),
     room: 40 * 1024 * 1024,

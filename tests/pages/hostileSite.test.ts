@@ -4,8 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportSite } from '../../electron/press/site/exportSite';
+import { tableRows } from '../../electron/press/figures/tableRows';
+import { matchFigures } from '../../shared/interchange/figures/matchFigures';
+import { readFigures } from '../../shared/interchange/figures/readFigures';
+import { sortKey } from '../../shared/language/sortKey';
+import type { Popularity } from '../../shared/pages/Popularity';
 import { KeptAddresses } from '../../shared/pages/KeptAddresses';
 import { SiteState } from '../../electron/press/site/SiteState';
+import type { Site } from '../../shared/pages/Site';
 import type { PageArticle } from '../../shared/pages/PageArticle';
 import { testWorkshop } from '../fixtures/exportedBundle';
 import { fakeOriginal } from '../fixtures/fakeRenditions';
@@ -127,12 +133,42 @@ function poisoned(index: number, text: string, address: string): PageArticle {
   };
 }
 
+/** The figures of a table whose cells, and whose own name, are as bad as the articles they are of. */
+function hostileFigures(pages: readonly PageArticle[]): Popularity {
+  const cell = (text: string): string => `"${text.replaceAll('\0', '').replaceAll('"', '""')}"`;
+  const rows = pages.map(({ article }, index) => {
+    const address = wrongAddresses[index % wrongAddresses.length] ?? '';
+    return [cell(address), cell(article.headline), index * 3 + 1, cell(address)].join(',');
+  });
+  const table = readFigures(tableRows(['page,title,visitors,"<b>x"', ...rows].join('\n'), 'x'));
+  const named = pages.map(({ article }) => ({
+    name: sortKey(article.headline.replaceAll('\0', '')),
+    by: 'headline' as const,
+    article: article.id,
+    headline: article.headline,
+  }));
+  const { matched } = matchFigures(table?.pages ?? [], { site: testSite, named, folders: new Map() });
+  expect(matched.length).toBeGreaterThan(4);
+  return {
+    figures: {
+      tool: 'other',
+      file: `${breakouts.join(' ')}.csv`,
+      measured: 'readers',
+      from: '2026-09-24',
+      until: '2026-09-30',
+      takenAt: '2026-10-01T08:00:00.000Z',
+      readers: matched.map(({ article, count }) => [article, count]),
+    },
+    byHand: null,
+  };
+}
+
 /** Exports a site of these articles; answers what is dangerous in its files, and how many those are. */
 async function exported(
   pages: readonly PageArticle[],
   theme: string,
-  site = testSite,
-): Promise<{ dangers: string[]; files: number }> {
+  { site = testSite, popularity }: { site?: Site; popularity?: Popularity } = {},
+): Promise<{ dangers: string[]; files: number; mostRead: number }> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-hostile-'));
   try {
     const chosen = path.join(root, 'uit');
@@ -142,7 +178,7 @@ async function exported(
     const { folder } = await exportSite({
       library: library.caller,
       site,
-      popularity: library.popularity,
+      popularity: popularity ?? library.popularity,
       kept: new KeptAddresses(library.addresses),
       workshop: await testWorkshop(picture, shippedTheme(theme), { page: 4 }),
       recipe: 'een',
@@ -156,15 +192,18 @@ async function exported(
     });
     const dangers: string[] = [];
     let files = 0;
+    let mostRead = 0;
     for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       files++;
       const at = path.join(entry.parentPath, entry.name);
       const name = path.relative(folder, at);
       expect(name).toMatch(/^[a-z0-9_./-]+$/iu);
-      for (const danger of dangersIn(name, fs.readFileSync(at, 'utf8'))) dangers.push(`${name}: ${danger}`);
+      const text = fs.readFileSync(at, 'utf8');
+      if (name.endsWith('.html') && text.includes('datetime="2026-09-30"')) mostRead++;
+      for (const danger of dangersIn(name, text)) dangers.push(`${name}: ${danger}`);
     }
-    return { dangers, files };
+    return { dangers, files, mostRead };
   } finally {
     fs.rmSync(root, { recursive: true, force: true });
   }
@@ -181,9 +220,12 @@ describe.each(themes)('a whole site in %s', (theme) => {
       ),
     );
     const site = { ...testSite, name: breakouts.join(' ') };
-    const { dangers, files } = await exported(pages, theme, site);
+    const popularity = hostileFigures(pages);
+    const { dangers, files, mostRead } = await exported(pages, theme, { site, popularity });
     expect(dangers).toEqual([]);
     expect(files).toBeGreaterThan(most * 2);
+    // The list of most read, with its date, on the page of every article.
+    expect(mostRead).toBeGreaterThanOrEqual(most);
   });
 
   it('runs nothing, whatever the texts are', { timeout: 120_000 }, async () => {

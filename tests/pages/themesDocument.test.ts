@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { themeFilters, themeTags } from '../../electron/press/themes/liquidFor';
-import { themeLimits } from '../../electron/press/themes/readThemeFolder';
+import { themeBounds } from '../../shared/pages/themeBounds';
 import { pageTexts } from '../../shared/language/pageTexts';
 import { planBundle } from '../../shared/pages/planBundle';
 import type { Popularity } from '../../shared/pages/Popularity';
@@ -71,6 +71,6 @@ it('names every tag, filter, label and limit', async () => {
   );
   expect(codes(await under('## Labels')).filter((code) => plain.includes(code))).toEqual(plain);
   expect(await document).toContain(
-    `${themeLimits.files} files, ${themeLimits.depth} folders deep, ${themeLimits.theme / 1024 / 1024} MB`,
+    `${themeBounds.files} files, ${themeBounds.depth} folders deep, ${themeBounds.theme / 1024 / 1024} MB`,
   );
 });

@@ -14,6 +14,7 @@ import { succeed } from '../../../shared/faults/Answer';
 import type { Fault } from '../../../shared/faults/Fault';
 import type { PlaceLook } from './backupJobs';
 import type { BackupThread } from './BackupThread';
+import { themeFiles } from './themeFiles';
 
 /** How long after the start the first copy may be made, in milliseconds: starting comes first. */
 const firstAfter = 2 * 60_000;
@@ -156,9 +157,10 @@ export class CopySchedule {
     const root = this.#rootOf(place);
     if (state !== '' && this.#copied.get(place) === state) return;
     const originals = path.join(this.parts.library, 'originals');
+    const themes = this.#themes;
     const source = await this.#sourceFor(place, desk, state);
     const answer = await this.parts.making.ask(
-      { do: 'make', ...source, originals, place: { root, desk }, room: this.#settings.room, asked },
+      { do: 'make', ...source, originals, themes, place: { root, desk }, room: this.#settings.room, asked },
       root,
       (step, done, total) => {
         this.#running = { place, step, done, total };
@@ -202,7 +204,11 @@ export class CopySchedule {
     return { place, folder, reachable, copies, bytes, lastAt, amiss, fault };
   }
 
-  /** Changes whenever the library's database does; '' when it cannot be told. */
+  get #themes(): string {
+    return path.join(this.parts.library, 'themes');
+  }
+
+  /** Changes whenever the library's database or a file of its themes does; '' when it cannot be told. */
   async #stateOfLibrary(): Promise<string> {
     const files = ['library.sqlite', 'library.sqlite-wal'].map(async (name) => {
       const stat = await unlessGone(fs.stat(path.join(this.parts.library, name)));
@@ -210,7 +216,9 @@ export class CopySchedule {
     });
     try {
       const stats = await Promise.all(files);
-      return stats.every((stat) => stat === '-') ? '' : stats.join(' ');
+      if (stats.every((stat) => stat === '-')) return '';
+      const themes = themeFiles(this.#themes).map((file) => `${file.path} ${file.bytes} ${file.changed}`);
+      return [...stats, ...themes].join('\n');
     } catch (error) {
       // A disk that does not even say this: making the copy says why.
       if (errorCode(error) === '') throw error;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { themeFilePath } from './themeFiles';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -21,6 +22,10 @@ const manifest = v.strictObject({
   bytes: count,
   sha256: hash,
   originals: v.array(v.strictObject({ hash, bytes: count })),
+  /** The files of own themes, each among the originals by its hash; left out where there are none. */
+  themes: v.optional(
+    v.array(v.strictObject({ path: v.pipe(v.string(), v.regex(themeFilePath)), hash, bytes: count })),
+  ),
   /** Articles and originals that were not whole in the library itself. */
   amiss: v.strictObject({ articles: v.array(v.string()), originals: v.array(hash) }),
 });

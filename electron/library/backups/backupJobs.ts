@@ -25,6 +25,7 @@ export type BackupJob =
       do: 'make';
       database: string;
       originals: string;
+      themes: string;
       place: PlaceAddress;
       at: number;
       room: RoomLimit;
@@ -51,7 +52,7 @@ export interface BackupAnswers {
   'set-asides': SetAside[];
   articles: { articles: CopiedArticle[]; total: number };
   article: ReadForRestore;
-  prepare: { at: string; articles: number; missingOriginals: number };
+  prepare: { at: string; articles: number; missingOriginals: number; missingThemeFiles: number };
 }
 
 /** An article out of a copy, ready to be taken in. */

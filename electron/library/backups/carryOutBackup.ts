@@ -29,11 +29,11 @@ const carriers: Carriers = {
     new CopyPlace(root, desk).clear();
     return desk;
   },
-  make: ({ database, originals, place: { root, desk }, at, room, asked }, tell) => {
+  make: ({ database, originals, themes, place: { root, desk }, at, room, asked }, tell) => {
     const place = new CopyPlace(root, desk);
     mustBeThere(root);
     if (!asked && !isDue(place.copies().map(ageingOf), at)) return 'not-due';
-    return makeCopy({ database, originals, place, at, room }, tell) ?? 'same';
+    return makeCopy({ database, originals, themes, place, at, room }, tell) ?? 'same';
   },
   look: ({ place }) => look(new CopyPlace(place.root, place.desk)),
   list: ({ place: { root } }) => desksIn(root).map((desk) => copiesOf(new CopyPlace(root, desk))),
@@ -61,7 +61,7 @@ const carriers: Carriers = {
     if ('aside' in from) {
       prepareAside(from.aside, library);
       const at = asideMoment(from.aside);
-      return { at, articles: articlesAside(from.aside), missingOriginals: 0 };
+      return { at, articles: articlesAside(from.aside), missingOriginals: 0, missingThemeFiles: 0 };
     }
     const copy = copyAt(from);
     const place = new CopyPlace(from.root, from.desk);

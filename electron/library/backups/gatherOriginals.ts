@@ -11,9 +11,9 @@ export interface WantedOriginal {
   bytes: number;
 }
 
-/** Where originals come from and go to: folders of the form that `Originals` keeps. */
+/** Where originals come from and go to: folders of the form that `Originals` keeps, or from a file of each. */
 export interface OriginalsWay {
-  from: string;
+  from: string | ((hash: string) => string);
   to: string;
   /** For what is half written; on the same disk as `to`. */
   incoming: string;
@@ -77,7 +77,7 @@ function isThere(target: string, { hash, bytes }: WantedOriginal, checked: Check
 }
 
 function bring({ hash }: WantedOriginal, target: string, way: OriginalsWay): boolean {
-  const source = fileOf(way.from, hash);
+  const source = typeof way.from === 'string' ? fileOf(way.from, hash) : way.from(hash);
   if (!fs.existsSync(source)) return false;
   const temporary = path.join(way.incoming, hash);
   fs.mkdirSync(way.incoming, { recursive: true });

@@ -5,6 +5,7 @@ import { syncNow } from '../../disk/syncNow';
 import { openSqliteToRead } from '../sqlite';
 import { ageingOf, CopyPlace } from './CopyPlace';
 import { gatherOriginals } from './gatherOriginals';
+import { gatherThemes } from './gatherThemes';
 import { DamagedCopy, inspectCopy, sizesOf } from './inspectCopy';
 import type { Manifest } from './Manifest';
 import { writeManifest } from './Manifest';
@@ -21,6 +22,8 @@ export interface CopyOrder {
   database: string;
   /** The folder of its originals. */
   originals: string;
+  /** The folder of its own themes; it need not be there. */
+  themes: string;
   place: CopyPlace;
   /** Milliseconds since 1970: the moment the copy is of. */
   at: number;
@@ -28,14 +31,14 @@ export interface CopyOrder {
 }
 
 /**
- * Makes one copy: the database as one consistent file, beside the originals that copies share. It is written
+ * Makes one copy: the database as one consistent file, beside the originals and files of themes that copies share. It is written
  * aside and forced to disk, then opened and read through; only when it holds all that the library has is it
  * renamed into place, with a manifest. What is then too old or too much goes. Null when nothing has changed
  * since the copy before it. The library is only read from, and goes on storing meanwhile. Throws a
  * `FaultError` with `disk-full` before the disk is, and what the disk says.
  */
 export function makeCopy(
-  { database, originals, place, at, room }: CopyOrder,
+  { database, originals, themes, place, at, room }: CopyOrder,
   told: (step: CopyStep, done: number, total: number) => void = () => {},
 ): Manifest | null {
   place.clear();
@@ -62,9 +65,18 @@ export function makeCopy(
       link: true,
       told: (done) => told('originals', done, found.originals.length),
     });
+    const own = gatherThemes(themes, place, at);
     const { broken, ...rest } = found;
     const amiss = { articles: broken, originals: missing };
-    const made: Manifest = { form: 1, serial, at: new Date(at).toISOString(), ...rest, amiss };
+    const moment = new Date(at).toISOString();
+    const made: Manifest = {
+      form: 1,
+      serial,
+      at: moment,
+      ...rest,
+      ...(own.length > 0 && { themes: own }),
+      amiss,
+    };
     const [newest] = before;
     if (newest && isSame(newest.manifest, made) && !newest.damaged) return null;
     writeManifest(folder, made);
@@ -106,5 +118,6 @@ function writeDatabase(database: string, file: string): { articles: number; upda
 }
 
 function isSame(a: Manifest, b: Manifest): boolean {
-  return a.sha256 === b.sha256 && JSON.stringify(a.amiss) === JSON.stringify(b.amiss);
+  const rest = ({ amiss, themes }: Manifest): string => JSON.stringify([amiss, themes]);
+  return a.sha256 === b.sha256 && rest(a) === rest(b);
 }

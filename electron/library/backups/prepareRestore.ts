@@ -8,6 +8,7 @@ import { filesUnder } from './filesUnder';
 import { gatherOriginals, hashOfFile } from './gatherOriginals';
 import { DamagedCopy, inspectCopy } from './inspectCopy';
 import { restoringFolder } from './replaceLibrary';
+import { restoreThemes } from './restoreThemes';
 
 /**
  * Throws `backup-damaged` unless a copy's file is, byte for byte, the one that was found whole when it was made,
@@ -22,7 +23,7 @@ export function mustBeSound({ folder, manifest, damaged }: PlacedCopy): string {
 
 /**
  * Lays a copy ready to take the library's place, in its folder: the database, copied, forced to disk, opened and
- * read through, and the originals that the library lacks. Answers how many originals are nowhere. Nothing of the
+ * read through, and the originals and themes that the library lacks. Answers how many of them are nowhere. Nothing of the
  * library has changed then. Throws `backup-damaged`, `library-newer`, or what the disk says.
  */
 export function prepareCopy(
@@ -30,7 +31,7 @@ export function prepareCopy(
   place: CopyPlace,
   library: string,
   now: number,
-): { articles: number; missingOriginals: number } {
+): { articles: number; missingOriginals: number; missingThemeFiles: number } {
   const source = mustBeSound(copy);
   const restoring = emptied(library);
   const file = path.join(restoring, 'library.sqlite');
@@ -45,7 +46,8 @@ export function prepareCopy(
     now,
     link: true,
   });
-  return { articles: found, missingOriginals: missing.length };
+  const themes = restoreThemes(copy.manifest.themes ?? [], place.originals, path.join(library, 'themes'));
+  return { articles: found, missingOriginals: missing.length, missingThemeFiles: themes };
 }
 
 /**

@@ -13,7 +13,11 @@ export function sweepPlace(place: CopyPlace, room: number): void {
   for (const name of copiesToRemove(place.copies().map(ageingOf), room)) removeCopy(place, name);
   const copies = place.copies();
   if (copies.length === 0 || copies.length < place.names().length) return;
-  const named = new Set(copies.flatMap(({ manifest }) => manifest.originals.map(({ hash }) => hash)));
+  const named = new Set(
+    copies.flatMap(({ manifest: { originals, themes = [] } }) =>
+      [...originals, ...themes].map(({ hash }) => hash),
+    ),
+  );
   for (const file of filesUnder(place.originals)) {
     const name = path.basename(file);
     if (/^[0-9a-f]{64}$/.test(name) && !named.has(name)) fs.rmSync(file, { force: true });

@@ -6,14 +6,13 @@ import type { DeskCalls } from '../../../shared/bridge/deskCalls';
 import type { OtherArticle, TagFacts, TagTwin } from '../../../shared/preflight/PreflightFacts';
 import type { Tag } from '../../../shared/tags/Tag';
 import { tagKey } from '../../../shared/tags/tagKey';
-import type { Search } from '../search/Search';
 import type { Sqlite, Statement } from '../sqlite';
 import { TagKeys } from './TagKeys';
 
 /** Numbers tried to make a slug the only one. */
 const mostTried = 1000;
 
-/** Answers what preflight asks about other articles, from the tables and what search knows. */
+/** Answers what preflight asks about other articles, from the tables and what is known of pictures. */
 export class FactsReader {
   readonly #sameSlug: Statement;
   readonly #slugs: Statement;
@@ -28,7 +27,8 @@ export class FactsReader {
 
   constructor(
     database: Sqlite,
-    private readonly search: Pick<Search, 'use'>,
+    /** The small numbers of the articles in which an original is used. */
+    private readonly usedIn: (hash: string) => readonly number[],
   ) {
     this.#sameSlug = database.prepare(
       `select id, headline, status from articles where slug = ? and binned_at = '' and id <> ?
@@ -109,8 +109,7 @@ export class FactsReader {
 
   #uses(originals: readonly string[], own: number): Record<string, number> {
     const uses = originals.map((hash): [string, number] => {
-      const numbers = this.search.use((index) => index.usedIn(hash), []);
-      return [hash, numbers.filter((n) => n !== own).length];
+      return [hash, this.usedIn(hash).filter((n) => n !== own).length];
     });
     return Object.fromEntries(uses.filter(([, articles]) => articles > 0));
   }

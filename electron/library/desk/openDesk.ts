@@ -51,7 +51,7 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
       search,
       reader: new DeskReader(database, search),
       tags: new TagReader(database),
-      facts: new FactsReader(database, search),
+      facts: new FactsReader(database, (hash) => search.use((index) => index.usedIn(hash), [])),
       pictures: new PictureReader(database, search),
     };
     return desk;

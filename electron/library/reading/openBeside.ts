@@ -24,6 +24,7 @@ import { SiteRecord } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
 import { openSqliteToRead } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
+import { StillUses } from './StillUses';
 import { versionOnDisk } from './versionOnDisk';
 
 /** What a library answers to whoever only reads it. */
@@ -131,8 +132,8 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       throw new Error('a library that is only read');
     },
   };
-  // What only search knows, in which other articles a still is used, is not known here: its file is the library's own.
-  const facts = new FactsReader(database, { use: (_work, otherwise) => otherwise });
+  const uses = new StillUses({ folder, database, log, behind: () => [...cards.behind()] });
+  const facts = new FactsReader(database, (hash) => uses.usedIn(hash));
   const pages = new SitePages({ database, shown, whole: (article) => log.whole(article), keeps: false });
   const originals = new Originals(database, folder, Date.now, () => '', refused);
   const site = new SiteRecord(database, refused);
@@ -173,7 +174,10 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       const behind = new Set(cards.behind());
       return Array.from(cards.all(), (card) => ({ card, isBehind: behind.has(card.id) }));
     },
-    close,
+    close: () => {
+      uses.close();
+      close();
+    },
   };
 }
 

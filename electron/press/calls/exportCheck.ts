@@ -1,3 +1,4 @@
+import { wasExported } from '../../../shared/article/wasExported';
 import type { ExportCheck } from '../../../shared/bridge/answers';
 import type { Answer } from '../../../shared/faults/Answer';
 import { succeed } from '../../../shared/faults/Answer';
@@ -27,9 +28,18 @@ async function check(room: PressRoom, id: string, today: string): Promise<Export
     const { article } = page;
     const facts = await gatherFacts(room, factsQuestion(article, versions));
     const { findings } = preflight(article, { today, now, ...facts });
-    return { article: id, headline: article.headline, name: bundleName(article), findings, fault: null };
+    const onSite = wasExported(article, versions);
+    return {
+      article: id,
+      headline: article.headline,
+      name: bundleName(article),
+      onSite,
+      findings,
+      fault: null,
+    };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    return { article: id, headline: '', name: '', findings: [], fault: error.fault };
+    // It may be on the site for all anybody knows.
+    return { article: id, headline: '', name: '', onSite: true, findings: [], fault: error.fault };
   }
 }

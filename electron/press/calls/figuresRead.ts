@@ -27,9 +27,12 @@ export async function figuresRead(
   const { bytes, at } = ask.from === 'bytes' ? ask : await readFiguresFile(room.placeOf(ask.token), name);
   const table = readFigures(tableRows(textOf(bytes, name), name));
   if (!table) throw new FaultError({ kind: 'figures-refused', name, because: 'no-pages', line: 0 });
+  if (table.columns.twice)
+    throw new FaultError({ kind: 'figures-refused', name, because: 'column-twice', line: 0 });
   const site = valueOf(await library.call('site:load', {}));
   const { matched, unmatched } = await findArticles(library, table.pages, site);
   const inName = periodInName(name);
+  const counted = matched.filter(({ count }) => count > 0);
   const period = table.period ?? inName ?? { from: '', until: at.slice(0, 10) };
   return succeed({
     figures: {
@@ -38,20 +41,19 @@ export async function figuresRead(
       measured: table.columns.measured,
       ...period,
       takenAt: new Date(now()).toISOString(),
-      readers: matched
-        .filter(({ count }) => count > 0)
-        .slice(0, mostFigures)
-        .map(({ article, count }) => [article, count]),
+      readers: counted.slice(0, mostFigures).map(({ article, count }) => [article, count]),
     },
     dated: table.period ? 'inside' : inName ? 'name' : 'file',
     matched: { first: matched.slice(0, mostShown), count: matched.length },
     unmatched: { first: unmatched.slice(0, mostShown), count: unmatched.length },
     totals: table.totals,
+    below: table.below,
+    notKept: Math.max(0, counted.length - mostFigures),
   });
 }
 
 /** An archive, a spreadsheet among them, begins with these letters. */
-const archive = [0x50, 0x4b];
+const archive = [0x50, 0x4b, 0x03, 0x04];
 
 function textOf(bytes: Uint8Array, name: string): string {
   const isArchive = archive.every((byte, index) => bytes[index] === byte);

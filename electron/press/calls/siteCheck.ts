@@ -1,3 +1,4 @@
+import { wasExported } from '../../../shared/article/wasExported';
 import { readArticleIds } from '../../../shared/bridge/articleIds';
 import { plainQuestion } from '../../../shared/bridge/deskQuestion';
 import type { PageCheck, SiteReport } from '../../../shared/bridge/siteCheckCalls';
@@ -17,7 +18,7 @@ const slice = 20;
 
 /**
  * `site:check`: reads every article of the desk that ever was exported, or is to be, and answers those that would be
- * stopped today. One article after the other, so that the library has time for everything else; null when stopped.
+ * stopped today. Throws `theme-broken` where no page can be made at all. One article after the other, so that the library has time for everything else; null when stopped.
  */
 export async function siteCheck(
   room: PressRoom,
@@ -27,6 +28,8 @@ export async function siteCheck(
   const stop = new AbortController();
   room.jobs.set(job, stop);
   try {
+    // With a broken theme nothing of the site can be made: that is one fault, and not a finding on every page.
+    await room.workshop();
     const moment = new Date(now()).toISOString();
     const ids = await allIds(library);
     const report: SiteReport = { pages: 0, found: [], more: 0 };
@@ -57,7 +60,7 @@ async function checkPage(room: PressRoom, id: string, now: string): Promise<Page
   try {
     const { page, versions } = await loadWithVersions(room.start.library, id);
     const { article } = page;
-    const onSite = article.status === 'exported' || versions.some(({ kind }) => kind === 'export');
+    const onSite = wasExported(article, versions);
     if (!onSite && article.status !== 'approved') return null;
     // Tags, links and pictures elsewhere stop nothing.
     const question = { ...factsQuestion(article, versions), links: [], tags: [], originals: [] };

@@ -1,5 +1,5 @@
 import { slugOf } from '../../../shared/article/slug';
-import { mostNames } from '../../../shared/bridge/popularityCalls';
+import { longestName, mostNames } from '../../../shared/bridge/popularityCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { MatchedFigures } from '../../../shared/interchange/figures/matchFigures';
 import { matchFigures, ofOneSlug } from '../../../shared/interchange/figures/matchFigures';
@@ -38,10 +38,11 @@ export async function findArticles(
 
 async function ask(
   library: LibraryCaller,
-  names: readonly string[],
+  all: readonly string[],
   asked: (part: string[]) => { slugs: string[]; headlines: string[] },
 ): Promise<NamedArticle[]> {
   const found: NamedArticle[] = [];
+  const names = all.filter((name) => name.length <= longestName);
   for (let at = 0; at < names.length; at += mostNames) {
     found.push(...valueOf(await library.call('articles:named', asked(names.slice(at, at + mostNames)))));
   }

@@ -1,6 +1,6 @@
-import fs from 'node:fs/promises';
 import { mostFiguresBytes } from '../../../shared/bridge/popularityCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
+import { openToRead } from '../../disk/openToRead';
 
 /**
  * The bytes of a file of figures, once its size is known to be within bounds, and its own date (ISO 8601).
@@ -11,10 +11,8 @@ export async function readFiguresFile(
   name: string,
 ): Promise<{ bytes: Uint8Array; at: string }> {
   try {
-    const handle = await fs.open(file, 'r');
+    const { handle, stat } = await openToRead(file, name);
     try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) throw new FaultError({ kind: 'file-unreadable', name, code: 'EISDIR' });
       if (stat.size > mostFiguresBytes) {
         throw new FaultError({
           kind: 'file-too-large',

@@ -7,8 +7,12 @@ import { figuresColumns } from '../../../shared/interchange/figures/figuresColum
 export const mostRows = 100_000;
 const longestLine = 100_000;
 
-/** How far into a file the header is sought while it is not known what parts its cells. */
+/** Most lines: a cell may have some of its own, but no table has twenty for each row. */
+const mostLines = mostRows * 20;
+
+/** How far into a file the header is sought while it is not known what parts its cells: rows, and characters. */
 const head = 200;
+const headLength = 1_000_000;
 
 const delimiters = ['\t', ',', ';'];
 
@@ -17,36 +21,65 @@ const delimiters = ['\t', ',', ';'];
  * Throws `figures-refused` for a text that has no such table, or of which a part would be lost.
  */
 export function tableRows(text: string, name: string): string[][] {
+  if (text.trim() === '') throw refused(name, 'empty');
+  const { lines: many, longest } = sizesOf(text);
+  if (longest > longestLine) throw refused(name, 'no-table');
+  if (many > mostLines) throw refused(name, 'too-many-rows', mostRows);
   // All ends of lines are one kind, so that a file that was put together of several is read whole.
   const lines = text.replace(/\r\n?/g, '\n');
-  if (lines.trim() === '') throw refused(name, 'empty');
-  if (hasEndlessLine(lines)) throw refused(name, 'no-table');
-  const delimiter = delimiters.find((sign) => parse(lines, sign, head).data.some(isHeader));
+  const start = lines.slice(0, headLength);
+  const delimiter = delimiters.find((sign) => readRows(start, sign, head).rows.some(isHeader));
   if (delimiter === undefined) throw refused(name, 'no-pages');
-  const { data, errors } = parse(lines, delimiter, mostRows + 1);
-  // A quotation mark that is not closed takes all that follows into one cell.
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) throw refused(name, 'open-quote', (broken.row ?? 0) + 1);
-  if (data.length > mostRows) throw refused(name, 'too-many-rows', mostRows);
-  return data;
+  const { rows, openQuote } = readRows(lines, delimiter, mostRows + 1);
+  if (openQuote > 0) throw refused(name, 'open-quote', openQuote);
+  if (rows.length > mostRows) throw refused(name, 'too-many-rows', mostRows);
+  return rows;
 }
 
-function parse(lines: string, delimiter: string, preview: number): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview });
+/**
+ * The first rows, until a quotation mark is not closed: that takes all that follows into one cell. `openQuote` is the
+ * number of its row, 0 for none.
+ */
+function readRows(
+  lines: string,
+  delimiter: string,
+  preview: number,
+): { rows: string[][]; openQuote: number } {
+  const rows: string[][] = [];
+  let openQuote = 0;
+  Papa.parse<string[]>(lines, {
+    delimiter,
+    newline: '\n',
+    preview,
+    step: ({ data, errors }, parser) => {
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        openQuote = rows.length + 1;
+        parser.abort();
+      } else rows.push(data);
+    },
+  });
+  return { rows, openQuote };
 }
 
 function isHeader(row: readonly string[]): boolean {
   return figuresColumns(row) !== null;
 }
 
-function hasEndlessLine(lines: string): boolean {
-  for (let start = 0; start <= lines.length;) {
-    const end = lines.indexOf('\n', start);
-    const until = end === -1 ? lines.length : end;
-    if (until - start > longestLine) return true;
-    start = until + 1;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+
+/** How many ends of lines a text has, of whichever kind, and how long its longest line is. */
+function sizesOf(text: string): { lines: number; longest: number } {
+  let lines = 0;
+  let longest = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== lineFeed && code !== carriageReturn) continue;
+    lines++;
+    longest = Math.max(longest, at - start);
+    start = at + 1;
   }
-  return false;
+  return { lines, longest: Math.max(longest, text.length - start) };
 }
 
 function refused(

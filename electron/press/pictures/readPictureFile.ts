@@ -1,5 +1,5 @@
-import fs from 'node:fs/promises';
 import { FaultError } from '../../../shared/faults/FaultError';
+import { openToRead } from '../../disk/openToRead';
 import { pictureLimits } from './pictureLimits';
 
 /**
@@ -8,11 +8,8 @@ import { pictureLimits } from './pictureLimits';
  */
 export async function readPictureFile(file: string, name: string): Promise<Uint8Array> {
   try {
-    const handle = await fs.open(file, 'r');
+    const { handle, stat } = await openToRead(file, name);
     try {
-      // Asked of the open file, so that it cannot be another one by the time it is read.
-      const stat = await handle.stat();
-      if (!stat.isFile()) throw new FaultError({ kind: 'file-unreadable', name, code: 'EISDIR' });
       if (stat.size === 0) throw new FaultError({ kind: 'picture-empty', name });
       if (stat.size > pictureLimits.bytes) {
         throw new FaultError({

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { ThemeCard } from '../../../shared/bridge/answers';
 import { FaultError } from '../../../shared/faults/FaultError';
+import { mostThemes } from '../../../shared/pages/themeBounds';
 import { ownThemeFolder, ownThemeId, shippedThemes } from '../../../shared/pages/themeId';
 import { themeFault, readTheme } from '../pages/loadTheme';
 import type { Theme } from '../pages/Theme';
@@ -18,9 +19,6 @@ interface KeptTheme {
   print: string;
   read: { theme: Theme } | { broken: unknown };
 }
-
-/** How many own themes are shown to choose from. */
-const mostListed = 100;
 
 /** The themes there are: those that ship with Katern, and the person's own in the library's folder. */
 export class ThemeShelf {
@@ -59,7 +57,7 @@ export class ThemeShelf {
   async list(): Promise<ThemeCard[]> {
     const entries = await fs.readdir(this.own, { withFileTypes: true }).catch(() => []);
     const own = entries.flatMap((entry) => (entry.isDirectory() ? (ownThemeId(entry.name) ?? []) : []));
-    const ids = [...shippedThemes, ...own.toSorted().slice(0, mostListed)];
+    const ids = [...shippedThemes, ...own.toSorted().slice(0, mostThemes)];
     const cards: ThemeCard[] = [];
     for (const id of ids) cards.push(await this.card(id));
     return cards;

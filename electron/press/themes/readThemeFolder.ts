@@ -1,11 +1,9 @@
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { themeBounds } from '../../../shared/pages/themeBounds';
 import { errorCode } from '../../disk/fileFault';
 import { BrokenTheme } from './BrokenTheme';
-
-/** What a theme's folder may hold at most. Sizes in bytes. */
-export const themeLimits = { theme: 32 * 1024 * 1024, files: 500, depth: 6 } as const;
 
 /** Where a file is, and what tells that it was changed since it was last looked at. */
 interface SeenFile {
@@ -34,7 +32,7 @@ export async function lookThroughTheme(folder: string): Promise<SeenFolder> {
 }
 
 async function lookInto(place: string, inside: string, depth: number, seen: SeenFolder): Promise<void> {
-  if (depth > themeLimits.depth) throw tooLarge(inside, 'depth');
+  if (depth > themeBounds.depth) throw tooLarge(inside, 'depth');
   seen.folders.push(place);
   for (const entry of await entriesOf(place, inside)) {
     const { name } = entry;
@@ -51,7 +49,7 @@ async function lookInto(place: string, inside: string, depth: number, seen: Seen
     if (!found) continue;
     const { size, mtimeNs, ino } = found;
     seen.files.push({ path: file, place: full, stamp: `${size} ${mtimeNs} ${ino}`, bytes: Number(size) });
-    if (seen.files.length > themeLimits.files) throw tooLarge('', 'files');
+    if (seen.files.length > themeBounds.files) throw tooLarge('', 'files');
   }
 }
 
@@ -78,7 +76,7 @@ export async function readThemeFiles(
   let bytes = 0;
   for (const file of files) {
     bytes += file.bytes;
-    if (bytes > themeLimits.theme) throw tooLarge(file.path, 'theme');
+    if (bytes > themeBounds.theme) throw tooLarge(file.path, 'theme');
     read.set(file.path, await readFile(file));
   }
   return read;
@@ -110,6 +108,6 @@ async function readPlainFile({ path: file, place, bytes }: SeenFile): Promise<Ui
   }
 }
 
-function tooLarge(file: string, limit: keyof typeof themeLimits): BrokenTheme {
-  return new BrokenTheme(file, 1, { kind: 'too-large', limit, most: themeLimits[limit] });
+function tooLarge(file: string, limit: keyof typeof themeBounds): BrokenTheme {
+  return new BrokenTheme(file, 1, { kind: 'too-large', limit, most: themeBounds[limit] });
 }

@@ -7,6 +7,7 @@ import { faultLine } from '../../../shared/language/faultTexts';
 import { preflightTexts } from '../../../shared/language/preflightTexts';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
+import { showOverlay } from '../../palette/overlay';
 import { jump } from '../../session/jump';
 import { showArticle } from '../../session/view';
 import { useLanguage, useTexts } from '../../settings/language';
@@ -44,6 +45,7 @@ export function BlockedList({
               aria-label={`${way}: ${headline}`}
               onClick={() => {
                 onClose();
+                if (first?.where.part === 'theme') return showOverlay('settings');
                 showArticle(one.article);
                 if (first) jump.set(first.where);
               }}
@@ -63,7 +65,11 @@ function useReasons(): (checked: Checked) => string {
   const language = useLanguage();
   return ({ blocking, inTheWay, fault }) => {
     if (fault) return faultLine(fault, language);
-    const titles = blocking.map(({ rule, values }) => preflightTexts[language][rule].title(values));
+    const titles = blocking.map(({ rule, values, where }) => {
+      const { title, explanation } = preflightTexts[language][rule];
+      // What is wrong with a theme is found in the theme, not in the article.
+      return where.part === 'theme' ? `${title(values)}: ${explanation(values)}` : title(values);
+    });
     if (titles.length === 0 && inTheWay) return texts.sameName(inTheWay.headline || untitled);
     return [...new Set(titles)].join(' · ');
   };

@@ -12,6 +12,10 @@ export interface FiguresColumns {
   title: number;
   /** A day per row. */
   day: number;
+  /** How many columns there are. */
+  width: number;
+  /** One of those for addresses, titles or numbers is there twice: which one counts cannot be told. */
+  twice: boolean;
 }
 
 /** What exports call the same column, in Dutch and English and as their own names; the first found counts. */
@@ -80,6 +84,9 @@ const names = {
   day: ['date', 'datum', 'day', 'dag'],
 } as const;
 
+/** No export has more columns; a row of more is no header. */
+const mostColumns = 1000;
+
 /** What in a header tells one tool from another. */
 const signs: readonly [FiguresTool, RegExp][] = [
   ['matomo', /^(?:label|nb_.*|sum_daily_.*|metadata.*|unique pageviews|unieke paginaweergaven)$/],
@@ -92,6 +99,7 @@ const signs: readonly [FiguresTool, RegExp][] = [
 
 /** The columns of a row that is a header with pages, or titles, and numbers; null for any other row. */
 export function figuresColumns(row: readonly string[]): FiguresColumns | null {
+  if (row.length > mostColumns) return null;
   const header = row.map((cell) => cell.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase());
   const placeOf = (known: readonly string[]): number => {
     for (const name of known) if (header.includes(name)) return header.indexOf(name);
@@ -100,14 +108,17 @@ export function figuresColumns(row: readonly string[]): FiguresColumns | null {
   const [url, page, title] = [placeOf(names.url), placeOf(names.page), placeOf(names.title)];
   const [readers, views] = [placeOf(names.readers), placeOf(names.views)];
   if (Math.max(url, page, title) < 0 || Math.max(readers, views) < 0) return null;
+  const count = readers >= 0 ? readers : views;
   const tool = signs.find(([, sign]) => header.some((name) => sign.test(name)))?.[0] ?? 'other';
   return {
     tool,
     measured: readers >= 0 ? 'readers' : 'views',
-    count: readers >= 0 ? readers : views,
+    count,
     url,
     page,
     title,
     day: placeOf(names.day),
+    width: header.length,
+    twice: [url, page, title, count].some((at) => at >= 0 && header.lastIndexOf(header[at] ?? '') !== at),
   };
 }

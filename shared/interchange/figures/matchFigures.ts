@@ -14,8 +14,11 @@ export interface MatchedArticle {
   by: 'address' | 'earlier-address' | 'headline';
 }
 
-/** Why a page is no article's: there is none, it is a list, it lies elsewhere, it may be more than one, it has no number. */
-export type UnmatchedBecause = 'no-article' | 'list' | 'other-site' | 'several' | 'no-number';
+/**
+ * Why a page is no article's: there is none, it is a list, it lies elsewhere, it may be more than one, it has no number,
+ * or its row has more cells than there are columns.
+ */
+export type UnmatchedBecause = 'no-article' | 'list' | 'other-site' | 'several' | 'no-number' | 'shifted';
 
 export interface UnmatchedPage {
   page: string;
@@ -53,7 +56,11 @@ export function matchFigures(pages: readonly CountedPage[], known: Known): Match
     const { count } = page;
     const name = page.address || page.title;
     const found =
-      count === null ? 'no-number' : articleOf(namesOfPage(page, known.site), named, known.folders);
+      count === null
+        ? page.shifted
+          ? 'shifted'
+          : 'no-number'
+        : articleOf(namesOfPage(page, known.site), named, known.folders);
     if (count === null || typeof found === 'string') {
       unmatched.push({ page: name, count, because: found as UnmatchedBecause });
       continue;

@@ -20,8 +20,8 @@ export interface PageNames {
 /** Folders of pages that are no articles. */
 const listFolders: ReadonlySet<string> = new Set(['tag', 'auteur', 'author', 'beeld', 'thema']);
 
-/** What stands between a title and the site's name behind it. */
-const titleEnd = /^(.+)\s+[-–—|·•:]\s+(.+?)$/;
+/** What stands between a title and the site's name behind it, where every space is a single one. */
+const titleEnd = /^(.+) [-–—|·•:] (.+)$/;
 
 /** The names of a page. What lies in a folder of lists, or is the front page, has none as an address. */
 export function namesOfPage(page: CountedPage, site: Site): PageNames {
@@ -41,7 +41,7 @@ export function namesOfPage(page: CountedPage, site: Site): PageNames {
 }
 
 function headlineKeys(title: string, siteName: string): string[] {
-  const [, before = '', after = ''] = titleEnd.exec(title) ?? [];
+  const [, before = '', after = ''] = titleEnd.exec(title.replace(/\s+/g, ' ').trim()) ?? [];
   const isNamed = sortKey(after) !== '' && sortKey(after) === sortKey(siteName);
   return [title, isNamed ? before : ''].map(sortKey).filter(Boolean);
 }

@@ -9,6 +9,9 @@ export type PageAddress =
 /** A whole address: host, path. What is before an `@` is no part of the host. */
 const whole = /^https?:\/\/(?:[^/?#]*@)?([^/?#@]*)([^?#]*)/i;
 
+/** An address of another host that leaves the protocol out. Two slashes may also be a path with one too many: no host, no dot. */
+const hostFirst = /^[/\\]{2,}(?=[^/\\?#]*[.:@])/;
+
 /** What hosts and people write for a folder's own page. */
 const folderPage = /^(?:index|default)\.(?:html?|php|aspx?)$/;
 
@@ -16,7 +19,8 @@ const folderPage = /^(?:index|default)\.(?:html?|php|aspx?)$/;
  * Reads an address as analytics write it: a path or a whole URL, with or without query, fragment, `index.html`,
  * trailing slash and the folder the site lies in. `site` is the site's address, absolute and ending in a slash.
  */
-export function pageAddress(written: string, site: string): PageAddress {
+export function pageAddress(address: string, site: string): PageAddress {
+  const written = address.replace(hostFirst, 'https://');
   const [, homeHost = '', homePath = ''] = whole.exec(site) ?? [];
   const folder = partsOf(homePath);
   const [, host = homeHost, path = written.startsWith('/') ? written.replace(/[?#].*$/s, '') : null] =

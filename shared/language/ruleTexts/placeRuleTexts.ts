@@ -1,5 +1,8 @@
 import { printLongMoment } from '../dates';
+import type { ThemeProblem } from '../../faults/ThemeProblem';
 import { partsTexts } from '../partsTexts';
+import { themeProblemText } from '../themeProblemTexts';
+import { themeTexts } from '../themeTexts';
 import type { Language } from '../Texts';
 import type { RuleTexts } from './RuleTexts';
 
@@ -16,6 +19,7 @@ export type PlaceRule =
   | 'title-year'
   | 'tag-alone'
   | 'published-later'
+  | 'theme-broken'
   | 'contrast-low';
 
 const count = (articles: string | number | undefined, one: string, more: string): string =>
@@ -26,6 +30,12 @@ const kindIn = (language: Language, kind: string | number | undefined): string =
     .toLowerCase() ?? '';
 const decimal = (figure: string | number | undefined, language: Language): string =>
   String(figure).replace('.', language === 'nl' ? ',' : '.');
+/** Where in the theme, and what: the finding's values are the problem's own, with the place beside them. */
+const problem = (values: Record<string, string | number>, language: Language): string => {
+  const { theme, file, line } = values;
+  const place = file ? `${themeTexts[language].place(String(file), Number(line))}: ` : '';
+  return `${theme}: ${place}${themeProblemText(values as unknown as ThemeProblem, language)}.`;
+};
 const moment = (iso: string | number | undefined, language: Language): string =>
   printLongMoment(String(iso), language);
 /** A day of the calendar: `2026-05-06` becomes `6-5-2026`, or `06/05/2026`. */
@@ -117,6 +127,12 @@ export const placeRuleTexts = {
       remedy: 'Exporteer op die dag, of pas de datum aan.',
       passed: 'De datum ligt niet in de toekomst',
     },
+    'theme-broken': {
+      title: () => 'Thema bevat een fout',
+      explanation: (values) => problem(values, 'nl'),
+      remedy: 'Herstel het thema, of kies een ander.',
+      passed: 'Het thema is heel',
+    },
     'contrast-low': {
       title: () => 'Te weinig contrast in het thema',
       explanation: ({ selector, scheme, ratio }) =>
@@ -204,6 +220,12 @@ export const placeRuleTexts = {
       explanation: ({ day: date }) => `The page is dated ${day(date, 'en')}; feeds do not show it then.`,
       remedy: 'Export on that day, or change the date.',
       passed: 'The date is not in the future',
+    },
+    'theme-broken': {
+      title: () => 'Theme has an error',
+      explanation: (values) => problem(values, 'en'),
+      remedy: 'Repair the theme, or choose another.',
+      passed: 'The theme is whole',
     },
     'contrast-low': {
       title: () => 'Too little contrast in the theme',

@@ -1,3 +1,5 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FactsQuestion } from '../../../../shared/preflight/FactsQuestion';
 import type { PressAtWork } from '../../../fixtures/pressAtWork';
@@ -55,6 +57,37 @@ describe('facts', () => {
   it('knows what the theme has room for', async () => {
     const { theme } = valueOf(await press.calls['facts:gather'](question));
     expect(theme).toEqual({ headline: 100, standfirst: 300, leadWidth: 1200, lowContrast: [] });
+  });
+
+  it('says what is wrong with a theme that is broken, and it stops every export', async () => {
+    const { id } = valueOf(await press.calls['theme:copy']({ theme: 'dagblad', name: 'Mijn blad' }));
+    const site = { name: 'Filmblad', address: 'https://filmblad.example/', language: 'nl' as const };
+    valueOf(await press.library['site:store']({ ...site, theme: id }));
+    const template = path.join(press.themes, 'mijn-blad', 'templates', 'list.liquid');
+    const good = await fs.readFile(template, 'utf8');
+    await fs.writeFile(template, `{{ nergens }}\n${good}`);
+    const article = await importFilmArticle(press, (film) => ({ ...film, id: idOf(1) }));
+    const themeFault = {
+      theme: 'Mijn blad',
+      file: 'templates/list.liquid',
+      line: 1,
+      problem: { kind: 'unknown-value', name: 'nergens' },
+    };
+    const facts = valueOf(await press.calls['facts:gather'](question));
+    expect(facts.themeFault).toEqual(themeFault);
+    expect(facts.theme).toBeUndefined();
+    const [checked] = valueOf(await press.calls['export:check']({ articles: [article] }));
+    expect(checked).toMatchObject({ fault: null });
+    expect(checked?.findings[0]).toMatchObject({ rule: 'theme-broken', level: 'block' });
+    await expect(press.calls['site:check']({ job: 'a' })).rejects.toMatchObject({
+      fault: { kind: 'theme-broken', ...themeFault },
+    });
+    await expect(
+      press.calls['export:write']({ article, job: 'a', folder: press.token }),
+    ).rejects.toMatchObject({ fault: { kind: 'theme-broken', ...themeFault } });
+    expect(await fs.readdir(press.chosen)).toEqual([]);
+    await fs.writeFile(template, good);
+    expect(valueOf(await press.calls['facts:gather'](question)).themeFault).toBeNull();
   });
 
   it('keeps a second article from the address of one that is on the site', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../../shared/article/Article';
+import { preflightTexts } from '../../../../shared/language/preflightTexts';
 import type { Finding } from '../../../../shared/preflight/Finding';
 import { keyOfFinding, ruleNames } from '../../../../shared/preflight/Finding';
 import { preflight, whatStops } from '../../../../shared/preflight/preflight';
@@ -34,6 +35,7 @@ const library: LibraryFacts = {
 };
 const facts: PreflightFacts = {
   today: '2025-05-06',
+  themeFault: null,
   theme: { headline: 90, standfirst: 220, leadWidth: 1200, lowContrast: [] },
   library,
 };
@@ -215,12 +217,28 @@ describe('preflight', () => {
     expect(found({}, withLibrary({ tags }))).toEqual(['tag-alone notice tags company:netflix']);
   });
 
+  it('stops for a theme that no page can be made with', () => {
+    const problem = { kind: 'unknown-value', name: 'nergens' } as const;
+    const themeFault = { theme: 'Eigen', file: 'templates/article.liquid', line: 12, problem };
+    const [finding] = preflight(film, { ...facts, themeFault }).findings;
+    expect(finding).toMatchObject({ rule: 'theme-broken', level: 'block', where: { part: 'theme' } });
+    const said = (['nl', 'en'] as const).map((language) =>
+      preflightTexts[language]['theme-broken'].explanation(finding?.values ?? {}),
+    );
+    expect(said).toEqual([
+      'Eigen: templates/article.liquid, regel 12: de pagina heeft geen ‘nergens’.',
+      'Eigen: templates/article.liquid, line 12: the page has no ‘nergens’.',
+    ]);
+    expect(whatStops(film, { ...facts, themeFault })).toEqual([finding]);
+  });
+
   it('neither finds nor passes what it lacks the facts for', () => {
     const { findings, passed } = preflight(film, { today: '2025-05-06' });
     expect(findings).toEqual([]);
     expect(ruleNames.filter((name) => !passed.includes(name))).toEqual([
       'slug-duplicate',
       'approval-void',
+      'theme-broken',
       'standfirst-long',
       'only-with-article',
       'still-small',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +25,33 @@ describe('the manifest of a copy', () => {
     expect(readManifest(folder)).toBeNull();
     writeManifest(folder, written);
     expect(readManifest(folder)).toEqual(written);
+  });
+
+  it('has themes where there are any', () => {
+    const folder = freshFolder();
+    const themes = [{ path: 'mijn blad/templates/article.liquid', hash: 'ef'.repeat(32), bytes: 5 }];
+    writeManifest(folder, { ...written, themes });
+    expect(readManifest(folder)).toEqual({ ...written, themes });
+  });
+
+  it.each([
+    '../buiten/theme.json',
+    'blad/../../buiten.css',
+    '/etc/passwd',
+    'theme.json',
+    'blad//theme.json',
+    'blad/.verborgen',
+    'blad\\theme.json',
+    'C:/blad/theme.json',
+    `blad/${'a/'.repeat(9)}b`,
+  ])('has no theme that lies at %s', (place) => {
+    const folder = freshFolder();
+    const themes = [{ path: place, hash: 'ef'.repeat(32), bytes: 5 }];
+    expect(() => writeManifest(folder, { ...written, themes })).toThrow();
+    const sealed = { ...written, themes };
+    const seal = createHash('sha256').update(JSON.stringify(sealed)).digest('hex');
+    fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify({ seal, manifest: sealed }));
+    expect(readManifest(folder)).toBeNull();
   });
 
   it.each([

@@ -8,7 +8,10 @@ import { freshFolder } from '../../../../library/freshLibrary';
 
 const day = 24 * 60 * 60 * 1000;
 
-function way(link = true): OriginalsWay {
+/** From a folder. */
+type FolderWay = OriginalsWay & { from: string };
+
+function way(link = true): FolderWay {
   const folder = freshFolder();
   const to = path.join(folder, 'to');
   fs.mkdirSync(to);
@@ -21,7 +24,7 @@ function way(link = true): OriginalsWay {
   };
 }
 
-function original({ from }: OriginalsWay, text: string): WantedOriginal {
+function original({ from }: FolderWay, text: string): WantedOriginal {
   const hash = createHash('sha256').update(text).digest('hex');
   fs.mkdirSync(path.dirname(fileOf(from, hash)), { recursive: true });
   fs.writeFileSync(fileOf(from, hash), text);

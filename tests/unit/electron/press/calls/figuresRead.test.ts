@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { figuresCalls, keptFigures } from '../../../../../shared/bridge/populari
 import type { Answer } from '../../../../../shared/faults/Answer';
 import { is } from 'valibot';
 import type { TestFigure } from '../../../../fixtures/figuresFiles';
+import { pictureFile } from '../../../../fixtures/pictures/drawnPicture';
 import { googleFile, matomoFile, plausibleFile, utf16, utf8 } from '../../../../fixtures/figuresFiles';
 import type { PressAtWork } from '../../../../fixtures/pressAtWork';
 import { importFilmArticle, pressAtWork } from '../../../../fixtures/pressAtWork';
@@ -101,6 +103,8 @@ describe('figures:read', () => {
       true,
     );
     expect(found.totals).toBe(tool === 'google-analytics' ? 1 : 0);
+    // Google's second table.
+    expect(found.below).toBe(tool === 'google-analytics' ? 2 : 0);
     expect(is(keptFigures, found.figures)).toBe(true);
   });
 
@@ -161,6 +165,16 @@ describe('figures:read', () => {
     ['words', utf8('Beste redactie,\nhierbij de cijfers.\n'), ['no-pages', 0]],
     ['other numbers', utf8('Browser,Bezoekers\nFirefox,12\n'), ['no-pages', 0]],
     ['a quote that stays open', utf8('page,visitors\n/a,1\n"/b,2\n/c,3\n'), ['open-quote', 3]],
+    ['nothing but a mark', new Uint8Array([0xef, 0xbb, 0xbf]), ['empty', 0]],
+    ['no bytes', new Uint8Array(), ['empty', 0]],
+    ['a zero in a cell', utf8('page,visitors\n/a\0,1\n'), ['no-text', 0]],
+    [
+      'UTF-32',
+      new Uint8Array([...'page,visitors'].flatMap((one) => [one.charCodeAt(0), 0, 0, 0])),
+      ['no-text', 0],
+    ],
+    ['a column twice', utf8('page,visitors,visitors\n/a,1,2\n'), ['column-twice', 0]],
+    ['a quote in the last row', utf8('page,visitors\n/a,1\n/b,"2'), ['open-quote', 3]],
     ['a quote that closes in the middle', utf8('page,visitors\n"/a" b,1\n/c,3\n'), ['open-quote', 2]],
     [
       'more rows than are read',
@@ -170,6 +184,13 @@ describe('figures:read', () => {
   ])('refuses %s', async (_what, bytes, expected) => {
     expect(await because(new Uint8Array(bytes))).toEqual(expected);
   });
+
+  it.each(['jpeg', 'png', 'webp', 'avif', 'tiff'] as const)(
+    'refuses a picture (%s) under the name of a table',
+    async (format) => {
+      expect(await because(await pictureFile(format))).toEqual(['no-text', 0]);
+    },
+  );
 
   it('takes formulas and markup in cells for what they are: no page, or no number', async () => {
     const found = valueOf(
@@ -183,6 +204,94 @@ describe('figures:read', () => {
       'no-article',
       'no-number',
     ]);
+  });
+
+  it('gives nobody what is another host’s, or an address that runs', async () => {
+    const wrong = [
+      'javascript:/film-series/ihostage',
+      '//boos.example/film-series/ihostage',
+      '/\\boos.example/film-series/ihostage',
+      'data:text/html,/film-series/ihostage',
+      'file:///film-series/ihostage',
+      'https://krant.example@boos.example/film-series/ihostage',
+    ];
+    const found = valueOf(await read(utf8(`page,visitors\n${wrong.map((one) => `${one},9\n`).join('')}`)));
+    expect(found.figures.readers).toEqual([]);
+    expect(found.unmatched.count).toBe(wrong.length);
+  });
+
+  it('adds numbers of any size up only where they are counts', async () => {
+    const cells = ['1e308', '-1', 'NaN', '1.234,5', '0.123', '1 2', '', '"=1+1"', '99999999999999', '12'];
+    const rows = cells.map((cell) => `/film-series/ihostage;${cell}\n`);
+    const found = valueOf(await read(utf8(`page;visitors\n${rows.join('')}`)));
+    expect(found.figures.readers).toEqual([[ids['ihostage'], 12]]);
+    expect(found.unmatched.first.map((page) => page.because)).toEqual(cells.slice(1).map(() => 'no-number'));
+  });
+
+  it('says which rows it cannot tell the columns of, and how many stand below the table', async () => {
+    const found = valueOf(
+      await read(utf8('page,visitors\n/film-series/ihostage,1,204\n\n/film-series/ihostage,5\n/x,1\n')),
+    );
+    expect(found.figures.readers).toEqual([]);
+    expect(found.unmatched.first.map((page) => page.because)).toEqual(['shifted']);
+    expect(found.below).toBe(2);
+  });
+
+  it('passes over names longer than any', async () => {
+    // Lower case doubles these.
+    const long = `/film-series/${'İ'.repeat(1900)}`;
+    const found = valueOf(
+      await read(utf8(`page,title,visitors\n${long},${'ß'.repeat(3000)},3\n/film-series/ihostage,,4\n`)),
+    );
+    expect(found.figures.readers).toEqual([[ids['ihostage'], 4]]);
+    expect(found.unmatched.first.map((page) => page.because)).toEqual(['no-article']);
+  });
+
+  it('reads control characters as part of a cell, and finds nobody by them', async () => {
+    const cells = ['\u0001', '\u001b[2J', '\u202egnp.a', '\ufffd', '%00', '%ff'];
+    const rows = cells.map((cell) => `/film-series/ihostage${cell},5\n`);
+    const found = valueOf(await read(utf8(`page,visitors\n${rows.join('')}`)));
+    expect(found.figures.readers).toEqual([]);
+    expect(found.unmatched.count).toBe(cells.length);
+  });
+
+  it.each([
+    ['lines', 'page,visitors\n', 'a\n', 'too-many-rows'],
+    ['empty lines', 'page,visitors\r', '\r', 'too-many-rows'],
+    ['lines without a header', '', 'a\n', 'too-many-rows'],
+    ['quotes', 'page,visitors\n', `${'"'.repeat(99_001)}\n`, 'open-quote'],
+    ['quotes that close in the middle', 'page,visitors\n', `${'"a"b,'.repeat(19_000)}\n`, 'open-quote'],
+    ['cells', '', `${','.repeat(99_000)}\n`, 'no-pages'],
+  ])('is done with 20 MB of %s soon', { timeout: 120_000 }, async (_of, head, line, expected) => {
+    const most = 20_000_000 - head.length - line.length;
+    const bytes = utf8(head + line.repeat(Math.floor(most / line.length)));
+    const before = process.memoryUsage.rss();
+    const began = process.cpuUsage();
+    const answered = await because(bytes);
+    expect(Array.isArray(answered) ? answered[0] : 'read').toBe(expected);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(20_000);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(2_000_000_000);
+  });
+
+  it('is done with 20 MB of titles that are all spaces soon', { timeout: 120_000 }, async () => {
+    const line = `a${' '.repeat(1990)}b,1\n`;
+    const began = process.cpuUsage();
+    const found = valueOf(await read(utf8(`title,visitors\n${line.repeat(9900)}`)));
+    expect(found.unmatched.count).toBe(9900);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(20_000);
+  });
+
+  it('refuses a folder, and waits for no pipe', async () => {
+    const pipe = path.join(press.chosen, 'pijp.csv');
+    const places = [press.chosen, ...(process.platform === 'win32' ? [] : [pipe])];
+    if (places.includes(pipe)) execFileSync('mkfifo', [pipe]);
+    for (const [index, place] of places.entries()) {
+      const token = String(index).repeat(32);
+      press.room.places.set(token, place);
+      await expect(
+        press.calls['figures:read']({ from: 'file', token, name: 'cijfers.csv' }),
+      ).rejects.toMatchObject({ fault: { kind: 'file-unreadable', code: index ? 'ENXIO' : 'EISDIR' } });
+    }
   });
 
   it('reads no file of 100 MB, and is not asked with as many bytes', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,6 +29,12 @@ it('refuses an empty file, a folder and one that is not there', async () => {
     name: 'a.jpg',
     code: 'ENOENT',
   });
+});
+
+it.runIf(process.platform !== 'win32')('waits for no pipe', async () => {
+  const pipe = path.join(folder, 'pijp.jpg');
+  execFileSync('mkfifo', [pipe]);
+  expect(await fault(pipe)).toEqual({ kind: 'file-unreadable', name: 'a.jpg', code: 'ENXIO' });
 });
 
 it('refuses 300 MB without reading it', async () => {

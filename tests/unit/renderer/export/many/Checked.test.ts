@@ -14,6 +14,7 @@ const check = (article: string, change: Partial<ExportCheck> = {}): ExportCheck 
   article,
   headline: article,
   name: article,
+  onSite: false,
   findings: [],
   fault: null,
   ...change,

@@ -27,6 +27,21 @@ describe('figuresColumns', () => {
     expect(figuresColumns(header)).toMatchObject({ tool, ...columns });
   });
 
+  it.each([
+    [['page', 'visitors', 'views', 'views'], false],
+    [['page', 'visitors', 'Visitors '], true],
+    [['page', 'page', 'visitors'], true],
+    [['url', 'titel', 'titel', 'bezoekers'], true],
+    [['date', 'date', 'page', 'visitors'], false],
+  ])('sees in %j whether one it uses is there twice', (header, twice) => {
+    expect(figuresColumns(header)).toMatchObject({ twice, width: header.length });
+  });
+
+  it('takes a row of a hundred thousand cells for no header', () => {
+    const cells = [...Array.from({ length: 100_000 }, () => ''), 'page', 'visitors'];
+    expect(figuresColumns(cells)).toBeNull();
+  });
+
   it.each([[['Nth day', 'Active users']], [['Pagina', 'Bouncepercentage']], [['/artikel/', '12']], [[]]])(
     'takes %j for no header of pages',
     (row) => {

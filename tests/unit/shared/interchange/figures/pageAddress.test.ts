@@ -26,12 +26,22 @@ describe('pageAddress', () => {
     expect(pageAddress('/nieuws/100%', site)).toEqual({ on: 'site', parts: ['100%'] });
   });
 
-  it.each(['https://elders.example/nieuws/film/ihostage', 'https://krant.example@elders.example/nieuws/'])(
-    '%s is another site',
-    (written) => {
-      expect(pageAddress(written, site)).toEqual({ on: 'other-site' });
-    },
-  );
+  it('finds it where the protocol is left out', () => {
+    expect(pageAddress('//krant.example/nieuws/film/ihostage', site)).toEqual(here);
+  });
+
+  it.each([
+    'https://elders.example/nieuws/film/ihostage',
+    'https://krant.example@elders.example/nieuws/',
+    'https:///nieuws/film/ihostage',
+    '//elders.example/nieuws/film/ihostage',
+    '/\\elders.example/nieuws/film/ihostage',
+    '\\\\elders.example\\nieuws/film/ihostage',
+    '//krant.example@elders.example/nieuws/film/ihostage',
+    '//elders:8080/nieuws/film/ihostage',
+  ])('%s is another site', (written) => {
+    expect(pageAddress(written, site)).toEqual({ on: 'other-site' });
+  });
 
   it.each(['(not set)', 'film-series', '', 'javascript:alert(1)', '=HYPERLINK("x")'])(
     '%s is no address',
