@@ -36,6 +36,8 @@ export class SiteBasis {
     readonly common: string,
     /** The same lists stand on many pages. */
     private readonly relatedKeys: WeakMap<RelatedLists, string>,
+    /** The same article stands on several. */
+    private readonly quotes: WeakMap<ListedArticle, string>,
   ) {}
 
   /** The basis of a site. */
@@ -63,6 +65,7 @@ export class SiteBasis {
       new RelatedArticles(lists, theme.limits),
       input.digest(JSON.stringify([input.recipe, site, theme, [...addresses.sections]])),
       new WeakMap(),
+      new WeakMap(),
     );
   }
 
@@ -76,8 +79,19 @@ export class SiteBasis {
     if (!replaced) return null;
     const lists = this.lists.replacing(replaced);
     const related = this.related.replacing(lists, replaced);
-    const { site, addresses, redirects, fresh, common, relatedKeys } = this;
-    return new SiteBasis(input, site, lists, addresses, redirects, fresh, related, common, relatedKeys);
+    const { site, addresses, redirects, fresh, common, relatedKeys, quotes } = this;
+    return new SiteBasis(
+      input,
+      site,
+      lists,
+      addresses,
+      redirects,
+      fresh,
+      related,
+      common,
+      relatedKeys,
+      quotes,
+    );
   }
 
   textsOf(language: ArticleLanguage): PageTexts {
@@ -92,8 +106,17 @@ export class SiteBasis {
   /** Names what other pages print of articles. */
   quoted(articles: readonly ListedArticle[]): string {
     let key = '';
-    for (const listed of articles) key += `${listed.quote} ${this.pathOf(listed)},`;
+    for (const listed of articles) key += this.quote(listed);
     return key;
+  }
+
+  /** Names what other pages print of an article. */
+  quote(listed: ListedArticle): string {
+    const known = this.quotes.get(listed);
+    if (known !== undefined) return known;
+    const quote = `${listed.quote} ${this.pathOf(listed)},`;
+    this.quotes.set(listed, quote);
+    return quote;
   }
 
   /** Names where an article's own page lies, and the pages of its tags and authors. */

@@ -50,11 +50,10 @@ export class SitePlanner {
 
   /** Plans all of them. */
   addAll(): void {
-    const { addresses } = this.basis;
     for (const [place, listed] of this.#lists.newest.entries()) this.#addArticle(place, listed);
     const places = [...this.#addLists(), ...this.#addFront()];
     this.#addFeeds();
-    for (const sitemap of planSitemaps(this.#lists, addresses, places)) this.#addSitemap(sitemap);
+    for (const sitemap of planSitemaps(this.basis, places)) this.#addSitemap(sitemap);
     this.#addMissing();
     this.#addRedirects();
     this.#addFixed();

@@ -31,6 +31,14 @@ interface PlannedMap extends SitemapFile {
   changedAt: string;
 }
 
+/** What sitemaps are planned from. */
+export interface SitemapBasis {
+  lists: Pick<SiteLists, 'newest' | 'months'>;
+  addresses: Addresses;
+  /** Names what they print of an article, besides its last change. */
+  quote(listed: ListedArticle): string;
+}
+
 /** Pages in one file at most; the format allows 50,000. */
 const mostPages = 10_000;
 
@@ -42,17 +50,14 @@ const mostNews = 1000;
  * The sitemaps of a site: `sitemap.xml` names the others, one for the articles of each month, one for the lists
  * and one for news. A changed article changes the sitemap of its month, and that of the news while it is new.
  */
-export function planSitemaps(
-  lists: Pick<SiteLists, 'newest' | 'months'>,
-  addresses: Addresses,
-  places: readonly ListPlace[],
-): SitemapFile[] {
-  const months = [...lists.months].flatMap(([month, { articles }]) => monthMaps(month, articles, addresses));
+export function planSitemaps(basis: SitemapBasis, places: readonly ListPlace[]): SitemapFile[] {
+  const { lists } = basis;
+  const months = [...lists.months].flatMap(([month, { articles }]) => monthMaps(month, articles, basis));
   const sorted = places.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const maps = [
     ...months,
     ...partsOf(sorted).map((part, index) => listMap(fileName('lijsten', index), part)),
-    ...newsMap(lists.newest, addresses),
+    ...newsMap(lists.newest, basis),
   ];
   return [...maps, indexOf(maps)];
 }
@@ -61,13 +66,14 @@ export function planSitemaps(
 function monthMaps(
   month: string,
   articles: readonly ListedArticle[],
-  addresses: Addresses,
+  basis: SitemapBasis,
 ): readonly PlannedMap[] {
+  const { addresses } = basis;
   const known = ofMonths.get(articles);
   if (known?.addresses === addresses) return known.maps;
   // Oldest first: of a month that takes several files, a new article changes the last.
   const maps = partsOf(articles.toReversed()).map((part, index) =>
-    articleMap(fileName(`artikelen-${month}`, index), part, addresses),
+    articleMap(fileName(`artikelen-${month}`, index), part, basis),
   );
   ofMonths.set(articles, { addresses, maps });
   return maps;
@@ -75,10 +81,10 @@ function monthMaps(
 
 const ofMonths = new WeakMap<readonly ListedArticle[], { addresses: Addresses; maps: PlannedMap[] }>();
 
-function articleMap(path: string, articles: readonly ListedArticle[], addresses: Addresses): PlannedMap {
+function articleMap(path: string, articles: readonly ListedArticle[], basis: SitemapBasis): PlannedMap {
   return {
     path,
-    key: () => keyOf(articles, addresses),
+    key: () => keyOf(articles, basis),
     changedAt: lastOf(articles),
     text: (setting) =>
       urlset(articles.map((listed) => ({ ...entryOf(listed, setting), image: imageOf(listed, setting) }))),
@@ -86,7 +92,7 @@ function articleMap(path: string, articles: readonly ListedArticle[], addresses:
 }
 
 /** The articles of the two days before the newest one: a bundle has no clock. */
-function newsMap(newest: readonly ListedArticle[], addresses: Addresses): PlannedMap[] {
+function newsMap(newest: readonly ListedArticle[], basis: SitemapBasis): PlannedMap[] {
   const from = (newest[0]?.published ?? 0) - newsWindow;
   const articles = newest
     .slice(0, mostNews)
@@ -105,7 +111,7 @@ function newsMap(newest: readonly ListedArticle[], addresses: Addresses): Planne
       })),
     );
   return [
-    { path: 'sitemap/nieuws.xml', key: () => keyOf(articles, addresses), changedAt: lastOf(articles), text },
+    { path: 'sitemap/nieuws.xml', key: () => keyOf(articles, basis), changedAt: lastOf(articles), text },
   ];
 }
 
@@ -157,11 +163,9 @@ function imageOf({ article }: ListedArticle, { site, renditions }: PageSetting):
     : '';
 }
 
-function keyOf(articles: readonly ListedArticle[], addresses: Addresses): string {
+function keyOf(articles: readonly ListedArticle[], basis: SitemapBasis): string {
   let key = '';
-  for (const listed of articles) {
-    key += `${listed.quote} ${addresses.articles.get(listed.article.id)} ${lastChange(listed)},`;
-  }
+  for (const listed of articles) key += `${basis.quote(listed)} ${lastChange(listed)},`;
   return key;
 }
 

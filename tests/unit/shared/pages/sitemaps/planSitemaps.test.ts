@@ -178,7 +178,12 @@ describe('sitemaps', () => {
       popularity: noPopularity,
       textsOf: textsFor,
     };
-    const texts = new Map(planSitemaps(lists, addresses, []).map((map) => [map.path, map.text(setting)]));
+    const texts = new Map(
+      planSitemaps({ lists, addresses, quote: ({ quote }) => quote }, []).map((map) => [
+        map.path,
+        map.text(setting),
+      ]),
+    );
     expect([...texts.keys()]).toEqual([
       'sitemap/artikelen-2025-05.xml',
       'sitemap/artikelen-2025-05-2.xml',
