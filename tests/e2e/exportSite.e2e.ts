@@ -188,3 +188,24 @@ test('marks what a command has put on the site', async () => {
   await keyboard.press('Escape');
   await expect(status).toHaveText('Geëxporteerd');
 });
+
+test('takes down the last piece of a site, too', async () => {
+  const { keyboard } = program.window;
+  await desk.show();
+  await desk.list.focus();
+  for (const left of [2, 1, 0]) {
+    await keyboard.press('Home');
+    await keyboard.press('Delete');
+    await expect(desk.rows).toHaveCount(left);
+  }
+  await keyboard.press('Control+Shift+e');
+  await expect(
+    dialog.getByRole('status').filter({ hasText: 'Er is nog geen goedgekeurd of geëxporteerd stuk.' }),
+  ).toBeVisible();
+  await expect(dialog.getByText('Verdwijnt', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
+  expect(fs.existsSync(path.join(site, 'artikel'))).toBe(false);
+  expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).not.toContain('Eerste stuk');
+  await keyboard.press('Escape');
+});

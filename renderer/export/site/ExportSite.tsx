@@ -88,7 +88,13 @@ function Foot({ state, place, chosen: { extras } }: FootProps): ReactElement {
   if (state.kind === 'compared') {
     const { would } = state;
     const none = isAsItIs(would) && would.fresh.length === 0 && !extrasDiffer(extras, would);
-    const because = would.articles === 0 ? texts.empty : none ? texts.upToDate : place ? '' : words.noFolder;
+    const because = !hasWork(would)
+      ? texts[emptiness(would)]
+      : none
+        ? texts.upToDate
+        : place
+          ? ''
+          : words.noFolder;
     return (
       <Button
         look="primary"
@@ -155,17 +161,27 @@ function Found({ found, done }: { found: ExportedSite; done?: ChosenPlace }): Re
         </h3>
       ) : (
         <p role="status">
-          <b>{found.articles === 0 ? texts.empty : texts.articles(print(found.articles))}</b>
+          <b>{found.articles === 0 ? texts[emptiness(found)] : texts.articles(print(found.articles))}</b>
         </p>
       )}
       {none && !done && found.articles > 0 && <Notice tone="fine">{texts.upToDate}</Notice>}
       {none && !done && found.fresh.length > 0 && <p>{texts.toMark(print(found.fresh.length))}</p>}
-      {found.articles > 0 && <SiteFiles found={found} isDone={done !== undefined} />}
+      {hasWork(found) && <SiteFiles found={found} isDone={done !== undefined} />}
       {found.held.length > 0 && <HeldArticles held={found.held} />}
       {done && <Beside found={found} />}
       {done && <Ways found={found} folder={done} />}
     </>
   );
+}
+
+/** Whether there is something to put up, or to take down: the last piece of a site goes, too. */
+function hasWork({ articles, removed }: ExportedSite): boolean {
+  return articles > 0 || removed.length > 0;
+}
+
+/** Why no piece stands on the site. */
+function emptiness({ held }: ExportedSite): 'empty' | 'noneReady' {
+  return held.length > 0 ? 'noneReady' : 'empty';
 }
 
 /** Whether no page, list or picture would change. */
