@@ -39,6 +39,9 @@ export interface ListLimits {
 /** Texts of `shared/language/pageTexts.ts` that a theme words in its own way. */
 export type Rewording = Partial<Record<ArticleLanguage, Record<string, string>>>;
 
+/** A style sheet that only pages with italics link, or only those with one of some letters, written as `unicode-range`. */
+export type OccasionalStyle = { style: string; italics: true } | { style: string; letters: string };
+
 /** All of a theme that planning needs; templates and styles stay in the press. */
 export interface ThemeFacts {
   name: string;
@@ -53,6 +56,8 @@ export interface ThemeFacts {
   assets: string[];
   /** Those of them that every page links as style sheets, in order. */
   styles: string[];
+  /** Those that a page links before them where it has what they are for. */
+  occasionalStyles?: OccasionalStyle[];
   /** Colour of the browser's own bars: light, dark. */
   themeColours: { light: string; dark: string };
 }
