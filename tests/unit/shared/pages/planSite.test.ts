@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '../../../../electron/press/pages/loadTheme';
+import { ninjsBeside } from '../../../../shared/interchange/ninjs/ninjsBeside';
 import { listArticle, printedArticle } from '../../../../shared/pages/ListedArticle';
 import type { KeptAddress } from '../../../../shared/pages/KeptAddresses';
 import { KeptAddresses } from '../../../../shared/pages/KeptAddresses';
@@ -44,7 +45,8 @@ class Planner {
     if (this.#kept?.of !== kept || this.#kept.count !== kept.length)
       this.#kept = { of: kept, count: kept.length, known: new KeptAddresses(kept) };
     const known = this.#kept.known;
-    const input = { site: testSite, theme, articles, kept: known, popularity, ...recipes };
+    const beside = ninjsBeside;
+    const input = { site: testSite, theme, articles, beside, kept: known, popularity, ...recipes };
     const read = ({ files }: SitePlan): Map<string, { key: string; content: string }> =>
       new Map(
         files.map((file) => {
@@ -172,7 +174,7 @@ describe('planSite', () => {
     const oldest = editSite(sites, { do: 'write', place: 0, part: 'body', value: 4 }, fakeOriginal);
     const now = made([...oldest.values()]);
     const changed = [...now].filter(([path, { key }]) => before.get(path)?.key !== key).map(([path]) => path);
-    expect(changed).toEqual(['film/kop-0/index.html']);
+    expect(changed).toEqual(['film/kop-0/index.html', 'film/kop-0/ninjs.json']);
   });
 
   it('plans the same whatever the order of the articles', () => {
