@@ -178,7 +178,8 @@ export class SitePlanner {
       places.push({ path: place, newestAt: part.items[0]?.publishedAt ?? '' });
       // An older page says nothing of how many there are, but for the newest of them, which leads to the first.
       const around = part.part === 0 ? [parts.length, articles.length] : [part.part === parts.length - 1];
-      const key = (): string => [label, kind, ...around, this.basis.quoted(part.items)].join('\n');
+      const key = (): string =>
+        [label, kind, JSON.stringify(about), ...around, this.basis.quoted(part.items)].join('\n');
       files.push(
         this.#add(place, key, (setting) => ({
           kind: 'page',

@@ -50,6 +50,7 @@ export function articleData(
       name: tag.label,
       url: page === undefined ? undefined : canonicalUrl(site.address, page),
       datePublished: tag.kind === 'title' && tag.year ? String(tag.year) : undefined,
+      sameAs: tag.address,
     });
   };
   return node('NewsArticle', {

@@ -134,7 +134,9 @@ function bodyOf(article: Article): { markup: string; characters: number } | null
 }
 
 function named(article: Article, kinds: readonly TagKind[]): object[] {
-  return article.tags.filter(({ kind }) => kinds.includes(kind)).map((tag) => ({ name: printTag(tag) }));
+  return article.tags
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((tag) => known({ name: printTag(tag), uri: tag.address ?? '' }));
 }
 
 /** Plain texts by role, without empty ones. */

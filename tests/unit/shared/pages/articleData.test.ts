@@ -111,6 +111,24 @@ describe('an article for search engines', () => {
     expect(article['genre']).toEqual(['Series']);
   });
 
+  it('says by which address elsewhere a tag is known, on the article’s page and on its own', () => {
+    const address = 'https://www.wikidata.org/wiki/Q907311';
+    const tags = filmPage(fakeOriginal).article.tags.map((tag) =>
+      tag.label === 'Netflix' ? { ...tag, address } : tag,
+    );
+    const about = list(news({ tags })['about']);
+    expect(about.map(({ name, sameAs }) => [name, sameAs])).toContainEqual(['Netflix', address]);
+    expect(about.filter((one) => 'sameAs' in one)).toHaveLength(1);
+    const page = filmPage(fakeOriginal);
+    const frames = framesOf([{ ...page, article: { ...page.article, tags } }], theme);
+    const frame = frames.get('tag/bedrijf/netflix/index.html');
+    if (!frame) throw new Error('no page of the tag');
+    expect(nodeOf(graphOf(frame), 'CollectionPage')['about']).toMatchObject({
+      name: 'Netflix',
+      sameAs: address,
+    });
+  });
+
   it('has a trail of at least two steps', () => {
     const trail = (change: Partial<Article>): GraphNode[] =>
       list(nodeOf(graph(change), 'BreadcrumbList')['itemListElement']);

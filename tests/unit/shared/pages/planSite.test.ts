@@ -177,6 +177,31 @@ describe('planSite', () => {
     expect(changed).toEqual(['film/kop-0/index.html', 'film/kop-0/ninjs.json']);
   });
 
+  it('gives every page of a tag another key when the tag gets an address', () => {
+    const edits = Array.from({ length: 6 }, (_, place) =>
+      ['publishedAt', 'tags'].map((part) => ({ part, place })),
+    );
+    const tagged = (newest: number): Map<string, { key: string; content: string }> =>
+      made([
+        ...edits
+          .flat()
+          .map(({ part, place }) => ({
+            do: 'write' as const,
+            place,
+            part: part as 'publishedAt' | 'tags',
+            value: part === 'tags' ? (place === 5 ? newest : 0) : place,
+          }))
+          .reduce((site, edit) => editSite(site, edit, fakeOriginal), new Map<number, PageArticle>())
+          .values(),
+      ]);
+    const [without, having] = [tagged(0), tagged(2)];
+    const differing = [...having].filter(([path, { content }]) => without.get(path)?.content !== content);
+    const older = differing.filter(([path]) => path.startsWith('tag/') && path.includes('/deel-'));
+    expect(older.length).toBeGreaterThan(0);
+    for (const [path, { key }] of differing)
+      if (without.has(path)) expect(without.get(path)?.key).not.toBe(key);
+  });
+
   it('plans the same whatever the order of the articles', () => {
     fc.assert(
       fc.property(siteHistories(6, 14), (edits) => {

@@ -20,6 +20,7 @@ interface Item {
   uri: string;
   headlines: { value: string }[];
   bodies: { value: string }[];
+  organisations: { name: string; uri?: string }[];
   associations: {
     name: string;
     by?: string;
@@ -88,6 +89,15 @@ describe('ninjs beside a page', () => {
       expect(picture.renditions.length).toBeGreaterThan(3);
       for (const { href } of picture.renditions) expect(paths).toContain(href.replace(testSite.address, ''));
     }
+  });
+
+  it('names a company by its address elsewhere, where its tag has one', () => {
+    const page = filmPage(fakeOriginal);
+    const address = 'https://www.wikidata.org/wiki/Q907311';
+    const tags = page.article.tags.map((tag) => (tag.kind === 'company' ? { ...tag, address } : tag));
+    const { item } = ninjsOf({ ...page, article: { ...page.article, tags } });
+    expect(item.organisations).toEqual([{ name: 'Netflix', uri: address }]);
+    expect(ninjsOf(page).item.organisations).toEqual([{ name: 'Netflix' }]);
   });
 
   it('says nothing of what is the desk’s own', () => {
