@@ -22,6 +22,7 @@ import {
 } from './rules/inBrowser';
 import {
   charactersPerLine,
+  crowdedFindings,
   focusFindings,
   movingFindings,
   overflowFindings,
@@ -206,6 +207,18 @@ for (const theme of shippedThemes) {
       });
       expect(found).toEqual([]);
       await context.close();
+    });
+
+    test('leaves room between what is listed, and breaks no word that fits', async ({ page }) => {
+      const found = await onEach(page, async () => {
+        const findings: string[] = [];
+        for (const width of [1280, 768, 390]) {
+          await page.setViewportSize({ width, height: 844 });
+          findings.push(...(await page.evaluate(crowdedFindings)).map((what) => `${width}: ${what}`));
+        }
+        return findings;
+      });
+      expect(found).toEqual([]);
     });
 
     test('shows every stop of the keyboard, and keeps still for who asks', async ({ page }) => {
