@@ -58,6 +58,8 @@ export interface ThemeFacts {
   styles: string[];
   /** Those that a page links before them where it has what they are for. */
   occasionalStyles?: OccasionalStyle[];
+  /** The publisher's logo, a PNG by its path in `assets`; where there is none, the site's icon stands for it. */
+  logo?: { file: string; width: number; height: number };
   /** Colour of the browser's own bars: light, dark. */
   themeColours: { light: string; dark: string };
 }

@@ -95,18 +95,18 @@ export function articleData(
 }
 
 /** The site as the publisher of its pages. */
-export function publisherNode({ site }: PageSetting): { [key: string]: Json } {
+export function publisherNode({ site, theme }: PageSetting): { [key: string]: Json } {
+  const { file, width, height } = theme.logo ?? icon;
   return node('NewsMediaOrganization', {
     '@id': publisherId(site),
     name: site.name,
     url: site.address,
-    logo: node('ImageObject', {
-      url: canonicalUrl(site.address, 'thema/icoon.svg'),
-      width: 112,
-      height: 112,
-    }),
+    logo: node('ImageObject', { url: canonicalUrl(site.address, `thema/${file}`), width, height }),
   });
 }
+
+/** As `icon.liquid` draws it. */
+const icon = { file: 'icoon.svg', width: 112, height: 112 };
 
 function publisherId({ address }: Site): string {
   return `${address}#uitgever`;

@@ -6,6 +6,7 @@ import { hardenTemplates } from '../themes/hardenTemplates';
 import { lookThroughTheme, readThemeFiles } from '../themes/readThemeFolder';
 import { compactStyle } from '../themes/compactStyle';
 import { joinStyles } from '../themes/joinStyles';
+import { readLogo } from '../themes/readLogo';
 import { readThemeFile } from '../themes/readThemeFile';
 import type { Theme } from './Theme';
 
@@ -63,8 +64,14 @@ export function readTheme(files: ReadonlyMap<string, Uint8Array>): Theme {
     assets.set(asset, new TextEncoder().encode(compactStyle(textOf(`assets/${asset}`, bytes))));
   }
   const joined = joinStyles({ styles: facts.styles, assets });
+  const { logo, ...others } = facts;
   return {
-    facts: { ...facts, styles: joined.styles, assets: [...joined.assets.keys()].toSorted() },
+    facts: {
+      ...others,
+      ...(logo === undefined ? {} : { logo: readLogo(logo, assets) }),
+      styles: joined.styles,
+      assets: [...joined.assets.keys()].toSorted(),
+    },
     templates: hardenTemplates(templates),
     assets: joined.assets,
   };

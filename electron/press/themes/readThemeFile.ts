@@ -38,6 +38,7 @@ const themeFile = v.strictObject({
       v.maxLength(10),
     ),
   ),
+  logo: v.optional(v.pipe(v.string(), v.endsWith('.png'))),
   themeColours: v.strictObject({ light: colour, dark: colour }),
   slots: v.strictObject({ lead: slot, body: slot, front: slot, card: slot, thumb: slot }),
   limits: v.strictObject({
@@ -53,8 +54,8 @@ const themeFile = v.strictObject({
   labels: v.strictObject({ nl: v.optional(rewording), en: v.optional(rewording) }),
 });
 
-/** `theme.json` as planning needs it. Throws `BrokenTheme` with the line of what is wrong. */
-export function readThemeFile(text: string): Omit<ThemeFacts, 'assets'> {
+/** `theme.json` as planning needs it, with the logo's path alone: the file says its size. Throws `BrokenTheme` with the line of what is wrong. */
+export function readThemeFile(text: string): Omit<ThemeFacts, 'assets' | 'logo'> & { logo?: string } {
   const parsed = v.safeParse(themeFile, parseJson(text));
   if (!parsed.success) {
     const issue = parsed.issues[0];

@@ -50,7 +50,16 @@ describe('an article for search engines', () => {
       '@type': 'NewsMediaOrganization',
       name: testSite.name,
       url: testSite.address,
-      logo: { '@type': 'ImageObject' },
+      logo: { '@type': 'ImageObject', url: `${testSite.address}thema/icoon.svg`, width: 112, height: 112 },
+    });
+  });
+
+  it('has the logo that the theme brings along', () => {
+    const logo = { file: 'merk/logo.png', width: 600, height: 200 };
+    const frame = framesOf([filmPage(fakeOriginal)], { ...theme, logo }).get(path);
+    const { publisher } = nodeOf(graphOf(frame ?? { structuredData: '{"@graph":[]}' }), 'NewsArticle');
+    expect(publisher).toMatchObject({
+      logo: { url: `${testSite.address}thema/merk/logo.png`, width: 600, height: 200 },
     });
   });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FaultError } from '../../../../../shared/faults/FaultError';
 import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
@@ -91,6 +92,23 @@ describe('loadTheme', () => {
     }
     await occasional({ style: 'nowhere.css', italics: true });
     expect(await wrong()).toEqual(['assets/nowhere.css', 1, 'missing']);
+  });
+
+  it('knows the size of the logo that a theme has, and wants one that search engines take', async () => {
+    const png = (width: number, height: number): Promise<Buffer> =>
+      sharp({ create: { width, height, channels: 3, background: '#d4361a' } })
+        .png()
+        .toBuffer();
+    await change((facts) => Object.assign(facts, { logo: 'logo.png' }));
+    expect(await wrong()).toEqual(['assets/logo.png', 1, 'missing']);
+    await write('assets/logo.png', await png(300, 120));
+    expect((await loadTheme(folder)).facts.logo).toEqual({ file: 'logo.png', width: 300, height: 120 });
+    await write('assets/logo.png', await png(300, 60));
+    expect(await wrong()).toEqual(['theme.json', 1, 'wrong-setting']);
+    await write('assets/logo.png', (await png(300, 120)).subarray(0, 20));
+    expect(await wrong()).toEqual(['assets/logo.png', 1, 'kind-differs']);
+    await change((facts) => Object.assign(facts, { logo: 'logo.svg' }));
+    expect(await wrong()).toEqual(['theme.json', 1, 'wrong-setting']);
   });
 
   it('says what is wrong with theme.json, and on which line', async () => {
