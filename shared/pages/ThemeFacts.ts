@@ -10,6 +10,8 @@ export interface PictureSlot {
   widths: number[];
   /** The `sizes` attribute of HTML. */
   sizes: string;
+  /** The same of a picture that is higher than wide, where the theme shows it smaller. */
+  tallSizes?: string | undefined;
   /** Another cut for narrow windows, or null. */
   narrow: { media: string; ratio: number; widths: number[]; sizes: string } | null;
 }

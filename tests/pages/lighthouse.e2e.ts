@@ -72,14 +72,22 @@ for (const theme of shippedThemes) {
     try {
       const kinds = await oneOfEachKind(folder);
       const runner = path.resolve('tests/pages/lighthouseRuns.mjs');
-      const addresses = Object.values(kinds).map((place) => server.address + place);
-      const { stdout } = await run(process.execPath, [runner, String(port), ...addresses], {
-        maxBuffer: 1e8,
-      });
-      const pages = JSON.parse(stdout) as Judged[];
+      const judge = async (device: string, kind: string[]): Promise<[string, Judged | undefined][]> => {
+        const addresses = kind.map((one) => server.address + kinds[one]);
+        const { stdout } = await run(process.execPath, [runner, String(port), device, ...addresses], {
+          maxBuffer: 1e8,
+        });
+        const pages = JSON.parse(stdout) as Judged[];
+        return kind.map((one, index) => [device === 'mobile' ? one : `${one}, ${device}`, pages[index]]);
+      };
       const findings: string[] = [];
-      for (const [index, kind] of Object.keys(kinds).entries()) {
-        const { fault = 'not judged', scores = {}, lost = [], shown = [] } = pages[index] ?? {};
+      const judged = [
+        ...(await judge('mobile', Object.keys(kinds))),
+        // What is slow or amiss on a phone alone is found above; these have the most to load on a large screen.
+        ...(await judge('desktop', ['front', 'article'])),
+      ];
+      for (const [kind, page] of judged) {
+        const { fault = 'not judged', scores = {}, lost = [], shown = [] } = page ?? {};
         console.log(`Lighthouse, ${theme}, ${kind}: ${JSON.stringify(scores)}, ${shown.join(', ')}`);
         if (fault) findings.push(`${kind}: ${fault}`);
         const mayBeFound = kind !== 'missing';

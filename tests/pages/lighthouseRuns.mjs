@@ -1,10 +1,11 @@
-// Runs Lighthouse over pages, one after another in the browser that listens on a port, as on a phone, and prints
+// Runs Lighthouse over pages, one after another in the browser that listens on a port, as on a phone or a desktop, and prints
 // what it found as one line of JSON. Performance is the median of three runs: it is simulated from what the machine
 // did, which may have been busy. In a process of its own, because Lighthouse keeps much and prints at will.
-// Only lighthouse.e2e.ts starts it: node lighthouseRuns.mjs <port> <address> …
+// Only lighthouse.e2e.ts starts it: node lighthouseRuns.mjs <port> <mobile|desktop> <address> …
 import lighthouse from 'lighthouse';
+import desktop from 'lighthouse/core/config/desktop-config.js';
 
-const [port, ...addresses] = process.argv.slice(2);
+const [port, device, ...addresses] = process.argv.slice(2);
 
 // Nothing runs on a page: once it has loaded nothing more comes, and waiting for that would be waiting for nothing.
 const waits = {
@@ -15,13 +16,11 @@ const waits = {
 };
 
 const judge = async (address, more = {}) => {
-  const { lhr } = await lighthouse(address, {
-    port: Number(port),
-    logLevel: 'silent',
-    disableFullPageScreenshot: true,
-    ...waits,
-    ...more,
-  });
+  const { lhr } = await lighthouse(
+    address,
+    { port: Number(port), logLevel: 'silent', disableFullPageScreenshot: true, ...waits, ...more },
+    device === 'desktop' ? desktop : undefined,
+  );
   return lhr;
 };
 

@@ -11,6 +11,7 @@ const slot = v.strictObject({
   widest: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
   widths,
   sizes,
+  tallSizes: v.optional(sizes),
   narrow: v.nullable(
     v.strictObject({ media: v.pipe(v.string(), v.regex(/^\([^()]+\)$/)), ratio, widths, sizes }),
   ),
