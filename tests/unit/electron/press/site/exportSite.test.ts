@@ -200,6 +200,17 @@ describe('exportSite', () => {
     expect(held.articles).toBe(5);
   });
 
+  it('reads an article that could not be read once it can, though nothing else happened meanwhile', async () => {
+    const at = desk();
+    for (const place of [0, 1]) at.edit(write(place, 'publishedAt', place));
+    await at.export('site');
+    at.library.broken.add(at.site.get(0)?.article.id ?? '');
+    at.edit(write(0, 'body', 4));
+    await at.export('site');
+    at.library.broken.clear();
+    expect((await at.export('site')).changed).toContain('film/kop-0/index.html');
+  });
+
   it('leaves the page of an article that cannot be read as it was, and says so until it can', async () => {
     const at = desk();
     for (const place of [0, 1]) at.edit(write(place, 'publishedAt', place));
