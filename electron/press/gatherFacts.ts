@@ -54,7 +54,9 @@ const limits = new WeakMap<Theme, ThemeLimits>();
 function limitsOf(theme: Theme): ThemeLimits {
   const known = limits.get(theme);
   if (known) return known;
-  const styles = theme.facts.styles.map((style) => new TextDecoder().decode(theme.assets.get(style)));
+  const { styles: everywhere, occasionalStyles = [] } = theme.facts;
+  const linked = [...occasionalStyles.map(({ style }) => style), ...everywhere];
+  const styles = linked.map((style) => new TextDecoder().decode(theme.assets.get(style)));
   const fresh = themeLimits(theme.facts, styles);
   limits.set(theme, fresh);
   return fresh;

@@ -1,4 +1,4 @@
-import { withNinjs } from '../../shared/interchange/ninjs/withNinjs';
+import { ninjsBeside } from '../../shared/interchange/ninjs/ninjsBeside';
 import type { BundlePlan } from '../../shared/pages/BundlePlan';
 import { KeptAddresses } from '../../shared/pages/KeptAddresses';
 import type { PageArticle } from '../../shared/pages/PageArticle';
@@ -25,6 +25,7 @@ export async function planArticleBundle(
   const { facts: theme } = workshop.theme;
   const kept = new KeptAddresses(addresses);
   const articles = [page];
-  const plan = planBundle({ site, theme, articles, kept, popularity, generator: generatorName });
-  return { plan: withNinjs(plan, page, site), page, workshop };
+  const beside = ninjsBeside;
+  const plan = planBundle({ site, theme, articles, kept, beside, popularity, generator: generatorName });
+  return { plan, page, workshop };
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { matchText } from '../../shared/commands/matchText';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { tagTexts } from '../../shared/language/tagTexts';
@@ -45,7 +45,9 @@ export function TagAdder({ has, onAdd, onRemoveLast, onStepBack, onClose }: TagA
   }, [undated]);
 
   const existing = suggestTags(typed, known, has, suggestions);
-  const fresh = possibleTags(parseTypedTag(typed));
+  // One that the library has is that very tag, as it is written there.
+  const written = useMemo(() => new Map(known.map(({ tag }) => [tagKey(tag), tag])), [known]);
+  const fresh = possibleTags(parseTypedTag(typed)).map((tag) => written.get(tagKey(tag)) ?? tag);
   const choices = new Map<string, { tag: Tag; isNew: boolean }>([
     ...existing.map(({ tag }) => [`known ${tagKey(tag)}`, { tag, isNew: false }] as const),
     ...fresh.map((tag) => [`new ${tag.kind}`, { tag, isNew: true }] as const),

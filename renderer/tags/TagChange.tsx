@@ -6,7 +6,8 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
 import { printTag } from '../../shared/tags/printTag';
 import { sameTag } from '../../shared/tags/sameTag';
-import type { TagKind } from '../../shared/tags/Tag';
+import { parseTagAddress } from '../../shared/tags/parseTagAddress';
+import type { Tag, TagKind } from '../../shared/tags/Tag';
 import { tagKinds } from '../../shared/tags/Tag';
 import { tagKey } from '../../shared/tags/tagKey';
 import { typedTag } from '../../shared/tags/typedTag';
@@ -29,7 +30,7 @@ interface TagChangeProps {
   onClose: () => void;
 }
 
-/** Name and kind of one tag, with in how many articles they change. */
+/** Name, kind and address of one tag, with in how many articles they change. */
 export function TagChange({ managed, all, anchor, opener, onClose }: TagChangeProps): ReactElement {
   const texts = useTexts(tagDeskTexts);
   const { kinds } = useTexts(partsTexts);
@@ -37,10 +38,16 @@ export function TagChange({ managed, all, anchor, opener, onClose }: TagChangePr
   const { tag } = managed;
   const [typed, setTyped] = useState(printTag(tag));
   const [kind, setKind] = useState<TagKind>(tag.kind);
+  const [typedAddress, setTypedAddress] = useState(tag.address ?? '');
   const [asked, setAsked] = useState(false);
   const reach = useReach([tag]);
-  const to = typedTag(typed, kind);
-  const joins = to && tagKey(to) !== tagKey(tag) && all.find((other) => tagKey(other.tag) === tagKey(to));
+  const named = typedTag(typed, kind);
+  const joins =
+    named && tagKey(named) !== tagKey(tag) && all.find((other) => tagKey(other.tag) === tagKey(named));
+  // One that joins another and has no address takes the other's.
+  const address =
+    typedAddress.trim() === '' ? (joins && joins.tag.address) || '' : parseTagAddress(typedAddress);
+  const to: Tag | null = named && address !== null ? { ...named, ...(address && { address }) } : null;
   const onlyRead = useOnlyReadBecause();
   const unchanged = to !== null && sameTag(to, tag);
 
@@ -69,13 +76,13 @@ export function TagChange({ managed, all, anchor, opener, onClose }: TagChangePr
           labelAt="above"
           label={texts.name}
           hint={kind === 'title' ? texts.yearHint : undefined}
-          wrong={asked && !to ? texts.nameMissing : undefined}
+          wrong={asked && !named ? texts.nameMissing : undefined}
         >
           {(field) => (
             <TextInput
               field={field}
               value={typed}
-              wrong={asked && !to}
+              wrong={asked && !named}
               onChange={setTyped}
               onFocus={(event) => event.currentTarget.select()}
             />
@@ -88,6 +95,23 @@ export function TagChange({ managed, all, anchor, opener, onClose }: TagChangePr
               value={kind}
               options={tagKinds.map((value) => ({ value, label: kinds[value] }))}
               onChange={setKind}
+            />
+          )}
+        </Field>
+        <Field
+          id="tag-change-address"
+          labelAt="above"
+          label={texts.address}
+          hint={texts.addressHint}
+          wrong={asked && address === null ? texts.addressWrong : undefined}
+        >
+          {(field) => (
+            <TextInput
+              field={field}
+              value={typedAddress}
+              placeholder="https://www.wikidata.org/wiki/…"
+              wrong={asked && address === null}
+              onChange={setTypedAddress}
             />
           )}
         </Field>

@@ -7,19 +7,26 @@ import { carryOut } from '../changes/carryOut';
 import { retagViews } from '../views/retagViews';
 import { currentLanguage } from '../settings/language';
 
-/** Gives a tag another name or kind in every article; one step for undo. */
+/** Gives a tag another name, kind or address in every article; one step for undo. */
 export async function changeTag(from: Tag, to: Tag): Promise<void> {
   const language = currentLanguage();
   const texts = tagDeskTexts[language];
   const text = (count: string): string =>
-    printTag(from) === printTag(to)
-      ? texts.changedKind(printTag(to), partsTexts[language].kinds[to.kind], texts.pieces(count))
-      : texts.renamed(printTag(from), printTag(to), texts.pieces(count));
+    printTag(from) !== printTag(to)
+      ? texts.renamed(printTag(from), printTag(to), texts.pieces(count))
+      : from.kind !== to.kind
+        ? texts.changedKind(printTag(to), partsTexts[language].kinds[to.kind], texts.pieces(count))
+        : texts.addressed(printTag(to), texts.pieces(count));
   await replace([from], to, text);
 }
 
-/** Makes one tag of several in every article; `to` is the one that stays. One step for undo. */
-export async function mergeTags(from: readonly Tag[], to: Tag): Promise<void> {
+/**
+ * Makes one tag of several in every article; `stays` is the one that stays, with the address of another where it has
+ * none. One step for undo.
+ */
+export async function mergeTags(from: readonly Tag[], stays: Tag): Promise<void> {
+  const address = stays.address ?? from.find((tag) => tag.address !== undefined)?.address;
+  const to: Tag = address === undefined ? stays : { ...stays, address };
   const language = currentLanguage();
   const texts = tagDeskTexts[language];
   const text = (count: string): string =>

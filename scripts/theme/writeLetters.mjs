@@ -1,5 +1,6 @@
-// Writes the letters of the shipped themes from their packages into resources/themes/<theme>/assets: all of
-// them inside `letters.css`, cut down to what pages use, and their licences.
+// Writes the letters of the shipped themes from their packages into resources/themes/<theme>/assets, cut down to what
+// pages use, and their licences: the upright letters of nearly every page inside `letters.css`, the italic inside
+// `italics.css`, and what few pages have inside `rare.css`. `theme.json` says which pages link the last two.
 // Run it by hand after a new version of a font package: node scripts/theme/writeLetters.mjs
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +14,7 @@ const serif = `${packages}/source-serif-4/files/source-serif-4-latin-wght`;
 const sans = `${packages}/public-sans/files/public-sans-latin-wght`;
 
 /** Latin-1, what Western European languages have beyond it, and the marks of printed text. */
-const letters = [
+const all = [
   [0x20, 0x7e],
   [0xa0, 0xff],
   [0x131, 0x131],
@@ -28,34 +29,63 @@ const letters = [
   [0x2122, 0x2122],
   [0x2190, 0x2193],
   [0x2212, 0x2215],
-]
-  .flatMap(([first = 0, last = 0]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-  )
-  .join('');
+].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+
+/** Beside ASCII, what Dutch and English are written with, and French and German for the most part. */
+const everyday = new Set(
+  [...'\u00a0\u00ad©·«»°áàäâéèëêíïîóöôúüûçñßÉËÏÖÜ‐‑‒–—―‘’‚‛“”„•…′″‹›€'].map((letter) =>
+    letter.codePointAt(0),
+  ),
+);
+
+/** Signs that stand on others have to be of the same font, so they are of both. */
+const isEveryday = (/** @type {number} */ code) =>
+  code < 0x7f || (code >= 0x300 && code <= 0x30c) || everyday.has(code);
+const common = all.filter(isEveryday);
+const rare = all.filter((code) => !isEveryday(code));
+
+/**
+ * As `unicode-range` has them.
+ * @param {readonly number[]} codes Rising.
+ */
+const rangeOf = (codes) => {
+  /** @type {[number, number][]} */
+  const spans = [];
+  for (const code of codes) {
+    const last = spans.at(-1);
+    if (last && last[1] + 1 === code) last[1] = code;
+    else spans.push([code, code]);
+  }
+  const hex = (/** @type {number} */ code) => code.toString(16).toUpperCase().padStart(4, '0');
+  return spans
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ');
+};
 
 /** Marks in their places, ligatures, kerning, figures that stand on the line; no small capitals or swashes. */
 const keepFeatures = ['ccmp', 'mark', 'mkmk', 'liga', 'clig', 'rlig', 'calt', 'locl', 'kern', 'lnum', 'rvrn'];
 
-/** @param {string} file @param {number} lightest The theme's lightest weight; its heaviest is bold. */
-const inside = async (file, lightest) => {
+/**
+ * These letters of a face of a family, inside the style sheet; `lightest` is the theme's lightest weight, its
+ * heaviest is bold.
+ * @param {string} family @param {'normal' | 'italic'} style @param {string} file @param {number} lightest
+ * @param {readonly number[]} codes
+ */
+const face = async (family, style, file, lightest, codes) => {
   const variationAxes = { wght: { min: lightest, max: 700 } };
   const options = { targetFormat: 'woff2', variationAxes, keepFeatures };
-  const cut = await subsetFont(fs.readFileSync(file), letters, options);
-  return `data:font/woff2;base64,${cut.toString('base64')}`;
-};
-/**
- * A face of a family; `address` is where its letters are.
- * @param {string} family @param {string} style @param {number} lightest @param {string} address
- */
-const face = (family, style, lightest, address) => `@font-face {
+  const letters = codes.map((code) => String.fromCodePoint(code)).join('');
+  const cut = await subsetFont(fs.readFileSync(`${file}-${style}.woff2`), letters, options);
+  return `@font-face {
   font-family: "${family}";
   font-style: ${style};
   font-weight: ${lightest} 700;
   font-display: block;
-  src: url("${address}") format("woff2");
+  src: url("data:font/woff2;base64,${cut.toString('base64')}") format("woff2");
+  unicode-range: ${rangeOf(codes)};
 }
 `;
+};
 
 /**
  * A font every reader has, stretched to run as wide and stand as high as ours: what a line is measured
@@ -96,26 +126,34 @@ const arial = ['Arial', 'Liberation Sans'];
 /** @param {string[]} names @param {string} name */
 const cut = (names, name) => names.map((family) => `${family} ${name}`);
 
+const origin =
+  '/*! Source Serif 4 and Public Sans, Latin, SIL Open Font License 1.1; the licences lie in letters/. */\n';
+
 /** @param {string} name @param {number} lightest Of its serif, upright. */
 async function writeLetters(name, lightest) {
   const assets = path.resolve('resources/themes', name.toLowerCase(), 'assets');
   fs.mkdirSync(path.join(assets, 'letters'), { recursive: true });
-  fs.writeFileSync(
-    path.join(assets, 'letters.css'),
-    [
-      '/* Source Serif 4 and Public Sans, Latin, SIL Open Font License 1.1; the licences lie in letters/. */\n',
-      face(`${name} Serif`, 'normal', lightest, await inside(`${serif}-normal.woff2`, lightest)),
-      face(`${name} Serif`, 'italic', 400, await inside(`${serif}-italic.woff2`, 400)),
-      face(`${name} Sans`, 'normal', 400, await inside(`${sans}-normal.woff2`, 400)),
-      standIn(`${name} Serif`, 'normal', '400', times, 116.1, 103.6, 33.5),
-      standIn(`${name} Serif`, 'normal', '700', cut(times, 'Bold'), 112.2, 103.6, 33.5),
-      standIn(`${name} Serif`, 'italic', '400', cut(times, 'Italic'), 106.7, 103.6, 33.5),
-      standIn(`${name} Serif`, 'italic', '700', cut(times, 'Bold Italic'), 108.5, 103.6, 33.5),
-      standIn(`${name} Sans`, 'normal', '400', arial, 104, 95, 22.5),
-      standIn(`${name} Sans`, 'normal', '700', cut(arial, 'Bold'), 99.1, 95, 22.5),
-      held,
-    ].join(''),
-  );
+  /** @param {string} style @param {string[]} parts */
+  const write = (style, parts) => fs.writeFileSync(path.join(assets, style), [origin, ...parts].join(''));
+  /** @param {readonly number[]} codes */
+  const upright = async (codes) => [
+    await face(`${name} Serif`, 'normal', serif, lightest, codes),
+    await face(`${name} Sans`, 'normal', sans, 400, codes),
+  ];
+  /** @param {readonly number[]} codes */
+  const italic = (codes) => face(`${name} Serif`, 'italic', serif, 400, codes);
+  write('letters.css', [
+    ...(await upright(common)),
+    standIn(`${name} Serif`, 'normal', '400', times, 116.1, 103.6, 33.5),
+    standIn(`${name} Serif`, 'normal', '700', cut(times, 'Bold'), 112.2, 103.6, 33.5),
+    standIn(`${name} Serif`, 'italic', '400', cut(times, 'Italic'), 106.7, 103.6, 33.5),
+    standIn(`${name} Serif`, 'italic', '700', cut(times, 'Bold Italic'), 108.5, 103.6, 33.5),
+    standIn(`${name} Sans`, 'normal', '400', arial, 104, 95, 22.5),
+    standIn(`${name} Sans`, 'normal', '700', cut(arial, 'Bold'), 99.1, 95, 22.5),
+    held,
+  ]);
+  write('italics.css', [await italic(common)]);
+  write('rare.css', [...(await upright(rare)), await italic(rare)]);
   for (const family of ['source-serif-4', 'public-sans']) {
     fs.copyFileSync(`${packages}/${family}/LICENSE`, path.join(assets, 'letters', `${family}-OFL.txt`));
   }
@@ -123,3 +161,4 @@ async function writeLetters(name, lightest) {
 
 await writeLetters('Dagblad', 400);
 await writeLetters('Kwartaal', 250);
+process.stdout.write(`For theme.json, the letters of rare.css: ${rangeOf(rare)}\n`);

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Tag, TagKind } from '../tags/Tag';
+import { parseTagAddress } from '../tags/parseTagAddress';
 import { tagKinds } from '../tags/Tag';
 
 /** The tags of an article, by kind in the printed order and then as they were added. */
@@ -21,10 +22,12 @@ export function readTags(map: Y.Map<unknown>): Tag[] {
 /** The tag a document's value stands for, or null when it is none this version knows. */
 export function parseTag(value: unknown): Tag | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, label, year } = value as Record<string, unknown>;
+  const { kind, label, year, address } = value as Record<string, unknown>;
   if (typeof label !== 'string' || !label || !(tagKinds as readonly unknown[]).includes(kind)) return null;
   const tag: Tag = { kind: kind as TagKind, label };
   if (typeof year === 'number' && Number.isInteger(year)) tag.year = year;
+  const known = parseTagAddress(address);
+  if (known !== null) tag.address = known;
   return tag;
 }
 

@@ -10,7 +10,14 @@ const line = v.pipe(v.string(), v.maxLength(mostAsked.length));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,200}$/));
 // As they stand in an article, whose labels nobody has looked at.
 const tags = v.pipe(
-  v.array(v.strictObject({ kind: v.picklist(tagKinds), label: line, year: v.optional(v.number()) })),
+  v.array(
+    v.strictObject({
+      kind: v.picklist(tagKinds),
+      label: line,
+      year: v.optional(v.number()),
+      address: v.optional(line),
+    }),
+  ),
   v.maxLength(mostAsked.tags),
 );
 const originals = v.pipe(v.array(contentHash), v.maxLength(mostAsked.originals));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseTagAddress } from '../tags/parseTagAddress';
 import { longestLabel } from '../tags/parseTypedTag';
 import type { Tag } from '../tags/Tag';
 import { tagKinds } from '../tags/Tag';
@@ -13,10 +14,21 @@ export const tag = v.pipe(
       v.maxLength(2 * longestLabel),
       v.check((label) => label === label.normalize('NFC').trim(), 'not as labels are written'),
     ),
+    address: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((address) => parseTagAddress(address) === address, 'no address of a tag'),
+      ),
+    ),
     year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999))),
   }),
   v.check(({ kind, year }) => year === undefined || kind === 'title', 'only a title has a year'),
-  v.transform(({ kind, label, year }): Tag => (year === undefined ? { kind, label } : { kind, label, year })),
+  v.transform(({ kind, label, year, address }): Tag => ({
+    kind,
+    label,
+    ...(year === undefined ? {} : { year }),
+    ...(address === undefined ? {} : { address }),
+  })),
 );
 
 /** Some tags, at least one. */

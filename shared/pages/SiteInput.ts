@@ -1,3 +1,4 @@
+import type { ArticleFile } from './ArticleFile';
 import type { KeptAddresses } from './KeptAddresses';
 import type { ListedArticle } from './ListedArticle';
 import type { Popularity } from './Popularity';
@@ -9,6 +10,8 @@ export interface SiteInput {
   site: Site;
   theme: ThemeFacts;
   articles: readonly ListedArticle[];
+  /** What lies beside the page of each article; nothing where it is left out. */
+  beside?: ArticleFile | undefined;
   /** Under which addresses they were exported before; under none where it is left out. */
   kept?: KeptAddresses;
   /** What the articles' standings among the most read came from. */

@@ -40,11 +40,11 @@ export interface SitePlan {
   parts: SiteParts;
 }
 
-/** The page of an article, and what its lists were when it was planned. */
+/** The page of an article with what lies beside it, and what its lists were when it was planned. */
 export interface PlannedArticle {
   listed: ListedArticle;
   around: RelatedLists;
-  file: SiteFile;
+  files: readonly SiteFile[];
 }
 
 /** The files of a plan by what they were planned from. */

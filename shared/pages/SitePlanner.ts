@@ -1,4 +1,5 @@
 import { printTag } from '../tags/printTag';
+import { articleFileText } from './articleFileText';
 import { articleView } from './articleView';
 import type { Json } from './BundlePlan';
 import { feedFiles } from './feeds/feedFiles';
@@ -98,7 +99,7 @@ export class SitePlanner {
       this.parts.articles.push(known);
       return;
     }
-    if (known) this.dropped.add(known.file);
+    for (const file of known?.files ?? []) this.dropped.add(file);
     const path = basis.pathOf(listed);
     const { id } = listed.article;
     const file = this.#add(
@@ -112,7 +113,23 @@ export class SitePlanner {
       }),
       [id],
     );
-    this.parts.articles.push({ listed, around: basis.related.of(listed), file });
+    const files = [file, ...this.#addBeside(listed, path)];
+    this.parts.articles.push({ listed, around: basis.related.of(listed), files });
+  }
+
+  /** What lies beside an article's page: by its own words and place alone. */
+  #addBeside(listed: ListedArticle, page: string): SiteFile[] {
+    const { beside } = this.input;
+    if (!beside) return [];
+    const { id } = listed.article;
+    const path = page.replace(/[^/]+$/, beside.name);
+    const file = this.#add(
+      path,
+      () => `${listed.version}\n${page}`,
+      (setting, whole) => ({ kind: 'text', path, text: articleFileText(beside, whole(id), page, setting) }),
+      [id],
+    );
+    return [file];
   }
 
   #addLists(): ListPlace[] {
@@ -161,7 +178,8 @@ export class SitePlanner {
       places.push({ path: place, newestAt: part.items[0]?.publishedAt ?? '' });
       // An older page says nothing of how many there are, but for the newest of them, which leads to the first.
       const around = part.part === 0 ? [parts.length, articles.length] : [part.part === parts.length - 1];
-      const key = (): string => [label, kind, ...around, this.basis.quoted(part.items)].join('\n');
+      const key = (): string =>
+        [label, kind, JSON.stringify(about), ...around, this.basis.quoted(part.items)].join('\n');
       files.push(
         this.#add(place, key, (setting) => ({
           kind: 'page',

@@ -10,6 +10,8 @@ export interface PictureSlot {
   widths: number[];
   /** The `sizes` attribute of HTML. */
   sizes: string;
+  /** The same of a picture that is higher than wide, where the theme shows it smaller. */
+  tallSizes?: string | undefined;
   /** Another cut for narrow windows, or null. */
   narrow: { media: string; ratio: number; widths: number[]; sizes: string } | null;
 }
@@ -39,6 +41,9 @@ export interface ListLimits {
 /** Texts of `shared/language/pageTexts.ts` that a theme words in its own way. */
 export type Rewording = Partial<Record<ArticleLanguage, Record<string, string>>>;
 
+/** A style sheet that only pages with italics link, or only those with one of some letters, written as `unicode-range`. */
+export type OccasionalStyle = { style: string; italics: true } | { style: string; letters: string };
+
 /** All of a theme that planning needs; templates and styles stay in the press. */
 export interface ThemeFacts {
   name: string;
@@ -53,6 +58,10 @@ export interface ThemeFacts {
   assets: string[];
   /** Those of them that every page links as style sheets, in order. */
   styles: string[];
+  /** Those that a page links before them where it has what they are for. */
+  occasionalStyles?: OccasionalStyle[];
+  /** The publisher's logo, a PNG by its path in `assets`; where there is none, the site's icon stands for it. */
+  logo?: { file: string; width: number; height: number };
   /** Colour of the browser's own bars: light, dark. */
   themeColours: { light: string; dark: string };
 }

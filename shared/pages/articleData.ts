@@ -50,6 +50,7 @@ export function articleData(
       name: tag.label,
       url: page === undefined ? undefined : canonicalUrl(site.address, page),
       datePublished: tag.kind === 'title' && tag.year ? String(tag.year) : undefined,
+      sameAs: tag.address,
     });
   };
   return node('NewsArticle', {
@@ -94,18 +95,18 @@ export function articleData(
 }
 
 /** The site as the publisher of its pages. */
-export function publisherNode({ site }: PageSetting): { [key: string]: Json } {
+export function publisherNode({ site, theme }: PageSetting): { [key: string]: Json } {
+  const { file, width, height } = theme.logo ?? icon;
   return node('NewsMediaOrganization', {
     '@id': publisherId(site),
     name: site.name,
     url: site.address,
-    logo: node('ImageObject', {
-      url: canonicalUrl(site.address, 'thema/icoon.svg'),
-      width: 112,
-      height: 112,
-    }),
+    logo: node('ImageObject', { url: canonicalUrl(site.address, `thema/${file}`), width, height }),
   });
 }
+
+/** As `icon.liquid` draws it. */
+const icon = { file: 'icoon.svg', width: 112, height: 112 };
 
 function publisherId({ address }: Site): string {
   return `${address}#uitgever`;

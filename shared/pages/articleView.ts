@@ -24,6 +24,7 @@ import { mostReadDate } from './mostReadDate';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { planPicture, preloadsOf } from './planPicture';
+
 import { printMoment } from './printMoment';
 import { relativeUrl } from './relativeUrl';
 import { runsMarkup } from './runsMarkup';
@@ -33,6 +34,7 @@ import { shareLinks } from './shareLinks';
 import type { SlotName } from './ThemeFacts';
 import type { TeaserView } from './teaserView';
 import { teaserViews } from './teaserView';
+import { withOccasionalStyles } from './withOccasionalStyles';
 
 interface TagGroup {
   kind: TagKind;
@@ -132,7 +134,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       { name: article.headline, url: canonical },
     ]),
   ]);
-  return {
+  const view: ArticleView = {
     frame: frameView(
       path,
       {
@@ -197,6 +199,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       writeComment: texts.writeComment,
     },
   };
+  return withOccasionalStyles(view, path, theme);
 }
 
 /** The kicker links to the tag or section it names; one that names neither is left as words by an empty address. */

@@ -44,6 +44,7 @@ export function tagNode(tag: Tag): Json {
   return node(type, {
     name: tag.label,
     datePublished: tag.kind === 'title' && tag.year ? String(tag.year) : undefined,
+    sameAs: tag.address,
   });
 }
 

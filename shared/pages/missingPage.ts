@@ -6,6 +6,7 @@ import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { rootPath } from './rootPath';
 import { teaserViews } from './teaserView';
+import { withOccasionalStyles } from './withOccasionalStyles';
 
 /** Where the page lies that a host shows for an address that has none. */
 export const missingPath = '404.html';
@@ -30,7 +31,7 @@ export function missingPageView(articles: readonly PageArticle[], setting: PageS
     },
     setting,
   );
-  return {
+  const view: ListPageView = {
     frame: { ...frame, canonical: '' },
     kind: '',
     title: texts.missing,
@@ -40,4 +41,5 @@ export function missingPageView(articles: readonly PageArticle[], setting: PageS
     months: null,
     pager: null,
   };
+  return withOccasionalStyles(view, path, setting.theme);
 }

@@ -1,3 +1,4 @@
+import type { ArticleFile } from './ArticleFile';
 import { bundleName } from './bundleName';
 import type { BundlePlan, PlannedFile } from './BundlePlan';
 import type { KeptAddresses } from './KeptAddresses';
@@ -21,6 +22,8 @@ export interface BundleInput {
   popularity?: Popularity;
   /** Under which addresses they were exported before. */
   kept?: KeptAddresses;
+  /** What lies beside the page of each article; nothing where it is left out. */
+  beside?: ArticleFile;
   /** `Katern 0.1.0`. */
   generator: string;
 }
@@ -36,6 +39,7 @@ export function planBundle({
   articles,
   popularity = noPopularity,
   kept = noneKept,
+  beside,
   generator,
 }: BundleInput): BundlePlan {
   const whole = new Map(articles.map((page) => [page.article.id, printedArticle(page)]));
@@ -44,6 +48,7 @@ export function planBundle({
     theme,
     popularity,
     kept,
+    beside,
     articles: [...whole.values()].map((page) => listArticle(page, () => '')),
     recipe: '',
     assetRecipe: () => '',

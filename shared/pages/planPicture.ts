@@ -65,20 +65,21 @@ export function planPicture(
   const { page: pagePicture = slot.ratio === null } = options;
   const crop = cropOf(still, { ratio: slot.ratio, widest: slot.widest, page: pagePicture });
   const { narrow } = slot;
+  const shown = (crop.height > crop.width && slot.tallSizes) || slot.sizes;
   if (narrow && crop.width / crop.height > narrow.ratio * 1.05) {
     const narrowCrop = cropOf(still, { ratio: narrow.ratio, widest: 0, page: pagePicture });
     for (const format of ['avif', 'webp'] as const) {
       add(narrowCrop, format, narrow.widths, narrow.sizes, narrow.media);
     }
   }
-  for (const format of ['avif', 'webp'] as const) add(crop, format, slot.widths, slot.sizes, '');
+  for (const format of ['avif', 'webp'] as const) add(crop, format, slot.widths, shown, '');
   const fallback = plans.copies(still, credit, crop, 'jpeg', slot.widths);
   const middle = fallback[Math.floor(fallback.length / 2)] ?? fallback[0];
   return {
     sources,
     src: relativeUrl(page, middle?.path ?? ''),
     srcset: srcsetOf(fallback, page),
-    sizes: slot.sizes,
+    sizes: shown,
     ...sizeOf(fallback),
     alt: options.alt,
     first: options.first,

@@ -1,5 +1,6 @@
 import type { Block } from '../article/Article';
 import { printTag } from '../tags/printTag';
+import type { Tag } from '../tags/Tag';
 import { lineOf } from './lineOf';
 import type { ComparedField, Comparison, Piece, StillPart } from './Comparison';
 import { isChanged } from './comparePieces';
@@ -57,7 +58,7 @@ export function differencesOf(comparison: Comparison): Difference[] {
     }
   }
   if (comparison.tags)
-    push('tags', { in: 'tags' }, { part: 'tags' }, listPieces(comparison.tags, printTag, ', '));
+    push('tags', { in: 'tags' }, { part: 'tags' }, listPieces(comparison.tags, tagLine, ', '));
   if (comparison.corrections) {
     const pieces = listPieces(comparison.corrections, ({ text }) => text, ' · ');
     push('corrections', { in: 'corrections' }, { part: 'corrections' }, pieces);
@@ -66,6 +67,11 @@ export function differencesOf(comparison: Comparison): Difference[] {
     push(`field ${field}`, { in: 'field', field }, { part: 'field', field }, pieces);
   }
   return found;
+}
+
+/** A tag with where it leads, for that is compared too. */
+function tagLine(tag: Tag): string {
+  return tag.address ? `${printTag(tag)} (${tag.address})` : printTag(tag);
 }
 
 function isSameKind({ runs: _old, ...before }: Block, { runs: _fresh, ...after }: Block): boolean {

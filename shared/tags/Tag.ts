@@ -10,4 +10,6 @@ export interface Tag {
   label: string;
   /** Four digits; only with kind `title`. */
   year?: number;
+  /** Where elsewhere it is said what this is, as Wikidata or IMDb: https (`parseTagAddress`). Not part of which tag it is. */
+  address?: string;
 }

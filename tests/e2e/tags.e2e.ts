@@ -77,6 +77,29 @@ test('the tags of the whole library are listed with kind and use, and found', as
   await expect(table.getByRole('row')).toHaveCount(3);
 });
 
+test('a tag gets an address with more about it, which has to be one', async () => {
+  const { keyboard } = program.window;
+  const panel = program.window.getByRole('dialog', { name: 'Wijzig ‘Netflix NL’' });
+  const field = panel.getByRole('textbox', { name: 'Adres met meer hierover' });
+  const open = async (): Promise<void> => {
+    await table.focus();
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await expect(field).toBeVisible();
+  };
+  await open();
+  await field.fill('http://www.wikidata.org/wiki/Q907311');
+  await keyboard.press('Enter');
+  await expect(panel).toContainText('Geef een heel adres dat met https:// begint');
+  await field.fill('https://www.wikidata.org/wiki/Q907311');
+  await keyboard.press('Enter');
+  await expect(notices.note('Het adres van ‘Netflix NL’ is gewijzigd, in 1 stuk')).toBeVisible();
+  await open();
+  await expect(field).toHaveValue('https://www.wikidata.org/wiki/Q907311');
+  await keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
 test('a tag is renamed by keyboard while an article with it is open, and it shows there at once', async () => {
   const { keyboard } = program.window;
   await table.focus();

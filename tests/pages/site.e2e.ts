@@ -22,6 +22,7 @@ import {
 } from './rules/inBrowser';
 import {
   charactersPerLine,
+  crowdedFindings,
   focusFindings,
   movingFindings,
   overflowFindings,
@@ -31,6 +32,7 @@ import {
 import type { PageFile } from './rules/pageFile';
 import { readPages } from './rules/pageFile';
 import { printFindings } from './rules/printRules';
+import { weightFindings } from './rules/weightFindings';
 
 test.use({
   launchOptions: {
@@ -206,6 +208,33 @@ for (const theme of shippedThemes) {
       });
       expect(found).toEqual([]);
       await context.close();
+    });
+
+    test('is light: in bytes, in requests and in elements', async ({ browser }) => {
+      const findings: string[] = [];
+      for (const folder of bundles.folders) {
+        const server = await serveFolder(folder, '/', { compress: true });
+        for (const { path: place } of telltale.filter((one) => one.folder === folder)) {
+          for (const width of [1280, 390]) {
+            const found = await weightFindings(browser, server.address + place, width);
+            findings.push(...found.map((what) => `${place}, ${width}: ${what}`));
+          }
+        }
+        await server.close();
+      }
+      expect(findings).toEqual([]);
+    });
+
+    test('leaves room between what is listed, and breaks no word that fits', async ({ page }) => {
+      const found = await onEach(page, async () => {
+        const findings: string[] = [];
+        for (const width of [1280, 768, 390]) {
+          await page.setViewportSize({ width, height: 844 });
+          findings.push(...(await page.evaluate(crowdedFindings)).map((what) => `${width}: ${what}`));
+        }
+        return findings;
+      });
+      expect(found).toEqual([]);
     });
 
     test('shows every stop of the keyboard, and keeps still for who asks', async ({ page }) => {

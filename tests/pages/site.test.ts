@@ -8,6 +8,7 @@ import { filesOf, siteBundles } from '../fixtures/site/siteBundles';
 import { allPages } from '../fixtures/site/telltalePages';
 import type { PictureTags } from './rules/creditFindings';
 import { carriedFindings, creditFindings, pictureTags } from './rules/creditFindings';
+import { letterFindings } from './rules/letterFindings';
 import { htmlValidateFindings, openingFindings, policyFindings } from './rules/markupFindings';
 import { nuFindings } from './rules/nuChecker';
 import type { PageFile } from './rules/pageFile';
@@ -82,6 +83,16 @@ describe.each(shippedThemes)('every page in the theme %s', (theme) => {
     const { seen, findings } = await pictureFindings(site().pages);
     expect(findings).toEqual([]);
     expect(seen).toBeGreaterThan(80);
+  });
+
+  it('has the letters it shows, and waits for no others', async () => {
+    expect(await onEvery(letterFindings)).toEqual([]);
+    // Of some pages italics and rare letters are read, of others neither.
+    for (const style of ['italics.css', 'rare.css']) {
+      const linking = site().pages.filter(({ html }) => html.includes(`${style}">`));
+      expect(linking.length).toBeGreaterThan(0);
+      expect(linking.length).toBeLessThan(site().pages.length / 2);
+    }
   });
 
   it('opens with a picture in three formats, from narrow to wide', async () => {

@@ -4,6 +4,9 @@ import { BrokenTheme } from '../themes/BrokenTheme';
 import { checkAsset, textOf } from '../themes/checkAsset';
 import { hardenTemplates } from '../themes/hardenTemplates';
 import { lookThroughTheme, readThemeFiles } from '../themes/readThemeFolder';
+import { compactStyle } from '../themes/compactStyle';
+import { joinStyles } from '../themes/joinStyles';
+import { readLogo } from '../themes/readLogo';
 import { readThemeFile } from '../themes/readThemeFile';
 import type { Theme } from './Theme';
 
@@ -52,12 +55,24 @@ export function readTheme(files: ReadonlyMap<string, Uint8Array>): Theme {
   }
   const lacking = pageTemplates.find((name) => !Object.hasOwn(templates, name));
   if (lacking) throw new BrokenTheme(`templates/${lacking}.liquid`, 1, { kind: 'missing' });
-  const unstyled = facts.styles.find((style) => !assets.has(style));
+  const linked = [...facts.styles, ...(facts.occasionalStyles ?? []).map(({ style }) => style)];
+  const unstyled = linked.find((style) => !assets.has(style));
   if (unstyled !== undefined) throw new BrokenTheme(`assets/${unstyled}`, 1, { kind: 'missing' });
   for (const [asset, bytes] of assets) checkAsset(asset, bytes, (name) => assets.has(name));
+  for (const [asset, bytes] of assets) {
+    if (!asset.endsWith('.css')) continue;
+    assets.set(asset, new TextEncoder().encode(compactStyle(textOf(`assets/${asset}`, bytes))));
+  }
+  const joined = joinStyles({ styles: facts.styles, assets });
+  const { logo, ...others } = facts;
   return {
-    facts: { ...facts, assets: [...assets.keys()].toSorted() },
+    facts: {
+      ...others,
+      ...(logo === undefined ? {} : { logo: readLogo(logo, assets) }),
+      styles: joined.styles,
+      assets: [...joined.assets.keys()].toSorted(),
+    },
     templates: hardenTemplates(templates),
-    assets,
+    assets: joined.assets,
   };
 }

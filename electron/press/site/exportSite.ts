@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { SiteExport } from '../../../shared/bridge/answers';
 import type { ExportStep } from '../../../shared/bridge/pressCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
+import { ninjsBeside } from '../../../shared/interchange/ninjs/ninjsBeside';
 import type { KeptAddresses } from '../../../shared/pages/KeptAddresses';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
 import type { PageArticle } from '../../../shared/pages/PageArticle';
@@ -169,7 +170,8 @@ class SiteExporter {
     const { facts, assets } = workshop.theme;
     const assetRecipe = (asset: string): string =>
       digest(Buffer.from(assets.get(asset) ?? []).toString('base64'));
-    const input = { site, theme: facts, articles, kept, popularity, recipe, assetRecipe, digest };
+    const beside = ninjsBeside;
+    const input = { site, theme: facts, articles, beside, kept, popularity, recipe, assetRecipe, digest };
     const plan = planSite(input, state.plan);
     state.plan = plan;
     return plan;

@@ -110,7 +110,9 @@ export async function gatherArticles(
   }
   const waiting = new Set(approved);
   const fresh = listed.map(({ article }) => article.id).filter((id) => waiting.has(id));
-  return { listed, changes, held, fresh, roll: SiteRoll.of(lines, entries) };
+  // One that could not be read is not known as that line says it is: it is read when it can be.
+  const asRead = lines.map((line, at) => (unread.has(entries[at]?.id ?? '') ? '' : line));
+  return { listed, changes, held, fresh, roll: SiteRoll.of(asRead, entries) };
 }
 
 /** The very same article where it stands as it did: what is known of it is kept by the planner. */

@@ -11,6 +11,7 @@ const slot = v.strictObject({
   widest: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
   widths,
   sizes,
+  tallSizes: v.optional(sizes),
   narrow: v.nullable(
     v.strictObject({ media: v.pipe(v.string(), v.regex(/^\([^()]+\)$/)), ratio, widths, sizes }),
   ),
@@ -18,13 +19,27 @@ const slot = v.strictObject({
 const listLength = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 const copyLength = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(10_000));
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+const styleSheet = v.pipe(v.string(), v.endsWith('.css'));
+const letters = v.pipe(v.string(), v.maxLength(2000), v.check(isRange, 'no unicode-range'));
 const rewording = v.record(v.string(), v.pipe(v.string(), v.maxLength(500)));
 
 /** What `theme.json` of a theme holds. */
 const themeFile = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'no time zone')),
-  styles: v.pipe(v.array(v.pipe(v.string(), v.endsWith('.css'))), v.minLength(1), v.maxLength(10)),
+  styles: v.pipe(v.array(styleSheet), v.minLength(1), v.maxLength(10)),
+  occasionalStyles: v.optional(
+    v.pipe(
+      v.array(
+        v.union([
+          v.strictObject({ style: styleSheet, italics: v.literal(true) }),
+          v.strictObject({ style: styleSheet, letters }),
+        ]),
+      ),
+      v.maxLength(10),
+    ),
+  ),
+  logo: v.optional(v.pipe(v.string(), v.endsWith('.png'))),
   themeColours: v.strictObject({ light: colour, dark: colour }),
   slots: v.strictObject({ lead: slot, body: slot, front: slot, card: slot, thumb: slot }),
   limits: v.strictObject({
@@ -40,8 +55,8 @@ const themeFile = v.strictObject({
   labels: v.strictObject({ nl: v.optional(rewording), en: v.optional(rewording) }),
 });
 
-/** `theme.json` as planning needs it. Throws `BrokenTheme` with the line of what is wrong. */
-export function readThemeFile(text: string): Omit<ThemeFacts, 'assets'> {
+/** `theme.json` as planning needs it, with the logo's path alone: the file says its size. Throws `BrokenTheme` with the line of what is wrong. */
+export function readThemeFile(text: string): Omit<ThemeFacts, 'assets' | 'logo'> & { logo?: string } {
   const parsed = v.safeParse(themeFile, parseJson(text));
   if (!parsed.success) {
     const issue = parsed.issues[0];
@@ -72,6 +87,16 @@ function lineOf(text: string, keys: readonly string[]): number {
     if (next !== -1) at = next;
   }
   return lineAt(text, at);
+}
+
+/** Spans of letters as `U+00E6, U+0100-017F`, each from lower to higher. */
+function isRange(text: string): boolean {
+  return text.split(',').every((span) => {
+    const [, first, last = first] = /^\s*U\+([0-9A-F]{1,5})(?:-([0-9A-F]{1,5}))?\s*$/i.exec(span) ?? [];
+    return (
+      first !== undefined && last !== undefined && Number.parseInt(first, 16) <= Number.parseInt(last, 16)
+    );
+  });
 }
 
 function isTimeZone(name: string): boolean {

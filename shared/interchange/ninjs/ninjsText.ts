@@ -2,31 +2,22 @@ import type { Article, Block } from '../../article/Article';
 import { articleWords } from '../../article/count';
 import { plainText } from '../../article/flatText';
 import { leadStill } from '../../article/leadStill';
+import type { ArticlePlace } from '../../pages/ArticleFile';
 import { blockMarkup } from '../../pages/blockMarkup';
 import { bodyView } from '../../pages/bodyView';
 import { canonicalUrl } from '../../pages/canonicalUrl';
 import { creditOf } from '../../pages/creditOf';
 import { lastChange } from '../../pages/lastChange';
 import type { PageArticle } from '../../pages/PageArticle';
-import type { PlannedRendition } from '../../pages/PlannedRendition';
-import type { Site } from '../../pages/Site';
 import type { Still } from '../../still/Still';
 import { printTag } from '../../tags/printTag';
 import type { TagKind } from '../../tags/Tag';
-
-/** Where an article stands, and which copies of its pictures are there. */
-export interface NinjsPlace {
-  site: Site;
-  /** The path of the article's page in its bundle. */
-  path: string;
-  renditions: readonly { path: string; rendition: PlannedRendition }[];
-}
 
 /**
  * An article as IPTC ninjs 3.1: its texts, subjects and rights, and each picture with its credit and its copies as
  * an associated object. Addresses are absolute. Nothing of the desk's own is in it: no notes, no instructions.
  */
-export function ninjsText(page: PageArticle, place: NinjsPlace): string {
+export function ninjsText(page: PageArticle, place: ArticlePlace): string {
   const { article } = page;
   const url = canonicalUrl(place.site.address, place.path);
   const body = bodyOf(article);
@@ -76,7 +67,7 @@ export function ninjsText(page: PageArticle, place: NinjsPlace): string {
   return `${JSON.stringify(known(item), null, 1)}\n`;
 }
 
-function pictureOf(still: Still, article: Article, { site, renditions }: NinjsPlace): object[] {
+function pictureOf(still: Still, article: Article, { site, renditions }: ArticlePlace): object[] {
   const credit = creditOf(still, article.language);
   const carried = JSON.stringify(credit);
   const copies = renditions.filter(
@@ -143,7 +134,9 @@ function bodyOf(article: Article): { markup: string; characters: number } | null
 }
 
 function named(article: Article, kinds: readonly TagKind[]): object[] {
-  return article.tags.filter(({ kind }) => kinds.includes(kind)).map((tag) => ({ name: printTag(tag) }));
+  return article.tags
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((tag) => known({ name: printTag(tag), uri: tag.address ?? '' }));
 }
 
 /** Plain texts by role, without empty ones. */

@@ -116,3 +116,44 @@ export function standfirstFindings(): string[] {
   if (letters.all < 80) return [`a standfirst of ${letters.all}`];
   return letters.bold < letters.all * 0.9 ? ['a standfirst that is not bold'] : [];
 }
+
+/** Items of a list that lie over each other or touch, and words that are broken though they would fit. */
+export function crowdedFindings(): string[] {
+  const findings: string[] = [];
+  const near = 12;
+  for (const list of document.querySelectorAll('main ul, main ol')) {
+    const items = [...list.children].flatMap((item) => {
+      const parts = [...item.children].map((part) => part.getBoundingClientRect());
+      if (!item.querySelector('picture, time')) return [];
+      const side = (of: 'left' | 'right' | 'top' | 'bottom'): number[] => parts.map((part) => part[of]);
+      return {
+        name: (item.textContent ?? '').trim().slice(0, 40),
+        left: Math.min(...side('left')),
+        right: Math.max(...side('right')),
+        top: Math.min(...side('top')),
+        bottom: Math.max(...side('bottom')),
+      };
+    });
+    for (const one of items) {
+      for (const other of items) {
+        const under =
+          other !== one && other.left < one.right && other.right > one.left && other.top >= one.top;
+        if (under && other.top < one.bottom + near) findings.push(`"${one.name}" touches "${other.name}"`);
+      }
+    }
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: word, index } of (text.textContent ?? '').matchAll(
+      /(?<!\S)\p{L}{3,16}(?=[.,:;!?]?(?:\s|$))/gu,
+    )) {
+      const range = document.createRange();
+      // The first letter may be a large one, and higher.
+      range.setStart(text, index + 1);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) findings.push(`"${word}" is broken`);
+    }
+  }
+  return findings;
+}

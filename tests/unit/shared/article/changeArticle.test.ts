@@ -57,6 +57,25 @@ describe('changing an article among many', () => {
     expect(changeArticle(doc, { kind: 'replace-tags', from: [netflix], to: netflix }, start)).toEqual([]);
   });
 
+  it('gives a tag an address that says what it is, and takes it back', () => {
+    const address = 'https://www.wikidata.org/wiki/Q907311';
+    const doc = articleWith([netflix, series]);
+    const to = { ...netflix, address };
+    const changed = changeArticle(doc, { kind: 'replace-tags', from: [netflix], to }, start);
+    expect(tagsIn(doc)).toEqual([series, to]);
+    // A copy that knew nothing of it, and added the same tag, has one tag after merging.
+    const copy = articleWith([netflix]);
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+    expect(tagsIn(copy).filter(({ label }) => label === 'Netflix')).toHaveLength(1);
+    takeBack(doc, changed, '');
+    expect(tagsIn(doc)).toEqual([series, netflix]);
+  });
+
+  it('reads a tag without an address that no tag may have', () => {
+    const doc = articleWith([{ ...netflix, address: 'javascript:alert(1)' }]);
+    expect(tagsIn(doc)).toEqual([netflix]);
+  });
+
   it('leaves the year off when a title becomes something else, and keeps two years apart', () => {
     const older: Tag = { ...dune, year: 1984 };
     const doc = articleWith([dune, older]);

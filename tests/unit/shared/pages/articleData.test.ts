@@ -50,7 +50,16 @@ describe('an article for search engines', () => {
       '@type': 'NewsMediaOrganization',
       name: testSite.name,
       url: testSite.address,
-      logo: { '@type': 'ImageObject' },
+      logo: { '@type': 'ImageObject', url: `${testSite.address}thema/icoon.svg`, width: 112, height: 112 },
+    });
+  });
+
+  it('has the logo that the theme brings along', () => {
+    const logo = { file: 'merk/logo.png', width: 600, height: 200 };
+    const frame = framesOf([filmPage(fakeOriginal)], { ...theme, logo }).get(path);
+    const { publisher } = nodeOf(graphOf(frame ?? { structuredData: '{"@graph":[]}' }), 'NewsArticle');
+    expect(publisher).toMatchObject({
+      logo: { url: `${testSite.address}thema/merk/logo.png`, width: 600, height: 200 },
     });
   });
 
@@ -109,6 +118,24 @@ describe('an article for search engines', () => {
     expect(told('mentions')).toEqual(['Person Bobby Boermans']);
     expect(list(article['about'])[1]?.['url']).toBe(`${testSite.address}tag/bedrijf/netflix/`);
     expect(article['genre']).toEqual(['Series']);
+  });
+
+  it('says by which address elsewhere a tag is known, on the article’s page and on its own', () => {
+    const address = 'https://www.wikidata.org/wiki/Q907311';
+    const tags = filmPage(fakeOriginal).article.tags.map((tag) =>
+      tag.label === 'Netflix' ? { ...tag, address } : tag,
+    );
+    const about = list(news({ tags })['about']);
+    expect(about.map(({ name, sameAs }) => [name, sameAs])).toContainEqual(['Netflix', address]);
+    expect(about.filter((one) => 'sameAs' in one)).toHaveLength(1);
+    const page = filmPage(fakeOriginal);
+    const frames = framesOf([{ ...page, article: { ...page.article, tags } }], theme);
+    const frame = frames.get('tag/bedrijf/netflix/index.html');
+    if (!frame) throw new Error('no page of the tag');
+    expect(nodeOf(graphOf(frame), 'CollectionPage')['about']).toMatchObject({
+      name: 'Netflix',
+      sameAs: address,
+    });
   });
 
   it('has a trail of at least two steps', () => {

@@ -51,6 +51,22 @@ it("makes the page's picture from its own crop, and narrow windows' and cards' f
   expect(pictured(onlyPage, card, { page: true })).toEqual([narrow]);
 });
 
+it('says in how narrow a place a still stands that is higher than wide, where the theme has one for it', () => {
+  const slot = { ...lead, tallSizes: '520px' };
+  const shown = (original: typeof fakeOriginal, of: PictureSlot): string[] => {
+    const still = stillOf('lead', original);
+    const options = { first: true, alt: '', page: true };
+    const view = planPicture(new RenditionPlans(), still, creditOf(still, 'nl'), of, 'a/index.html', options);
+    return [
+      ...new Set([view.sizes, ...view.sources.filter(({ media }) => !media).map(({ sizes }) => sizes)]),
+    ];
+  };
+  const tall = { ...fakeOriginal, width: 900, height: 1600 };
+  expect(shown(tall, slot)).toEqual(['520px']);
+  expect(shown(tall, lead)).toEqual(['100vw']);
+  expect(shown({ ...fakeOriginal, width: 1600, height: 900 }, slot)).toEqual(['100vw']);
+});
+
 it('makes what machines ask for from the crops nearest to it', () => {
   const still = stillOf('lead', fakeOriginal, { crops: { wide, square } });
   const cuts = cutsOf((plans) => shareCopies(plans, still, creditOf(still, 'nl')));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '../../../../electron/press/pages/loadTheme';
+import { ninjsBeside } from '../../../../shared/interchange/ninjs/ninjsBeside';
 import { listArticle, printedArticle } from '../../../../shared/pages/ListedArticle';
 import type { KeptAddress } from '../../../../shared/pages/KeptAddresses';
 import { KeptAddresses } from '../../../../shared/pages/KeptAddresses';
@@ -44,7 +45,8 @@ class Planner {
     if (this.#kept?.of !== kept || this.#kept.count !== kept.length)
       this.#kept = { of: kept, count: kept.length, known: new KeptAddresses(kept) };
     const known = this.#kept.known;
-    const input = { site: testSite, theme, articles, kept: known, popularity, ...recipes };
+    const beside = ninjsBeside;
+    const input = { site: testSite, theme, articles, beside, kept: known, popularity, ...recipes };
     const read = ({ files }: SitePlan): Map<string, { key: string; content: string }> =>
       new Map(
         files.map((file) => {
@@ -172,7 +174,32 @@ describe('planSite', () => {
     const oldest = editSite(sites, { do: 'write', place: 0, part: 'body', value: 4 }, fakeOriginal);
     const now = made([...oldest.values()]);
     const changed = [...now].filter(([path, { key }]) => before.get(path)?.key !== key).map(([path]) => path);
-    expect(changed).toEqual(['film/kop-0/index.html']);
+    expect(changed).toEqual(['film/kop-0/index.html', 'film/kop-0/ninjs.json']);
+  });
+
+  it('gives every page of a tag another key when the tag gets an address', () => {
+    const edits = Array.from({ length: 6 }, (_, place) =>
+      ['publishedAt', 'tags'].map((part) => ({ part, place })),
+    );
+    const tagged = (newest: number): Map<string, { key: string; content: string }> =>
+      made([
+        ...edits
+          .flat()
+          .map(({ part, place }) => ({
+            do: 'write' as const,
+            place,
+            part: part as 'publishedAt' | 'tags',
+            value: part === 'tags' ? (place === 5 ? newest : 0) : place,
+          }))
+          .reduce((site, edit) => editSite(site, edit, fakeOriginal), new Map<number, PageArticle>())
+          .values(),
+      ]);
+    const [without, having] = [tagged(0), tagged(2)];
+    const differing = [...having].filter(([path, { content }]) => without.get(path)?.content !== content);
+    const older = differing.filter(([path]) => path.startsWith('tag/') && path.includes('/deel-'));
+    expect(older.length).toBeGreaterThan(0);
+    for (const [path, { key }] of differing)
+      if (without.has(path)) expect(without.get(path)?.key).not.toBe(key);
   });
 
   it('plans the same whatever the order of the articles', () => {

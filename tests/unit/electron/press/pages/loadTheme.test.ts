@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FaultError } from '../../../../../shared/faults/FaultError';
 import { loadTheme } from '../../../../../electron/press/pages/loadTheme';
@@ -51,10 +52,63 @@ describe('loadTheme', () => {
   it.each(shippedThemes)('loads %s, with all it needs and nothing else', async (id) => {
     const shipped = path.join(path.dirname(themeFolder), id);
     const { facts, templates } = await loadTheme(shipped);
-    expect(facts.styles).toEqual(['letters.css', 'pagina.css']);
+    expect(facts.styles).toEqual(['pagina.css']);
+    expect(facts.occasionalStyles?.map(({ style }) => style)).toEqual(['italics.css', 'rare.css']);
     const shown = Object.values(templates).flatMap((text) => [...text.matchAll(/render '([^']+)'/g)]);
     const used = new Set([...shown.map(([, name]) => name), 'article', 'front', 'list', 'icon']);
     expect(Object.keys(templates).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('makes one file of the style sheets of every page, in their order', async () => {
+    const { facts, assets } = await loadTheme(folder);
+    const joined = Buffer.from(assets.get('pagina.css') ?? []).toString('utf8');
+    expect(joined.indexOf('@font-face{')).toBe(joined.indexOf('*/') + 2);
+    expect(joined.indexOf('}\n:root{color-scheme: light dark;')).toBeGreaterThan(
+      joined.indexOf('@keyframes'),
+    );
+    expect(facts.assets).not.toContain('letters.css');
+    expect(facts.assets).toContain('italics.css');
+  });
+
+  it('leaves style sheets of several folders as they are, for addresses in them go by where they lie', async () => {
+    await write('assets/own/more.css', 'p { background: url("dot.svg"); }');
+    await write('assets/own/dot.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await change((facts) => Object.assign(facts, { styles: ['pagina.css', 'own/more.css'] }));
+    const { facts } = await loadTheme(folder);
+    expect(facts.styles).toEqual(['pagina.css', 'own/more.css']);
+    expect(facts.assets).toEqual(expect.arrayContaining(facts.styles));
+  });
+
+  it('reads which style sheets only some pages link', async () => {
+    const occasional = (style: object): Promise<void> =>
+      change((facts) => Object.assign(facts, { occasionalStyles: [style] }));
+    for (const letters of ['U+0041', 'U+41-5A, U+00E9,U+1F600-1F64F']) {
+      await occasional({ style: 'pagina.css', letters });
+      expect((await loadTheme(folder)).facts.occasionalStyles).toEqual([{ style: 'pagina.css', letters }]);
+    }
+    for (const letters of ['', 'abc', 'U+5A-41', 'U+0041 U+0042', 'U+4?', 'U+0041]', 'U+0041,']) {
+      await occasional({ style: 'pagina.css', letters });
+      expect(await wrong()).toEqual(['theme.json', expect.any(Number), 'wrong-setting']);
+    }
+    await occasional({ style: 'nowhere.css', italics: true });
+    expect(await wrong()).toEqual(['assets/nowhere.css', 1, 'missing']);
+  });
+
+  it('knows the size of the logo that a theme has, and wants one that search engines take', async () => {
+    const png = (width: number, height: number): Promise<Buffer> =>
+      sharp({ create: { width, height, channels: 3, background: '#d4361a' } })
+        .png()
+        .toBuffer();
+    await change((facts) => Object.assign(facts, { logo: 'logo.png' }));
+    expect(await wrong()).toEqual(['assets/logo.png', 1, 'missing']);
+    await write('assets/logo.png', await png(300, 120));
+    expect((await loadTheme(folder)).facts.logo).toEqual({ file: 'logo.png', width: 300, height: 120 });
+    await write('assets/logo.png', await png(300, 60));
+    expect(await wrong()).toEqual(['theme.json', 1, 'wrong-setting']);
+    await write('assets/logo.png', (await png(300, 120)).subarray(0, 20));
+    expect(await wrong()).toEqual(['assets/logo.png', 1, 'kind-differs']);
+    await change((facts) => Object.assign(facts, { logo: 'logo.svg' }));
+    expect(await wrong()).toEqual(['theme.json', 1, 'wrong-setting']);
   });
 
   it('says what is wrong with theme.json, and on which line', async () => {

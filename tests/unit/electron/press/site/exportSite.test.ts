@@ -17,6 +17,7 @@ import { fail } from '../../../../../shared/faults/Answer';
 import type { PageArticle } from '../../../../../shared/pages/PageArticle';
 import { fakeOriginal, fakeRenditions } from '../../../../fixtures/fakeRenditions';
 import { testSite } from '../../../../fixtures/filmArticle';
+import { ninjsFaults } from '../../../../fixtures/ninjsFaults';
 import { themeFolder } from '../../../../fixtures/exportedBundle';
 import type { SiteEdit } from '../../../../fixtures/siteHistories';
 import { editSite, siteHistories } from '../../../../fixtures/siteHistories';
@@ -122,6 +123,27 @@ const write = (place: number, part: Extract<SiteEdit, { do: 'write' }>['part'], 
 const nothing = { added: [], changed: [], removed: [] };
 
 describe('exportSite', () => {
+  it('has ninjs beside the page of every article, with pictures that are in the bundle', async () => {
+    const at = desk();
+    for (const place of [0, 1, 2]) at.edit(write(place, 'still', 1));
+    await at.export('once');
+    const bundle = new Map(
+      Object.entries(at.files('once')).map(([name, text]) => [name.split(path.sep).slice(1).join('/'), text]),
+    );
+    const ninjs = [...bundle].filter(([name]) => name.endsWith('/ninjs.json'));
+    expect(ninjs).toHaveLength(3);
+    for (const [name, text] of ninjs) {
+      expect(bundle.has(name.replace('ninjs.json', 'index.html'))).toBe(true);
+      const item = JSON.parse(Buffer.from(text, 'latin1').toString()) as {
+        associations: { renditions: { href: string }[] }[];
+      };
+      expect(ninjsFaults(item)).toEqual([]);
+      const pictures = item.associations.flatMap(({ renditions }) => renditions.map(({ href }) => href));
+      expect(pictures.length).toBeGreaterThan(5);
+      expect(pictures.filter((one) => !bundle.has(one.slice(testSite.address.length)))).toEqual([]);
+    }
+  });
+
   it('writes after any history what an export into an empty folder writes, byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -172,6 +194,17 @@ describe('exportSite', () => {
     expect(held.held).toMatchObject([{ blocked: [{ rule: 'headline-missing' }] }]);
     expect(held.removed).toContain('film/kop-0/index.html');
     expect(held.articles).toBe(5);
+  });
+
+  it('reads an article that could not be read once it can, though nothing else happened meanwhile', async () => {
+    const at = desk();
+    for (const place of [0, 1]) at.edit(write(place, 'publishedAt', place));
+    await at.export('site');
+    at.library.broken.add(at.site.get(0)?.article.id ?? '');
+    at.edit(write(0, 'body', 4));
+    await at.export('site');
+    at.library.broken.clear();
+    expect((await at.export('site')).changed).toContain('film/kop-0/index.html');
   });
 
   it('leaves the page of an article that cannot be read as it was, and says so until it can', async () => {
