@@ -10,7 +10,7 @@ export interface ArticlePlace {
   renditions: readonly { path: string; rendition: PlannedRendition }[];
 }
 
-/** A text that lies beside the page of every article, in a format of others. */
+/** A text that lies beside the page of an article, in a format of others. */
 export interface ArticleFile {
   /** Its name in the page's folder. */
   name: string;

@@ -10,7 +10,7 @@ export interface SiteInput {
   site: Site;
   theme: ThemeFacts;
   articles: readonly ListedArticle[];
-  /** What lies beside the page of each article; nothing where it is left out. */
+  /** What lies beside the page of each article that is in the feeds; nothing where it is left out. */
   beside?: ArticleFile | undefined;
   /** Under which addresses they were exported before; under none where it is left out. */
   kept?: KeptAddresses;

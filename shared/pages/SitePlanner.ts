@@ -113,11 +113,12 @@ export class SitePlanner {
       }),
       [id],
     );
-    const files = [file, ...this.#addBeside(listed, path)];
+    const isNews = place < this.input.theme.limits.feed;
+    const files = isNews ? [file, ...this.#addBeside(listed, path)] : [file];
     this.parts.articles.push({ listed, around: basis.related.of(listed), files });
   }
 
-  /** What lies beside an article's page: by its own words and place alone. */
+  /** What lies beside the page of an article that is in the feeds: by its own words and place alone. */
   #addBeside(listed: ListedArticle, page: string): SiteFile[] {
     const { beside } = this.input;
     if (!beside) return [];

@@ -111,7 +111,8 @@ export async function gatherArticles(
   const waiting = new Set(approved);
   const fresh = listed.map(({ article }) => article.id).filter((id) => waiting.has(id));
   // One that could not be read is not known as that line says it is: it is read when it can be.
-  const asRead = lines.map((line, at) => (unread.has(entries[at]?.id ?? '') ? '' : line));
+  const asRead =
+    unread.size === 0 ? lines : lines.map((line, at) => (unread.has(entries[at]?.id ?? '') ? '' : line));
   return { listed, changes, held, fresh, roll: SiteRoll.of(asRead, entries) };
 }
 

@@ -123,9 +123,9 @@ const write = (place: number, part: Extract<SiteEdit, { do: 'write' }>['part'], 
 const nothing = { added: [], changed: [], removed: [] };
 
 describe('exportSite', () => {
-  it('has ninjs beside the page of every article, with pictures that are in the bundle', async () => {
+  it('has ninjs beside the articles that are in the feeds, with pictures that are in the bundle', async () => {
     const at = desk();
-    for (const place of [0, 1, 2]) at.edit(write(place, 'still', 1));
+    for (const place of [0, 1, 2, 3]) at.edit(write(place, 'still', 1));
     await at.export('once');
     const bundle = new Map(
       Object.entries(at.files('once')).map(([name, text]) => [name.split(path.sep).slice(1).join('/'), text]),
