@@ -24,7 +24,6 @@ import { mostReadDate } from './mostReadDate';
 import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { planPicture, preloadsOf } from './planPicture';
-
 import { printMoment } from './printMoment';
 import { relativeUrl } from './relativeUrl';
 import { runsMarkup } from './runsMarkup';
@@ -34,7 +33,6 @@ import { shareLinks } from './shareLinks';
 import type { SlotName } from './ThemeFacts';
 import type { TeaserView } from './teaserView';
 import { teaserViews } from './teaserView';
-import { withOccasionalStyles } from './withOccasionalStyles';
 
 interface TagGroup {
   kind: TagKind;
@@ -134,7 +132,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       { name: article.headline, url: canonical },
     ]),
   ]);
-  const view: ArticleView = {
+  return {
     frame: frameView(
       path,
       {
@@ -199,7 +197,6 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       writeComment: texts.writeComment,
     },
   };
-  return withOccasionalStyles(view, path, theme);
 }
 
 /** The kicker links to the tag or section it names; one that names neither is left as words by an empty address. */

@@ -15,7 +15,6 @@ import { publisherNode } from './articleData';
 import { relativeUrl } from './relativeUrl';
 import type { TeaserView } from './teaserView';
 import { teaserView, teaserViews } from './teaserView';
-import { withOccasionalStyles } from './withOccasionalStyles';
 
 /** What a list page is about: a tag, a section, an author, a month. */
 export interface ListSubject {
@@ -77,7 +76,7 @@ export function listPageView(
     ...(part === 0 ? [] : [{ name: texts.part(part), url }]),
   ];
   const page = listData({ path, name, description, about: subject.about }, items, setting);
-  const view: ListPageView = {
+  return {
     ...listed(path, `${name} – ${site.name}`, description, items, setting, site.language, [
       page,
       breadcrumbs(trail),
@@ -88,7 +87,6 @@ export function listPageView(
     months: null,
     pager: pagerOf(subject, part, setting),
   };
-  return withOccasionalStyles(view, path, setting.theme);
 }
 
 function pagerOf({ path, pages }: ListSubject, part: number, setting: PageSetting): ListPageView['pager'] {
@@ -129,7 +127,7 @@ export function archivePageView(path: string, setting: PageSetting): ListPageVie
     graph,
   );
   const [newest] = lists.newest;
-  const view: ListPageView = {
+  return {
     ...teasers,
     frame: { ...frame, card: newest ? cardPicture(newest, setting) : null },
     kind: '',
@@ -144,7 +142,6 @@ export function archivePageView(path: string, setting: PageSetting): ListPageVie
       .toReversed(),
     pager: null,
   };
-  return withOccasionalStyles(view, path, setting.theme);
 }
 
 /** `2026-11` as `november 2026`. */
@@ -164,7 +161,7 @@ export function frontPageView(articles: readonly PageArticle[], setting: PageSet
     inLanguage: site.language,
     publisher: publisherNode(setting),
   });
-  const view: ListPageView = {
+  return {
     ...listed('index.html', `${site.name} – ${texts.home}`, description, articles, setting, site.language, [
       website,
       listData({ path: 'index.html', name: site.name, description, about: null }, articles, setting),
@@ -182,7 +179,6 @@ export function frontPageView(articles: readonly PageArticle[], setting: PageSet
           }
         : null,
   };
-  return withOccasionalStyles(view, 'index.html', setting.theme);
 }
 
 function listed(

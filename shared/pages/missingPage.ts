@@ -6,7 +6,6 @@ import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { rootPath } from './rootPath';
 import { teaserViews } from './teaserView';
-import { withOccasionalStyles } from './withOccasionalStyles';
 
 /** Where the page lies that a host shows for an address that has none. */
 export const missingPath = '404.html';
@@ -31,7 +30,7 @@ export function missingPageView(articles: readonly PageArticle[], setting: PageS
     },
     setting,
   );
-  const view: ListPageView = {
+  return {
     frame: { ...frame, canonical: '' },
     kind: '',
     title: texts.missing,
@@ -41,5 +40,4 @@ export function missingPageView(articles: readonly PageArticle[], setting: PageS
     months: null,
     pager: null,
   };
-  return withOccasionalStyles(view, path, setting.theme);
 }

@@ -1,29 +1,29 @@
 import type { FrameView } from './frameView';
-import { relativeUrl } from './relativeUrl';
 import type { OccasionalStyle, ThemeFacts } from './ThemeFacts';
 
 /** The parts of a frame that a template prints where they are read. */
 type Shown = Pick<FrameView, 'siteName' | 'sections' | 'texts' | 'date'>;
 
 /**
- * The view of the page at `path` with the style sheets that only some pages need, where it is one of them. They come
- * before the others, so that a theme's own rules have the last word. What a template prints of its own is not seen.
+ * The view of a page with the style sheets that only some pages need, where it is one of them. They come before the
+ * others, so that a theme's own rules have the last word. What a template prints of its own is not seen.
  */
 export function withOccasionalStyles<View extends { frame: FrameView }>(
   view: View,
-  path: string,
   { occasionalStyles = [] }: Pick<ThemeFacts, 'occasionalStyles'>,
 ): View {
   if (occasionalStyles.length === 0) return view;
   const { frame, ...own } = view;
   const { siteName, sections, texts, date } = frame;
   const shown: Shown = { siteName, sections, texts, date };
-  const needed = occasionalStyles.filter((style) => {
-    const needs = askOf(style);
-    return hasText(own, needs) || hasText(shown, needs);
+  const needed = new Set<OccasionalStyle>();
+  const asks = occasionalStyles.map((style) => ({ style, needs: askOf(style) }));
+  eachText([own, shown], (text) => {
+    for (const { style, needs } of asks) if (!needed.has(style) && needs(text)) needed.add(style);
   });
-  if (needed.length === 0) return view;
-  const styles = needed.map(({ style }) => relativeUrl(path, `thema/${style}`));
+  if (needed.size === 0) return view;
+  const linked = occasionalStyles.filter((style) => needed.has(style));
+  const styles = linked.map(({ style }) => `${frame.assets}${style}`);
   return { ...view, frame: { ...frame, styles: [...styles, ...frame.styles] } };
 }
 
@@ -51,9 +51,9 @@ function lettersIn(range: string): RegExp {
   return letters;
 }
 
-/** Whether any text in a value is such a one. */
-function hasText(value: unknown, is: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return is(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((part) => hasText(part, is));
+/** Calls for every text in a value. */
+function eachText(value: unknown, called: (text: string) => void): void {
+  if (typeof value === 'string') called(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) eachText(part, called);
 }

@@ -2,12 +2,20 @@ import type { Liquid } from 'liquidjs';
 import { LiquidError } from 'liquidjs';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { ThemeProblem } from '../../../shared/faults/ThemeProblem';
+import type { FrameView } from '../../../shared/pages/frameView';
+import { withOccasionalStyles } from '../../../shared/pages/withOccasionalStyles';
 import type { FillTemplate } from './compileTemplates';
 import { compileTemplates } from './compileTemplates';
 import { fileOf } from '../themes/hardenTemplates';
 import { addedFilters, liquidFor } from '../themes/liquidFor';
 import { liquidProblem } from '../themes/liquidProblem';
 import type { Theme } from './Theme';
+
+/** What of a theme fills its templates. */
+export interface RendererTheme {
+  facts: Pick<Theme['facts'], 'name' | 'occasionalStyles'>;
+  templates: Theme['templates'];
+}
 
 /** No page is larger, in characters. */
 const pageLimit = 8 * 1024 * 1024;
@@ -26,7 +34,7 @@ export class PageRenderer {
 
   /** `seconds`: how long a page may take. */
   constructor(
-    private readonly theme: { facts: Pick<Theme['facts'], 'name'>; templates: Theme['templates'] },
+    private readonly theme: RendererTheme,
     seconds?: number,
   ) {
     this.#liquid = liquidFor(theme.templates, addedFilters, seconds);
@@ -35,8 +43,9 @@ export class PageRenderer {
   }
 
   /** The bytes of one page, UTF-8. Throws the fault `theme-broken` with file and line. */
-  render(template: string, view: object): Uint8Array {
+  render(template: string, planned: object): Uint8Array {
     if (this.#spent) throw this.#spent;
+    const view = hasFrame(planned) ? withOccasionalStyles(planned, this.theme.facts) : planned;
     const page = this.#compiled(template, view) ?? this.#fill(template, view);
     if (page.length > pageLimit) {
       this.#spent = this.#broken(fileOf(template), 1, { kind: 'too-large', limit: 'page', most: pageLimit });
@@ -64,6 +73,10 @@ export class PageRenderer {
   #broken(file: string, line: number, problem: ThemeProblem): FaultError {
     return new FaultError({ kind: 'theme-broken', theme: this.theme.facts.name, file, line, problem });
   }
+}
+
+function hasFrame(view: object): view is { frame: FrameView } {
+  return 'frame' in view;
 }
 
 /** The element that forbids a page to run or load anything from elsewhere, as a page must have it; null for a view without. */

@@ -3,13 +3,11 @@ import type { Fault } from '../../../shared/faults/Fault';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { MadePage, PagesJob } from './makePages';
 import type { PageMaker } from './PageMaker';
+import type { RendererTheme } from './PageRenderer';
 import type { Theme } from './Theme';
 
 /** What the thread is started with. */
-export interface PageThreadStart {
-  name: Theme['facts']['name'];
-  templates: Theme['templates'];
-}
+export type PageThreadStart = RendererTheme;
 
 /** What the thread answers to a job. */
 export type PagesAnswer =
@@ -31,7 +29,11 @@ export class PageThread implements PageMaker {
   readonly #making = new Set<Promise<MadePage[]>>();
 
   constructor(entry: URL, { facts, templates }: Theme) {
-    const start: PageThreadStart = { name: facts.name, templates };
+    const { name, occasionalStyles } = facts;
+    const start: PageThreadStart = {
+      facts: occasionalStyles ? { name, occasionalStyles } : { name },
+      templates,
+    };
     this.#worker = new Worker(entry, { workerData: start });
     this.#worker.on('message', (answer: PagesAnswer) => this.#settle(answer));
     // A mistake of ours is told as what it is.

@@ -7,8 +7,7 @@ import { PageRenderer } from './PageRenderer';
 import type { PagesAnswer, PageThreadStart } from './PageThread';
 
 /** A thread of press that makes pages, as `PageThread` asks. */
-const { name, templates } = workerData as PageThreadStart;
-const renderer = new PageRenderer({ facts: { name }, templates });
+const renderer = new PageRenderer(workerData as PageThreadStart);
 
 parentPort?.on('message', (job: PagesJob) => parentPort?.postMessage(answer(job)));
 

@@ -18,10 +18,11 @@ function stylesOf(shown: object, frame: Partial<FrameView> = {}): string[] {
     texts: { skip: '', sections: '', toTop: '', feed: '' },
     date: null,
     structuredData: '',
+    assets: '../../thema/',
     styles: ['../thema/all.css'],
   };
   const view = { frame: { ...plain, ...frame } as unknown as FrameView, ...shown };
-  return withOccasionalStyles(view, 'film/ihostage/index.html', theme).frame.styles;
+  return withOccasionalStyles(view, theme).frame.styles;
 }
 
 it('links the style sheet of italics where words are set in them, before those of every page', () => {
