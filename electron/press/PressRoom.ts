@@ -13,6 +13,7 @@ import type { PressPictures } from './PressPictures';
 import { AddressBook } from './site/AddressBook';
 import { SiteState } from './site/SiteState';
 import { SamplePages } from './themes/SamplePages';
+import { ThemeCache } from './themes/ThemeCache';
 import { ThemeShelf } from './themes/ThemeShelf';
 import { ThemeWatch } from './themes/ThemeWatch';
 
@@ -67,7 +68,11 @@ export class PressRoom {
   #exporting: Promise<unknown> = Promise.resolve();
 
   constructor(readonly start: PressStart) {
-    this.themes = new ThemeShelf(path.join(start.resources, 'themes'), start.themes);
+    this.themes = new ThemeShelf(
+      path.join(start.resources, 'themes'),
+      start.themes,
+      new ThemeCache(path.join(start.cache, 'themes')),
+    );
     this.#samples = new SamplePages(path.join(start.resources, 'sample'), start.pictures);
     this.#watch = new ThemeWatch(this.themes, start.tellTheme);
   }

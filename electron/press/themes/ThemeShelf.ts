@@ -8,6 +8,7 @@ import { ownThemeFolder, ownThemeId, shippedThemes } from '../../../shared/pages
 import { themeFault, readTheme } from '../pages/loadTheme';
 import type { Theme } from '../pages/Theme';
 import { BrokenTheme } from './BrokenTheme';
+import type { ThemeCache } from './ThemeCache';
 import { lookThroughTheme, readThemeFiles, trustingly } from './readThemeFolder';
 import type { SeenFolder } from './readThemeFolder';
 
@@ -24,10 +25,11 @@ interface KeptTheme {
 export class ThemeShelf {
   readonly #kept = new Map<string, KeptTheme>();
 
-  /** `own` need not be there. */
+  /** `own` need not be there; without a cache every theme is made of its files once. */
   constructor(
     private readonly shipped: string,
     readonly own: string,
+    private readonly cache: ThemeCache | null = null,
   ) {}
 
   /**
@@ -104,7 +106,8 @@ export class ThemeShelf {
     const kept = this.#kept.get(id);
     if (kept?.print === print) return { stamp, print, read: kept.read };
     try {
-      return { stamp, print, read: { theme: readTheme(files) } };
+      const make = (): Theme => readTheme(files);
+      return { stamp, print, read: { theme: (await this.cache?.find(print, make)) ?? make() } };
     } catch (error) {
       return { stamp, print, read: { broken: themeFault(ownThemeFolder(id) ?? id, error) } };
     }
