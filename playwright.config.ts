@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests',
   projects: [
-    // One Katern at a time: the tests measure saving and share one screen.
+    // One Katern at a time on a screen: focus and clipboard are one for all.
     { name: 'built', testMatch: 'e2e/**/*.e2e.ts', workers: 1 },
     // Exported pages in a browser that shows no window: as many at a time as there are cores;
     // a test looks at many of them, which on a busy machine takes its time.
@@ -17,6 +17,9 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/katern/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['KATERN_REPORT'] ?? 'node_modules/.cache/katern/playwright.json' }],
+  ],
   use: { trace: 'retain-on-failure' },
 });

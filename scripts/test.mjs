@@ -29,7 +29,7 @@ const steps = [
 await main(async () => {
   const started = Date.now();
   heading('Set-up');
-  await prepare({ needs: isFast ? [] : [...runtimeNeeds, ...screenNeeds, ...testNeeds] });
+  await prepare({ needs: isFast ? testNeeds : [...runtimeNeeds, ...screenNeeds, ...testNeeds] });
   const tallies = [];
   for (const { title, run } of steps) {
     const since = Date.now();

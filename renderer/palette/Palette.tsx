@@ -18,7 +18,7 @@ import { commandIcons } from './commandIcons';
 import { runCommand, useOfferedCommands } from './commandRegistry';
 import type { PaletteResult } from './findResults';
 import { findResults } from './findResults';
-import { closeOverlay } from './overlay';
+import { closeOverlay, takeAhead } from './overlay';
 import { recentCommands, rememberCommand } from './recentCommands';
 import { useFoundArticles } from './useFoundArticles';
 import './palette.css';
@@ -38,6 +38,8 @@ export function Palette(): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   useModal(dialog);
+  // From here on it hears every key itself.
+  useEffect(() => setQuery((typed) => typed + takeAhead()), []);
   useEffect(askViews, []);
 
   const groups = useMemo(

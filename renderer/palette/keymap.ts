@@ -4,6 +4,7 @@ import { matchesKeys, parseKeys } from '../../shared/commands/keys';
 import { shell } from '../session/bridge';
 import { onMac } from '../settings/platform';
 import { commandEnabled, runCommand } from './commandRegistry';
+import { overlay, pressAhead } from './overlay';
 
 const bindings: { keys: string; bare: boolean; id: CommandId }[] = commands.flatMap((command) =>
   'keys' in command
@@ -35,8 +36,21 @@ function take(event: KeyboardEvent, bare: boolean): boolean {
   return false;
 }
 
+/**
+ * Whether a key is for what was asked for over the window and is not there yet: it is loaded, and shown, a moment after
+ * somebody asked, and what they typed meanwhile must not stand in the text beneath.
+ */
+function isForOverlay(event: KeyboardEvent): boolean {
+  if (overlay.value === null || document.querySelector('dialog:modal')) return false;
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) pressAhead(event.key);
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
 /** Combinations are taken on the way down: the text's own engine swallows some of them (Ctrl+Z, Ctrl+B). */
 function heardFirst(event: KeyboardEvent): void {
+  if (isForOverlay(event)) return;
   // A letter alone is never one, and comes with every key that is typed.
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) return;
   if (take(event, false)) event.stopPropagation();

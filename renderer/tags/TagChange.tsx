@@ -38,7 +38,9 @@ export function TagChange({ managed, all, anchor, opener, onClose }: TagChangePr
   const { tag } = managed;
   const [typed, setTyped] = useState(printTag(tag));
   const [kind, setKind] = useState<TagKind>(tag.kind);
-  const [typedAddress, setTypedAddress] = useState(tag.address ?? '');
+  // Until somebody types one it is the tag's, which may just have been changed.
+  const [written, setWritten] = useState<string | null>(null);
+  const typedAddress = written ?? tag.address ?? '';
   const [asked, setAsked] = useState(false);
   const reach = useReach([tag]);
   const named = typedTag(typed, kind);
@@ -111,7 +113,7 @@ export function TagChange({ managed, all, anchor, opener, onClose }: TagChangePr
               value={typedAddress}
               placeholder="https://www.wikidata.org/wiki/…"
               wrong={asked && address === null}
-              onChange={setTypedAddress}
+              onChange={setWritten}
             />
           )}
         </Field>

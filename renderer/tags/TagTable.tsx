@@ -200,7 +200,7 @@ export function TagTable({ tags, all, order, onOrder, chosen, onChosen }: TagTab
       {changing && (
         <TagChange
           key={tagKey(changing.tag)}
-          managed={changing}
+          managed={all.find(({ tag }) => tagKey(tag) === tagKey(changing.tag)) ?? changing}
           all={all}
           anchor={() => labelBox(tags.findIndex(({ tag }) => tagKey(tag) === tagKey(changing.tag)))}
           opener={() => grid.current}

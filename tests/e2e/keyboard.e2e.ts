@@ -81,7 +81,9 @@ test('the whole job by keyboard, with the focus in sight all along and no way lo
   await keyboard.press('Enter');
   await expect(writing.body).toBeFocused();
 
-  // Tab leaves the text, comes past everything, and back into the fields; the other way round too.
+  // Tab leaves the text, comes past everything, and back into the fields; the other way round too. The words are
+  // counted when there is time.
+  await expect(page.getByRole('button', { name: /^14 woorden/ })).toBeVisible();
   const round = await walkRound(page);
   expect(seen(round)).toEqual([]);
   const names = round.map(({ where }) => where).join('\n');
@@ -233,6 +235,39 @@ test('keys that are pressed in the previewed page stand for commands, too', asyn
   await inside.focus();
   await pressInFrame(program, '1', 'Digit1');
   await new Writing(page).ready();
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
+test('what is typed for the palette before it is there is sought, and does not stand in the text', async () => {
+  const first = await Program.start();
+  await first.window.keyboard.press('Control+n');
+  const { headline } = await new Writing(first.window).ready();
+  await expect(headline).toBeFocused();
+  await first.window.keyboard.type('Een kop');
+  await new Writing(first.window).stored();
+  await first.close();
+
+  const program = await Program.start({ home: first.home });
+  const { window } = program;
+  const writing = await new Writing(window).ready();
+  // All in one turn of the window: it can load or draw nothing in between.
+  await writing.headline.evaluate((element) => {
+    element.focus();
+    const press = (key: string, ctrlKey = false): boolean =>
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));
+    press('k', true);
+    // What nobody takes would be typed.
+    for (const key of 'donkert') if (press(key)) element.textContent += key;
+    press('Backspace');
+  });
+  const sought = window.getByRole('dialog').getByRole('combobox');
+  await expect(sought).toHaveValue('donker');
+  await window.keyboard.type(' t');
+  await expect(sought).toHaveValue('donker t');
+  await window.keyboard.press('Escape');
+  await expect(sought).toBeHidden();
+  await expect(writing.headline).toHaveText('Een kop');
   expect(program.complaints).toEqual([]);
   await program.end();
 });
