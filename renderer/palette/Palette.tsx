@@ -18,7 +18,7 @@ import { commandIcons } from './commandIcons';
 import { runCommand, useOfferedCommands } from './commandRegistry';
 import type { PaletteResult } from './findResults';
 import { findResults } from './findResults';
-import { closeOverlay, takeAhead } from './overlay';
+import { closeOverlay, typedAhead } from './overlay';
 import { recentCommands, rememberCommand } from './recentCommands';
 import { useFoundArticles } from './useFoundArticles';
 import './palette.css';
@@ -30,7 +30,8 @@ export function Palette(): ReactElement {
   const offered = useOfferedCommands();
   // Commands of the stage are registered by what lies beneath; they do not change while this is open.
   const [recent] = useState(recentCommands);
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  const query = useObservable(typedAhead) + typed;
   const sought = useDeferredValue(query);
   const views = useObservable(savedViews);
   const rows = useFoundArticles(query.startsWith('>') ? '' : query);
@@ -38,8 +39,6 @@ export function Palette(): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   useModal(dialog);
-  // From here on it hears every key itself.
-  useEffect(() => setQuery((typed) => typed + takeAhead()), []);
   useEffect(askViews, []);
 
   const groups = useMemo(
@@ -53,6 +52,12 @@ export function Palette(): ReactElement {
   function resultsNow(): readonly PaletteResult[] {
     if (sought === query) return results;
     return findResults(query, offered, recent, rows, views, language).flatMap((group) => group.results);
+  }
+
+  function type(value: string): void {
+    typedAhead.set('');
+    setTyped(value);
+    setAt(0);
   }
 
   function run(result: PaletteResult | undefined): void {
@@ -110,10 +115,7 @@ export function Palette(): ReactElement {
           spellCheck={false}
           placeholder={texts.find}
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setAt(0);
-          }}
+          onChange={(event) => type(event.target.value)}
         />
         <span className="quiet small">{view.value.at === 'article' ? texts.here : texts.onDesk}</span>
       </div>

@@ -5,26 +5,19 @@ export type Overlay = 'palette' | 'shortcuts' | 'settings' | 'restore' | 'check'
 
 export const overlay = new Observable<Overlay | null>(null);
 
-/** What was typed for an overlay that is not there yet. */
-let ahead = '';
+/** What was typed for an overlay that was not there yet. */
+export const typedAhead = new Observable('');
 
 export function showOverlay(which: Overlay): void {
-  ahead = '';
+  typedAhead.set('');
   overlay.set(which);
 }
 
 /** Notes a key that was pressed for an overlay on its way: letters are kept for it, and Esc sends it back. */
 export function pressAhead(key: string): void {
   if (key === 'Escape') closeOverlay();
-  else if (key === 'Backspace') ahead = ahead.slice(0, -1);
-  else if ([...key].length === 1) ahead += key;
-}
-
-/** Hands over what was typed ahead, once. */
-export function takeAhead(): string {
-  const typed = ahead;
-  ahead = '';
-  return typed;
+  else if (key === 'Backspace') typedAhead.set(typedAhead.value.slice(0, -1));
+  else if ([...key].length === 1) typedAhead.set(typedAhead.value + key);
 }
 
 export function closeOverlay(): void {
