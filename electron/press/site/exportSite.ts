@@ -266,7 +266,7 @@ class SiteExporter {
       const isSame = added.length + changed.length + removed.length === 0;
       if (!isSigned || sha256(manifest) !== state.manifest || !isSame) {
         for (const file of own) grown.put(file.path, file.bytes);
-        // First what nothing leads to yet, then what leads there: at every moment every link leads somewhere.
+        // First what nothing leads to yet, then what leads there: no link that anybody can come by is ever dead.
         const put = [...added, ...changed, ...own.map(({ path: at }) => at)];
         // A signature of another manifest is none of this one.
         const remove = signed && !signature ? [...removed, signatureName] : removed;
