@@ -33,6 +33,14 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
   useJump('publication', () => document.getElementById('published-day')?.focus());
   const state = useObservable(exportOf(session));
   const folder = useExportFolder();
+  useEffect(() => {
+    // A page needs its day and time before it can be previewed as it will be; so this comes before the preview.
+    if (session.readOnly || fieldsOf(session.doc).get('publishedAt')) return;
+    beginUndoStep(session);
+    setFields(session.doc, { publishedAt: momentNow() });
+    beginUndoStep(session);
+  }, [session]);
+
   const preview = usePreview(session);
   const broken = preview.fault?.kind === 'theme-broken' ? preview.fault : null;
   const { result, facts } = usePreflight(session, broken);
@@ -40,14 +48,6 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
   const ready = !blocked && state.kind !== 'running';
   /** It was asked for before it was known where to. */
   const wanted = useRef(false);
-
-  useEffect(() => {
-    // A page needs its day and time before it can be previewed as it will be.
-    if (session.readOnly || fieldsOf(session.doc).get('publishedAt')) return;
-    beginUndoStep(session);
-    setFields(session.doc, { publishedAt: momentNow() });
-    beginUndoStep(session);
-  }, [session]);
 
   const run = (): void => {
     if (!ready) return;
