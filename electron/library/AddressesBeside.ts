@@ -16,11 +16,15 @@ const line =
  * open, so they wait in a file beside its database until somebody asks that library for addresses.
  */
 export class AddressesBeside {
+  /** What is being handed over: of two at once, the second would clear away what the first has not had. */
+  #handing: Promise<void> = Promise.resolve();
+
   constructor(private readonly folder: string) {}
 
-  /** Those that wait, the oldest first. Throws what the file system says. */
-  read(): KeptAddress[] {
-    return [...this.#linesOf(taken), ...this.#linesOf(waiting)];
+  /** Those that wait, of all articles or of one, the oldest first. Throws what the file system says. */
+  read(article?: string): KeptAddress[] {
+    const all = [...this.#linesOf(taken), ...this.#linesOf(waiting)];
+    return article === undefined ? all : all.filter((one) => one.article === article);
   }
 
   /** Names those that wait: the same name, the same addresses; '' for none. */
@@ -44,12 +48,19 @@ export class AddressesBeside {
   }
 
   /** Hands those that wait to `keep`; they wait no longer once it has returned. Throws what it or the file system says. */
-  async handOver(keep: (addresses: readonly KeptAddress[]) => Promise<void>): Promise<void> {
+  handOver(keep: (addresses: readonly KeptAddress[]) => Promise<void>): Promise<void> {
+    const handed = this.#handing.then(() => this.#handAll(keep));
+    // Whoever comes next tries again; this one hears of it.
+    this.#handing = handed.catch(() => undefined);
+    return handed;
+  }
+
+  async #handAll(keep: (addresses: readonly KeptAddress[]) => Promise<void>): Promise<void> {
     while (this.state() !== '') {
       // A command that adds some meanwhile begins a file anew.
       if (!fs.existsSync(this.#place(taken))) fs.renameSync(this.#place(waiting), this.#place(taken));
       await keep(this.#linesOf(taken));
-      fs.rmSync(this.#place(taken), { force: true });
+      fs.rmSync(this.#place(taken));
     }
   }
 

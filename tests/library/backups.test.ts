@@ -8,10 +8,10 @@ import { openSqlite } from '../../electron/library/sqlite';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import type { BackupStatus } from '../../shared/bridge/backupCalls';
 import { bundled } from './bundled';
-import type { FreshBackups } from './freshBackups';
 import { freshBackups } from './freshBackups';
 import { freshFolder, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
+import { folderOfCopy, madeCopy } from './madeCopy';
 import { Writer } from './Writer';
 
 const hour = 60 * 60 * 1000;
@@ -22,45 +22,32 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => fs.rmSync(path.dirname(program), { recursive: true, force: true }));
 
-async function copied(desk: FreshBackups): Promise<string> {
-  valueOf(await desk.backups.calls['backups:make']({}));
-  const [newest] = valueOf(await desk.backups.calls['backups:list']({}));
-  if (!newest) throw new Error('no copy');
-  return newest.copy;
-}
-
-/** The folder of a copy beside the library. */
-function folderOf({ root }: FreshBackups, copy: string): string {
-  const [, desk = '', name = ''] = copy.split('/');
-  return path.join(root, desk, 'copies', name);
-}
-
 describe('a copy of the library', () => {
   it('holds every article and original, says so, and is not made again while nothing changes', async () => {
     const desk = freshBackups(program);
     await desk.write('Eerste', 'Het begin. ');
     await desk.write('Tweede', 'Nog een. ');
     const hash = await desk.picture(new Uint8Array([1, 2, 3]));
-    const copy = await copied(desk);
+    const copy = await madeCopy(desk);
 
     const [listed] = valueOf(await desk.backups.calls['backups:list']({}));
     expect(listed).toMatchObject({ kind: 'copy', place: 'own', own: true, articles: 2, state: 'whole' });
     expect(listed?.at).toBe('2026-01-05T09:00:00.000Z');
-    const original = fileOf(path.join(folderOf(desk, copy), '..', '..', 'originals'), hash);
+    const original = fileOf(path.join(folderOfCopy(desk, copy), '..', '..', 'originals'), hash);
     expect(new Uint8Array(fs.readFileSync(original))).toEqual(new Uint8Array([1, 2, 3]));
     const [status] = valueOf(await desk.backups.calls['backups:status']({})).places;
     expect(status).toMatchObject({ place: 'own', reachable: true, copies: 1, amiss: 0, fault: null });
 
     desk.clock.at += 2 * hour;
-    await copied(desk);
+    await madeCopy(desk);
     expect(valueOf(await desk.backups.calls['backups:list']({}))).toHaveLength(1);
     // Closed and opened, its files have changed, but nothing in them.
     await desk.door.whileClosed(() => undefined);
-    await copied(desk);
+    await madeCopy(desk);
     expect(valueOf(await desk.backups.calls['backups:list']({}))).toHaveLength(1);
 
     await desk.write('Derde', 'En weer. ');
-    await copied(desk);
+    await madeCopy(desk);
     const all = valueOf(await desk.backups.calls['backups:list']({}));
     expect(all.map(({ articles }) => articles)).toEqual([3, 2]);
   });
@@ -85,7 +72,7 @@ describe('a copy of the library', () => {
     const { places } = valueOf(await desk.backups.calls['backups:status']({}));
     expect(places[0]).toMatchObject({ copies: 1, amiss: 0, fault: null });
     const [copy] = valueOf(await desk.backups.calls['backups:list']({}));
-    const file = path.join(folderOf(desk, copy?.copy ?? ''), 'library.sqlite');
+    const file = path.join(folderOfCopy(desk, copy?.copy ?? ''), 'library.sqlite');
     const { broken, updates } = inspectCopy(file, desk.home);
     expect(broken).toEqual([]);
     expect(updates).toBeGreaterThanOrEqual(loaded.sequence);
@@ -96,7 +83,7 @@ describe('a copy of the library', () => {
     const desk = freshBackups(program);
     await desk.write('De Bâtisseur', 'Over bouwen. ');
     const { id } = await desk.write('Zomer', 'Over water. ');
-    const copy = await copied(desk);
+    const copy = await madeCopy(desk);
     const find = async (query: string): Promise<string[]> =>
       valueOf(await desk.backups.calls['backups:articles']({ copy, query })).articles.map(
         ({ headline }) => headline,
@@ -112,7 +99,7 @@ describe('a copy of the library', () => {
   it('brings one article back beside the one that is there', async () => {
     const desk = freshBackups(program);
     const { id } = await desk.write('Kop', 'Zoals het was. ');
-    const copy = await copied(desk);
+    const copy = await madeCopy(desk);
     await desk.type(id, 'Later. ');
     const back = valueOf(await desk.backups.calls['backups:restore-article']({ copy, article: id }));
     expect(back.id).not.toBe(id);
@@ -124,7 +111,7 @@ describe('a copy of the library', () => {
 
   it('brings an article that is gone back under its own id, with its history', async () => {
     const desk = freshBackups(program);
-    const before = await copied(desk);
+    const before = await madeCopy(desk);
     const { id } = await desk.write('Gemaakt na de kopie', 'Alle woorden. ');
     await desk.type(id, 'Nog meer. ');
     const { aside } = valueOf(await desk.backups.calls['backups:restore']({ copy: before }));
@@ -144,7 +131,7 @@ describe('restoring the whole library', () => {
     const hash = await desk.picture(new Uint8Array([9, 8, 7]));
     const view = { id: randomUUID(), name: 'Week', filter: { ...noFilter, thisWeek: true } };
     valueOf(await desk.door.calls['views:store'](view));
-    const copy = await copied(desk);
+    const copy = await madeCopy(desk);
     desk.clock.at += hour;
     valueOf(await desk.door.calls['views:remove']({ id: view.id }));
     await desk.type(id, 'Verprutst. ');
@@ -175,7 +162,7 @@ describe('restoring the whole library', () => {
   it('is possible when the library itself cannot be opened', async () => {
     const desk = freshBackups(program);
     const { id } = await desk.write('Eerste', 'Het begin. ');
-    const copy = await copied(desk);
+    const copy = await madeCopy(desk);
     await desk.door.whileClosed(() => {
       for (const name of fs.readdirSync(desk.folder)) {
         if (/^(library\.sqlite|journal)/.test(name))
@@ -214,11 +201,11 @@ describe('a damaged copy', () => {
     it(`is refused, with ${name}, and the one before it is not`, async () => {
       const desk = freshBackups(program);
       const { id } = await desk.write('Eerste', 'Het begin. ');
-      const good = await copied(desk);
+      const good = await madeCopy(desk);
       desk.clock.at += hour;
       await desk.type(id, 'Later. ');
-      const bad = await copied(desk);
-      harm(folderOf(desk, bad));
+      const bad = await madeCopy(desk);
+      harm(folderOfCopy(desk, bad));
 
       const refused = { ok: false, fault: { kind: 'backup-damaged', at: '2026-01-05T10:00:00.000Z' } };
       expect(await desk.backups.calls['backups:restore']({ copy: bad })).toEqual(refused);
@@ -234,8 +221,8 @@ describe('a damaged copy', () => {
   it('is not in the list when its manifest cannot be trusted', async () => {
     const desk = freshBackups(program);
     await desk.write('Eerste', 'Het begin. ');
-    const copy = await copied(desk);
-    const manifest = path.join(folderOf(desk, copy), 'manifest.json');
+    const copy = await madeCopy(desk);
+    const manifest = path.join(folderOfCopy(desk, copy), 'manifest.json');
     fs.writeFileSync(manifest, fs.readFileSync(manifest, 'utf8').replace('"articles": 1', '"articles": 7'));
     expect(valueOf(await desk.backups.calls['backups:list']({}))).toEqual([]);
     const gone = { ok: false, fault: { kind: 'backup-missing' } };
@@ -280,8 +267,8 @@ describe('the second place', () => {
     other.backups.set({ second, room: null });
     await one.write('Van de een', 'Het begin. ');
     await other.write('Van de ander', 'Ook een begin. ');
-    await copied(one);
-    await copied(other);
+    await madeCopy(one);
+    await madeCopy(other);
     const listed = valueOf(await other.backups.calls['backups:list']({}));
     expect(listed.filter(({ own }) => own)).toHaveLength(2);
     const [foreign] = listed.filter(({ own }) => !own);

@@ -5,6 +5,7 @@ import { bundled } from './bundled';
 import type { FreshBackups } from './freshBackups';
 import { freshBackups } from './freshBackups';
 import { freshFolder, valueOf } from './freshLibrary';
+import { folderOfCopy, madeCopy } from './madeCopy';
 
 const hour = 60 * 60 * 1000;
 
@@ -13,19 +14,6 @@ beforeAll(async () => {
   program = await bundled('electron/library/backups/worker.ts');
 }, 60_000);
 afterAll(() => fs.rmSync(path.dirname(program), { recursive: true, force: true }));
-
-async function copied(desk: FreshBackups): Promise<string> {
-  valueOf(await desk.backups.calls['backups:make']({}));
-  const [newest] = valueOf(await desk.backups.calls['backups:list']({}));
-  if (!newest) throw new Error('no copy');
-  return newest.copy;
-}
-
-/** The folder of a copy beside the library. */
-function folderOf({ root }: FreshBackups, copy: string): string {
-  const [, desk = '', name = ''] = copy.split('/');
-  return path.join(root, desk, 'copies', name);
-}
 
 describe('own themes', () => {
   const put = (desk: FreshBackups, file: string, text: string): void => {
@@ -55,7 +43,7 @@ describe('own themes', () => {
     put(lost, 'mijn-blad/templates/article.liquid', '<h1>Zo</h1>');
     put(lost, 'mijn-blad/templates/list.liquid', '<h1>Zo</h1>');
     put(lost, 'tweede/theme.json', '{}');
-    await copied(lost);
+    await madeCopy(lost);
     // Written in the same file: the copy keeps what it was.
     put(lost, 'mijn-blad/templates/article.liquid', '<h1>Later</h1>');
 
@@ -76,21 +64,21 @@ describe('own themes', () => {
     const desk = freshBackups(program);
     await desk.write('Eerste', 'Het begin. ');
     put(desk, 'mijn-blad/theme.json', '{}');
-    await copied(desk);
+    await madeCopy(desk);
     expect(inStore(desk.root)).toHaveLength(1);
-    await copied(desk);
+    await madeCopy(desk);
     const count = async (): Promise<number> => valueOf(await desk.backups.calls['backups:list']({})).length;
     expect(await count()).toBe(1);
     desk.clock.at += hour;
     put(desk, 'mijn-blad/theme.json', '{"name":"Anders"}');
-    const newer = await copied(desk);
+    const newer = await madeCopy(desk);
     expect(await count()).toBe(2);
     expect(inStore(desk.root)).toHaveLength(2);
     for (const { copy } of valueOf(await desk.backups.calls['backups:list']({})))
-      if (copy !== newer) fs.rmSync(folderOf(desk, copy), { recursive: true });
+      if (copy !== newer) fs.rmSync(folderOfCopy(desk, copy), { recursive: true });
     desk.clock.at += hour;
     await desk.write('Tweede', 'Nog een. ');
-    await copied(desk);
+    await madeCopy(desk);
     expect(inStore(desk.root)).toHaveLength(1);
   });
 
@@ -98,7 +86,7 @@ describe('own themes', () => {
     const desk = freshBackups(program);
     await desk.write('Eerste', 'Het begin. ');
     for (const name of ['een', 'twee', 'drie']) put(desk, `blad/assets/${name}.css`, `.${name} {}`);
-    const copy = await copied(desk);
+    const copy = await madeCopy(desk);
     const [first = '', second = ''] = inStore(desk.root);
     fs.writeFileSync(first, 'x'.repeat(fs.statSync(first).size));
     fs.rmSync(second);
@@ -119,8 +107,8 @@ describe('own themes', () => {
     fs.symlinkSync('/etc', path.join(desk.folder, 'themes', 'koppeling'));
     for (let number = 0; number < 501; number++) put(desk, `groot/${number}.css`, String(number));
     put(desk, `diep/${'a/'.repeat(8)}b.css`, 'x');
-    const copy = await copied(desk);
-    const manifest = fs.readFileSync(path.join(folderOf(desk, copy), 'manifest.json'), 'utf8');
+    const copy = await madeCopy(desk);
+    const manifest = fs.readFileSync(path.join(folderOfCopy(desk, copy), 'manifest.json'), 'utf8');
     expect([...manifest.matchAll(/"path": "([^"]*)"/g)].map(([, file]) => file)).toEqual(['blad/theme.json']);
     const [listed] = valueOf(await desk.backups.calls['backups:list']({}));
     expect(listed?.state).toBe('whole');

@@ -163,10 +163,7 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       'site:load-articles': ({ articles }) => answer(() => pages.load(articles)),
       'site:load': () => answer(() => site.load()),
       'site:addresses': ({ article }) =>
-        answer(() => {
-          const waiting = addresses.read().filter((one) => article === undefined || one.article === article);
-          return [...siteAddresses(database, article), ...waiting];
-        }),
+        answer(() => [...siteAddresses(database, article), ...addresses.read(article)]),
       'site:addresses-state': () => answer(() => `${siteAddressesState(database)}${addresses.state()}`),
       'site:keep-addresses': ({ addresses: exported }) => answer(() => keptBeside(addresses, exported)),
     },

@@ -156,10 +156,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),
       'site:addresses': ({ article }) =>
-        answer(() => {
-          const waiting = addresses.read().filter((one) => article === undefined || one.article === article);
-          return [...siteAddresses(database, article), ...waiting];
-        }),
+        answer(() => [...siteAddresses(database, article), ...addresses.read(article)]),
       'site:addresses-state': () => answer(() => `${siteAddressesState(database)}${addresses.state()}`),
       'site:keep-addresses': () => answer(() => ({ kept: 0 })),
       'site:articles': () => settled(() => sitePages.list()),

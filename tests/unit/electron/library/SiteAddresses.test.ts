@@ -97,7 +97,20 @@ describe('where articles were exported', () => {
       path.join(fresh.folder, 'exported-addresses.txt'),
       path.join(fresh.folder, 'exported-addresses.taken.txt'),
     );
-    expect(valueOf(await fresh.library.calls['site:addresses']({}))).toEqual(some);
+    const { calls } = fresh.library;
+    const asked = await Promise.all([calls['site:addresses-state']({}), calls['site:addresses']({})]);
+    expect(valueOf(asked[1])).toEqual(some);
+    expect(valueOf(await calls['site:addresses']({}))).toEqual(some);
+  });
+
+  it('is taken in once by two who ask at the same time, however many there are', async () => {
+    const fresh = freshLibrary();
+    const at = '2026-11-29T10:00:00.000Z';
+    const many = Array.from({ length: 120 }, (_, number) => ({ ...placed(one, `kop-${number}`), at }));
+    new AddressesBeside(fresh.folder).add(many);
+    const { calls } = fresh.library;
+    await Promise.all([calls['site:addresses']({}), calls['site:addresses']({})]);
+    expect(valueOf(await calls['site:addresses']({}))).toEqual(many);
   });
 
   it.each([
