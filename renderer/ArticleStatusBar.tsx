@@ -7,16 +7,14 @@ import { windowTexts } from '../shared/language/windowTexts';
 import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
 import { StoredLabel } from './parts/StoredLabel';
+import { useUnread } from './review/useUnread';
 import type { ArticleSession } from './session/ArticleSession';
 import { useObservable } from './session/Observable';
-import { painted } from './session/painted';
 import { useDigested } from './session/useSession';
 import { useTexts } from './settings/language';
 import { WordCount } from './statistics/WordCount';
 
-const Unread = lazy(() =>
-  painted.then(() => import('./review/Unread')).then((loaded) => ({ default: loaded.Unread })),
-);
+const Unread = lazy(() => import('./review/Unread').then((loaded) => ({ default: loaded.Unread })));
 
 /** The status bar under an open article: whether it is stored, how long it is, its language. */
 export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
@@ -25,6 +23,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   const whole = useObservable(session.whole);
   const words = useDigested(session, (digested) => digested.words);
   const written = useDigested(session, (digested) => digested.article.language);
+  const [told, read] = useUnread(whole && !session.readOnly ? session : null);
   return (
     <StatusBar
       start={
@@ -36,7 +35,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
           <>
             <StoredLabel state={session.queue.state} />
             <Suspense fallback={null}>
-              <Unread session={session} />
+              {told && <Unread session={session} told={told} read={read} />}
             </Suspense>
           </>
         ) : (
