@@ -14,8 +14,8 @@ export interface Told {
 
 /**
  * What was written in an article since the person at this desk last read it, and a function for when they have
- * read that too; nothing while `session` is null. Asking also notes that they read it from now on, so it is asked
- * at each visit, however short, whether or not there is time to show the answer.
+ * read that too; nothing while `session` is null. Whoever asks for the first time has read it from then on, so it
+ * is asked for as soon as the article is whole, and not only when there is something to show.
  */
 export function useUnread(session: ArticleSession | null): [told: Told | null, read: () => void] {
   const [told, setTold] = useState<Told | null>(null);
@@ -38,7 +38,8 @@ export function useUnread(session: ArticleSession | null): [told: Told | null, r
   const read = (): void => {
     setTold(null);
     if (!session || !told) return;
-    void library.call('history:read', { article: session.id, person, sequence: told.unread.last });
+    const { person: reader, unread } = told;
+    void library.call('history:read', { article: session.id, person: reader, sequence: unread.last });
   };
   return [told, read];
 }
