@@ -83,11 +83,8 @@ export class SiteState {
     this.memory = memory;
     try {
       fs.mkdirSync(path.dirname(this.file), { recursive: true });
-      const line = this.#print([...articles], [...files]);
-      this.#tail += line.length;
-      const isLong = this.#tail > Math.max(longestTail, this.#whole);
-      if (this.#whole === 0 || isLong) this.#writeWhole();
-      else fs.appendFileSync(this.file, line);
+      if (this.#whole === 0) this.#writeWhole();
+      else this.#append(this.#print([...articles], [...files]));
     } catch {
       // A help and no more: what could not be kept is made again by whoever starts next.
       this.#drop();
@@ -160,6 +157,12 @@ export class SiteState {
     this.#take(line);
     if (this.#whole === 0) this.#whole = text.length;
     else this.#tail += text.length;
+  }
+
+  #append(line: string): void {
+    this.#tail += line.length;
+    if (this.#tail > Math.max(longestTail, this.#whole)) this.#writeWhole();
+    else fs.appendFileSync(this.file, line);
   }
 
   #writeWhole(): void {
