@@ -3,8 +3,8 @@ import { textNames } from './textNames';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
- * small fields, stills, tags, corrections, versions and writers are maps. Nothing in it is nested deeper than one
- * level, so that whatever two copies merge into is again a valid article
+ * small fields, stills, tags, corrections, threads, comments, versions and writers are maps. Nothing in it is nested
+ * deeper than one level, so that whatever two copies merge into is again a valid article
  * (docs/decisions/0002-flat-body.md).
  */
 export const schemaVersion = 1;
@@ -62,6 +62,10 @@ export const tagsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tags');
 /** Correction id -> its values, as one plain map each. */
 export const correctionsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('corrections');
 
+/** Thread id -> what it is about and how it stands; undo leaves it alone. */
+export const threadsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('threads');
+/** Comment id -> the comment, with the thread it is in; undo leaves it alone. */
+export const commentsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('comments');
 /** Version id -> the version; undo leaves it alone. */
 export const versionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('versions');
 /** Yjs client -> who that is; undo leaves it alone. */

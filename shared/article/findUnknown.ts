@@ -28,6 +28,8 @@ const roots: ReadonlySet<string> = new Set([
   'stills',
   'tags',
   'corrections',
+  'threads',
+  'comments',
   'versions',
   'writers',
 ]);

@@ -1,0 +1,53 @@
+import type { TextName } from '../../article/textNames';
+
+/** A comment is this long at most, in characters; beyond it, it is cut. */
+export const longestComment = 4000;
+
+/** Of the words a thread is about, so many characters are kept with it. */
+export const longestQuote = 300;
+
+/** What somebody said about a piece. */
+export interface Comment {
+  id: string;
+  /** Who, as they call themselves; '' when they do not. */
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** When it was last changed: ISO 8601, UTC; '' for never. */
+  editedAt: string;
+  /** Plain text, of one or more lines. */
+  text: string;
+}
+
+/** What a thread is asked to be about. */
+export type ThreadTarget =
+  | { kind: 'article' }
+  /** The id of a still in the body. */
+  | { kind: 'still'; still: string }
+  /** The characters of a text: the first, and the one after the last, as `flatText` counts them. */
+  | { kind: 'text'; text: TextName; from: number; until: number };
+
+/** What a thread is about as the article is now. */
+export type ThreadPlace =
+  | ThreadTarget
+  /** The words, or the block with the still, are no longer there. */
+  | { kind: 'gone' };
+
+/** A conversation about words, a still or the whole article. */
+export interface Thread {
+  id: string;
+  place: ThreadPlace;
+  /** The words it was about when it began, shortened; '' for a still and for the whole article. */
+  quote: string;
+  /** The oldest first; at least one. */
+  comments: Comment[];
+  /** By whom and when it was settled; null as long as it is open. */
+  resolved: { by: string; at: string } | null;
+  /** Who is asked to do something about it, as they call themselves; '' for nobody. */
+  assigned: string;
+}
+
+/** Whether a thread still waits for somebody. */
+export function isOpen({ resolved }: Thread): boolean {
+  return resolved === null;
+}

@@ -1,0 +1,70 @@
+import * as Y from 'yjs';
+import type { TextName } from '../../article/textNames';
+import { textNames } from '../../article/textNames';
+import type { ThreadPlace, ThreadTarget } from './Thread';
+import { longestQuote } from './Thread';
+
+/**
+ * What a thread is about, as the document keeps it. Words are kept as two of Yjs's relative positions, which name a
+ * character and not a number: they stay where they are whatever is written around them, on whichever side, and what is
+ * written between them belongs to them. Where all of the words are gone they meet.
+ */
+export type Anchor =
+  | { kind: 'article' }
+  | { kind: 'still'; still: string }
+  | { kind: 'text'; text: TextName; start: Uint8Array; end: Uint8Array };
+
+/** Ties a thread to what it is about in a document as it is now. */
+export function anchorOf(doc: Y.Doc, target: ThreadTarget): Anchor {
+  if (target.kind !== 'text') return target;
+  const text = doc.getText(target.text);
+  const [from, until] = [target.from, target.until].map((at) => Math.min(Math.max(at, 0), text.length));
+  return {
+    kind: 'text',
+    text: target.text,
+    start: Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, from ?? 0)),
+    end: Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, until ?? 0, -1)),
+  };
+}
+
+/**
+ * Where what a thread is about stands now; `gone` where it stands no more. Never fails: an anchor that cannot be
+ * read, or is of a kind that this version does not know, is about the whole article.
+ */
+export function placeOf(doc: Y.Doc, anchor: unknown, hasStill: (id: string) => boolean): ThreadPlace {
+  const { kind, still, text: name, start, end } = (anchor ?? {}) as Record<string, unknown>;
+  if (kind === 'still' && typeof still === 'string')
+    return hasStill(still) ? { kind, still } : { kind: 'gone' };
+  const text = textNames.find((one) => one === name);
+  if (kind !== 'text' || !text) return { kind: 'article' };
+  const from = indexOf(doc, text, start);
+  const until = indexOf(doc, text, end);
+  if (from === null || until === null || from >= until) return { kind: 'gone' };
+  return { kind, text, from, until };
+}
+
+/** The words of a text between two characters, on one line and shortened. */
+export function quoteOf(doc: Y.Doc, target: ThreadTarget): string {
+  if (target.kind !== 'text') return '';
+  let quote = '';
+  let at = 0;
+  for (const { insert } of doc.getText(target.text).toDelta() as { insert: unknown }[]) {
+    const words = typeof insert === 'string' ? insert : ' ';
+    quote += words.slice(Math.max(0, target.from - at), Math.max(0, target.until - at));
+    at += words.length;
+    if (at >= target.until || quote.length > longestQuote) break;
+  }
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
+}
+
+function indexOf(doc: Y.Doc, name: TextName, encoded: unknown): number | null {
+  if (!(encoded instanceof Uint8Array)) return null;
+  try {
+    const at = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(encoded), doc);
+    return at?.type === doc.getText(name) ? at.index : null;
+  } catch {
+    // No position at all: somebody else's bytes.
+    return null;
+  }
+}

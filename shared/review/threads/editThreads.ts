@@ -1,0 +1,84 @@
+import * as Y from 'yjs';
+import { byHand, commentsOf, threadsOf } from '../../article/documentShape';
+import { longestWriterName } from '../../article/Version';
+import { anchorOf, quoteOf } from './anchor';
+import type { ThreadTarget } from './Thread';
+import { longestComment } from './Thread';
+
+/** What a comment takes from outside. */
+export interface CommentStart {
+  /** A fresh UUID. */
+  id: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The byline of whoever says it, from the settings; may be ''. */
+  by: string;
+  text: string;
+}
+
+/** Begins a thread about something with a first comment, as one update. `id` is a fresh UUID. */
+export function startThread(doc: Y.Doc, id: string, target: ThreadTarget, first: CommentStart): void {
+  doc.transact(() => {
+    const values = { about: anchorOf(doc, target), quote: quoteOf(doc, target) };
+    threadsOf(doc).set(id, new Y.Map<unknown>(Object.entries(values)));
+    addComment(doc, id, first);
+  }, byHand);
+}
+
+/** Adds a comment to a thread: of two that are added at once on two sides both are there. */
+export function addComment(doc: Y.Doc, thread: string, { id, at, by, text }: CommentStart): void {
+  const value = { thread, by: by.slice(0, longestWriterName), at, text: text.slice(0, longestComment) };
+  doc.transact(() => commentsOf(doc).set(id, value), byHand);
+}
+
+/** Changes what a comment says; `at` is now. Nothing for one that is not there. */
+export function changeComment(doc: Y.Doc, id: string, text: string, at: string): void {
+  const value = commentsOf(doc).get(id);
+  if (typeof value !== 'object' || value === null) return;
+  const changed = { ...value, text: text.slice(0, longestComment), editedAt: at };
+  doc.transact(() => commentsOf(doc).set(id, changed), byHand);
+}
+
+/**
+ * Takes a comment away. A thread goes with its last one, and is there again should somebody elsewhere have answered
+ * meanwhile: nothing that was said goes but what its own writer took away.
+ */
+export function removeComment(doc: Y.Doc, id: string): void {
+  const comments = commentsOf(doc);
+  if (comments.has(id)) doc.transact(() => comments.delete(id), byHand);
+}
+
+/** Puts a comment that was taken away back as it was; `value` is what stood in the document. */
+export function putBackComment(doc: Y.Doc, id: string, value: unknown): void {
+  doc.transact(() => commentsOf(doc).set(id, value), byHand);
+}
+
+/** Settles a thread. */
+export function resolveThread(doc: Y.Doc, id: string, by: string, at: string): void {
+  setInThread(doc, id, 'resolved', { by: by.slice(0, longestWriterName), at });
+}
+
+/** Opens a settled thread again. */
+export function reopenThread(doc: Y.Doc, id: string): void {
+  setInThread(doc, id, 'resolved', null);
+}
+
+/** Asks somebody to do something about a thread; '' asks nobody. */
+export function assignThread(doc: Y.Doc, id: string, name: string): void {
+  setInThread(doc, id, 'assigned', name.slice(0, longestWriterName));
+}
+
+/** Ties a thread to another place, where its words were moved to as a whole. */
+export function moveThread(doc: Y.Doc, id: string, target: ThreadTarget): void {
+  setInThread(doc, id, 'about', anchorOf(doc, target));
+}
+
+function setInThread(doc: Y.Doc, id: string, key: string, value: unknown): void {
+  const threads = threadsOf(doc);
+  doc.transact(() => {
+    // One whose beginning came to harm is still a thread by its comments.
+    const known = threads.get(id);
+    if (known instanceof Y.Map) known.set(key, value);
+    else threads.set(id, new Y.Map<unknown>([[key, value]]));
+  }, byHand);
+}

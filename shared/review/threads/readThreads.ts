@@ -1,0 +1,116 @@
+import * as Y from 'yjs';
+import { commentsOf, threadsOf } from '../../article/documentShape';
+import { textNames } from '../../article/textNames';
+import { longestWriterName } from '../../article/Version';
+import { placeOf } from './anchor';
+import { stillPlaces } from './stillPlaces';
+import type { Comment, Thread, ThreadPlace } from './Thread';
+import { isOpen, longestComment, longestQuote } from './Thread';
+
+const longAgo = '1970-01-01T00:00:00.000Z';
+
+/**
+ * The threads of an article in reading order: about the whole article first, then as their words and stills stand in
+ * it, then those whose words are gone; in one place the older first. Never fails: what is no comment is left out, and a
+ * comment is never left out for its thread.
+ */
+export function readThreads(doc: Y.Doc): Thread[] {
+  const byThread = new Map<string, Comment[]>();
+  for (const [id, value] of commentsOf(doc)) {
+    const read = readComment(id, value);
+    if (!read) continue;
+    const others = byThread.get(read.thread);
+    if (others) others.push(read.comment);
+    else byThread.set(read.thread, [read.comment]);
+  }
+  if (byThread.size === 0) return [];
+  const stills = stillPlaces(doc);
+  const threads = Array.from(byThread, ([id, comments]): Thread => {
+    const values = threadsOf(doc).get(id);
+    const value = (key: string): unknown => (values instanceof Y.Map ? values.get(key) : undefined);
+    return {
+      id,
+      // Of one whose beginning came to harm nobody knows what it was about.
+      place:
+        values instanceof Y.Map
+          ? placeOf(doc, value('about'), (still) => stills.has(still))
+          : { kind: 'gone' },
+      quote: textOf(value('quote')).slice(0, longestQuote),
+      comments: comments.sort(byTime),
+      resolved: readResolved(value('resolved')),
+      assigned: textOf(value('assigned')).slice(0, longestWriterName),
+    };
+  });
+  const orderOf = readingOrder(stills);
+  const order = new Map(threads.map((thread) => [thread, orderOf(thread.place)]));
+  return threads.sort(
+    (one, other) =>
+      compare(order.get(one) ?? [], order.get(other) ?? []) ||
+      byTime(one.comments[0] as Comment, other.comments[0] as Comment),
+  );
+}
+
+/** Those that wait for somebody. */
+export function openThreads(doc: Y.Doc): Thread[] {
+  return readThreads(doc).filter(isOpen);
+}
+
+function readComment(id: string, value: unknown): { thread: string; comment: Comment } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { thread, by, at, editedAt, text } = value as Record<string, unknown>;
+  if (typeof thread !== 'string' || typeof text !== 'string') return null;
+  return {
+    thread,
+    comment: {
+      id,
+      by: textOf(by).slice(0, longestWriterName),
+      at: momentOf(at) || longAgo,
+      editedAt: momentOf(editedAt),
+      text: text.slice(0, longestComment),
+    },
+  };
+}
+
+function readResolved(value: unknown): Thread['resolved'] {
+  if (typeof value !== 'object' || value === null) return null;
+  const { by, at } = value as Record<string, unknown>;
+  return { by: textOf(by).slice(0, longestWriterName), at: momentOf(at) || longAgo };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function momentOf(value: unknown): string {
+  const text = textOf(value);
+  return Number.isNaN(Date.parse(text)) ? '' : text;
+}
+
+function byTime(one: Comment, other: Comment): number {
+  return Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1);
+}
+
+/** Numbers by which places stand in reading order. */
+function readingOrder(stills: ReadonlyMap<string, number>): (place: ThreadPlace) => number[] {
+  const body = textNames.indexOf('body') + 1;
+  return (place) => {
+    switch (place.kind) {
+      case 'article':
+        return [0];
+      case 'text':
+        return [textNames.indexOf(place.text) + 1, place.from];
+      case 'still':
+        return [body, stills.get(place.still) ?? 0];
+      default:
+        return [body + 1];
+    }
+  };
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [at, number] of one.entries()) {
+    const difference = number - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
