@@ -20,6 +20,7 @@ import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';
 import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
+import { useThreadSteps } from './threads/useThreadSteps';
 import { useArticleCommands } from './useArticleCommands';
 import { useProof } from './useProof';
 
@@ -43,6 +44,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
 
   useArticleCommands(session);
   useProof(session);
+  useThreadSteps(session);
   useCommand('stage.write', () => showStage('write'));
   useCommand('stage.review', () => showStage('review'));
   useCommand('stage.export', () => showStage('export'));

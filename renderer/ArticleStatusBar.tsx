@@ -3,7 +3,10 @@ import type { ReactElement } from 'react';
 import { lazy, Suspense } from 'react';
 import { readingMinutes } from '../shared/article/count';
 import { partsTexts } from '../shared/language/partsTexts';
+import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
+import { isOpen } from '../shared/review/threads/Thread';
+import { runCommand } from './palette/commandRegistry';
 import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
 import { StoredLabel } from './parts/StoredLabel';
@@ -12,6 +15,7 @@ import type { ArticleSession } from './session/ArticleSession';
 import { useObservable } from './session/Observable';
 import { useDigested } from './session/useSession';
 import { useTexts } from './settings/language';
+import { threadsIn } from './threads/threadsIn';
 import { WordCount } from './statistics/WordCount';
 
 const Unread = lazy(() => import('./review/Unread').then((loaded) => ({ default: loaded.Unread })));
@@ -23,6 +27,8 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   const whole = useObservable(session.whole);
   const words = useDigested(session, (digested) => digested.words);
   const written = useDigested(session, (digested) => digested.article.language);
+  const open = useObservable(threadsIn(session)).filter(isOpen).length;
+  const threads = useTexts(threadTexts);
   const [told, read] = useUnread(whole && !session.readOnly ? session : null);
   return (
     <StatusBar
@@ -45,6 +51,11 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         )
       }
     >
+      {open > 0 && (
+        <button type="button" className="status-item figures" onClick={() => runCommand('comment.next')}>
+          {threads.count(open)}
+        </button>
+      )}
       <WordCount session={session} />
       <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>
       <StatusItem>

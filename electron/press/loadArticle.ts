@@ -8,6 +8,8 @@ import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { FaultError } from '../../shared/faults/FaultError';
+import { openThreads } from '../../shared/review/threads/readThreads';
+import type { Thread } from '../../shared/review/threads/Thread';
 import type { PageArticle } from '../../shared/pages/PageArticle';
 import type { Standing } from '../../shared/pages/standingsOf';
 
@@ -23,12 +25,12 @@ export async function loadArticle(
   return (await loadWithVersions(library, id, standing)).page;
 }
 
-/** Loads an article as a page prints it, and the versions that were kept of it. Throws what `loadArticle` throws. */
+/** Loads an article as a page prints it, the versions that were kept of it and its open threads. Throws what `loadArticle` throws. */
 export async function loadWithVersions(
   library: LibraryCaller,
   id: string,
   standing: Standing = { readers: null, pinned: null },
-): Promise<{ page: PageArticle; versions: Version[] }> {
+): Promise<{ page: PageArticle; versions: Version[]; threads: Thread[] }> {
   const { updates, card } = valueOf(await library.call('article:load', { article: id }));
   const doc = emptyDocument();
   try {
@@ -39,6 +41,7 @@ export async function loadWithVersions(
   }
   const article = readArticle(doc);
   const versions = readVersions(doc);
+  const threads = openThreads(doc);
   doc.destroy();
   const page = {
     article,
@@ -47,7 +50,7 @@ export async function loadWithVersions(
     comments: null,
     ...standing,
   };
-  return { page, versions };
+  return { page, versions, threads };
 }
 
 /** An answer's value; a fault is thrown, to be answered by whoever asked us. */

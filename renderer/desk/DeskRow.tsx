@@ -8,9 +8,9 @@ import type { Language } from '../../shared/language/Texts';
 import { printNumber } from '../../shared/language/numbers';
 import { stillAddress } from '../../shared/still/stillAddress';
 import { printTag } from '../../shared/tags/printTag';
+import { Avatar } from '../parts/Avatar';
 import { Marked } from '../parts/Marked';
 import { StatusLabel } from '../parts/StatusLabel';
-import { initialsOf } from './initialsOf';
 import { pace } from './pace';
 import { shownTags } from './shownTags';
 import { takeTurn } from './takeTurn';
@@ -123,7 +123,7 @@ const RowCells = memo(function RowCells({
         )}
       </span>
       <span role="gridcell">{!brief && <StatusLabel status={card.status} />}</span>
-      <span role="gridcell">{!brief && <Author byline={card.byline} />}</span>
+      <span role="gridcell">{!brief && <Avatar name={card.byline} alone />}</span>
       <span role="gridcell" className="row-figure">
         {!brief && printNumber(card.words, language)}
       </span>
@@ -168,19 +168,6 @@ function useBrief(row: Row | undefined): boolean {
 /** The id of a row's element, by which row it is. */
 export function rowId(index: number): string {
   return `row-${index}`;
-}
-
-/** Who wrote it, by two letters; the grounds differ so that one's own are found by eye. */
-function Author({ byline }: { byline: string }): ReactElement | null {
-  const initials = initialsOf(byline);
-  if (!initials) return null;
-  let ground = 0;
-  for (const letter of byline) ground = (ground * 31 + (letter.codePointAt(0) ?? 0)) % 4;
-  return (
-    <span role="img" aria-label={byline} className={`avatar small ground-${ground}`} title={byline}>
-      {initials}
-    </span>
-  );
 }
 
 function Thumb({ still, label }: { still: string; label: string }): ReactElement {

@@ -23,6 +23,7 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { pictureTexts } from '../../shared/language/pictureTexts';
 import { popularityTexts } from '../../shared/language/popularityTexts';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
+import { initialsOf } from '../parts/initialsOf';
 import { IconButton } from '../parts/IconButton';
 import { NavLine } from '../parts/NavLine';
 import { showOverlay } from '../palette/overlay';
@@ -34,7 +35,6 @@ import { useSettings } from '../settings/settings';
 import { SavedViewList } from '../views/SavedViewList';
 import { useChosenView } from '../views/useChosenView';
 import { isNarrowed, showFilter } from './deskFilter';
-import { initialsOf } from './initialsOf';
 
 const statusIcons: Record<Status, LucideIcon> = {
   draft: PenLine,

@@ -17,6 +17,8 @@ import type { Still } from '../../shared/still/Still';
 import { attachStill } from '../stills/attachStill';
 import { reuseStill } from '../stills/reuseStill';
 import type { StillOrigin } from '../stills/readStillFrom';
+import { carryThreads } from '../threads/carryThreads';
+import { useThreadCommands } from '../threads/useThreadCommands';
 import { Bubble } from './Bubble';
 import type { FieldChain } from './FieldChain';
 import { putCaret } from './FieldChain';
@@ -92,6 +94,11 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const editable = !session.readOnly;
   const written = (): Editor | null => chain.editor(chain.current.value);
   const body = (): Editor | null => chain.editor('body');
+  /** Goes on after the words that were selected: what is typed next does not replace them. */
+  const writeOn = (): void => {
+    const editor = written();
+    if (editor) putCaret(editor, editor.state.selection.to);
+  };
   useCommand('mark.bold', () => written()?.chain().focus().toggleMark('bold').run(), editable);
   useCommand('mark.italic', () => written()?.chain().focus().toggleMark('italic').run(), editable);
   useCommand('mark.link', () => chain.current.value !== 'headline' && setLinking(written()), editable);
@@ -108,11 +115,20 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     () => withBody(body(), (editor) => setBlock(editor, 'listItem', { ordered: true })),
     editable,
   );
-  useCommand('block.up', () => withBody(body(), (editor) => moveBlock(editor, -1)), editable);
-  useCommand('block.down', () => withBody(body(), (editor) => moveBlock(editor, 1)), editable);
+  useCommand(
+    'block.up',
+    () => withBody(body(), (editor) => carryThreads(session, editor, () => moveBlock(editor, -1))),
+    editable,
+  );
+  useCommand(
+    'block.down',
+    () => withBody(body(), (editor) => carryThreads(session, editor, () => moveBlock(editor, 1))),
+    editable,
+  );
   useCommand('still.attach', choose, editable);
   useCommand('still.reuse', () => setPicking(true), editable);
   usePlaceCorrection(session);
+  useThreadCommands(session, chain);
 
   const stone = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -201,7 +217,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       <Suspense fallback={inspectorPlace}>
         {!whole && inspectorPlace}
         {whole && settings.inspector && (
-          <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} />
+          <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} onWrite={writeOn} />
         )}
         {picking && <PicturePicker onPick={reuse} onClose={() => setPicking(false)} />}
         {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}

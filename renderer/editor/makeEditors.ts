@@ -16,6 +16,8 @@ import { flattenPasted } from './paste/flattenPasted';
 import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
+import { ThreadMarks } from '../threads/ThreadMarks';
+import { threadsIn } from '../threads/threadsIn';
 
 /** What the editors need from the stage around them. */
 export interface EditorSurroundings {
@@ -51,6 +53,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       CurrentBlock,
       FieldKeys.configure({ name, chain: around.chain }),
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
+      ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
     ],
     onBeforeCreate: ({ editor }) => {

@@ -4,12 +4,14 @@ import { preflight } from '../../shared/preflight/preflight';
 import type { Article } from '../../shared/article/Article';
 import { readVersions } from '../../shared/article/readVersions';
 import { factsQuestion } from '../../shared/preflight/FactsQuestion';
+import { isOpen } from '../../shared/review/threads/Thread';
+import { threadsIn } from '../threads/threadsIn';
 import { press } from '../session/bridge';
 import type { ArticleSession } from '../session/ArticleSession';
 import { momentNow, today } from '../stills/today';
 
 /** What theme and library know. */
-export type KnownFacts = Omit<PreflightFacts, 'today' | 'now'>;
+export type KnownFacts = Omit<PreflightFacts, 'today' | 'now' | 'threads'>;
 
 /** What theme and library last answered about each open article. */
 const latest = new WeakMap<ArticleSession, KnownFacts>();
@@ -36,6 +38,11 @@ export function momentOfRights({ stills }: Article): string {
   return stills.some(({ usableFrom }) => usableFrom.length > 10) ? momentNow() : '';
 }
 
+/** The open threads of an article whose document is there. */
+export function threadFacts(session: ArticleSession): Pick<PreflightFacts, 'threads'> {
+  return session.whole.value ? { threads: threadsIn(session).value.filter(isOpen) } : {};
+}
+
 /** What preflight finds in an article as it is this moment, by what is known of theme and library. */
 export function checkNow(session: ArticleSession): {
   article: Article;
@@ -44,6 +51,6 @@ export function checkNow(session: ArticleSession): {
 } {
   const { article } = session.digest.now();
   const now = momentOfRights(article);
-  const facts = { today: today(), ...(now && { now }), ...latestFacts(session) };
+  const facts = { today: today(), ...(now && { now }), ...latestFacts(session), ...threadFacts(session) };
   return { article, facts, result: preflight(article, facts) };
 }

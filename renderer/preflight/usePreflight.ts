@@ -11,6 +11,9 @@ import { whenPagesChange } from '../session/pageChanges';
 import { useDigested } from '../session/useSession';
 import type { KnownFacts } from './latestFacts';
 import { latestFacts, momentOfRights, noteFacts } from './latestFacts';
+import { isOpen } from '../../shared/review/threads/Thread';
+import { useObservable } from '../session/Observable';
+import { threadsIn } from '../threads/threadsIn';
 import { today } from '../stills/today';
 
 /** How long a change to address, links, tags or stills waits for the next one, in milliseconds. */
@@ -33,9 +36,17 @@ export function usePreflight(session: ArticleSession, stopped: ThemeFault | null
   const versions = session.whole.value ? readVersions(session.doc) : [];
   const gathered = useGathered(session, JSON.stringify(factsQuestion(article, versions)));
   const now = momentOfRights(article);
+  const threads = useObservable(threadsIn(session));
+  const isWhole = session.whole.value;
   const facts = useMemo(
-    () => ({ today: day, ...(now && { now }), ...gathered, ...(stopped && { themeFault: stopped }) }),
-    [day, now, gathered, stopped],
+    () => ({
+      today: day,
+      ...(now && { now }),
+      ...gathered,
+      ...(isWhole && { threads: threads.filter(isOpen) }),
+      ...(stopped && { themeFault: stopped }),
+    }),
+    [day, now, gathered, stopped, isWhole, threads],
   );
   const result = useMemo(() => preflight(article, facts), [article, facts]);
   return { result, facts };

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Comparison, Piece } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
@@ -19,11 +19,13 @@ interface ChangesProps {
   stills: ShownStills;
   onGo: (key: string) => void;
   onRestore: ((difference: Difference) => void) | null;
+  /** What stands below them. */
+  children?: ReactNode;
 }
 
 /** Every change in the margin, in reading order, what is around the copy included. */
 export function Changes(props: ChangesProps): ReactElement {
-  const { differences, active, comparison, stills, onGo, onRestore } = props;
+  const { differences, active, comparison, stills, onGo, onRestore, children } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const zone = usePageZone();
@@ -78,6 +80,7 @@ export function Changes(props: ChangesProps): ReactElement {
           );
         })}
       </ul>
+      {children}
     </aside>
   );
 }

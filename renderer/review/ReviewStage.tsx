@@ -19,6 +19,7 @@ import { beginUndoStep } from '../session/undoStep';
 import { useStatus } from '../session/useSession';
 import { versionStart } from '../session/versionStart';
 import { useLanguage, useTexts } from '../settings/language';
+import { ThreadSection } from '../threads/ThreadSection';
 import { Changes } from './Changes';
 import { comparedFrom } from './comparedFrom';
 import { MarkedCopy } from './MarkedCopy';
@@ -178,7 +179,9 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               stills={stills}
               onGo={go}
               onRestore={onRestore}
-            />
+            >
+              {to === 'now' && <ThreadSection session={session} canAdd={false} />}
+            </Changes>
           </>
         )}
         {comparison && !alone && mode === 'beside' && (

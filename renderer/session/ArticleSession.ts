@@ -4,6 +4,7 @@ import { byHand, emptyDocument, fromDisk, undoScope } from '../../shared/article
 import { noteWriter } from '../../shared/article/writers';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
+import { tieAgain } from '../../shared/review/threads/tieAgain';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
 import type { TextName } from '../../shared/article/textNames';
@@ -61,6 +62,7 @@ export class ArticleSession {
       trackedOrigins: new Set([byHand]),
       captureTimeout: 600,
     });
+    this.undo.on('stack-item-popped', () => tieAgain(this.#doc));
     if (!shown) this.#apply();
     this.digest = new Digest(() => this.doc, shown);
     if (!shown) this.#begin();

@@ -55,6 +55,21 @@ export const editCommands = [
     where: 'write',
   },
   {
+    id: 'comment.add',
+    label: { nl: 'Plaats opmerking', en: 'Add comment' },
+    keys: ['Mod+Shift+M'],
+    menu: { in: 'insert', group: 2 },
+    where: 'write',
+    changes: true,
+  },
+  {
+    id: 'comment.article',
+    label: { nl: 'Plaats opmerking bij het hele stuk', en: 'Add comment on the whole piece' },
+    menu: { in: 'insert', group: 2 },
+    where: 'write',
+    changes: true,
+  },
+  {
     id: 'correction.place',
     label: { nl: 'Plaats correctie', en: 'Place correction' },
     menu: { in: 'insert', group: 2 },

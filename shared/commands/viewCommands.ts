@@ -118,6 +118,18 @@ export const viewCommands = [
     where: 'review',
   },
   {
+    id: 'comment.next',
+    label: { nl: 'Volgende opmerking', en: 'Next comment' },
+    keys: ['F9'],
+    where: 'article',
+  },
+  {
+    id: 'comment.previous',
+    label: { nl: 'Vorige opmerking', en: 'Previous comment' },
+    keys: ['Shift+F9'],
+    where: 'article',
+  },
+  {
     id: 'finding.next',
     label: { nl: 'Volgende bevinding', en: 'Next finding' },
     keys: ['F8'],

@@ -59,6 +59,7 @@ const nl = {
     fields: 'gegevens',
     publication: 'datum',
     theme: 'instellingen',
+    thread: 'opmerking',
   },
   blocked: (titles: readonly string[]) =>
     titles.length === 1
@@ -153,6 +154,7 @@ export const exportTexts = {
       fields: 'details',
       publication: 'date',
       theme: 'settings',
+      thread: 'comment',
     },
     blocked: (titles) =>
       titles.length === 1

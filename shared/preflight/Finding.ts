@@ -6,7 +6,7 @@ export type FindingField = 'slug' | 'seoTitle' | 'language' | 'status' | 'altTex
 
 /** Where in the article a finding points. */
 export interface FindingPlace {
-  part: 'headline' | 'standfirst' | 'body' | 'still' | 'tags' | 'fields' | 'publication' | 'theme';
+  part: 'headline' | 'standfirst' | 'body' | 'still' | 'tags' | 'fields' | 'publication' | 'theme' | 'thread';
   /** Index of the block in the body. */
   block?: number;
   /**
@@ -20,6 +20,8 @@ export interface FindingPlace {
   field?: FindingField;
   /** The tag's key, or what of the theme. */
   tag?: string;
+  /** The id of the thread it is about. */
+  thread?: string;
 }
 
 /** One result of preflight. It carries facts; the sentences are in `shared/language/preflightTexts.ts`. */
@@ -32,7 +34,9 @@ export interface Finding {
 
 /** Tells the findings of one article apart, also from one check to the next. */
 export function keyOfFinding({ rule, where }: Finding): string {
-  const { part, still = '', block = '', stretch = [], tag = '' } = where;
+  const { part, still = '', block = '', stretch = [], tag = '', thread = '' } = where;
+  // A thread stays the same wherever its words stand.
+  if (thread) return [rule, thread].join(' ');
   return [rule, part, still, block, stretch.join('-'), tag].join(' ');
 }
 
@@ -47,6 +51,7 @@ export const ruleNames = [
   'embargo',
   'slug-duplicate',
   'approval-void',
+  'threads-open',
   'theme-broken',
   'headline-long',
   'headline-short',

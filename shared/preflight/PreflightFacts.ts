@@ -1,5 +1,6 @@
 import type { ThemeProblem } from '../faults/ThemeProblem';
 import type { Status } from '../article/Article';
+import type { Thread } from '../review/threads/Thread';
 import type { Tag } from '../tags/Tag';
 
 /** What a rule may know beside the article. What is not there is not known, or not yet. */
@@ -12,6 +13,8 @@ export interface PreflightFacts {
   /** Why no page can be made with the theme; null where one can. */
   themeFault?: ThemeFault | null;
   library?: LibraryFacts;
+  /** The threads of the article that are open. */
+  threads?: readonly Thread[];
 }
 
 /** What is wrong with a theme, and where; `file` is '' for a theme that is not there. */

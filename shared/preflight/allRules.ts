@@ -44,6 +44,7 @@ import { tagKind } from './rules/tagKind';
 import { tagSpelling } from './rules/tagSpelling';
 import { tagsFew } from './rules/tagsFew';
 import { themeBroken } from './rules/themeBroken';
+import { threadsOpen } from './rules/threadsOpen';
 import { titleYear } from './rules/titleYear';
 import { typography } from './rules/typography';
 import { unknownParts } from './rules/unknownParts';
@@ -90,6 +91,7 @@ export const allRules: readonly Rule[] = [
   tagSpelling,
   tagsFew,
   themeBroken,
+  threadsOpen,
   titleYear,
   typography,
   creditDiffers,

@@ -103,6 +103,28 @@ test('the table with a still', async () => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('threads of comments, one being written, one settled', async () => {
+  const writing = new Writing(page);
+  await writing.headline.click();
+  await page.keyboard.press('Control+Shift+m');
+  await page.keyboard.type('Korter?');
+  await page.keyboard.press('Enter');
+  const section = page.getByRole('region', { name: 'Opmerkingen' });
+  await section.getByRole('button', { name: 'Los op' }).click();
+  await section.getByText('1 opgeloste opmerking').click();
+  await writing.standfirst.click();
+  await page.keyboard.press('Control+Shift+m');
+  await page.keyboard.type('Bron?');
+  await expect(writing.standfirst.locator('.commented')).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('region', { name: 'Opmerkingen' })).toBeVisible();
+  await isAccessible();
+  await page.keyboard.press('Control+1');
+  await writing.ready();
+});
+
 test('status menu, selected words and the field for a link', async () => {
   await page.getByRole('button', { name: /^Status:/ }).click();
   await expect(page.getByRole('menu')).toBeVisible();

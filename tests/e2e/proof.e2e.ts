@@ -25,6 +25,11 @@ async function saveAs(file: string | null): Promise<void> {
 
 test('a proof is saved as PDF with the text, page numbers, notes and the picture’s credit', async () => {
   const { window, home } = program;
+  await new Writing(window).body.locator('p').first().click();
+  await window.keyboard.press('Control+Shift+m');
+  await window.keyboard.type('Waar staat dat?');
+  await window.keyboard.press('Enter');
+  await new Writing(window).stored();
   const file = path.join(home, 'proef.pdf');
   await saveAs(file);
   await pickFromMenu(program, 'Bewaar drukproef als PDF');
@@ -40,7 +45,16 @@ test('a proof is saved as PDF with the text, page numbers, notes and the picture
     expect(plain).toContain(headline.slice(0, 30));
   }
   const whole = text.join(' ').replace(/\s+/g, ' ');
-  for (const part of ['Beeld: ', 'Bij deze drukproef', 'Woorden', 'Concept', 'Notities', 'Opmerkingen'])
+  for (const part of [
+    'Beeld: ',
+    'Bij deze drukproef',
+    'Woorden',
+    'Concept',
+    'Notities',
+    'Opmerkingen',
+    'Waar staat dat?',
+    'Ruimte om te schrijven',
+  ])
     expect(whole).toContain(part);
   // What is for readers of the site alone is left out.
   expect(whole).not.toContain('Deel dit artikel');

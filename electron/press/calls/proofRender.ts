@@ -4,6 +4,7 @@ import type { RenderedProof } from '../../../shared/bridge/proofCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { succeed } from '../../../shared/faults/Answer';
 import { proofTexts } from '../../../shared/language/proofTexts';
+import { markThreads } from '../../../shared/pages/proof/markThreads';
 import { planProof } from '../../../shared/pages/proof/planProof';
 import { loadWithVersions } from '../loadArticle';
 import { planArticleBundle } from '../planArticleBundle';
@@ -15,13 +16,14 @@ export async function proofRender(
   room: PressRoom,
   { article: id, language }: AskOf<PressCalls['proof:render']>,
 ): Promise<Answer<RenderedProof>> {
-  const { plan, workshop } = await planArticleBundle(room, id);
-  const { page, versions } = await loadWithVersions(room.start.library, id);
+  const { page, versions, threads } = await loadWithVersions(room.start.library, id);
+  const { plan, workshop } = await planArticleBundle(room, id, (whole) => markThreads(whole, threads));
   const proof = planProof({
     article: page.article,
     editedAt: page.editedAt,
     version: versions.findLast(({ name }) => name !== '')?.name ?? '',
     printedAt: new Date(room.start.now()).toISOString(),
+    threads,
     language,
   });
   return succeed({

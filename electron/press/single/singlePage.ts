@@ -7,6 +7,7 @@ import type { Workshop } from '../pages/produceFile';
 import type { Element } from './Elements';
 import { attribute, elementsIn, remove, setAttribute } from './Elements';
 import { Inliner } from './Inliner';
+import { raiseMarks, withoutMarks } from './raiseMarks';
 import { inlineStyles } from './inlineStyles';
 
 /** Stands at the beginning of our files and tells them from a person's own. */
@@ -45,6 +46,7 @@ export async function singlePage(
   const head = all.find(({ tagName }) => tagName === 'head');
   if (addition.styles && head) maker.addStyles(head, addition.styles);
   const main = all.find(({ tagName }) => tagName === 'main');
+  if (addition.markup && main) raiseMarks(main);
   if (addition.markup && main) {
     const { childNodes } = parse(`<!DOCTYPE html><body>${addition.markup}`);
     const [body] = childNodes.flatMap((node) =>
@@ -57,7 +59,8 @@ export async function singlePage(
   }
   const policy = all.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
   if (policy) setAttribute(policy, 'content', maker.policy());
-  const text = serialize(page).replace('<!DOCTYPE html>', `<!DOCTYPE html>\n<!-- ${singleMark} -->\n`);
+  const serialized = addition.markup ? withoutMarks(serialize(page)) : serialize(page);
+  const text = serialized.replace('<!DOCTYPE html>', `<!DOCTYPE html>\n<!-- ${singleMark} -->\n`);
   return new TextEncoder().encode(`${text}\n`);
 }
 

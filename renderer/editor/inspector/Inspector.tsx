@@ -4,6 +4,7 @@ import { CorrectionSection } from '../../corrections/CorrectionSection';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useTexts } from '../../settings/language';
 import { TagSection } from '../../tags/TagSection';
+import { ThreadSection } from '../../threads/ThreadSection';
 import { DetailsSection } from './DetailsSection';
 import './inspector.css';
 import { StillSection } from './StillSection';
@@ -14,16 +15,19 @@ interface InspectorProps {
   onAttach: () => void;
   /** Opens a still on the picture table. */
   onOpenStill: (id: string) => void;
+  /** Goes back to where one wrote. */
+  onWrite: () => void;
 }
 
 /** The panel right of the manuscript: what belongs to the article besides its text. Every field is stored with every key. */
-export function Inspector({ session, onAttach, onOpenStill }: InspectorProps): ReactElement {
+export function Inspector({ session, onAttach, onOpenStill, onWrite }: InspectorProps): ReactElement {
   const words = useTexts(writeTexts);
   return (
     <aside className="panel right inspector" aria-label={words.inspector}>
       <div className="scroll">
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />
+        <ThreadSection session={session} canAdd onBegun={onWrite} />
         <CorrectionSection session={session} />
         <DetailsSection session={session} />
       </div>

@@ -3,6 +3,8 @@ import { articleWords } from '../../article/count';
 import { printLongMoment } from '../../language/dates';
 import { printNumber } from '../../language/numbers';
 import { partsTexts } from '../../language/partsTexts';
+import type { Thread } from '../../review/threads/Thread';
+import { threadTexts } from '../../language/threadTexts';
 import { proofTexts } from '../../language/proofTexts';
 import type { Language } from '../../language/Texts';
 import { escapeMarkup } from '../escapeMarkup';
@@ -16,6 +18,8 @@ export interface ProofFacts {
   editedAt: string;
   /** The name of the version that was kept last, or ''. */
   version: string;
+  /** The open threads, numbered as `markThreads` marks them in the text. */
+  threads: readonly Thread[];
   /** ISO 8601: now. */
   printedAt: string;
   /** The language of the one who reads it. */
@@ -35,7 +39,14 @@ export interface ProofPlan {
 const lines = 8;
 
 /** Plans the proof of an article. Pure: the same facts give the same plan. */
-export function planProof({ article, editedAt, version, printedAt, language }: ProofFacts): ProofPlan {
+export function planProof({
+  article,
+  editedAt,
+  version,
+  threads,
+  printedAt,
+  language,
+}: ProofFacts): ProofPlan {
   const texts = proofTexts[language];
   const status = partsTexts[language].statuses[article.status];
   const words = printNumber(articleWords(article), language);
@@ -65,6 +76,7 @@ export function planProof({ article, editedAt, version, printedAt, language }: P
     markup: [
       `<section class="katern-proof" lang="${language}"><h2>${texts.about}</h2><dl>${rows.join('')}</dl>`,
       `<h3>${texts.notes}</h3>${notes.join('') || `<p>${texts.noNotes}</p>`}`,
+      commentList(threads, language),
       `<h3>${texts.remarks}</h3>${'<div class="katern-line"></div>'.repeat(lines)}</section>`,
     ].join(''),
     header: sheetLine(text(article.headline), ''),
@@ -73,6 +85,29 @@ export function planProof({ article, editedAt, version, printedAt, language }: P
       texts.page('<span class="pageNumber"></span>', '<span class="totalPages"></span>'),
     ),
   };
+}
+
+/** The open threads with all that was said in each; nothing where there are none. */
+function commentList(threads: readonly Thread[], language: Language): string {
+  if (threads.length === 0) return '';
+  const texts = proofTexts[language];
+  const about = threadTexts[language];
+  const items = threads.map(({ place, quote, comments }) => {
+    const words = quote ? `<q>${text(quote)}</q>` : text(nameOf(place.kind, about));
+    const gone = place.kind === 'gone' && quote ? ` ${text(about.gone)}` : '';
+    const said = comments.map(({ by, at, text: says }) => {
+      const lines = says.split(/\n+/).map(text).join('<br>');
+      const who = `${text(by || about.nobody)}, ${text(printLongMoment(at, language))}`;
+      return `<p><b>${who}</b><br>${lines}</p>`;
+    });
+    return `<li><p>${words}${gone}</p>${said.join('')}</li>`;
+  });
+  return `<h3>${texts.comments}</h3><ol class="katern-comments">${items.join('')}</ol>`;
+}
+
+function nameOf(kind: Thread['place']['kind'], about: (typeof threadTexts)['nl']): string {
+  if (kind === 'article') return about.onArticle;
+  return kind === 'gone' ? about.stillGone : about.onStill;
 }
 
 function text(value: string): string {

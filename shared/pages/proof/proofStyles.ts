@@ -12,6 +12,10 @@ export const proofStyles = `
   .katern-proof dl div { display: flex; gap: 4mm; }
   .katern-proof dt { inline-size: 32mm; color: #333; }
   .katern-proof dd { margin: 0; }
+  .katern-mark { font: bold 0.62em/1 sans-serif; vertical-align: super; color: #000; }
+  .katern-proof ol { margin: 0; padding-inline-start: 6mm; font: 9pt/1.6 sans-serif; }
+  .katern-proof li { break-inside: avoid; margin-block-end: 3mm; }
+  .katern-proof li p { margin: 0 0 1mm; line-height: 1.5; }
   .katern-proof .katern-line { block-size: 10mm; border-block-end: 0.3pt solid #999; break-inside: avoid; }
 }
 `;

@@ -28,17 +28,43 @@ export function anchorOf(doc: Y.Doc, target: ThreadTarget): Anchor {
 }
 
 /**
- * Where what a thread is about stands now; `gone` where it stands no more. Never fails: an anchor that cannot be
- * read, or is of a kind that this version does not know, is about the whole article.
+ * Where what a thread is about stands now, by its values in the document: where it is tied to, or else where it was
+ * before its words were moved, should undo have put them back there; `gone` where it stands no more. Never fails: an
+ * anchor that cannot be read, or is of a kind that this version does not know, is about the whole article. `undone`:
+ * words that undo has written again are found too, which only this very document in memory can (`tieAgain`).
  */
-export function placeOf(doc: Y.Doc, anchor: unknown, hasStill: (id: string) => boolean): ThreadPlace {
+export function placeIn(
+  doc: Y.Doc,
+  values: Y.Map<unknown>,
+  hasStill: (id: string) => boolean,
+  { undone = true }: { undone?: boolean } = {},
+): ThreadPlace {
+  for (const anchor of [values.get('about'), ...earlierOf(values)]) {
+    const place = placeOf(doc, anchor, hasStill, undone);
+    if (place.kind !== 'gone') return place;
+  }
+  return { kind: 'gone' };
+}
+
+/** What a thread was tied to before its words were moved, the last first. */
+export function earlierOf(values: Y.Map<unknown>): unknown[] {
+  const earlier = values.get('earlier');
+  return Array.isArray(earlier) ? (earlier as unknown[]) : [];
+}
+
+function placeOf(
+  doc: Y.Doc,
+  anchor: unknown,
+  hasStill: (id: string) => boolean,
+  undone: boolean,
+): ThreadPlace {
   const { kind, still, text: name, start, end } = (anchor ?? {}) as Record<string, unknown>;
   if (kind === 'still' && typeof still === 'string')
     return hasStill(still) ? { kind, still } : { kind: 'gone' };
   const text = textNames.find((one) => one === name);
   if (kind !== 'text' || !text) return { kind: 'article' };
-  const from = indexOf(doc, text, start);
-  const until = indexOf(doc, text, end);
+  const from = indexOf(doc, text, start, undone);
+  const until = indexOf(doc, text, end, undone);
   if (from === null || until === null || from >= until) return { kind: 'gone' };
   return { kind, text, from, until };
 }
@@ -58,10 +84,10 @@ export function quoteOf(doc: Y.Doc, target: ThreadTarget): string {
   return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
 }
 
-function indexOf(doc: Y.Doc, name: TextName, encoded: unknown): number | null {
+function indexOf(doc: Y.Doc, name: TextName, encoded: unknown, undone: boolean): number | null {
   if (!(encoded instanceof Uint8Array)) return null;
   try {
-    const at = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(encoded), doc);
+    const at = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(encoded), doc, undone);
     return at?.type === doc.getText(name) ? at.index : null;
   } catch {
     // No position at all: somebody else's bytes.

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { byHand, commentsOf, threadsOf } from '../../article/documentShape';
 import { longestWriterName } from '../../article/Version';
-import { anchorOf, quoteOf } from './anchor';
+import { anchorOf, earlierOf, quoteOf } from './anchor';
 import type { ThreadTarget } from './Thread';
 import { longestComment } from './Thread';
 
@@ -68,9 +68,20 @@ export function assignThread(doc: Y.Doc, id: string, name: string): void {
   setInThread(doc, id, 'assigned', name.slice(0, longestWriterName));
 }
 
-/** Ties a thread to another place, where its words were moved to as a whole. */
+/** So many places that a thread was moved from are kept. */
+const mostEarlier = 8;
+
+/**
+ * Ties a thread to another place, where its words were moved to as a whole. Where it was tied to before is kept: undo
+ * puts the words back there, and not the thread.
+ */
 export function moveThread(doc: Y.Doc, id: string, target: ThreadTarget): void {
-  setInThread(doc, id, 'about', anchorOf(doc, target));
+  const values = threadsOf(doc).get(id);
+  const before = values instanceof Y.Map ? [values.get('about'), ...earlierOf(values)] : [];
+  doc.transact(() => {
+    setInThread(doc, id, 'earlier', before.slice(0, mostEarlier));
+    setInThread(doc, id, 'about', anchorOf(doc, target));
+  }, byHand);
 }
 
 function setInThread(doc: Y.Doc, id: string, key: string, value: unknown): void {

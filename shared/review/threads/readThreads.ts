@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { commentsOf, threadsOf } from '../../article/documentShape';
 import { textNames } from '../../article/textNames';
 import { longestWriterName } from '../../article/Version';
-import { placeOf } from './anchor';
+import { placeIn } from './anchor';
 import { stillPlaces } from './stillPlaces';
 import type { Comment, Thread, ThreadPlace } from './Thread';
 import { isOpen, longestComment, longestQuote } from './Thread';
@@ -30,11 +30,7 @@ export function readThreads(doc: Y.Doc): Thread[] {
     const value = (key: string): unknown => (values instanceof Y.Map ? values.get(key) : undefined);
     return {
       id,
-      // Of one whose beginning came to harm nobody knows what it was about.
-      place:
-        values instanceof Y.Map
-          ? placeOf(doc, value('about'), (still) => stills.has(still))
-          : { kind: 'gone' },
+      place: values instanceof Y.Map ? placeIn(doc, values, (still) => stills.has(still)) : { kind: 'gone' },
       quote: textOf(value('quote')).slice(0, longestQuote),
       comments: comments.sort(byTime),
       resolved: readResolved(value('resolved')),

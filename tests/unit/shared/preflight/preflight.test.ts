@@ -38,6 +38,7 @@ const facts: PreflightFacts = {
   themeFault: null,
   theme: { headline: 90, standfirst: 220, leadWidth: 1200, lowContrast: [] },
   library,
+  threads: [],
 };
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => (keyOfFinding(a) < keyOfFinding(b) ? -1 : 1));
@@ -172,6 +173,31 @@ describe('preflight', () => {
     expect(found({}, withLibrary({ approvedAt: '', editedAt: '2025-06-06T10:00:06.000Z' }))).toEqual([]);
   });
 
+  it('finds each open thread, where its words stand', () => {
+    const comments = [
+      { id: 'c', by: 'Redacteur', at: '2025-05-06T10:00:00.000Z', editedAt: '', text: 'Bron?' },
+    ];
+    const thread = { id: 'a', quote: 'Een', comments, resolved: null, assigned: '' };
+    const threads = [
+      { ...thread, place: { kind: 'text' as const, text: 'headline' as const, from: 0, until: 3 } },
+      { ...thread, id: 'b', quote: '', assigned: 'Schrijver', place: { kind: 'article' as const } },
+      { ...thread, id: 'c', place: { kind: 'gone' as const } },
+    ];
+    const { findings } = preflight(film, { ...facts, threads });
+    expect(findings.map(({ level, where }) => [level, where])).toEqual([
+      ['warn', { part: 'headline', block: 0, stretch: [0, 3], thread: 'a' }],
+      ['warn', { part: 'thread', thread: 'b' }],
+      ['warn', { part: 'thread', thread: 'c' }],
+    ]);
+    expect(new Set(findings.map(keyOfFinding)).size).toBe(3);
+    const said = findings.map(({ values }) => {
+      const { title, explanation } = preflightTexts.nl['threads-open'];
+      return `${title(values)} ${explanation(values)}`;
+    });
+    expect(said[0]).toBe('Open opmerking bij “Een” Redacteur: “Bron?”.');
+    expect(said[1]).toBe('Open opmerking Redacteur: “Bron?”, voor Schrijver.');
+  });
+
   it('finds links to own articles that are not there, or not yet', () => {
     const link = 'https://filmblad.example/film/a/';
     const change = add(paragraph(words('het vorige stuk', { link })));
@@ -238,6 +264,7 @@ describe('preflight', () => {
     expect(ruleNames.filter((name) => !passed.includes(name))).toEqual([
       'slug-duplicate',
       'approval-void',
+      'threads-open',
       'theme-broken',
       'standfirst-long',
       'only-with-article',

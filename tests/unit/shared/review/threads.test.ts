@@ -21,6 +21,7 @@ import {
   resolveThread,
   startThread,
 } from '../../../../shared/review/threads/editThreads';
+import { tieAgain } from '../../../../shared/review/threads/tieAgain';
 import { openThreads, readThreads } from '../../../../shared/review/threads/readThreads';
 import type { ThreadTarget } from '../../../../shared/review/threads/Thread';
 import { longestComment, longestQuote } from '../../../../shared/review/threads/Thread';
@@ -51,6 +52,13 @@ const said = (id: string, text: string, at = '2026-11-22T10:00:00.000Z') => ({
   by: 'Redacteur',
   text,
 });
+
+/** The document as whoever reads it from disk has it. */
+function asOnDisk(doc: Y.Doc): Y.Doc {
+  const read = emptyDocument();
+  Y.applyUpdate(read, Y.encodeStateAsUpdate(doc));
+  return read;
+}
 
 /** What is between two words of the body, both included. */
 function wordsIn(doc: Y.Doc, words: string): ThreadTarget {
@@ -115,7 +123,15 @@ describe('threads', () => {
     doc.transact(() => bodyOf(doc).delete(at - 1, 12), byHand);
     expect(readThreads(doc)).toMatchObject([{ place: { kind: 'gone' }, quote: 'op de brug' }]);
     undo.undo();
+    tieAgain(doc);
     expect(wordsOf(doc, 'a')).toBe('op de brug');
+    expect(wordsOf(asOnDisk(doc), 'a')).toBe('op de brug');
+    undo.redo();
+    tieAgain(doc);
+    expect(readThreads(asOnDisk(doc))[0]?.place).toEqual({ kind: 'gone' });
+    undo.undo();
+    tieAgain(doc);
+    expect(wordsOf(asOnDisk(doc), 'a')).toBe('op de brug');
     undo.undo();
     expect(readThreads(doc), 'undo leaves what was said alone').toHaveLength(1);
   });
@@ -146,6 +162,31 @@ describe('threads', () => {
     moveThread(doc, 'a', wordsIn(doc, 'droog'));
     expect(openThreads(doc)).toMatchObject([{ resolved: null, assigned: 'Eindredacteur', quote: 'regende' }]);
     expect(wordsOf(doc, 'a')).toBe('droog');
+  });
+
+  it('are about their words again when those are put back where they were moved from', () => {
+    const doc = article();
+    const undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byHand]), captureTimeout: 0 });
+    startThread(doc, 'a', wordsIn(doc, 'droog'), said('c', 'Zeker?'));
+    const body = bodyOf(doc);
+    const moved = 'Daarna werd het droog.\n';
+    doc.transact(() => {
+      body.delete(body.toString().indexOf(moved), moved.length);
+      body.insert(0, moved, {});
+      moveThread(doc, 'a', wordsIn(doc, 'droog'));
+    }, byHand);
+    expect(readThreads(doc)[0]?.place).toMatchObject({ from: 16, until: 21 });
+    undo.undo();
+    tieAgain(doc);
+    expect(wordsOf(doc, 'a')).toBe('droog');
+    expect(wordsOf(asOnDisk(doc), 'a')).toBe('droog');
+    expect(readThreads(doc)[0]?.place).not.toMatchObject({ from: 16 });
+    undo.redo();
+    tieAgain(doc);
+    expect(readThreads(asOnDisk(doc))).toEqual(readThreads(doc));
+    expect(readThreads(doc)[0]?.place).toMatchObject({ from: 16, until: 21 });
+    body.delete(0, moved.length);
+    expect(readThreads(doc)[0]?.place).toEqual({ kind: 'gone' });
   });
 
   it('let a comment be changed and taken away; the last one takes the thread along, and back', () => {

@@ -8,6 +8,7 @@ const facts: ProofFacts = {
   article: filmArticle(fakeOriginal),
   editedAt: '2025-05-06T11:45:30.000Z',
   version: 'Na de eindredactie',
+  threads: [],
   printedAt: '2025-05-07T08:00:00.000Z',
   language: 'nl',
 };
@@ -24,6 +25,41 @@ describe('planProof', () => {
     expect(planProof({ ...facts, article: { ...facts.article, notes: '' } }).markup).toContain(
       'geen notities',
     );
+  });
+
+  it('lists the open threads with all that was said', () => {
+    const said = (by: string, text: string) => ({
+      id: by,
+      by,
+      at: '2025-05-06T12:00:00.000Z',
+      editedAt: '',
+      text,
+    });
+    const thread = {
+      id: 'a',
+      quote: '',
+      comments: [said('Redacteur', 'Goed')],
+      resolved: null,
+      assigned: '',
+    };
+    const threads: ProofFacts['threads'] = [
+      { ...thread, place: { kind: 'article' } },
+      {
+        ...thread,
+        place: { kind: 'gone' },
+        quote: '93 landen',
+        comments: [said('Redacteur', 'Bron?\nGraag erbij.'), said('', '<b>Ja</b>')],
+      },
+    ];
+    const { markup } = planProof({ ...facts, threads });
+    expect(markup).toContain(
+      '<ol class="katern-comments"><li><p>Bij het hele stuk</p><p><b>Redacteur, 6 mei 2025',
+    );
+    expect(markup).toContain('<li><p><q>93 landen</q> De woorden staan er niet meer</p>');
+    expect(markup).toContain('Bron?<br>Graag erbij.');
+    expect(markup).toContain('Naamloos');
+    expect(markup).toContain('&lt;b&gt;Ja&lt;/b&gt;');
+    expect(planProof(facts).markup).not.toContain('katern-comments');
   });
 
   it('has the headline above each sheet, and below it what it is and which of how many', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initialsOf } from '../../../../renderer/desk/initialsOf';
+import { initialsOf } from '../../../../renderer/parts/initialsOf';
 
 it.each([
   ['Redactie film & series', 'RS'],

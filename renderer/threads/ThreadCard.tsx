@@ -1,0 +1,170 @@
+import { Check, CornerUpLeft, RotateCcw, UserRound } from 'lucide-react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { writersOf } from '../../shared/article/writers';
+import { printMoment } from '../../shared/language/dates';
+import { threadTexts } from '../../shared/language/threadTexts';
+import { assignThread, reopenThread, resolveThread } from '../../shared/review/threads/editThreads';
+import type { Thread } from '../../shared/review/threads/Thread';
+import { isOpen } from '../../shared/review/threads/Thread';
+import { Badge } from '../parts/Badge';
+import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import type { MenuEntry } from '../parts/Menu';
+import { MenuButton } from '../parts/MenuButton';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { useLanguage, useTexts } from '../settings/language';
+import { settings } from '../settings/settings';
+import { activeThread } from './activeThread';
+import { CommentField } from './CommentField';
+import { CommentItem } from './CommentItem';
+import { showThread } from './showThread';
+import { storeComment } from './storeComment';
+import { nameThread } from './nameThread';
+
+interface ThreadCardProps {
+  session: ArticleSession;
+  thread: Thread;
+}
+
+/** A thread: what it is about, what was said, and what can be done with it. R answers while it has the focus. */
+export function ThreadCard({ session, thread }: ThreadCardProps): ReactElement {
+  const texts = useTexts(threadTexts);
+  const language = useLanguage();
+  const active = useObservable(activeThread) === thread.id;
+  const [reply, setReply] = useState('');
+  const card = useRef<HTMLLIElement>(null);
+  const about = useRef<HTMLButtonElement>(null);
+  const open = isOpen(thread);
+  const off = session.readOnly;
+
+  useEffect(() => {
+    if (active) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  function settle(): void {
+    if (open) resolveThread(session.doc, thread.id, settings.value.byline.trim(), new Date().toISOString());
+    else reopenThread(session.doc, thread.id);
+  }
+  function keyDown(event: KeyboardEvent): void {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || target instanceof HTMLTextAreaElement) return;
+    if (key.toLowerCase() !== 'r' || off) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setReply(crypto.randomUUID());
+  }
+  const shown = thread.comments.filter(({ id }) => id !== reply);
+  const first = thread.comments[0]?.by || texts.nobody;
+  return (
+    <li
+      ref={card}
+      className="thread"
+      data-active={active || undefined}
+      data-thread={thread.id}
+      onFocus={() => activeThread.set(thread.id)}
+      onKeyDown={keyDown}
+    >
+      <button
+        ref={about}
+        type="button"
+        className="thread-about"
+        aria-current={active || undefined}
+        onClick={() => showThread(session, thread)}
+      >
+        <ThreadAbout thread={thread} />
+      </button>
+      {thread.assigned && open && <Badge>{texts.assigned(thread.assigned)}</Badge>}
+      <ul>
+        {shown.map((comment) => (
+          <CommentItem
+            key={comment.id}
+            session={session}
+            comment={comment}
+            onEdited={() => about.current?.focus()}
+          />
+        ))}
+      </ul>
+      {reply && (
+        <CommentField
+          label={texts.replyTo(first)}
+          store={storeComment(session, reply, () => ({ thread: thread.id }))}
+          onEnd={() => {
+            setReply('');
+            about.current?.focus();
+          }}
+        />
+      )}
+      {thread.resolved && (
+        <p className="quiet small">
+          {thread.resolved.by
+            ? texts.resolvedBy(thread.resolved.by, printMoment(thread.resolved.at, language, new Date()))
+            : texts.resolvedAt(printMoment(thread.resolved.at, language, new Date()))}
+        </p>
+      )}
+      {!off && !reply && (
+        <div className="thread-acts">
+          <Button
+            look="ghost"
+            size="small"
+            icon={CornerUpLeft}
+            keys="R"
+            onClick={() => setReply(crypto.randomUUID())}
+          >
+            {texts.reply}
+          </Button>
+          <Button look="ghost" size="small" icon={open ? Check : RotateCcw} onClick={settle}>
+            {open ? texts.resolve : texts.reopen}
+          </Button>
+          <AssignButton session={session} thread={thread} label={nameThread(thread, texts)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What a thread is about, in a line. */
+export function ThreadAbout({
+  thread: { place, quote },
+}: {
+  thread: Pick<Thread, 'place' | 'quote'>;
+}): ReactElement {
+  const texts = useTexts(threadTexts);
+  if (place.kind === 'article') return <>{texts.onArticle}</>;
+  if (place.kind === 'still') return <>{texts.onStill}</>;
+  return (
+    <>
+      {quote && <q>{quote}</q>}
+      {place.kind === 'gone' && <span className="thread-gone">{quote ? texts.gone : texts.stillGone}</span>}
+    </>
+  );
+}
+
+/** Asks somebody who wrote or spoke here to do something about it. */
+function AssignButton({ session, thread, label }: ThreadCardProps & { label: string }): ReactElement {
+  const texts = useTexts(threadTexts);
+  const names = new Set([
+    ...writersOf(session.doc).values(),
+    ...thread.comments.map(({ by }) => by),
+    settings.value.byline.trim(),
+  ]);
+  names.delete('');
+  const entries: MenuEntry[] = [
+    ...[...names].toSorted().map((name): MenuEntry => ({
+      label: texts.assignTo(name),
+      checked: thread.assigned === name,
+      run: () => assignThread(session.doc, thread.id, name),
+    })),
+    {
+      label: texts.assignNobody,
+      checked: thread.assigned === '',
+      run: () => assignThread(session.doc, thread.id, ''),
+    },
+  ];
+  return (
+    <MenuButton className="icon-button small" align="end" label={`${texts.more}: ${label}`} entries={entries}>
+      <Icon of={UserRound} size={14} />
+    </MenuButton>
+  );
+}

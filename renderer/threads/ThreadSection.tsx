@@ -1,0 +1,129 @@
+import { MessageSquarePlus } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { inspectorTexts } from '../../shared/language/inspectorTexts';
+import { threadTexts } from '../../shared/language/threadTexts';
+import { isOpen } from '../../shared/review/threads/Thread';
+import { runCommand } from '../palette/commandRegistry';
+import { IconButton } from '../parts/IconButton';
+import { PanelSection } from '../parts/PanelSection';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useJump } from '../session/jump';
+import { useObservable } from '../session/Observable';
+import { useTexts } from '../settings/language';
+import type { ThreadDraft } from './activeThread';
+import { activeThread, threadDraft } from './activeThread';
+import { CommentField } from './CommentField';
+import { nameThread } from './nameThread';
+import { storeComment } from './storeComment';
+import { ThreadAbout, ThreadCard } from './ThreadCard';
+import { threadsIn } from './threadsIn';
+import './threads.css';
+
+interface ThreadSectionProps {
+  session: ArticleSession;
+  /** Where a thread can be begun; elsewhere there is nothing to show as long as there are none. */
+  canAdd: boolean;
+  /** Called when a thread has been begun, or was not after all: focus goes back to the text. */
+  onBegun?: () => void;
+}
+
+/** The threads of an article: open ones in reading order, settled ones folded away. */
+export function ThreadSection({ session, canAdd, onBegun }: ThreadSectionProps): ReactElement | null {
+  const texts = useTexts(threadTexts);
+  const { fold } = useTexts(inspectorTexts);
+  const threads = useObservable(threadsIn(session));
+  const asked = useObservable(threadDraft);
+  const draft = asked?.article === session.id && canAdd ? asked : null;
+  const others = threads.filter(({ id }) => id !== draft?.thread);
+  const open = others.filter(isOpen);
+  const settled = others.filter((thread) => !isOpen(thread));
+  const list = useRef<HTMLDivElement>(null);
+  useJump('thread', ({ thread = '' }) => {
+    activeThread.set(thread);
+    list.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(thread)}"] .thread-about`)?.focus();
+  });
+  if (!canAdd && threads.length === 0) return null;
+  return (
+    <PanelSection
+      title={texts.title}
+      foldLabel={fold(texts.title)}
+      end={
+        <>
+          {open.length > 0 && <span className="count-of">{open.length}</span>}
+          {canAdd && !session.readOnly && (
+            <IconButton
+              icon={MessageSquarePlus}
+              size="small"
+              label={texts.add}
+              keys="Mod+Shift+M"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => runCommand('comment.add')}
+            />
+          )}
+        </>
+      }
+    >
+      <div ref={list}>
+        {threads.length === 0 && !draft && <p className="quiet small">{texts.none}</p>}
+        {draft && <DraftCard key={draft.thread} session={session} draft={draft} onEnd={onBegun} />}
+        <ul className="thread-list">
+          {open.map((thread) => (
+            <ThreadCard key={thread.id} session={session} thread={thread} />
+          ))}
+        </ul>
+        {settled.length > 0 && (
+          <details className="thread-settled">
+            <summary>{texts.resolvedCount(settled.length)}</summary>
+            <ul className="thread-list">
+              {settled.map((thread) => (
+                <ThreadCard key={thread.id} session={session} thread={thread} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </PanelSection>
+  );
+}
+
+/** A thread that is being begun. */
+function DraftCard({
+  session,
+  draft: { thread, target, quote },
+  onEnd,
+}: {
+  session: ArticleSession;
+  draft: ThreadDraft;
+  onEnd: (() => void) | undefined;
+}): ReactElement {
+  const texts = useTexts(threadTexts);
+  const about = { place: target, quote };
+  const store = useMemo(
+    () => storeComment(session, crypto.randomUUID(), () => ({ thread, begin: target })),
+    [session, thread, target],
+  );
+  // Whoever goes elsewhere has begun it, or not.
+  useEffect(
+    () => () => {
+      if (threadDraft.value?.thread === thread) threadDraft.set(null);
+    },
+    [thread],
+  );
+  return (
+    <div className="thread" data-active>
+      <p className="thread-about">
+        <ThreadAbout thread={about} />
+      </p>
+      <CommentField
+        label={nameThread(about, texts)}
+        store={store}
+        onEnd={() => {
+          threadDraft.set(null);
+          activeThread.set(thread);
+          onEnd?.();
+        }}
+      />
+    </div>
+  );
+}

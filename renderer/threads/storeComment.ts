@@ -1,0 +1,31 @@
+import { addComment, removeComment, startThread } from '../../shared/review/threads/editThreads';
+import type { ThreadTarget } from '../../shared/review/threads/Thread';
+import type { ArticleSession } from '../session/ArticleSession';
+import { settings } from '../settings/settings';
+
+/** Where a comment goes: into a thread, which `begin` says how to begin where it is not there yet. */
+interface CommentPlace {
+  thread: string;
+  begin?: ThreadTarget;
+}
+
+/**
+ * Stores what a comment says while it is being written: it is there from its first letter on, said then and by
+ * whoever is at this desk, and gone when nothing is left of it.
+ */
+export function storeComment(
+  session: ArticleSession,
+  id: string,
+  place: () => CommentPlace,
+): (text: string) => void {
+  let at = '';
+  return (text) => {
+    if (text === '') return removeComment(session.doc, id);
+    const { thread, begin } = place();
+    const isFirst = at === '';
+    if (isFirst) at = new Date().toISOString();
+    const comment = { id, at, by: settings.value.byline.trim(), text };
+    if (isFirst && begin) startThread(session.doc, thread, begin, comment);
+    else addComment(session.doc, thread, comment);
+  };
+}

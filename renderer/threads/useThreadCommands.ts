@@ -1,0 +1,48 @@
+import type { Editor } from '@tiptap/core';
+import { quoteOf } from '../../shared/review/threads/anchor';
+import type { ThreadTarget } from '../../shared/review/threads/Thread';
+import type { FieldChain } from '../editor/FieldChain';
+import { flatIndexOf } from '../editor/text/flatPosition';
+import { useCommand } from '../palette/commandRegistry';
+import type { ArticleSession } from '../session/ArticleSession';
+import { changeSettings, settings } from '../settings/settings';
+import { activeThread, threadDraft } from './activeThread';
+
+/** Answers to the commands that place comments, while an article is written. */
+export function useThreadCommands(session: ArticleSession, chain: FieldChain): void {
+  const begin = (target: ThreadTarget): void => {
+    const quote = quoteOf(session.doc, target);
+    activeThread.set('');
+    threadDraft.set({ article: session.id, thread: crypto.randomUUID(), target, quote });
+    if (!settings.value.inspector) void changeSettings({ inspector: true });
+  };
+  const editable = !session.readOnly;
+  useCommand('comment.add', () => begin(targetAt(chain)), editable);
+  useCommand('comment.article', () => begin({ kind: 'article' }), editable);
+}
+
+/** What a comment would be about: the selected words, the still whose caption the caret is in, or else its block. */
+function targetAt(chain: FieldChain): ThreadTarget {
+  const name = chain.current.value;
+  const editor = chain.editor(name);
+  if (!editor || chain.all.value) return { kind: 'article' };
+  const { selection } = editor.state;
+  const shape = name === 'body' ? 'body' : 'line';
+  const still = stillAt(editor);
+  if (selection.empty && still) return { kind: 'still', still };
+  const { $from } = selection;
+  const [from, until] = selection.empty ? [$from.start(1), $from.end(1)] : [selection.from, selection.to];
+  const { doc } = editor.state;
+  if (doc.textBetween(from, until).trim() === '') return { kind: 'article' };
+  return {
+    kind: 'text',
+    text: name,
+    from: flatIndexOf(doc, from, shape),
+    until: flatIndexOf(doc, until, shape),
+  };
+}
+
+function stillAt({ state }: Editor): string {
+  const block = state.selection.$from.node(1);
+  return block.type.name === 'still' ? String(block.attrs['still'] ?? '') : '';
+}
