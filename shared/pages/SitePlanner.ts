@@ -2,6 +2,7 @@ import { printTag } from '../tags/printTag';
 import { articleFileText } from './articleFileText';
 import { articleView } from './articleView';
 import type { Json } from './BundlePlan';
+import { newestPictured } from './cardPicture';
 import { feedFiles } from './feeds/feedFiles';
 import { feedText } from './feeds/feedText';
 import { authorNode, tagNode } from './listData';
@@ -203,7 +204,10 @@ export class SitePlanner {
       Array.from(months, ([month, { articles }]) => `${month} ${articles.length}`).join();
     this.#addOther(
       archive,
-      () => `${counts()} ${basis.quoted(newest.slice(0, 1))}`,
+      () => {
+        const pictured = newestPictured(newest);
+        return `${counts()} ${pictured ? basis.quote(pictured) : ''}`;
+      },
       (setting) => ({
         kind: 'page',
         path: archive,
