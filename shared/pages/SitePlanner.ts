@@ -147,7 +147,10 @@ export class SitePlanner {
         this.#addList(addresses.sections.get(name), name, texts.sectionKind, articles, null),
       ),
       ...Array.from(authors, ([name, { articles }]) => {
-        const about = authorNode(name, texts);
+        const [newest] = articles;
+        const about = newest
+          ? authorNode(name, newest.article.byline, this.basis.textsOf(newest.article.language))
+          : null;
         return this.#addList(addresses.authors.get(name), name, texts.authorKind, articles, about);
       }),
       ...Array.from(months, ([month, { articles }]) => {
