@@ -2,6 +2,7 @@ import { printTag } from '../tags/printTag';
 import { articleFileText } from './articleFileText';
 import { articleView } from './articleView';
 import type { Json } from './BundlePlan';
+import { newestPictured } from './cardPicture';
 import { feedFiles } from './feeds/feedFiles';
 import { feedText } from './feeds/feedText';
 import { authorNode, tagNode } from './listData';
@@ -146,7 +147,10 @@ export class SitePlanner {
         this.#addList(addresses.sections.get(name), name, texts.sectionKind, articles, null),
       ),
       ...Array.from(authors, ([name, { articles }]) => {
-        const about = authorNode(name, texts);
+        const [newest] = articles;
+        const about = newest
+          ? authorNode(name, newest.article.byline, this.basis.textsOf(newest.article.language))
+          : null;
         return this.#addList(addresses.authors.get(name), name, texts.authorKind, articles, about);
       }),
       ...Array.from(months, ([month, { articles }]) => {
@@ -203,7 +207,10 @@ export class SitePlanner {
       Array.from(months, ([month, { articles }]) => `${month} ${articles.length}`).join();
     this.#addOther(
       archive,
-      () => `${counts()} ${basis.quoted(newest.slice(0, 1))}`,
+      () => {
+        const pictured = newestPictured(newest);
+        return `${counts()} ${pictured ? basis.quote(pictured) : ''}`;
+      },
       (setting) => ({
         kind: 'page',
         path: archive,

@@ -6,9 +6,15 @@ import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import { shareCopies } from './shareCopies';
 
-/** The picture a shared link to a list shows: that of its newest article, or null where it has none. */
-export function cardPicture({ article }: PageArticle, setting: PageSetting): CardPicture | null {
-  const lead = leadStill(article);
+/** The newest of a list's articles that has a picture; undefined where none has. */
+export function newestPictured<Listed extends PageArticle>(articles: readonly Listed[]): Listed | undefined {
+  return articles.find(({ article }) => leadStill(article) !== null);
+}
+
+/** The picture a shared link to a list shows: that of its newest article that has one, or null where none has. */
+export function cardPicture(articles: readonly PageArticle[], setting: PageSetting): CardPicture | null {
+  const article = newestPictured(articles)?.article;
+  const lead = article && leadStill(article);
   if (!lead) return null;
   const { card } = shareCopies(setting.renditions, lead, creditOf(lead, article.language));
   return {

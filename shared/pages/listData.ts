@@ -48,9 +48,10 @@ export function tagNode(tag: Tag): Json {
   });
 }
 
-/** An author as the one its page is about. */
-export function authorNode(name: string, texts: PageTexts): Json {
-  return node(authorsOf(name, texts)[0]?.type ?? 'Person', { name });
+/** An author as the one its page is about: a person or a desk, as that byline names it. */
+export function authorNode(name: string, byline: string, texts: PageTexts): Json {
+  const author = authorsOf(byline, texts).find((one) => one.name === name);
+  return node(author?.type ?? 'Person', { name });
 }
 
 /** Articles as an ItemList: their addresses and headlines, counted from 1. */

@@ -126,10 +126,9 @@ export function archivePageView(path: string, setting: PageSetting): ListPageVie
     site.language,
     graph,
   );
-  const [newest] = lists.newest;
   return {
     ...teasers,
-    frame: { ...frame, card: newest ? cardPicture(newest, setting) : null },
+    frame: { ...frame, card: cardPicture(lists.newest, setting) },
     kind: '',
     title: texts.archive,
     count: texts.articles(lists.newest.length),
@@ -200,12 +199,12 @@ function listed(
         title,
         description,
         structuredData: jsonLd(graph),
-        card: newest ? cardPicture(newest, setting) : null,
+        card: cardPicture(articles, setting),
         preloads: first?.picture ? preloadsOf(first.picture) : [],
       },
       setting,
     ),
     first,
-    rest: teaserViews(others, path, language, setting, 'card'),
+    rest: teaserViews(others, path, language, setting, 'card', !first?.picture),
   };
 }

@@ -70,7 +70,7 @@ function standfirstOf(article: PageArticle['article']): string {
 
 /**
  * Views for a list, or null for an empty one: templates leave out what is null. `first` where no other picture
- * comes before the list's own.
+ * comes before the list's own: the first that it has is the one the page opens with.
  */
 export function teaserViews(
   articles: readonly PageArticle[],
@@ -81,7 +81,10 @@ export function teaserViews(
   first = false,
 ): TeaserView[] | null {
   if (articles.length === 0) return null;
-  return articles.map((article, index) =>
-    teaserView(article, page, pageLanguage, setting, slot, first && index === 0),
-  );
+  let opens = first;
+  return articles.map((article) => {
+    const view = teaserView(article, page, pageLanguage, setting, slot, opens);
+    if (view.picture) opens = false;
+    return view;
+  });
 }

@@ -1,4 +1,5 @@
 import { leadStill } from '../../article/leadStill';
+import { turnedSize } from '../../still/turnPicture';
 import type { Rule } from '../Rule';
 
 /** Search engines show a picture large, and a page does not blow one up: it has to be as wide as that. */
@@ -8,13 +9,15 @@ export const stillSmall: Rule = {
   needs: 'theme',
   check: (article, { theme }) => {
     const still = leadStill(article);
-    if (!theme || !still || still.original.width >= theme.leadWidth) return [];
+    if (!theme || !still) return [];
+    const { width } = turnedSize(still.original, still.turns);
+    if (width >= theme.leadWidth) return [];
     const block = article.body.findIndex((one) => one.kind === 'still' && one.still === still.id);
     return [
       {
         level: 'warn',
         where: { part: 'still', block, still: still.id },
-        values: { name: still.original.name, width: still.original.width, least: theme.leadWidth },
+        values: { name: still.original.name, width, least: theme.leadWidth },
       },
     ];
   },

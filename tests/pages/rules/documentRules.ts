@@ -42,6 +42,7 @@ export function headFindings(page: Document, path: string): string[] {
   say(meta('referrer') !== '', 'no referrer policy');
   const wanted = ['og:title', 'og:type', 'og:description', 'og:site_name', 'og:locale', 'twitter:card'];
   if (isArticle) wanted.push('article:published_time', 'article:modified_time');
+  say(isMissing || isArticle || !page.querySelector('main picture') || meta('og:image') !== '', 'no card');
   if (meta('og:image')) {
     wanted.push('og:image:type', 'og:image:alt');
     say(Number(meta('og:image:width')) >= 1200, `og:image of ${meta('og:image:width')}`);

@@ -29,15 +29,19 @@ export async function pictureFindings(
   return { seen: claims.size, findings };
 }
 
-/** Whether the picture a page opens with comes in the formats and widths that a reader's window may ask for. */
+/** Whether a page opens with a picture where it can, in the formats and widths that a reader's window may ask for. */
 export function leadFindings(page: PageFile, originalWidth: number): string[] {
   const lead = /<picture>(?:(?!<\/picture>).)*fetchpriority="high".*?<\/picture>/s.exec(page.html)?.[0];
-  if (lead === undefined) return [];
+  if (lead === undefined) {
+    // Under an article without a still, pictures are far down.
+    const isArticle = page.html.includes('property="og:type" content="article"');
+    return !isArticle && page.html.includes('<picture>') ? ['every picture waits'] : [];
+  }
   const findings: string[] = [];
   if (/<img[^>]*\sloading=/.test(lead)) findings.push('the first picture waits');
   if (!/<img[^>]*\ssizes="/.test(lead)) findings.push('no sizes');
-  // Its pictures are all small ones of a list.
-  if (page.path === '404.html') return findings;
+  // Small ones of a list are as wide as they ever stand there.
+  if (page.html.includes(`<li>${lead}`)) return findings;
   const offered = candidatesOf({ path: page.path, html: lead });
   for (const type of ['image/avif', 'image/webp', '']) {
     const widths = [...new Set(offered.filter((one) => one.type === type).map(({ width }) => width))];

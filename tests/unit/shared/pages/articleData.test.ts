@@ -71,6 +71,17 @@ describe('an article for search engines', () => {
     ]);
   });
 
+  it('calls a desk of another language than the site’s a desk on its own page too', () => {
+    const page = filmPage(fakeOriginal);
+    const english = { ...page, article: { ...page.article, language: 'en' as const, byline: 'Film desk' } };
+    const frames = framesOf([english], theme);
+    const author = { '@type': 'Organization', name: 'Film desk' };
+    const nodeAt = (place: string, type: string): GraphNode =>
+      nodeOf(graphOf(frames.get(place) ?? { structuredData: '{"@graph":[]}' }), type);
+    expect(nodeAt(path, 'NewsArticle')['author']).toMatchObject([author]);
+    expect(nodeAt('auteur/film-desk/index.html', 'CollectionPage')['about']).toEqual(author);
+  });
+
   it('has a headline of 110 characters at most', () => {
     expect(String(news({ headline: 'woord '.repeat(40) })['headline']).length).toBeLessThanOrEqual(110);
   });
