@@ -33,7 +33,7 @@ export function ShortcutSheet(): ReactElement {
     { label: listKeys.clear, keys: ['Escape'] },
   ];
   return (
-    <Dialog title={texts.shortcuts} onClose={closeOverlay} className="shortcut-sheet">
+    <Dialog title={texts.shortcuts} onClose={closeOverlay} className="shortcut-sheet" onlyRead>
       <div className="shortcut-groups">
         {planMenu(language).map(({ name, label }) => (
           <ShortcutGroup key={name} title={label} lines={inMenu(name)} />

@@ -13,6 +13,8 @@ interface DialogProps {
   /** Between title and cross. */
   headEnd?: ReactNode;
   footer?: ReactNode;
+  /** There is nothing in it but to be read: keys scroll it. */
+  onlyRead?: boolean;
   children: ReactNode;
 }
 
@@ -20,7 +22,8 @@ interface DialogProps {
  * A modal dialog: the rest of the window is inert while it is there, focus stays inside, Esc closes it
  * and focus returns to where it was. It is open for as long as it is rendered.
  */
-export function Dialog({ title, onClose, className, headEnd, footer, children }: DialogProps): ReactElement {
+export function Dialog(props: DialogProps): ReactElement {
+  const { title, onClose, className, headEnd, footer, onlyRead, children } = props;
   const texts = useTexts(partsTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -48,7 +51,12 @@ export function Dialog({ title, onClose, className, headEnd, footer, children }:
         {headEnd}
         <IconButton icon={X} label={texts.close} onClick={onClose} />
       </header>
-      <div className="dialog-body">{children}</div>
+      <div
+        className="dialog-body"
+        {...(onlyRead && { tabIndex: 0, role: 'group', 'aria-labelledby': heading })}
+      >
+        {children}
+      </div>
       {footer && <footer>{footer}</footer>}
     </dialog>
   );

@@ -5,6 +5,9 @@ import { addVersion } from '../../shared/article/editVersions';
 import { printNumber } from '../../shared/language/numbers';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { reviewTexts } from '../../shared/language/reviewTexts';
+import { threadTexts } from '../../shared/language/threadTexts';
+import { useObservable } from '../session/Observable';
+import { threadsIn } from '../threads/threadsIn';
 import { compareArticles } from '../../shared/review/compareArticles';
 import type { Difference } from '../../shared/review/differencesOf';
 import { differencesOf } from '../../shared/review/differencesOf';
@@ -37,6 +40,8 @@ import './review.css';
 /** Where versions of an article are compared and put back. */
 export function ReviewStage({ session }: { session: ArticleSession }): ReactElement {
   const texts = useTexts(reviewTexts);
+  const comments = useTexts(threadTexts);
+  const threads = useObservable(threadsIn(session));
   const parts = useTexts(partsTexts);
   const language = useLanguage();
   const status = useStatus(session);
@@ -165,7 +170,16 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               : texts.loading}
           </p>
         )}
-        {comparison && alone && <EmptyState says={texts.firstVersion} more={texts.firstVersionMore} />}
+        {comparison && alone && (
+          <>
+            <EmptyState says={texts.firstVersion} more={texts.firstVersionMore} />
+            {threads.length > 0 && (
+              <aside className="r-changes" aria-label={comments.title}>
+                <ThreadSection session={session} canAdd={false} />
+              </aside>
+            )}
+          </>
+        )}
         {comparison && !alone && mode !== 'beside' && (
           <>
             <article className="review-strip">

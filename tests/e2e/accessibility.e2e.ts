@@ -115,7 +115,7 @@ test('threads of comments, one being written, one settled', async () => {
   await writing.standfirst.click();
   await page.keyboard.press('Control+Shift+m');
   await page.keyboard.type('Bron?');
-  await expect(writing.standfirst.locator('.commented')).toBeVisible();
+  await expect(writing.standfirst.locator('.commented').first()).toBeVisible();
   await isAccessible();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+2');
