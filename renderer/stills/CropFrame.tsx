@@ -2,7 +2,7 @@ import type { PointerEvent, ReactElement } from 'react';
 import { useRef } from 'react';
 import { changeStill } from '../../shared/article/editStills';
 import { cropTexts } from '../../shared/language/cropTexts';
-import { cropOf } from '../../shared/pages/cropOf';
+import { cropOf } from '../../shared/still/cropOf';
 import type { BoxGrip, CropBox } from '../../shared/still/cropBox';
 import { cropOfBox, moveBox, pullBox } from '../../shared/still/cropBox';
 import { moveCrop } from '../../shared/still/moveCrop';

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { cropTexts } from '../../shared/language/cropTexts';
-import type { CropPlace } from '../../shared/pages/cropOf';
+import type { CropPlace } from '../../shared/still/cropOf';
 import { cropNames, cropRatios } from '../../shared/still/NamedCrop';
 import type { Still } from '../../shared/still/Still';
 import { useTexts } from '../settings/language';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CropPlace } from '../../shared/pages/cropOf';
+import type { CropPlace } from '../../shared/still/cropOf';
 import type { Still } from '../../shared/still/Still';
 import { stillAddress } from '../../shared/still/stillAddress';
 import { croppedStyle } from './croppedStyle';

@@ -1,5 +1,5 @@
-import type { CropPlace } from '../../shared/pages/cropOf';
-import { cropOf } from '../../shared/pages/cropOf';
+import type { CropPlace } from '../../shared/still/cropOf';
+import { cropOf } from '../../shared/still/cropOf';
 import type { CroppedStill } from '../../shared/still/placeCrop';
 import { turnedSize } from '../../shared/still/turnPicture';
 

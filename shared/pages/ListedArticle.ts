@@ -2,6 +2,7 @@ import type { Article } from '../article/Article';
 import { plainText } from '../article/flatText';
 import { leadStill } from '../article/leadStill';
 import type { PageArticle } from './PageArticle';
+import { keptTogether } from './keepTogether';
 import { printable, printableText } from './printable';
 
 /**
@@ -17,13 +18,16 @@ export interface ListedArticle extends PageArticle {
   published: number;
 }
 
-/** An article as its own page prints it: its texts without what HTML forbids, and nothing that is not for readers. */
+/**
+ * An article as its own page prints it: its texts without what HTML forbids, with no-break spaces where a line should
+ * not end, and nothing that is not for readers.
+ */
 export function printedArticle(page: PageArticle): PageArticle {
   const { article, ...rest } = page;
   return printable({
     ...rest,
     article: {
-      ...article,
+      ...keptTogether(article),
       notes: '',
       createdAt: '',
       status: 'exported' as const,

@@ -1,7 +1,7 @@
 import type { CarriedCredit } from '../still/CarriedCredit';
 import type { CropArea } from '../still/CropArea';
 import type { Still } from '../still/Still';
-import { cropOf } from './cropOf';
+import { cropOf } from '../still/cropOf';
 import type { RenditionFormat } from './PlannedRendition';
 import { relativeUrl } from './relativeUrl';
 import type { PlacedCopy, RenditionPlans } from './RenditionPlans';

@@ -1,10 +1,8 @@
 import type { CarriedCredit } from '../still/CarriedCredit';
+import { shareCard } from '../still/shareCard';
 import type { Still } from '../still/Still';
-import { cropOf } from './cropOf';
+import { cropOf } from '../still/cropOf';
 import type { PlacedCopy, RenditionPlans } from './RenditionPlans';
-
-/** The picture of a shared link: 1200 by 630 pixels. */
-const card = { ratio: 1200 / 630, width: 1200 };
 
 /** The cuts search engines choose from, 1200 pixels wide; the first is the one feeds and sitemaps name. */
 const wide = 16 / 9;
@@ -17,7 +15,7 @@ export function shareCopies(
   credit: CarriedCredit,
 ): { card: PlacedCopy; cuts: PlacedCopy[] } {
   return {
-    card: copyFor(plans, still, credit, card.ratio),
+    card: copyFor(plans, still, credit, shareCard.width / shareCard.height),
     cuts: cutRatios.map((ratio) => copyFor(plans, still, credit, ratio)),
   };
 }
@@ -29,5 +27,5 @@ export function wideCut(plans: RenditionPlans, still: Still, credit: CarriedCred
 
 function copyFor(plans: RenditionPlans, still: Still, credit: CarriedCredit, ratio: number): PlacedCopy {
   const cut = cropOf(still, { ratio, widest: 0, page: false });
-  return plans.copy(still, credit, cut, 'jpeg', card.width);
+  return plans.copy(still, credit, cut, 'jpeg', shareCard.width);
 }

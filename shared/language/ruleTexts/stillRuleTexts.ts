@@ -13,10 +13,14 @@ export type StillRule =
 export const stillRuleTexts = {
   nl: {
     'still-small': {
-      title: ({ width }) => `Beeld is ${width} pixels breed`,
-      explanation: ({ name, least }) => `${name} komt bovenaan; daar is ${least} pixels nodig.`,
+      title: ({ width, card }) =>
+        card ? `Beeld bij gedeelde links is ${width} pixels breed` : `Beeld is ${width} pixels breed`,
+      explanation: ({ name, least, card }) =>
+        card
+          ? `${name} is zo laag dat de uitsnede voor een gedeelde link smaller wordt dan ${least} pixels.`
+          : `${name} komt bovenaan; daar is ${least} pixels nodig.`,
       remedy: 'Vervang het beeld door een grotere versie.',
-      passed: 'Het beeld bovenaan is breed genoeg',
+      passed: 'Het beeld bovenaan is groot genoeg',
     },
     'alt-is-caption': {
       title: () => 'Alternatieve tekst is het bijschrift',
@@ -62,10 +66,14 @@ export const stillRuleTexts = {
   },
   en: {
     'still-small': {
-      title: ({ width }) => `Picture is ${width} pixels wide`,
-      explanation: ({ name, least }) => `${name} leads the page, which takes ${least} pixels.`,
+      title: ({ width, card }) =>
+        card ? `Picture of shared links is ${width} pixels wide` : `Picture is ${width} pixels wide`,
+      explanation: ({ name, least, card }) =>
+        card
+          ? `${name} is so low that the cut for a shared link gets narrower than ${least} pixels.`
+          : `${name} leads the page, which takes ${least} pixels.`,
       remedy: 'Replace the picture by a larger version.',
-      passed: 'The lead picture is wide enough',
+      passed: 'The lead picture is large enough',
     },
     'alt-is-caption': {
       title: () => 'Alternative text is the caption',

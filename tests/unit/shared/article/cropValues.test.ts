@@ -6,7 +6,7 @@ import { byHand, stillsOf, undoScope } from '../../../../shared/article/document
 import { addStill, changeStill } from '../../../../shared/article/editStills';
 import { findUnknown } from '../../../../shared/article/findUnknown';
 import { readStill } from '../../../../shared/article/readStill';
-import { cropOf } from '../../../../shared/pages/cropOf';
+import { cropOf } from '../../../../shared/still/cropOf';
 import type { Still } from '../../../../shared/still/Still';
 import { anyCrops, anyTurns } from '../../../fixtures/croppedStills';
 import { fakeOriginal } from '../../../fixtures/fakeRenditions';

@@ -26,7 +26,7 @@ describe('what this version does not know', () => {
     ['table', (doc) => bodyOf(doc).format(13, 1, { block: 'table' })],
     ['underline', (doc) => bodyOf(doc).format(0, 5, { underline: true })],
     ['map', (doc) => bodyOf(doc).insertEmbed(3, { embed: 'map', place: 'Amsterdam' })],
-    ['threads', (doc) => doc.getArray('threads').push(['x'])],
+    ['stickers', (doc) => doc.getArray('stickers').push(['x'])],
     ['colour:blue', (doc) => tagsOf(doc).set('colour:blue', { kind: 'colour', label: 'Blauw' })],
     [
       'depth-map',
@@ -53,9 +53,9 @@ describe('what this version does not know', () => {
 
   test('is found as well after travelling as an update', () => {
     const doc = article();
-    doc.getArray('threads').push(['x']);
+    doc.getArray('stickers').push(['x']);
     const copy = new Y.Doc();
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-    expect(findUnknown(copy)).toEqual(['threads']);
+    expect(findUnknown(copy)).toEqual(['stickers']);
   });
 });

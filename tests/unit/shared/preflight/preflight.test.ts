@@ -94,6 +94,7 @@ describe('preflight', () => {
     ['alt-says-picture notice still lead', stills({ altText: 'Foto van een nat plein bij avond' })],
     ['still-small warn still lead', stills({ original: small })],
     ['still-small warn still lead', stills({ turns: 1 })],
+    ['still-small warn still lead', stills({ original: { ...fakeOriginal, width: 1600, height: 502 } })],
     ['rights-expired block still lead', stills({ expires: '2025-05-05' })],
     ['tags-few warn tags', { tags: [{ kind: 'company', label: 'Netflix' }] }],
     ['unknown-parts block fields', { unknown: ['table'] }],

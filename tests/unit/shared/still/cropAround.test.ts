@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cropAround } from '../../../../shared/pages/cropAround';
+import { cropAround } from '../../../../shared/still/cropAround';
 
 describe('cropAround', () => {
   it('keeps the point of interest in the middle where it can', () => {

@@ -1,5 +1,5 @@
-import type { CropArea } from '../still/CropArea';
-import type { PointOfInterest } from '../still/Still';
+import type { CropArea } from './CropArea';
+import type { PointOfInterest } from './Still';
 
 /**
  * The largest area of `ratio` (width divided by height) inside a picture of `width` by `height` pixels,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cropAround } from '../../../../shared/pages/cropAround';
-import { cropOf, nearestCrop } from '../../../../shared/pages/cropOf';
+import { cropAround } from '../../../../shared/still/cropAround';
+import { cropOf, nearestCrop } from '../../../../shared/still/cropOf';
 import { placeCrop } from '../../../../shared/still/placeCrop';
 import { turnPoint, turnedSize } from '../../../../shared/still/turnPicture';
 import { anyStill } from '../../../fixtures/croppedStills';

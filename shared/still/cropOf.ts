@@ -1,9 +1,9 @@
-import type { CropArea } from '../still/CropArea';
-import type { CropName } from '../still/NamedCrop';
-import { cropNames, cropRatios } from '../still/NamedCrop';
-import type { CroppedStill } from '../still/placeCrop';
-import { placeCrop } from '../still/placeCrop';
-import { turnedSize, turnPoint } from '../still/turnPicture';
+import type { CropArea } from './CropArea';
+import type { CropName } from './NamedCrop';
+import { cropNames, cropRatios } from './NamedCrop';
+import type { CroppedStill } from './placeCrop';
+import { placeCrop } from './placeCrop';
+import { turnedSize, turnPoint } from './turnPicture';
 import { cropAround } from './cropAround';
 
 /** The place a cut is made for. */
