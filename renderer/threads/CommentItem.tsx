@@ -12,6 +12,7 @@ import { Icon } from '../parts/Icon';
 import { MenuButton } from '../parts/MenuButton';
 import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
+import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
 import { CommentField } from './CommentField';
@@ -29,6 +30,7 @@ export function CommentItem({ session, comment, onEdited }: CommentItemProps): R
   const texts = useTexts(threadTexts);
   const parts = useTexts(partsTexts);
   const language = useLanguage();
+  const today = useToday();
   const [editing, setEditing] = useState(false);
   const own = by === useSettings().byline.trim() && !session.readOnly;
 
@@ -47,7 +49,7 @@ export function CommentItem({ session, comment, onEdited }: CommentItemProps): R
         <Avatar name={by} />
         <b className="cut">{by || texts.nobody}</b>
         <time dateTime={at} title={printLongMoment(at, language)}>
-          {printMoment(at, language, new Date())}
+          {printMoment(at, language, today)}
           {editedAt && ` · ${texts.edited}`}
         </time>
         {own && (

@@ -14,6 +14,7 @@ import type { MenuEntry } from '../parts/Menu';
 import { MenuButton } from '../parts/MenuButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
+import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 import { settings } from '../settings/settings';
 import { activeThread } from './activeThread';
@@ -36,6 +37,7 @@ export function ThreadCard({ session, thread }: ThreadCardProps): ReactElement {
   const [reply, setReply] = useState('');
   const card = useRef<HTMLLIElement>(null);
   const about = useRef<HTMLButtonElement>(null);
+  const today = useToday();
   const open = isOpen(thread);
   const off = session.readOnly;
 
@@ -99,8 +101,8 @@ export function ThreadCard({ session, thread }: ThreadCardProps): ReactElement {
       {thread.resolved && (
         <p className="quiet small">
           {thread.resolved.by
-            ? texts.resolvedBy(thread.resolved.by, printMoment(thread.resolved.at, language, new Date()))
-            : texts.resolvedAt(printMoment(thread.resolved.at, language, new Date()))}
+            ? texts.resolvedBy(thread.resolved.by, printMoment(thread.resolved.at, language, today))
+            : texts.resolvedAt(printMoment(thread.resolved.at, language, today))}
         </p>
       )}
       {!off && !reply && (

@@ -74,7 +74,7 @@ export const placeRuleTexts = {
     'threads-open': {
       title: ({ quote }) => (quote ? `Open opmerking bij “${brief(quote)}”` : 'Open opmerking'),
       explanation: ({ by, says, assigned }) =>
-        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, voor ${assigned}` : ''}.`,
+        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, voor ${assigned}` : ''}`,
       remedy: 'Beantwoord de opmerking, of los haar op.',
       passed: 'Alle opmerkingen zijn opgelost',
     },
@@ -177,7 +177,7 @@ export const placeRuleTexts = {
     'threads-open': {
       title: ({ quote }) => (quote ? `Open comment on “${brief(quote)}”` : 'Open comment'),
       explanation: ({ by, says, assigned }) =>
-        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, for ${assigned}` : ''}.`,
+        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, for ${assigned}` : ''}`,
       remedy: 'Answer the comment, or resolve it.',
       passed: 'All comments are resolved',
     },

@@ -196,8 +196,8 @@ describe('preflight', () => {
       const { title, explanation } = preflightTexts.nl['threads-open'];
       return `${title(values)} ${explanation(values)}`;
     });
-    expect(said[0]).toBe('Open opmerking bij “Een” Redacteur: “Bron?”.');
-    expect(said[1]).toBe('Open opmerking Redacteur: “Bron?”, voor Schrijver.');
+    expect(said[0]).toBe('Open opmerking bij “Een” Redacteur: “Bron?”');
+    expect(said[1]).toBe('Open opmerking Redacteur: “Bron?”, voor Schrijver');
   });
 
   it('finds links to own articles that are not there, or not yet', () => {
