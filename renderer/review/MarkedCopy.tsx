@@ -5,6 +5,7 @@ import type { Comparison, Row } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import { MenuButton } from '../parts/MenuButton';
 import { useTexts } from '../settings/language';
+import type { ReviewMarks, TextMark } from '../threads/reviewMarks';
 import type { ShownSide } from './Pieces';
 import { Pieces } from './Pieces';
 import type { ShownStills, StillPair } from './stillPairs';
@@ -19,13 +20,15 @@ interface MarkedCopyProps {
   /** The language it is written in. */
   lang: string;
   active: string;
+  /** The words of the later text that threads are about; null for none. */
+  marks: ReviewMarks | null;
   /** Puts a part back; null when nothing can be. */
   onRestore: ((difference: Difference) => void) | null;
 }
 
 /** The copy of a comparison: blocks with their numbers, and with their menu where they differ. */
 export function MarkedCopy(props: MarkedCopyProps): ReactElement {
-  const { comparison, stills, side, lang, differences } = props;
+  const { comparison, stills, side, lang, differences, marks } = props;
   const texts = useTexts(reviewTexts);
   const old = side === 'before' || side === 'only-before';
   const rows = comparison.body.filter((row) => side === 'both' || (old ? row.before : row.after).length > 0);
@@ -33,12 +36,12 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
     <div className="ms reviewed" lang={lang}>
       <Part {...props} name="headline" number={1} label={texts.restoreHeadline}>
         <h2 className="r-headline">
-          <Pieces pieces={comparison.headline} side={side} />
+          <Pieces pieces={comparison.headline} side={side} marks={marks?.of('headline')} />
         </h2>
       </Part>
       <Part {...props} name="standfirst" number={2} label={texts.restoreStandfirst}>
         <p className="r-standfirst">
-          <Pieces pieces={comparison.standfirst} side={side} />
+          <Pieces pieces={comparison.standfirst} side={side} marks={marks?.of('standfirst')} />
         </p>
       </Part>
       {rows.map((row, index) => {
@@ -50,7 +53,13 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
         const name = !differences.has(own) && differences.has(still) ? still : own;
         return (
           <Part {...props} key={own} name={name} number={index + 3} label={texts.restoreBlock[block.kind]}>
-            <ReviewedBlock block={block} row={row} pair={stillsOfRow(row, stills)} side={side} />
+            <ReviewedBlock
+              block={block}
+              row={row}
+              pair={stillsOfRow(row, stills)}
+              side={side}
+              marks={marks?.ofBlocks(row.afterAt, row.after.length)}
+            />
           </Part>
         );
       })}
@@ -64,15 +73,16 @@ interface ReviewedBlockProps {
   /** The stills of the row, where it has any. */
   pair: StillPair | null;
   side: ShownSide;
+  marks: readonly TextMark[] | undefined;
 }
 
-function ReviewedBlock({ block, row, pair, side }: ReviewedBlockProps): ReactElement {
+function ReviewedBlock({ block, row, pair, side, marks }: ReviewedBlockProps): ReactElement {
   const texts = useTexts(reviewTexts);
   const marked = side === 'both' || side === 'before' || side === 'after';
   const [old, fresh] = [row.before[0], row.after[0]];
   const words = (
     <>
-      <Pieces pieces={row.pieces} side={side} />
+      <Pieces pieces={row.pieces} side={side} marks={marks} />
       {marked && row.moved !== null && <span className="r-note">{texts.moved}</span>}
       {marked && old && fresh && old.kind !== fresh.kind && (
         <span className="r-note">{texts.kindChanged(texts.blocks[old.kind], texts.blocks[fresh.kind])}</span>

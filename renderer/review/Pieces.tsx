@@ -3,26 +3,37 @@ import type { Run } from '../../shared/article/Article';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Piece } from '../../shared/review/Comparison';
 import { useTexts } from '../settings/language';
+import { MarkedWords } from '../threads/MarkedWords';
+import type { TextMark } from '../threads/reviewMarks';
 
 /** Which of two texts is shown: one of them with its own marks, one without any, or both laid over each other. */
 export type ShownSide = 'both' | 'before' | 'after' | 'only-before' | 'only-after';
 
+interface PiecesProps {
+  pieces: readonly Piece[];
+  side: ShownSide;
+  /** Of the later text: the words that threads are about. */
+  marks?: readonly TextMark[];
+}
+
 /** A compared text. What was inserted and deleted is said as well as shown. */
-export function Pieces({ pieces, side }: { pieces: readonly Piece[]; side: ShownSide }): ReactElement {
+export function Pieces({ pieces, side, marks = [] }: PiecesProps): ReactElement {
   const texts = useTexts(reviewTexts);
   const old = side !== 'after' && side !== 'only-after';
-  const fresh = side !== 'before' && side !== 'only-before';
+  const isFresh = side !== 'before' && side !== 'only-before';
   const marked = side === 'both' || side === 'before' || side === 'after';
-  const show = (piece: Piece): ReactNode => {
+  const starts = startsOf(pieces);
+  const show = (piece: Piece, from: number): ReactNode => {
+    const fresh = (runs: readonly Run[]): ReactNode => <Runs runs={runs} from={from} marks={marks} />;
     switch (piece.kind) {
       case 'same':
-        return <Runs runs={piece.runs} />;
+        return isFresh ? fresh(piece.runs) : <Runs runs={piece.runs} />;
       case 'set':
-        if (!fresh) return <Runs runs={piece.before} />;
-        if (!marked) return <Runs runs={piece.after} />;
+        if (!isFresh) return <Runs runs={piece.before} />;
+        if (!marked) return fresh(piece.after);
         return (
           <span className="set-otherwise" title={texts.setOtherwise}>
-            <Runs runs={piece.after} />
+            {fresh(piece.after)}
           </span>
         );
       case 'deleted':
@@ -36,17 +47,17 @@ export function Pieces({ pieces, side }: { pieces: readonly Piece[]; side: Shown
           <Runs runs={piece.runs} />
         );
       case 'inserted':
-        if (!fresh) return null;
+        if (!isFresh) return null;
         return marked ? (
           <ins>
             <span className="visually-hidden">{texts.inserted} </span>
-            <Runs runs={piece.runs} />
+            {fresh(piece.runs)}
           </ins>
         ) : (
-          <Runs runs={piece.runs} />
+          fresh(piece.runs)
         );
       case 'split':
-        return fresh ? (
+        return isFresh ? (
           <BlockEnd mark={marked ? 'ins' : null} says={`${texts.inserted} ${texts.blockEnd}`} />
         ) : null;
       case 'joined':
@@ -59,7 +70,7 @@ export function Pieces({ pieces, side }: { pieces: readonly Piece[]; side: Shown
     <>
       {pieces.map((piece, index) => (
         // Pieces have no name but their place.
-        <PieceAt key={index}>{show(piece)}</PieceAt>
+        <PieceAt key={index}>{show(piece, starts[index] ?? 0)}</PieceAt>
       ))}
     </>
   );
@@ -84,13 +95,42 @@ function BlockEnd({ mark, says }: { mark: 'ins' | 'del' | null; says: string }):
   );
 }
 
-function Runs({ runs }: { runs: readonly Run[] }): ReactElement {
+/** Where in the later text each piece begins, in characters; the end of a block is one. */
+function startsOf(pieces: readonly Piece[]): number[] {
+  let at = 0;
+  return pieces.map((piece) => {
+    const start = at;
+    if (piece.kind === 'split') at++;
+    else if (piece.kind === 'set') at += lengthOf(piece.after);
+    else if (piece.kind === 'same' || piece.kind === 'inserted') at += lengthOf(piece.runs);
+    return start;
+  });
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((length, run) => length + (run.kind === 'text' ? run.text.length : 1), 0);
+}
+
+interface RunsProps {
+  runs: readonly Run[];
+  /** Where they begin in the text that the marks are of. */
+  from?: number;
+  marks?: readonly TextMark[];
+}
+
+function Runs({ runs, from = 0, marks = [] }: RunsProps): ReactElement {
+  const starts: number[] = [];
+  let at = from;
+  for (const run of runs) {
+    starts.push(at);
+    at += run.kind === 'text' ? run.text.length : 1;
+  }
   return (
     <>
       {runs.map((run, index) => {
         if (run.kind === 'line-break') return <br key={index} />;
         if (run.kind === 'unknown') return null;
-        let shown: ReactNode = run.text;
+        let shown: ReactNode = <MarkedWords text={run.text} from={starts[index] ?? 0} marks={marks} />;
         if (run.link) shown = <span className="linked">{shown}</span>;
         if (run.italic) shown = <em>{shown}</em>;
         if (run.bold) shown = <strong>{shown}</strong>;

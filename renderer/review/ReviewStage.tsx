@@ -22,6 +22,10 @@ import { beginUndoStep } from '../session/undoStep';
 import { useStatus } from '../session/useSession';
 import { versionStart } from '../session/versionStart';
 import { useLanguage, useTexts } from '../settings/language';
+import { activeThread } from '../threads/activeThread';
+import { reviewMarks } from '../threads/reviewMarks';
+import { showThread } from '../threads/showThread';
+import type { Thread } from '../../shared/review/threads/Thread';
 import { ThreadSection } from '../threads/ThreadSection';
 import { Changes } from './Changes';
 import { comparedFrom } from './comparedFrom';
@@ -125,7 +129,17 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const onRestore = writable ? (difference: Difference) => restoreOne(before, difference) : null;
   const lang = after?.language ?? 'nl';
   const alone = timeline !== null && rows.length < 3 && !timeline.moments.some(({ version }) => version);
-  const shared = { differences: byName, stills, active, lang, onRestore };
+  const marks = useMemo(
+    () => (to === 'now' && after && threads.length > 0 ? reviewMarks(threads, after) : null),
+    [threads, after, to],
+  );
+  const shared = { differences: byName, stills, active, lang, onRestore, marks };
+  const showInCopy = (thread: Thread): void => {
+    activeThread.set(thread.id);
+    const marked = stage.current?.querySelector(`mark[data-thread="${CSS.escape(thread.id)}"]`);
+    if (marked) marked.scrollIntoView({ block: 'center' });
+    else showThread(session, thread);
+  };
 
   return (
     <main className="review" aria-label={texts.review} data-drawer={drawer || undefined} ref={stage}>
@@ -194,7 +208,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               onGo={go}
               onRestore={onRestore}
             >
-              {to === 'now' && <ThreadSection session={session} canAdd={false} />}
+              {to === 'now' && <ThreadSection session={session} canAdd={false} onShow={showInCopy} />}
             </Changes>
           </>
         )}

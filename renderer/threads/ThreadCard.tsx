@@ -20,17 +20,17 @@ import { settings } from '../settings/settings';
 import { activeThread } from './activeThread';
 import { CommentField } from './CommentField';
 import { CommentItem } from './CommentItem';
-import { showThread } from './showThread';
 import { storeComment } from './storeComment';
 import { nameThread } from './nameThread';
 
 interface ThreadCardProps {
   session: ArticleSession;
   thread: Thread;
+  onShow: (thread: Thread) => void;
 }
 
 /** A thread: what it is about, what was said, and what can be done with it. R answers while it has the focus. */
-export function ThreadCard({ session, thread }: ThreadCardProps): ReactElement {
+export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactElement {
   const texts = useTexts(threadTexts);
   const language = useLanguage();
   const active = useObservable(activeThread) === thread.id;
@@ -73,7 +73,7 @@ export function ThreadCard({ session, thread }: ThreadCardProps): ReactElement {
         type="button"
         className="thread-about"
         aria-current={active || undefined}
-        onClick={() => showThread(session, thread)}
+        onClick={() => onShow(thread)}
       >
         <ThreadAbout thread={thread} />
       </button>
@@ -144,7 +144,11 @@ export function ThreadAbout({
 }
 
 /** Asks somebody who wrote or spoke here to do something about it. */
-function AssignButton({ session, thread, label }: ThreadCardProps & { label: string }): ReactElement {
+function AssignButton({
+  session,
+  thread,
+  label,
+}: Omit<ThreadCardProps, 'onShow'> & { label: string }): ReactElement {
   const texts = useTexts(threadTexts);
   const names = new Set([
     ...writersOf(session.doc).values(),

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
 import { threadTexts } from '../../shared/language/threadTexts';
+import type { Thread } from '../../shared/review/threads/Thread';
 import { isOpen } from '../../shared/review/threads/Thread';
 import { runCommand } from '../palette/commandRegistry';
 import { IconButton } from '../parts/IconButton';
@@ -17,6 +18,7 @@ import { CommentField } from './CommentField';
 import { nameThread } from './nameThread';
 import { storeComment } from './storeComment';
 import { ThreadAbout, ThreadCard } from './ThreadCard';
+import { showThread } from './showThread';
 import { threadsIn } from './threadsIn';
 import './threads.css';
 
@@ -26,10 +28,17 @@ interface ThreadSectionProps {
   canAdd: boolean;
   /** Called when a thread has been begun, or was not after all: focus goes back to the text. */
   onBegun?: () => void;
+  /** Shows what a thread is about; in the manuscript where this is left out. */
+  onShow?: (thread: Thread) => void;
 }
 
 /** The threads of an article: open ones in reading order, settled ones folded away. */
-export function ThreadSection({ session, canAdd, onBegun }: ThreadSectionProps): ReactElement | null {
+export function ThreadSection({
+  session,
+  canAdd,
+  onBegun,
+  onShow = (thread) => showThread(session, thread),
+}: ThreadSectionProps): ReactElement | null {
   const texts = useTexts(threadTexts);
   const { fold } = useTexts(inspectorTexts);
   const threads = useObservable(threadsIn(session));
@@ -69,7 +78,7 @@ export function ThreadSection({ session, canAdd, onBegun }: ThreadSectionProps):
         {draft && <DraftCard key={draft.thread} session={session} draft={draft} onEnd={onBegun} />}
         <ul className="thread-list">
           {open.map((thread) => (
-            <ThreadCard key={thread.id} session={session} thread={thread} />
+            <ThreadCard key={thread.id} session={session} thread={thread} onShow={onShow} />
           ))}
         </ul>
         {settled.length > 0 && (
@@ -77,7 +86,7 @@ export function ThreadSection({ session, canAdd, onBegun }: ThreadSectionProps):
             <summary>{texts.resolvedCount(settled.length)}</summary>
             <ul className="thread-list">
               {settled.map((thread) => (
-                <ThreadCard key={thread.id} session={session} thread={thread} />
+                <ThreadCard key={thread.id} session={session} thread={thread} onShow={onShow} />
               ))}
             </ul>
           </details>

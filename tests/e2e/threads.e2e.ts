@@ -183,9 +183,15 @@ test('they are there after the program was killed, in the review, and in the che
   await expect(threads.saying('Welke winkel?').locator('.comment')).toHaveCount(2);
   await window.keyboard.press('Control+2');
   await expect(threads.saying('Welke winkel?')).toBeVisible();
+  // The words are marked in the copy that is compared, too.
+  const marked = window.getByRole('main').locator('mark');
+  await expect(marked).toHaveText('De winkel was dicht.');
+  await marked.click();
+  await expect(threads.saying('Welke winkel?')).toHaveAttribute('data-active', 'true');
+  await threads.saying('Hard?').getByRole('button').first().focus();
+  await expect(marked).not.toHaveClass(/active/);
   await threads.saying('Welke winkel?').getByRole('button').first().click();
-  await writing.ready();
-  await expect(threads.marked.first()).toHaveClass(/active/);
+  await expect(marked).toHaveClass(/active/);
 
   await window.keyboard.press('Control+3');
   const finding = window
