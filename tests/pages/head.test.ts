@@ -20,6 +20,7 @@ const entities: Record<string, string> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
+  '&#34;': '"',
   '&#39;': "'",
 };
 const plain = (text: string): string => text.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
