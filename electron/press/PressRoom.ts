@@ -12,6 +12,7 @@ import type { Theme } from './pages/Theme';
 import type { PressPictures } from './PressPictures';
 import { AddressBook } from './site/AddressBook';
 import { SiteState } from './site/SiteState';
+import { UnfinishedSites } from './site/UnfinishedSites';
 import { SamplePages } from './themes/SamplePages';
 import { ThemeCache } from './themes/ThemeCache';
 import { ThemeShelf } from './themes/ThemeShelf';
@@ -58,6 +59,7 @@ export class PressRoom {
   readonly places = new Map<string, string>();
   readonly jobs = new Map<string, AbortController>();
   readonly addresses = new AddressBook();
+  readonly unfinished: UnfinishedSites;
   #site: { name: string; state: SiteState } | null = null;
   readonly themes: ThemeShelf;
   readonly #samples: SamplePages;
@@ -68,6 +70,7 @@ export class PressRoom {
   #exporting: Promise<unknown> = Promise.resolve();
 
   constructor(readonly start: PressStart) {
+    this.unfinished = new UnfinishedSites(path.join(start.cache, 'unfinished'));
     this.themes = new ThemeShelf(
       path.join(start.resources, 'themes'),
       start.themes,

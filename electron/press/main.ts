@@ -55,6 +55,8 @@ const room = new PressRoom({
   },
 });
 const calls = pressService(room);
+// Before anything is exported: whoever asks for that waits his turn.
+void room.inTurn(() => room.unfinished.finish());
 
 parentPort().on('message', ({ data, ports: [first] }) => {
   const message = v.safeParse(fromMain, data);

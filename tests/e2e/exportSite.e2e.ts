@@ -5,6 +5,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { decideChanges } from '../../electron/press/site/siteChanges';
+import { sitePlaces } from '../../electron/press/site/SitePlaces';
+import { UnfinishedSites } from '../../electron/press/site/UnfinishedSites';
 import { Desk } from './Desk';
 import { Program } from './Program';
 import { Writing } from './Writing';
@@ -208,4 +211,18 @@ test('takes down the last piece of a site, too', async () => {
   expect(fs.existsSync(path.join(site, 'artikel'))).toBe(false);
   expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).not.toContain('Eerste stuk');
   await keyboard.press('Escape');
+});
+
+test('what a Katern that was killed left half done is finished when the next one starts', async () => {
+  const { home } = program;
+  await program.killAll();
+  const places = sitePlaces(path.dirname(site), path.basename(site));
+  fs.mkdirSync(path.join(places.growing, 'put'), { recursive: true });
+  fs.writeFileSync(path.join(places.growing, 'put', 'robots.txt'), 'Nieuw');
+  new UnfinishedSites(path.join(home, 'renditions', 'unfinished')).note(places);
+  await decideChanges(places, { put: ['robots.txt'], remove: ['404.html'] });
+  program = await Program.start({ home });
+  await expect.poll(() => fs.existsSync(places.changes)).toBe(false);
+  expect(fs.readFileSync(path.join(site, 'robots.txt'), 'utf8')).toBe('Nieuw');
+  expect(fs.existsSync(path.join(site, '404.html'))).toBe(false);
 });

@@ -53,6 +53,7 @@ export async function exportWholeSite(
           workshop: signed,
           recipe: digest(JSON.stringify([pagesRecipe, workshop.theme.templates])),
           state: room.siteState(site.address, chosen),
+          unfinished: room.unfinished,
           chosen,
           generator: generatorName,
           today: new Date(now()).toISOString().slice(0, 10),

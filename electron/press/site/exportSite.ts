@@ -37,6 +37,7 @@ import { siteName, sitePlaces } from './SitePlaces';
 import type { KnownFile, SiteState } from './SiteState';
 import type { StaleFile } from './staleFiles';
 import { staleFiles } from './staleFiles';
+import type { UnfinishedSites } from './UnfinishedSites';
 import { WholeArticles } from './WholeArticles';
 
 /** What a whole site is exported with. */
@@ -51,6 +52,8 @@ export interface SiteExportParts {
   recipe: string;
   /** What is known of the last export of this site to this place. */
   state: SiteState;
+  /** Notes that changes are being carried out, for a Katern that comes after. */
+  unfinished?: Pick<UnfinishedSites, 'note' | 'done'> | undefined;
   /** The folder in which the site's bundle lies. */
   chosen: string;
   generator: string;
@@ -142,6 +145,7 @@ class SiteExporter {
     const { state } = this.parts;
     const { folder, growing } = this.places;
     await finishChanges(this.places);
+    this.parts.unfinished?.done(this.places);
     await fs.rm(growing, { recursive: true, force: true });
     const manifest = await unlessGone(fs.readFile(path.join(folder, manifestName)));
     this.#isThere = manifest !== null;
@@ -270,8 +274,10 @@ class SiteExporter {
         const put = [...added, ...changed, ...own.map(({ path: at }) => at)];
         // A signature of another manifest is none of this one.
         const remove = signed && !signature ? [...removed, signatureName] : removed;
+        this.parts.unfinished?.note(this.places);
         await decideChanges(this.places, { put, remove });
         await finishChanges(this.places);
+        this.parts.unfinished?.done(this.places);
       }
     } else {
       for (const file of own) grown.put(file.path, file.bytes);
