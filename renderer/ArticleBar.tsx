@@ -2,6 +2,7 @@ import { PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect } from 'react';
 import { commandOf } from '../shared/commands/commands';
+import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { setStatus } from '../shared/article/editVersions';
 import type { Status } from '../shared/article/Article';
@@ -20,6 +21,9 @@ import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';
 import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
+import { isOpen } from '../shared/review/threads/Thread';
+import { useObservable } from './session/Observable';
+import { threadsIn } from './threads/threadsIn';
 import { useThreadSteps } from './threads/useThreadSteps';
 import { useArticleCommands } from './useArticleCommands';
 import { useProof } from './useProof';
@@ -37,6 +41,8 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const outline = useOutlineShown();
   const headline = useHeadline(session) || texts.untitled;
   const status = useStatus(session);
+  const threads = useTexts(threadTexts);
+  const open = useObservable(threadsIn(session)).filter(isOpen).length;
   const canUndo = useCommandEnabled('edit.undo');
   const canRedo = useCommandEnabled('edit.redo');
   const writing = stage === 'write';
@@ -95,7 +101,13 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
           )}
         </>
       }
-      middle={<Stages stage={stage} onChoose={showStage} />}
+      middle={
+        <Stages
+          stage={stage}
+          onChoose={showStage}
+          waiting={{ review: { count: open, says: threads.count(open) } }}
+        />
+      }
       end={
         <>
           <StatusMenu status={status} onChoose={choose} off={session.readOnly} />

@@ -3,6 +3,7 @@ import { ariaKeys, showKeys } from '../../shared/commands/keys';
 import { windowTexts } from '../../shared/language/windowTexts';
 import type { Stage } from '../session/view';
 import { useTexts } from '../settings/language';
+import { Count } from './Count';
 import { onMac } from '../settings/platform';
 
 const stages = [
@@ -14,10 +15,12 @@ const stages = [
 interface StagesProps {
   stage: Stage;
   onChoose: (stage: Stage) => void;
+  /** What waits in a stage: how much, and in words. */
+  waiting?: Partial<Record<Stage, { count: number; says: string }>>;
 }
 
 /** The stages of an article, always in the same place of the window bar. */
-export function Stages({ stage, onChoose }: StagesProps): ReactElement {
+export function Stages({ stage, onChoose, waiting = {} }: StagesProps): ReactElement {
   const texts = useTexts(windowTexts);
   return (
     <nav className="stages" aria-label={texts.stages}>
@@ -34,6 +37,9 @@ export function Stages({ stage, onChoose }: StagesProps): ReactElement {
             {digit}
           </kbd>
           {texts[one]}
+          {waiting[one] && waiting[one].count > 0 && (
+            <Count value={waiting[one].count} tone="blue" label={waiting[one].says} />
+          )}
         </button>
       ))}
     </nav>

@@ -76,6 +76,7 @@ test('a comment is written about selected words, which are marked, and the caret
   await expect(
     program.window.getByRole('contentinfo').getByRole('button', { name: '1 opmerking' }),
   ).toBeVisible();
+  await expect(program.window.getByRole('button', { name: /^Review\s?1 opmerking$/ })).toBeVisible();
 });
 
 test('without a selection it is about the paragraph, and one that says nothing is none', async () => {
