@@ -1,6 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { emptyDocument } from '../../../../shared/article/documentShape';
+import { startThread } from '../../../../shared/review/threads/editThreads';
 import type { PressAtWork } from '../../../fixtures/pressAtWork';
 import { importFilmArticle, pressAtWork } from '../../../fixtures/pressAtWork';
 
@@ -83,6 +86,31 @@ describe('the press', () => {
     const exported = await press.calls['export:write']({ article: good, job, folder: press.token });
     if (!exported.ok) throw new Error(exported.fault.kind);
     expect(path.basename(exported.value.folder)).toBe(checks.value[0]?.name);
+  });
+
+  it('finds open comments, and prints none of what was said, anywhere', async () => {
+    const article = await importFilmArticle(press);
+    const loaded = await press.library['article:load']({ article });
+    if (!loaded.ok) throw new Error(loaded.fault.kind);
+    const doc = emptyDocument();
+    for (const update of loaded.value.updates) Y.applyUpdate(doc, update);
+    const said = { id: 'c', at: '2026-01-01T00:00:00.000Z', by: 'Redacteur', text: 'Niet voor lezers' };
+    startThread(doc, 'a', { kind: 'text', text: 'headline', from: 0, until: 4 }, said);
+    await press.library['article:store']({ article, update: Y.encodeStateAsUpdate(doc) });
+    const checks = await press.calls['export:check']({ articles: [article] });
+    if (!checks.ok) throw new Error(checks.fault.kind);
+    expect(checks.value[0]?.findings.find(({ rule }) => rule === 'threads-open')).toMatchObject({
+      level: 'warn',
+      where: { part: 'headline', stretch: [0, 4], thread: 'a' },
+      values: { by: 'Redacteur', says: 'Niet voor lezers' },
+    });
+    const exported = await press.calls['export:write']({ article, job, folder: press.token });
+    if (!exported.ok) throw new Error(exported.fault.kind);
+    const files = await fs.readdir(press.chosen, { recursive: true, withFileTypes: true });
+    const texts = files.filter((file) => file.isFile() && /\.(html|xml|json)$/.test(file.name));
+    expect(texts.length).toBeGreaterThan(5);
+    for (const { parentPath, name } of texts)
+      expect(await fs.readFile(path.join(parentPath, name), 'utf8')).not.toContain('Niet voor lezers');
   });
 
   it('stops an export that is asked to', async () => {
