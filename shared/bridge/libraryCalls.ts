@@ -14,7 +14,7 @@ import { historyCalls } from './historyCalls';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
 import { statisticsCalls } from './statisticsCalls';
-import { articleId, bytes, contentHash, language, moment, themeId, update } from './parsers';
+import { articleId, bytes, contentHash, language, moment, policies, themeId, update } from './parsers';
 import { deskCalls } from './deskCalls';
 import { popularityCalls } from './popularityCalls';
 import { siteCalls } from './siteCalls';
@@ -78,13 +78,14 @@ export const libraryCalls = {
   ...popularityCalls,
   ...siteCalls,
   'site:load': asks(v.strictObject({})).answers<KeptSite>(),
-  /** Keeps the site; without a theme it keeps the one it has. */
+  /** Keeps the site; without a theme or policies it keeps those it has. */
   'site:store': asks(
     v.strictObject({
       name: v.pipe(v.string(), v.maxLength(200)),
       address: v.pipe(v.string(), v.maxLength(2000)),
       language,
       theme: v.optional(themeId),
+      policies: v.optional(policies),
     }),
   ).answers<KeptSite>(),
 };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { mostPagesElsewhere, policyKinds } from '../pages/Policies';
+import { longestPolicyAddress, policyAddress } from '../pages/policyAddress';
 import { themeIdPattern } from '../pages/themeId';
 
 const megabyte = 1024 * 1024;
@@ -49,6 +51,18 @@ export const fileName = v.pipe(v.string(), v.maxLength(1000));
 
 /** A theme: one that ships with Katern, or the person's own. */
 export const themeId = v.pipe(v.string(), v.regex(themeIdPattern));
+
+const policyPage = v.pipe(
+  v.string(),
+  v.maxLength(longestPolicyAddress),
+  v.check((address) => policyAddress(address) === address, 'no https address'),
+);
+
+/** A publisher's policies; none where it is empty. */
+export const policies = v.strictObject({
+  ...v.entriesFromList(policyKinds, v.optional(policyPage)),
+  sameAs: v.optional(v.pipe(v.array(policyPage), v.minLength(1), v.maxLength(mostPagesElsewhere))),
+});
 
 export const language = v.picklist(['nl', 'en']);
 

@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../article/Article';
+import type { Policies } from './Policies';
 
 /** The site pages are made for. */
 export interface Site {
@@ -6,4 +7,6 @@ export interface Site {
   /** Absolute https address that ends in a slash. */
   address: string;
   language: ArticleLanguage;
+  /** Where its publisher says how it works; left out where it says nothing. */
+  policies?: Policies | undefined;
 }

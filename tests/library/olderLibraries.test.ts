@@ -19,6 +19,8 @@ const [sample, day, binned, last] = [
   'cccccccc-0000-4000-8000-000000000003',
   'dddddddd-0000-4000-8000-000000000004',
 ] as const;
+/** What the fixtures say of how the publisher works, from the version on in which it could. */
+const policies = { masthead: 'https://krant.example/colofon/', sameAs: ['https://sociaal.example/@krant'] };
 const view = 'eeeeeeee-0000-4000-8000-000000000005';
 const picture = Buffer.from('not a picture, but bytes that are kept as one');
 const hash = createHash('sha256').update(picture).digest('hex');
@@ -76,7 +78,10 @@ async function expectAll(library: Library, version: number): Promise<void> {
   const loaded = valueOf(await calls['original:load']({ hash }));
   expect(Buffer.from(loaded.bytes)).toEqual(picture);
   expect(loaded.original).toMatchObject({ name: "plein 'bij avond'.png", width: 40 });
-  expect(valueOf(await calls['site:load']({})).name).toBe('De Krant');
+  const site = valueOf(await calls['site:load']({}));
+  expect(site.name).toBe('De Krant');
+  // Policies were first kept in version 13.
+  expect(site.policies).toEqual(version < 13 ? undefined : policies);
   // Views were first kept in version 5.
   const views = valueOf(await calls['views:list']({}));
   expect(views.map(({ name }) => name)).toEqual(version < 5 ? [] : ['Ter review']);
@@ -156,6 +161,8 @@ async function writeFixture(): Promise<void> {
   valueOf(await library.calls['views:store']({ id: view, name: 'Ter review', filter: noFilter }));
   const byHand = { articles: [day, sample], since: '2026-11-24T09:00:00.000Z' };
   valueOf(await library.calls['popularity:store']({ part: 'byHand', value: byHand }));
+  const site = valueOf(await library.calls['site:load']({}));
+  valueOf(await library.calls['site:store']({ ...site, policies }));
   library.close();
   const database = openSqlite(path.join(folder, 'library.sqlite'));
   fs.writeFileSync(libraryFixture(knownVersion), dumpLibrary(database));

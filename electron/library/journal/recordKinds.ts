@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { KeptSite } from '../../../shared/bridge/answers';
 import { firstTheme } from '../../../shared/pages/themeId';
 import { popularityParts, popularityRecord, putPopularity } from '../PopularityRecord';
 import { putView, viewRecord, viewsById } from '../SavedViews';
 import { addressRecord, addressRecords, putAddresses } from '../SiteAddresses';
 import { siteValue } from '../SiteRecord';
+import { SiteRow, siteWith } from '../SiteRow';
 import type { Sqlite } from '../sqlite';
 import type { RecordKind } from './RecordKeeper';
 
@@ -12,7 +12,8 @@ const site = v.strictObject({
   name: v.string(),
   address: v.string(),
   language: v.picklist(['nl', 'en']),
-  theme: v.optional(v.string()),
+  theme: v.optional(v.string(), firstTheme),
+  policies: v.optional(v.unknown()),
 });
 const original = v.strictObject({
   type: v.string(),
@@ -28,10 +29,7 @@ export function recordKinds(database: Sqlite): RecordKind[] {
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as T[];
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
   const sample = database.prepare('update articles set sample = ? where id = ?');
-  const putSite = database.prepare(
-    `insert into site (one, name, address, language, theme) values (1, ?1, ?2, ?3, ?4)
-     on conflict (one) do update set name = ?1, address = ?2, language = ?3, theme = ?4`,
-  );
+  const siteRow = new SiteRow(database);
   const putOriginal = database.prepare(
     `insert or replace into originals (hash, type, width, height, bytes, name, added_at)
      values (?, ?, ?, ?, ?, ?, ?)`,
@@ -59,17 +57,14 @@ export function recordKinds(database: Sqlite): RecordKind[] {
     },
     {
       kind: 'site',
-      all: () =>
-        new Map(
-          rows<KeptSite>('select name, address, language, theme from site where one = 1').map((row) => [
-            '',
-            siteValue(row),
-          ]),
-        ),
+      all: () => {
+        const kept = siteRow.load();
+        return new Map(kept ? [['', siteValue(kept)]] : []);
+      },
       absent: undefined,
       put: (_key, value) => {
-        if (v.is(site, value))
-          putSite.run(value.name, value.address, value.language, value.theme ?? firstTheme);
+        const read = v.safeParse(site, value);
+        if (read.success) siteRow.put(siteWith(read.output, read.output.policies));
       },
     },
     {

@@ -14,6 +14,7 @@ import { createPopularity } from './0009-popularity';
 import { addSiteTheme } from './0010-site-theme';
 import { createSiteAddresses } from './0011-site-addresses';
 import { addSiteIndex } from './0012-site-index';
+import { addSitePolicies } from './0013-site-policies';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -29,6 +30,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   addSiteTheme,
   createSiteAddresses,
   addSiteIndex,
+  addSitePolicies,
 ];
 
 /** The version of the tables this Katern works with. */

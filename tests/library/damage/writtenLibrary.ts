@@ -116,6 +116,7 @@ export const site = {
   address: 'https://krant.example/',
   language: 'nl',
   theme: 'own:mijn-blad',
+  policies: { masthead: 'https://krant.example/colofon/' },
 } as const;
 
 /** A view that the written library keeps. */

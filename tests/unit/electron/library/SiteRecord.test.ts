@@ -1,4 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../../../electron/library/sqlite';
+import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
 
 describe('SiteRecord', () => {
@@ -38,6 +43,59 @@ describe('SiteRecord', () => {
     const kept = { ...asked, name: 'Het Doek', theme: 'own:mijn-blad' };
     const again = fresh.reopen();
     expect(valueOf(await again.calls['site:load']({}))).toEqual(kept);
+  });
+
+  it('keeps the policies, also when the site is named anew by who does not know of them, until they are taken away', async () => {
+    const fresh = freshLibrary();
+    const asked = { name: 'Het Scherm', address: 'https://scherm.example/', language: 'nl' } as const;
+    const sameAs = ['https://sociaal.example/@scherm'];
+    const policies = {
+      sameAs,
+      masthead: 'https://scherm.example/colofon',
+      ethicsPolicy: 'https://code.example/',
+    };
+    const site = { ...asked, theme: 'dagblad', policies };
+    expect(valueOf(await fresh.library.calls['site:store']({ ...asked, policies }))).toEqual(site);
+    expect(valueOf(await fresh.library.calls['site:store'](asked))).toEqual(site);
+    expect(valueOf(await fresh.reopen().calls['site:load']({}))).toEqual(site);
+    fs.rmSync(path.join(fresh.folder, 'library.sqlite'));
+    expect(valueOf(await fresh.reopen().calls['site:load']({}))).toEqual(site);
+    valueOf(await fresh.library.calls['site:store']({ ...asked, policies: {} }));
+    expect(valueOf(await fresh.reopen().calls['site:load']({})).policies).toBeUndefined();
+  });
+
+  it('takes policies that make no sense in the database for none', async () => {
+    const fresh = freshLibrary();
+    const asked = { name: 'Het Scherm', address: 'https://scherm.example/', language: 'nl' } as const;
+    valueOf(await fresh.library.calls['site:store'](asked));
+    const file = path.join(fresh.folder, 'library.sqlite');
+    for (const value of [
+      '{',
+      '[]',
+      '7',
+      '{"masthead":"javascript:alert(1)","ownKind":"https://a.example/"}',
+    ]) {
+      const database = openSqlite(file);
+      database.prepare('update site set policies = ?').run(value);
+      database.close();
+      expect(valueOf(await fresh.library.calls['site:load']({}))).toEqual({ ...asked, theme: 'dagblad' });
+    }
+  });
+
+  it.each([
+    { masthead: '' },
+    { masthead: 'javascript:alert(1)' },
+    { masthead: 'http://scherm.example/colofon' },
+    { masthead: 'scherm.example/colofon' },
+    { masthead: `https://scherm.example/${'a'.repeat(2000)}` },
+    { knowsAbout: 'https://scherm.example/' },
+    { sameAs: [] },
+    { sameAs: ['data:text/html,x'] },
+    { sameAs: Array.from({ length: 21 }, (_, index) => `https://a.example/${index}`) },
+  ])('is never asked to keep the policies %j', (policies) => {
+    const site = { name: 'x', address: 'https://a.example/', language: 'nl' };
+    expect(v.safeParse(libraryCalls['site:store'].ask, { ...site, policies }).success).toBe(false);
+    expect(v.safeParse(libraryCalls['site:store'].ask, { ...site, policies: {} }).success).toBe(true);
   });
 
   it.each([
