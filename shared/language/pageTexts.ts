@@ -1,3 +1,5 @@
+import { policyTexts } from './policyTexts';
+
 /** Texts of the finished pages; a theme may reword those that are plain. */
 export interface PageTexts {
   locale: string;
@@ -39,6 +41,9 @@ export interface PageTexts {
   latest: string;
   toTop: string;
   feed: string;
+  /** Names the ways to what the publisher says of how it works, which are called by their kinds. */
+  aboutUs: string;
+  policies: (typeof policyTexts)['nl']['names'];
   kinds: Record<'genre' | 'topic' | 'company' | 'title' | 'person' | 'place' | 'event', string>;
   /** The same kinds as a part of an address. */
   kindAddresses: Record<'genre' | 'topic' | 'company' | 'title' | 'person' | 'place' | 'event', string>;
@@ -103,6 +108,8 @@ export const pageTexts = {
     latest: 'Nog meer nieuws',
     toTop: 'Naar boven',
     feed: 'RSS',
+    aboutUs: 'Over ons',
+    policies: policyTexts.nl.names,
     kinds: {
       genre: 'Genre',
       topic: 'Onderwerp',
@@ -190,6 +197,8 @@ export const pageTexts = {
     latest: 'More news',
     toTop: 'Back to top',
     feed: 'RSS',
+    aboutUs: 'About us',
+    policies: policyTexts.en.names,
     kinds: {
       genre: 'Genre',
       topic: 'Topic',

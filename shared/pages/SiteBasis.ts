@@ -9,10 +9,10 @@ import type { Addresses } from './planAddresses';
 import { planAddresses, slugFor } from './planAddresses';
 import type { Redirect } from './planRedirects';
 import { planRedirects } from './planRedirects';
-import { printable } from './printable';
 import { RelatedArticles } from './RelatedArticles';
 import type { RelatedLists } from './relatedLists';
 import type { RenditionPlans } from './RenditionPlans';
+import { printableSite } from './printableSite';
 import type { Site } from './Site';
 import { SiteLists } from './SiteLists';
 import type { SiteInput } from './SiteInput';
@@ -43,7 +43,7 @@ export class SiteBasis {
   /** The basis of a site. */
   static of(input: SiteInput): SiteBasis {
     const { theme, kept = noneKept } = input;
-    const site = printable(input.site);
+    const site = printableSite(input.site);
     const textsOf = (language: ArticleLanguage): PageTexts => textsFor(language, theme.labels);
     const lists = SiteLists.of(input.articles, theme.timeZone, textsOf);
     const addresses = planAddresses(

@@ -94,7 +94,7 @@ export function articleData(
   });
 }
 
-/** The site as the publisher of its pages. */
+/** The site as the publisher of its pages, with where it says how it works. */
 export function publisherNode({ site, theme }: PageSetting): { [key: string]: Json } {
   const { file, width, height } = theme.logo ?? icon;
   return node('NewsMediaOrganization', {
@@ -102,7 +102,13 @@ export function publisherNode({ site, theme }: PageSetting): { [key: string]: Js
     name: site.name,
     url: site.address,
     logo: node('ImageObject', { url: canonicalUrl(site.address, `thema/${file}`), width, height }),
+    ...site.policies,
   });
+}
+
+/** The publisher for pages that name it for its policies alone; undefined where it has none. */
+export function policiesNode(setting: PageSetting): Json | undefined {
+  return setting.site.policies && publisherNode(setting);
 }
 
 /** As `icon.liquid` draws it. */

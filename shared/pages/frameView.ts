@@ -3,10 +3,13 @@ import { canonicalUrl } from './canonicalUrl';
 import { longestDescription } from './describe';
 import { feedFiles } from './feeds/feedFiles';
 import { fitTitle } from './fitTitle';
+import type { PageTexts } from '../language/pageTexts';
 import type { PageSetting } from './PageSetting';
 import type { Preload } from './planPicture';
+import { policyKinds } from './Policies';
 import { relativeUrl } from './relativeUrl';
 import { shorten } from './shorten';
+import type { Site } from './Site';
 
 /** A link with its text. */
 export interface LinkView {
@@ -65,6 +68,8 @@ export interface FrameView {
   home: string;
   atHome: boolean;
   sections: LinkView[];
+  /** The ways to what the publisher says of how it works, with their name; null where it says nothing. */
+  policies: { label: string; links: { label: string; href: string }[] } | null;
   /** ISO date and its printed form, or null where a page has none. */
   date: { iso: string; printed: string } | null;
   texts: { skip: string; sections: string; toTop: string; feed: string };
@@ -147,6 +152,15 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
       href: relativeUrl(path, to),
       current: to === path || start.section === label,
     })),
+    policies: policyLinks(site, texts),
     texts: { skip: texts.skip, sections: texts.sections, toTop: texts.toTop, feed: texts.feed },
   };
+}
+
+function policyLinks({ policies = {} }: Site, texts: PageTexts): FrameView['policies'] {
+  const links = policyKinds.flatMap((kind) => {
+    const href = policies[kind];
+    return href === undefined ? [] : [{ label: texts.policies[kind], href }];
+  });
+  return links.length > 0 ? { label: texts.aboutUs, links } : null;
 }

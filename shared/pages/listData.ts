@@ -16,11 +16,13 @@ export interface ListFacts {
   description: string;
   /** What the list is about, as a node; null for what is no thing of its own, as a month is. */
   about: Json;
+  /** The publisher, where this is the node of the page that names it. */
+  publisher?: Json | undefined;
 }
 
 /** The CollectionPage node of a list, with the articles that stand on this very page, in their order. */
 export function listData(
-  { path, name, description, about }: ListFacts,
+  { path, name, description, about, publisher }: ListFacts,
   articles: readonly Pick<PageArticle, 'article'>[],
   setting: Pick<PageSetting, 'site' | 'addresses'>,
 ): Json {
@@ -33,6 +35,7 @@ export function listData(
     description,
     inLanguage: site.language,
     isPartOf: siteNode(site),
+    publisher,
     about,
     mainEntity: articles.length > 0 ? listNode(articles, setting) : undefined,
   });

@@ -11,7 +11,7 @@ import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import type { ListPart } from './pagesOf';
 import { preloadsOf } from './planPicture';
-import { publisherNode } from './articleData';
+import { policiesNode, publisherNode } from './articleData';
 import { relativeUrl } from './relativeUrl';
 import type { TeaserView } from './teaserView';
 import { teaserView, teaserViews } from './teaserView';
@@ -75,7 +75,8 @@ export function listPageView(
     { name: subject.label, url: canonicalUrl(site.address, subject.path) },
     ...(part === 0 ? [] : [{ name: texts.part(part), url }]),
   ];
-  const page = listData({ path, name, description, about: subject.about }, items, setting);
+  const publisher = policiesNode(setting);
+  const page = listData({ path, name, description, about: subject.about, publisher }, items, setting);
   return {
     ...listed(path, `${name} – ${site.name}`, description, items, setting, site.language, [
       page,
@@ -111,7 +112,8 @@ export function archivePageView(path: string, setting: PageSetting): ListPageVie
   const texts = setting.textsOf(site.language);
   const description = texts.aboutArchive(site.name);
   const url = canonicalUrl(site.address, path);
-  const page = listData({ path, name: texts.archive, description, about: null }, [], setting);
+  const publisher = policiesNode(setting);
+  const page = listData({ path, name: texts.archive, description, about: null, publisher }, [], setting);
   const trail = [
     { name: site.name, url: site.address },
     { name: texts.archive, url },

@@ -1,4 +1,5 @@
-import { siteNode } from './articleData';
+import { policiesNode, siteNode } from './articleData';
+import { node } from './jsonLd';
 import { frameView } from './frameView';
 import { jsonLd } from './jsonLd';
 import type { ListPageView } from './listPage';
@@ -25,7 +26,7 @@ export function missingPageView(articles: readonly PageArticle[], setting: PageS
       language: site.language,
       title: `${texts.missing} – ${site.name}`,
       description: texts.aboutMissing(site.name),
-      structuredData: jsonLd([siteNode(site)]),
+      structuredData: jsonLd([node('WebSite', { ...siteNode(site), publisher: policiesNode(setting) })]),
       robots: 'noindex',
     },
     setting,

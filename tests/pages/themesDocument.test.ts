@@ -7,7 +7,7 @@ import { planBundle } from '../../shared/pages/planBundle';
 import type { Popularity } from '../../shared/pages/Popularity';
 import { testWorkshop } from '../fixtures/exportedBundle';
 import { fakeRenditions } from '../fixtures/fakeRenditions';
-import { filmPage, otherPages, testSite } from '../fixtures/filmArticle';
+import { accountableSite, filmPage, otherPages } from '../fixtures/filmArticle';
 import { paintedPicture } from '../fixtures/paintedPicture';
 
 const document = fs.readFile('docs/themes.md', 'utf8');
@@ -38,7 +38,7 @@ async function everyField(): Promise<Set<string>> {
   const popularity: Popularity = { figures: null, byHand };
   const limits = { ...theme.facts.limits, page: 2 };
   const plan = planBundle({
-    site: testSite,
+    site: accountableSite,
     theme: { ...theme.facts, limits },
     articles,
     popularity,
@@ -50,7 +50,7 @@ async function everyField(): Promise<Set<string>> {
 it('names every field that templates can print', async () => {
   const said = new Set(codes(await under('## What templates print')));
   const fields = await everyField();
-  for (const field of ['pager', 'older', 'months', 'mostRead', 'words', 'preloads', 'media'])
+  for (const field of ['pager', 'older', 'months', 'mostRead', 'words', 'preloads', 'media', 'policies'])
     expect(fields).toContain(field);
   expect([...fields].filter((field) => !said.has(field))).toEqual([]);
 });

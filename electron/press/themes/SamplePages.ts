@@ -12,7 +12,15 @@ import { readSampleArticle } from '../sample/readSampleArticle';
 /** As many as fill every list of a page. */
 const most = 16;
 
-const site: Site = { name: 'Katern', address: 'https://example.org/', language: 'nl' };
+const site: Site = {
+  name: 'Katern',
+  address: 'https://example.org/',
+  language: 'nl',
+  policies: {
+    publishingPrinciples: 'https://example.org/uitgangspunten/',
+    masthead: 'https://example.org/colofon/',
+  },
+};
 
 /** The pages a theme is shown by and tried with: those of the article that ships with Katern, among its copies. */
 export class SamplePages {

@@ -6,6 +6,7 @@ import { deskTexts } from '../../../../shared/language/deskTexts';
 import { exportTexts } from '../../../../shared/language/exportTexts';
 import { pictureTexts } from '../../../../shared/language/pictureTexts';
 import { partsTexts } from '../../../../shared/language/partsTexts';
+import { policyTexts } from '../../../../shared/language/policyTexts';
 import { proofTexts } from '../../../../shared/language/proofTexts';
 import { reviewTexts } from '../../../../shared/language/reviewTexts';
 import { settingsTexts } from '../../../../shared/language/settingsTexts';
@@ -21,6 +22,7 @@ const areas = {
   deskTexts,
   exportTexts,
   partsTexts,
+  policyTexts,
   proofTexts,
   pictureTexts,
   reviewTexts,
