@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeptSite } from '../../shared/bridge/answers';
 import type { Fault } from '../../shared/faults/Fault';
 import { settingsTexts } from '../../shared/language/settingsTexts';
@@ -12,13 +12,16 @@ import { useDraft } from '../parts/useDraft';
 import { library } from '../session/bridge';
 import { tellSiteStored } from '../session/pageChanges';
 import { useTexts } from './language';
+import { PolicySettings } from './PolicySettings';
 import { siteAddress } from './siteAddress';
 import { ThemeChoice } from './ThemeChoice';
 
-/** The site that pages are made for: its name, its address, its language. Kept by the library. */
+/** The site that pages are made for: its name, its address, its language, its publisher's policies. Kept by the library. */
 export function SiteSettings(): ReactElement | null {
   const [site, setSite] = useState<KeptSite | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
+  /** How often it was changed: only the answer to the newest change says how the site is. */
+  const changes = useRef(0);
 
   useEffect(() => {
     let gone = false;
@@ -32,14 +35,15 @@ export function SiteSettings(): ReactElement | null {
     };
   }, []);
 
-  async function store(change: Partial<KeptSite>): Promise<void> {
+  async function store(changed: Partial<KeptSite>): Promise<void> {
     if (!site) return;
     const before = site;
-    const wanted = { ...site, ...change };
+    const wanted = { ...site, ...changed };
+    const change = ++changes.current;
     setSite(wanted);
     const answer = await library.call('site:store', wanted);
     setFault(answer.ok ? null : answer.fault);
-    setSite(answer.ok ? answer.value : before);
+    if (change === changes.current) setSite(answer.ok ? answer.value : before);
     if (answer.ok) tellSiteStored();
   }
 
@@ -129,6 +133,11 @@ function SiteFields({
         )}
       </Field>
       <ThemeChoice value={site.theme} offBecause={onlyRead} onChange={(theme) => onStore({ theme })} />
+      <PolicySettings
+        policies={site.policies ?? {}}
+        readOnly={readOnly}
+        onStore={(policies) => onStore({ policies })}
+      />
     </>
   );
 }
