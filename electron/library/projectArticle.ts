@@ -6,6 +6,7 @@ import { plainText } from '../../shared/article/flatText';
 import { leadStill } from '../../shared/article/leadStill';
 import { slugOf } from '../../shared/article/slug';
 import type { ArticleCard } from '../../shared/bridge/answers';
+import { cutText } from '../../shared/language/cutText';
 import { hashedStill } from './hashedStill';
 
 /** The part of a card that is derived from the article's document. */
@@ -36,16 +37,16 @@ const mostTags = 200;
 export function projectArticle(article: Article): ProjectedCard {
   const still = leadStill(article)?.original.hash ?? '';
   return {
-    headline: cut(article.headline, lineLength),
+    headline: cutText(article.headline, lineLength),
     slug: addressOf(article),
     language: article.language,
     status: article.status,
-    byline: cut(article.byline, lineLength),
+    byline: cutText(article.byline, lineLength),
     tags: article.tags.slice(0, mostTags),
     words: articleWords(article),
     opening: openingOf(article),
     still: /^[0-9a-f]{64}$/.test(still) ? still : '',
-    publishedAt: cut(article.publishedAt, 40),
+    publishedAt: cutText(article.publishedAt, 40),
   };
 }
 
@@ -84,10 +85,5 @@ function openingOf(article: Article): string {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words.length <= openingLength) return words;
   const end = words.lastIndexOf(' ', openingLength);
-  return end > 0 ? words.slice(0, end) : cut(words, openingLength);
-}
-
-/** At most `length` characters, never ending in half of a pair of surrogates. */
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  return end > 0 ? words.slice(0, end) : cutText(words, openingLength);
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../cutText';
 import { printLongMoment } from '../dates';
 import type { ThemeProblem } from '../../faults/ThemeProblem';
 import { partsTexts } from '../partsTexts';
@@ -36,7 +37,7 @@ const brief = (words: string | number | undefined): string => {
   const line = String(words ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+  return line.length > 60 ? `${cutText(line, 59).trimEnd()}…` : line;
 };
 /** Where in the theme, and what: the finding's values are the problem's own, with the place beside them. */
 const problem = (values: Record<string, string | number>, language: Language): string => {

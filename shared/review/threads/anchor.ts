@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
+import { cutText } from '../../language/cutText';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
+import type { TextPlaces } from './TextPlaces';
 import type { ThreadPlace, ThreadTarget } from './Thread';
 import { longestQuote } from './Thread';
 
@@ -34,26 +36,29 @@ export function anchorOf(doc: Y.Doc, target: ThreadTarget): Anchor {
  * words that undo has written again are found too, which only this very document in memory can (`tieAgain`).
  */
 export function placeIn(
-  doc: Y.Doc,
+  places: TextPlaces,
   values: Y.Map<unknown>,
   hasStill: (id: string) => boolean,
   { undone = true }: { undone?: boolean } = {},
 ): ThreadPlace {
   for (const anchor of [values.get('about'), ...earlierOf(values)]) {
-    const place = placeOf(doc, anchor, hasStill, undone);
+    const place = placeOf(places, anchor, hasStill, undone);
     if (place.kind !== 'gone') return place;
   }
   return { kind: 'gone' };
 }
 
-/** What a thread was tied to before its words were moved, the last first. */
+/** So many places that a thread was moved from are kept. */
+export const mostEarlier = 8;
+
+/** What a thread was tied to before its words were moved, the last first; a document may say there were any number. */
 export function earlierOf(values: Y.Map<unknown>): unknown[] {
   const earlier = values.get('earlier');
-  return Array.isArray(earlier) ? (earlier as unknown[]) : [];
+  return Array.isArray(earlier) ? (earlier.slice(0, mostEarlier) as unknown[]) : [];
 }
 
 function placeOf(
-  doc: Y.Doc,
+  places: TextPlaces,
   anchor: unknown,
   hasStill: (id: string) => boolean,
   undone: boolean,
@@ -63,8 +68,8 @@ function placeOf(
     return hasStill(still) ? { kind, still } : { kind: 'gone' };
   const text = textNames.find((one) => one === name);
   if (kind !== 'text' || !text) return { kind: 'article' };
-  const from = indexOf(doc, text, start, undone);
-  const until = indexOf(doc, text, end, undone);
+  const from = places.indexOf(text, start, undone);
+  const until = places.indexOf(text, end, undone);
   if (from === null || until === null || from >= until) return { kind: 'gone' };
   return { kind, text, from, until };
 }
@@ -81,16 +86,5 @@ export function quoteOf(doc: Y.Doc, target: ThreadTarget): string {
     if (at >= target.until || quote.length > longestQuote) break;
   }
   const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
-}
-
-function indexOf(doc: Y.Doc, name: TextName, encoded: unknown, undone: boolean): number | null {
-  if (!(encoded instanceof Uint8Array)) return null;
-  try {
-    const at = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(encoded), doc, undone);
-    return at?.type === doc.getText(name) ? at.index : null;
-  } catch {
-    // No position at all: somebody else's bytes.
-    return null;
-  }
+  return line.length > longestQuote ? `${cutText(line, longestQuote - 1).trimEnd()}…` : line;
 }

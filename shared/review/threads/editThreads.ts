@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
+import { cutText } from '../../language/cutText';
 import { byHand, commentsOf, threadsOf } from '../../article/documentShape';
 import { longestWriterName } from '../../article/Version';
-import { anchorOf, earlierOf, quoteOf } from './anchor';
+import { anchorOf, earlierOf, mostEarlier, quoteOf } from './anchor';
 import type { ThreadTarget } from './Thread';
 import { longestComment } from './Thread';
 
@@ -27,7 +28,7 @@ export function startThread(doc: Y.Doc, id: string, target: ThreadTarget, first:
 
 /** Adds a comment to a thread: of two that are added at once on two sides both are there. */
 export function addComment(doc: Y.Doc, thread: string, { id, at, by, text }: CommentStart): void {
-  const value = { thread, by: by.slice(0, longestWriterName), at, text: text.slice(0, longestComment) };
+  const value = { thread, by: cutText(by, longestWriterName), at, text: cutText(text, longestComment) };
   doc.transact(() => commentsOf(doc).set(id, value), byHand);
 }
 
@@ -35,7 +36,7 @@ export function addComment(doc: Y.Doc, thread: string, { id, at, by, text }: Com
 export function changeComment(doc: Y.Doc, id: string, text: string, at: string): void {
   const value = commentsOf(doc).get(id);
   if (typeof value !== 'object' || value === null) return;
-  const changed = { ...value, text: text.slice(0, longestComment), editedAt: at };
+  const changed = { ...value, text: cutText(text, longestComment), editedAt: at };
   doc.transact(() => commentsOf(doc).set(id, changed), byHand);
 }
 
@@ -55,7 +56,7 @@ export function putBackComment(doc: Y.Doc, id: string, value: unknown): void {
 
 /** Settles a thread. */
 export function resolveThread(doc: Y.Doc, id: string, by: string, at: string): void {
-  setInThread(doc, id, 'resolved', { by: by.slice(0, longestWriterName), at });
+  setInThread(doc, id, 'resolved', { by: cutText(by, longestWriterName), at });
 }
 
 /** Opens a settled thread again. */
@@ -65,11 +66,8 @@ export function reopenThread(doc: Y.Doc, id: string): void {
 
 /** Asks somebody to do something about a thread; '' asks nobody. */
 export function assignThread(doc: Y.Doc, id: string, name: string): void {
-  setInThread(doc, id, 'assigned', name.slice(0, longestWriterName));
+  setInThread(doc, id, 'assigned', cutText(name, longestWriterName));
 }
-
-/** So many places that a thread was moved from are kept. */
-const mostEarlier = 8;
 
 /**
  * Ties a thread to another place, where its words were moved to as a whole. Where it was tied to before is kept: undo

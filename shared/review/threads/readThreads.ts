@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
+import { cutText } from '../../language/cutText';
 import { commentsOf, threadsOf } from '../../article/documentShape';
 import { textNames } from '../../article/textNames';
 import { longestWriterName } from '../../article/Version';
 import { placeIn } from './anchor';
 import { stillPlaces } from './stillPlaces';
+import { TextPlaces } from './TextPlaces';
 import type { Comment, Thread, ThreadPlace } from './Thread';
 import { isOpen, longestComment, longestQuote } from './Thread';
 
@@ -25,16 +27,18 @@ export function readThreads(doc: Y.Doc): Thread[] {
   }
   if (byThread.size === 0) return [];
   const stills = stillPlaces(doc);
+  const places = new TextPlaces(doc);
   const threads = Array.from(byThread, ([id, comments]): Thread => {
     const values = threadsOf(doc).get(id);
     const value = (key: string): unknown => (values instanceof Y.Map ? values.get(key) : undefined);
     return {
       id,
-      place: values instanceof Y.Map ? placeIn(doc, values, (still) => stills.has(still)) : { kind: 'gone' },
-      quote: textOf(value('quote')).slice(0, longestQuote),
+      place:
+        values instanceof Y.Map ? placeIn(places, values, (still) => stills.has(still)) : { kind: 'gone' },
+      quote: cutText(textOf(value('quote')), longestQuote),
       comments: comments.sort(byTime),
       resolved: readResolved(value('resolved')),
-      assigned: textOf(value('assigned')).slice(0, longestWriterName),
+      assigned: cutText(textOf(value('assigned')), longestWriterName),
     };
   });
   const orderOf = readingOrder(stills);
@@ -59,10 +63,10 @@ function readComment(id: string, value: unknown): { thread: string; comment: Com
     thread,
     comment: {
       id,
-      by: textOf(by).slice(0, longestWriterName),
+      by: cutText(textOf(by), longestWriterName),
       at: momentOf(at) || longAgo,
       editedAt: momentOf(editedAt),
-      text: text.slice(0, longestComment),
+      text: cutText(text, longestComment),
     },
   };
 }
@@ -70,7 +74,7 @@ function readComment(id: string, value: unknown): { thread: string; comment: Com
 function readResolved(value: unknown): Thread['resolved'] {
   if (typeof value !== 'object' || value === null) return null;
   const { by, at } = value as Record<string, unknown>;
-  return { by: textOf(by).slice(0, longestWriterName), at: momentOf(at) || longAgo };
+  return { by: cutText(textOf(by), longestWriterName), at: momentOf(at) || longAgo };
 }
 
 function textOf(value: unknown): string {

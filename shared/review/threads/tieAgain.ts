@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { byHand, threadsOf } from '../../article/documentShape';
 import { placeIn } from './anchor';
 import { moveThread } from './editThreads';
+import { TextPlaces } from './TextPlaces';
 
 /**
  * Ties threads to the words that undo, or redo, has just written again. To the document those are other characters
@@ -10,10 +11,11 @@ import { moveThread } from './editThreads';
  */
 export function tieAgain(doc: Y.Doc): void {
   const none = (): boolean => false;
+  const places = new TextPlaces(doc);
   const again = [...threadsOf(doc)].flatMap(([id, values]) => {
     if (!(values instanceof Y.Map)) return [];
-    const now = placeIn(doc, values, none);
-    const onDisk = placeIn(doc, values, none, { undone: false });
+    const now = placeIn(places, values, none);
+    const onDisk = placeIn(places, values, none, { undone: false });
     return now.kind === 'text' && JSON.stringify(now) !== JSON.stringify(onDisk) ? [{ id, now }] : [];
   });
   if (again.length === 0) return;

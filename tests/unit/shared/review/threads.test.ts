@@ -251,4 +251,29 @@ describe('threads', () => {
     startThread(doc, 'b', { kind: 'text', text: 'body', from: 0, until: 1200 }, said('d', 'Lang'));
     expect(readThreads(doc).find(({ id }) => id === 'b')?.quote).toMatch(/^(woord )+woord…$/);
   });
+
+  it('end in no half of a character, and are on disk as they are here', () => {
+    const doc = article();
+    bodyOf(doc).insert(0, '😀'.repeat(longestQuote));
+    const long = `${'x'.repeat(longestComment - 1)}😀`;
+    startThread(doc, 'a', { kind: 'text', text: 'body', from: 0, until: 2 * longestQuote }, said('c', long));
+    expect(readThreads(doc)[0]?.quote).toMatch(/^(😀)+…$/u);
+    expect(readThreads(doc)[0]?.comments[0]?.text).toBe('x'.repeat(longestComment - 1));
+    expect(readThreads(asOnDisk(doc))).toEqual(readThreads(doc));
+    commentsOf(doc).set('c', { thread: 'a', text: long });
+    expect(readThreads(doc)[0]?.comments[0]?.text).toBe('x'.repeat(longestComment - 1));
+  });
+
+  it('are looked for in no more earlier places than are ever kept', () => {
+    const doc = article();
+    startThread(doc, 'a', wordsIn(doc, 'brug'), said('c', 'Welke?'));
+    const values = threadsOf(doc).get('a');
+    const about = values?.get('about');
+    const gone = { kind: 'still', still: 'weg' };
+    values?.set('about', gone);
+    values?.set('earlier', [...Array.from({ length: 7 }, () => gone), about]);
+    expect(wordsOf(doc, 'a')).toBe('brug');
+    values?.set('earlier', [...Array.from({ length: 8 }, () => gone), about]);
+    expect(readThreads(doc)[0]?.place).toEqual({ kind: 'gone' });
+  });
 });

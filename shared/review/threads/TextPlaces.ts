@@ -1,0 +1,56 @@
+import * as Y from 'yjs';
+import type { TextName } from '../../article/textNames';
+
+/**
+ * Where characters that relative positions name stand in the texts of a document, as long as it stays as it is. It says
+ * what Yjs says, who counts from the start of the text each time: here that is done once for all of them.
+ */
+export class TextPlaces {
+  readonly #starts = new Map<TextName, ReadonlyMap<Y.Item, number>>();
+
+  constructor(readonly doc: Y.Doc) {}
+
+  /** The index in a text that an encoded position stands for; null for none. `undone` as in `placeIn`. */
+  indexOf(name: TextName, encoded: unknown, undone: boolean): number | null {
+    if (!(encoded instanceof Uint8Array)) return null;
+    try {
+      const position = Y.decodeRelativePosition(encoded);
+      if (position.item) return this.#indexOfItem(name, position.item, position.assoc, undone);
+      const at = Y.createAbsolutePositionFromRelativePosition(position, this.doc, undone);
+      return at?.type === this.doc.getText(name) ? at.index : null;
+    } catch {
+      // No position at all: somebody else's bytes.
+      return null;
+    }
+  }
+
+  #indexOfItem(name: TextName, id: Y.ID, assoc: number, undone: boolean): number | null {
+    const { store } = this.doc;
+    if (Y.getState(store, id.client) <= id.clock) return null;
+    let item: unknown = Y.getItem(store, id);
+    let within = item instanceof Y.Item ? id.clock - item.id.clock : 0;
+    while (undone && item instanceof Y.Item && item.redone) {
+      const { client, clock } = item.redone;
+      const again = clock + within;
+      item = Y.getItem(store, Y.createID(client, again));
+      within = item instanceof Y.Item ? again - item.id.clock : 0;
+    }
+    if (!(item instanceof Y.Item)) return null;
+    const start = this.#startsIn(name).get(item);
+    if (start === undefined) return null;
+    return item.deleted || !item.countable ? start : start + within + (assoc >= 0 ? 0 : 1);
+  }
+
+  #startsIn(name: TextName): ReadonlyMap<Y.Item, number> {
+    const known = this.#starts.get(name);
+    if (known) return known;
+    const starts = new Map<Y.Item, number>();
+    this.#starts.set(name, starts);
+    let index = 0;
+    for (let item = this.doc.getText(name)._start; item; item = item.right) {
+      starts.set(item, index);
+      if (!item.deleted && item.countable) index += item.length;
+    }
+    return starts;
+  }
+}
