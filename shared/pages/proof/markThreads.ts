@@ -32,7 +32,9 @@ export function markThreads(article: Article, threads: readonly Thread[]): Artic
 
 /** Runs with texts put in after so many characters. */
 function withMarks(runs: readonly Run[], marks: readonly { at: number; mark: string }[]): Run[] {
-  const marked: Run[] = [];
+  const marked: Run[] = marks
+    .filter(({ at }) => at === 0)
+    .map(({ mark }) => ({ kind: 'text', text: mark, bold: false, italic: false, link: '' }));
   let start = 0;
   for (const run of runs) {
     const length = run.kind === 'text' ? run.text.length : 1;

@@ -51,3 +51,8 @@ it('leaves marks, blocks and an article without threads as they are', () => {
   expect(marked[0]?.runs.map((one) => one.kind === 'text' && one.bold)).toEqual([false, true, false]);
   expect(marked[1]).toBe(body[1]);
 });
+
+it('puts the number of a thread that ends with an empty block there', () => {
+  const withEmpty: Article = { ...article, body: [body[0] as Block, { kind: 'paragraph', runs: [] }] };
+  expect(shown(markThreads(withEmpty, [inBody(0, 16)]))).toEqual(['De intro.', 'Een vet woord.', '[1]']);
+});
