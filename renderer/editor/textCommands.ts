@@ -12,20 +12,27 @@ export function setBlock(
   else editor.chain().focus().setNode(kind, attributes).run();
 }
 
-/** Moves the block with the caret one place up or down. */
-export function moveBlock(editor: Editor, by: -1 | 1): boolean {
+/** Where a block that was moved began and begins now, as positions in the document before and after. */
+export interface MovedBlock {
+  from: number;
+  to: number;
+}
+
+/** Moves the block in which the selection begins one place up or down; null where it cannot go there. */
+export function moveBlock(editor: Editor, by: -1 | 1): MovedBlock | null {
   const { doc, selection, tr } = editor.state;
   const index = selection.$from.index(0);
   const other = index + by;
-  if (selection.$from.depth === 0 || other < 0 || other >= doc.childCount) return false;
+  if (selection.$from.depth === 0 || other < 0 || other >= doc.childCount) return null;
   const start = selection.$from.before(1);
   const block = doc.child(index);
-  const offset = selection.head - start;
+  // Where the selection ends in a later block, the caret stays in this one all the same.
+  const offset = Math.min(selection.head - start, block.nodeSize - 1);
   const target = by < 0 ? start - doc.child(other).nodeSize : start + doc.child(other).nodeSize;
   tr.delete(start, start + block.nodeSize).insert(target, block);
   editor.view.dispatch(tr.scrollIntoView());
   editor.commands.setTextSelection(target + offset);
-  return true;
+  return { from: start, to: target };
 }
 
 /** The address of the link at the caret, or ''. */

@@ -22,6 +22,12 @@ function takesText(target: EventTarget | null): boolean {
   return target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select');
 }
 
+/** Whether undo there is the field's own: what is written in it is no part of what undo of the article takes back. */
+function undoesItself(target: EventTarget | null, id: CommandId): boolean {
+  if (id !== 'edit.undo' && id !== 'edit.redo') return false;
+  return target instanceof HTMLTextAreaElement && target.closest('[data-own-undo]') !== null;
+}
+
 /** Carries out the first command the keys stand for; false when there is none now. */
 function take(event: KeyboardEvent, bare: boolean): boolean {
   // A menu or the editor that took the key is done with it; a dialog keeps the keyboard to itself.
@@ -29,7 +35,7 @@ function take(event: KeyboardEvent, bare: boolean): boolean {
   for (const binding of bindings) {
     if (binding.bare !== bare) continue;
     if (!matchesKeys(event, binding.keys, onMac) || !commandEnabled(binding.id)) continue;
-    if (document.querySelector('dialog:modal')) return false;
+    if (document.querySelector('dialog:modal') || undoesItself(event.target, binding.id)) return false;
     event.preventDefault();
     return runCommand(binding.id);
   }

@@ -9,14 +9,17 @@ interface PanelSectionProps {
   end?: ReactNode;
   /** Given, the section can be folded; the label of that button. */
   foldLabel?: string;
+  /** It is shown even where it was folded: something in it is being written. */
+  keepOpen?: boolean;
   children: ReactNode;
 }
 
 /** A titled part of a panel. */
-export function PanelSection({ title, end, foldLabel, children }: PanelSectionProps): ReactElement {
+export function PanelSection({ title, end, foldLabel, keepOpen, children }: PanelSectionProps): ReactElement {
   const heading = useId();
   const body = useId();
-  const [folded, setFolded] = useState(false);
+  const [isFolded, setFolded] = useState(false);
+  const folded = isFolded && !keepOpen;
   return (
     <section className={folded ? 'panel-section folded' : 'panel-section'} aria-labelledby={heading}>
       <header>
@@ -30,7 +33,7 @@ export function PanelSection({ title, end, foldLabel, children }: PanelSectionPr
             size="small"
             aria-expanded={!folded}
             aria-controls={body}
-            onClick={() => setFolded(!folded)}
+            onClick={() => setFolded(!isFolded)}
           />
         )}
       </header>

@@ -34,7 +34,7 @@ export function TextArea(props: TextAreaProps): ReactElement {
         {...attributes}
         id={field?.id ?? attributes.id}
         rows={rows}
-        aria-describedby={field?.describedBy}
+        aria-describedby={field?.describedBy ?? attributes['aria-describedby']}
         aria-invalid={wrong || undefined}
         readOnly={off || attributes.readOnly}
         value={value}

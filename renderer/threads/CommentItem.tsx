@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { commentsOf } from '../../shared/article/documentShape';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
 import { partsTexts } from '../../shared/language/partsTexts';
@@ -20,22 +20,34 @@ import { CommentField } from './CommentField';
 interface CommentItemProps {
   session: ArticleSession;
   comment: Comment;
-  /** Called once its field is closed, so that focus goes somewhere. */
-  onEdited: () => void;
+  /** Called once its field is closed, and before it is taken away, so that focus goes somewhere. */
+  onGone: (how: 'edited' | 'removed') => void;
 }
 
 /** One comment: who, when, what. One's own can be changed and taken away. */
-export function CommentItem({ session, comment, onEdited }: CommentItemProps): ReactElement {
+export function CommentItem({ session, comment, onGone }: CommentItemProps): ReactElement {
   const { id, by, at, editedAt, text } = comment;
   const texts = useTexts(threadTexts);
   const parts = useTexts(partsTexts);
   const language = useLanguage();
   const today = useToday();
   const [editing, setEditing] = useState(false);
+  /** While it is being changed: what stood in the document before, and what is left of it. */
+  const change = useRef<{ before: unknown; typed: string } | null>(null);
   const own = by === useSettings().byline.trim() && !session.readOnly;
 
-  function remove(): void {
-    const before = commentsOf(session.doc).get(id);
+  function edit(): void {
+    change.current = { before: commentsOf(session.doc).get(id), typed: text };
+    setEditing(true);
+  }
+  /** Ends changing it, once: one of which nothing is left is taken away. */
+  function end(): void {
+    const ended = change.current;
+    change.current = null;
+    setEditing(false);
+    if (ended?.typed === '') remove(ended.before);
+  }
+  function remove(before: unknown): void {
     removeComment(session.doc, id);
     showNote({
       text: texts.removed,
@@ -58,8 +70,15 @@ export function CommentItem({ session, comment, onEdited }: CommentItemProps): R
             align="end"
             label={texts.more}
             entries={[
-              { label: texts.edit, run: () => setEditing(true) },
-              { label: texts.remove, danger: true, run: remove },
+              { label: texts.edit, run: edit },
+              {
+                label: texts.remove,
+                danger: true,
+                run: () => {
+                  onGone('removed');
+                  remove(commentsOf(session.doc).get(id));
+                },
+              },
             ]}
           >
             <Icon of={Ellipsis} size={14} />
@@ -70,14 +89,19 @@ export function CommentItem({ session, comment, onEdited }: CommentItemProps): R
         <CommentField
           label={texts.write}
           start={text}
-          store={(typed) => typed && changeComment(session.doc, id, typed, new Date().toISOString())}
-          onEnd={() => {
-            setEditing(false);
-            onEdited();
+          store={(typed) => {
+            if (change.current) change.current.typed = typed;
+            if (typed) changeComment(session.doc, id, typed, new Date().toISOString());
           }}
+          onEnd={() => {
+            const isLeft = change.current?.typed !== '';
+            end();
+            onGone(isLeft ? 'edited' : 'removed');
+          }}
+          onLeave={end}
         />
       ) : (
-        <p>{text}</p>
+        <p dir="auto">{text}</p>
       )}
     </li>
   );

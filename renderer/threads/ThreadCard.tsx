@@ -1,6 +1,6 @@
 import { Check, CornerUpLeft, RotateCcw, UserRound } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { writersOf } from '../../shared/article/writers';
 import { printMoment } from '../../shared/language/dates';
 import { threadTexts } from '../../shared/language/threadTexts';
@@ -45,7 +45,17 @@ export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactE
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  /** Lets the focus go to the thread beside before this one leaves its place, or else to what folds them all. */
+  function focusBeside(): void {
+    const beside = card.current?.nextElementSibling ?? card.current?.previousElementSibling;
+    const section = card.current?.closest('.panel-section');
+    (
+      beside?.querySelector<HTMLElement>('.thread-about') ??
+      section?.querySelector<HTMLElement>('.fold-button')
+    )?.focus();
+  }
   function settle(): void {
+    focusBeside();
     if (open) resolveThread(session.doc, thread.id, settings.value.byline.trim(), new Date().toISOString());
     else reopenThread(session.doc, thread.id);
   }
@@ -55,8 +65,14 @@ export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactE
     if (key.toLowerCase() !== 'r' || off) return;
     event.preventDefault();
     event.stopPropagation();
-    setReply(crypto.randomUUID());
+    if (reply) card.current?.querySelector<HTMLElement>(':scope > .comment-field textarea')?.focus();
+    else setReply(crypto.randomUUID());
   }
+  // One for the whole of a reply: it was said when its first letter was.
+  const store = useMemo(
+    () => storeComment(session, reply, () => ({ thread: thread.id })),
+    [session, reply, thread.id],
+  );
   const shown = thread.comments.filter(({ id }) => id !== reply);
   const first = thread.comments[0]?.by || texts.nobody;
   return (
@@ -84,18 +100,22 @@ export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactE
             key={comment.id}
             session={session}
             comment={comment}
-            onEdited={() => about.current?.focus()}
+            onGone={(how) => {
+              if (how === 'removed' && thread.comments.length === 1) focusBeside();
+              else about.current?.focus();
+            }}
           />
         ))}
       </ul>
       {reply && (
         <CommentField
           label={texts.replyTo(first)}
-          store={storeComment(session, reply, () => ({ thread: thread.id }))}
+          store={store}
           onEnd={() => {
             setReply('');
             about.current?.focus();
           }}
+          onLeave={() => setReply('')}
         />
       )}
       {thread.resolved && (
@@ -137,7 +157,7 @@ export function ThreadAbout({
   if (place.kind === 'still') return <>{texts.onStill}</>;
   return (
     <>
-      {quote && <q>{quote}</q>}
+      {quote && <q dir="auto">{quote}</q>}
       {place.kind === 'gone' && <span className="thread-gone">{quote ? texts.gone : texts.stillGone}</span>}
     </>
   );

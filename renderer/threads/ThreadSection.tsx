@@ -57,6 +57,7 @@ export function ThreadSection({
     <PanelSection
       title={texts.title}
       foldLabel={fold(texts.title)}
+      keepOpen={draft !== null}
       end={
         <>
           {open.length > 0 && <span className="count-of">{open.length}</span>}
@@ -132,6 +133,7 @@ function DraftCard({
           activeThread.set(thread);
           onEnd?.();
         }}
+        onLeave={() => threadDraft.set(null)}
       />
     </div>
   );
