@@ -42,7 +42,9 @@ export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactE
   const off = session.readOnly;
 
   useEffect(() => {
-    if (active) card.current?.scrollIntoView({ block: 'nearest' });
+    // What has the focus is in view, and must not move away from under the pointer that is pressing it.
+    if (active && !card.current?.contains(document.activeElement))
+      card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   /** Lets the focus go to the thread beside before this one leaves its place, or else to what folds them all. */

@@ -174,3 +174,22 @@ test('a block is moved with its threads wherever the selection that begins in it
   await expect(threads.marked).toHaveText([lines[0] ?? '', lines[2] ?? '']);
   await expect(threads.section).not.toContainText('De woorden staan er niet meer');
 });
+
+test('a long comment stays within its card, and can be settled with one press', async () => {
+  const { window } = program;
+  await isIn(1);
+  await window.keyboard.press('Control+Shift+m');
+  await window.keyboard.insertText('w'.repeat(4001));
+  await expect(threads.field).toHaveValue('w'.repeat(4000));
+  const rightOf = (selector: string): Promise<number> =>
+    threads.section
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().right);
+  expect(await rightOf('.comment-field > .input')).toBeLessThan(await rightOf('.thread'));
+  await window.keyboard.press('Enter');
+  await isIn(0);
+  await expect(threads.saying('wwww')).not.toHaveAttribute('data-active');
+  await threads.saying('wwww').getByRole('button', { name: 'Los op' }).click();
+  await expect(threads.saying('wwww')).toBeHidden();
+});
