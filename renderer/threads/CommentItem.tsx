@@ -10,12 +10,12 @@ import type { Comment } from '../../shared/review/threads/Thread';
 import { Avatar } from '../parts/Avatar';
 import { Icon } from '../parts/Icon';
 import { MenuButton } from '../parts/MenuButton';
-import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
 import { CommentField } from './CommentField';
+import { showRemoved } from './removedNote';
 
 interface CommentItemProps {
   session: ArticleSession;
@@ -49,7 +49,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
   }
   function remove(before: unknown): void {
     removeComment(session.doc, id);
-    showNote({
+    showRemoved({
       text: texts.removed,
       action: { label: parts.undo, run: () => putBackComment(session.doc, id, before) },
     });

@@ -191,7 +191,12 @@ function AssignButton({
     },
   ];
   return (
-    <MenuButton className="icon-button small" align="end" label={`${texts.more}: ${label}`} entries={entries}>
+    <MenuButton
+      className="icon-button small"
+      align="end"
+      label={`${texts.assign}: ${label}`}
+      entries={entries}
+    >
       <Icon of={UserRound} size={14} />
     </MenuButton>
   );

@@ -29,7 +29,7 @@ function targetAt(chain: FieldChain): ThreadTarget {
   const { selection } = editor.state;
   const shape = name === 'body' ? 'body' : 'line';
   const still = stillAt(editor);
-  if (selection.empty && still) return { kind: 'still', still };
+  if (still && (selection.empty || selection.$from.depth === 0)) return { kind: 'still', still };
   const { $from } = selection;
   const [from, until] = selection.empty ? [$from.start(1), $from.end(1)] : [selection.from, selection.to];
   const { doc } = editor.state;
@@ -42,7 +42,9 @@ function targetAt(chain: FieldChain): ThreadTarget {
   };
 }
 
-function stillAt({ state }: Editor): string {
-  const block = state.selection.$from.node(1);
-  return block.type.name === 'still' ? String(block.attrs['still'] ?? '') : '';
+function stillAt({ state: { doc, selection } }: Editor): string {
+  const { $from } = selection;
+  // A block that is selected as a whole is not around the selection.
+  const block = $from.depth > 0 ? $from.node(1) : doc.nodeAt(selection.from);
+  return block?.type.name === 'still' ? String(block.attrs['still'] ?? '') : '';
 }

@@ -6,6 +6,7 @@ import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useTexts } from '../settings/language';
 import { activeThread } from './activeThread';
+import { closeRemoved } from './removedNote';
 import { showThread } from './showThread';
 import { threadsIn } from './threadsIn';
 
@@ -20,7 +21,13 @@ export function useThreadSteps(session: ArticleSession): void {
     else showNote({ text: texts.noneOpen });
   };
   // What one was at in one article means nothing in the next.
-  useEffect(() => () => activeThread.set(''), [session]);
+  useEffect(
+    () => () => {
+      activeThread.set('');
+      closeRemoved();
+    },
+    [session],
+  );
   useCommand('comment.next', () => step(1));
   useCommand('comment.previous', () => step(-1));
 }

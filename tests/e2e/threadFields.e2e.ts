@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { Desk } from './Desk';
+import { Notices } from './Notices';
 import { Program } from './Program';
 import { Threads } from './Threads';
 import { Writing } from './Writing';
@@ -192,4 +194,26 @@ test('a long comment stays within its card, and can be settled with one press', 
   await expect(threads.saying('wwww')).not.toHaveAttribute('data-active');
   await threads.saying('wwww').getByRole('button', { name: 'Los op' }).click();
   await expect(threads.saying('wwww')).toBeHidden();
+});
+
+test('a comment is about the block that is selected as one', async () => {
+  await writing.body
+    .locator('p')
+    .nth(2)
+    .click({ modifiers: ['Control'] });
+  await expect(writing.body.locator('.ProseMirror-selectednode')).toHaveCount(1);
+  await program.window.keyboard.press('Control+Shift+m');
+  await expect(threads.field).toHaveAccessibleName(/Daarna werd het droog/);
+  await program.window.keyboard.press('Escape');
+});
+
+test('a comment can be put back as long as its article is open', async () => {
+  const { window } = program;
+  const note = new Notices(window).note('Opmerking weggehaald');
+  await threads.saying('Eerste').getByRole('button', { name: 'Meer', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Haal weg' }).click();
+  // It would stay for as long as it is pointed at.
+  await note.hover();
+  await new Desk(window).show();
+  await expect(note).toHaveCount(0);
 });

@@ -143,7 +143,7 @@ test('another answers by key, asks somebody, and changes and takes back what the
   await expect(first).toContainText('Die op het plein, denk ik');
   await expect(first).toContainText('gewijzigd');
 
-  await first.getByRole('button', { name: /^Meer: / }).click();
+  await first.getByRole('button', { name: /^Vraag aan iemand: / }).click();
   await window.getByRole('menuitemradio', { name: 'Vraag aan Eindredactie' }).click();
   await expect(first).toContainText('Voor Eindredactie');
 
