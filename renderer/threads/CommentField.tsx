@@ -25,7 +25,10 @@ export function CommentField({ label, start = '', store, onEnd, onLeave }: Comme
   const hint = useId();
   const [text, setText] = useState(start);
   const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => {
+    area.current?.focus();
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, []);
   return (
     <div
       className="comment-field"

@@ -1,6 +1,6 @@
 import { MessageSquarePlus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
 import { threadTexts } from '../../shared/language/threadTexts';
 import type { Thread } from '../../shared/review/threads/Thread';
@@ -100,7 +100,7 @@ export function ThreadSection({
 /** A thread that is being begun. */
 function DraftCard({
   session,
-  draft: { thread, target, quote },
+  draft: { thread, target, quote, takeKeys },
   onEnd,
 }: {
   session: ArticleSession;
@@ -113,6 +113,12 @@ function DraftCard({
     () => storeComment(session, crypto.randomUUID(), () => ({ thread, begin: target })),
     [session, thread, target],
   );
+  const [typed, setTyped] = useState<string | null>(null);
+  // Not before it is in the page: between that and being drawn first, keys would go to the text.
+  useLayoutEffect(() => setTyped(takeKeys()), [takeKeys]);
+  useLayoutEffect(() => {
+    if (typed?.trim()) store(typed);
+  }, [store, typed]);
   // Whoever goes elsewhere has begun it, or not.
   useEffect(
     () => () => {
@@ -125,16 +131,19 @@ function DraftCard({
       <p className="thread-about">
         <ThreadAbout thread={about} />
       </p>
-      <CommentField
-        label={nameThread(about, texts)}
-        store={store}
-        onEnd={() => {
-          threadDraft.set(null);
-          activeThread.set(thread);
-          onEnd?.();
-        }}
-        onLeave={() => threadDraft.set(null)}
-      />
+      {typed !== null && (
+        <CommentField
+          label={nameThread(about, texts)}
+          start={typed}
+          store={store}
+          onEnd={() => {
+            threadDraft.set(null);
+            activeThread.set(thread);
+            onEnd?.();
+          }}
+          onLeave={() => threadDraft.set(null)}
+        />
+      )}
     </div>
   );
 }

@@ -11,6 +11,8 @@ export interface ThreadDraft {
   thread: string;
   target: ThreadTarget;
   quote: string;
+  /** What was typed before there was a field for it; from then on keys go where the focus is. */
+  takeKeys: () => string;
 }
 
 /** The thread that is being begun; one at a time. */

@@ -217,3 +217,28 @@ test('a comment can be put back as long as its article is open', async () => {
   await new Desk(window).show();
   await expect(note).toHaveCount(0);
 });
+
+test('what is typed before the field is there stands in it, and not in the text', async () => {
+  await new Desk(program.window).row('Film op het plein').click();
+  await writing.ready();
+  await isIn(1);
+  await program.window.keyboard.press('Control+.');
+  await expect(threads.section).toHaveCount(0);
+  await writing.stored();
+  const before = await writing.texts();
+  const { home } = program;
+  await program.close();
+  // The panel is loaded when it is first opened.
+  program = await Program.start({ home });
+  writing = new Writing(program.window);
+  threads = new Threads(program.window);
+  await writing.ready();
+  await isIn(1);
+  await writing.body.locator('p').nth(1).selectText();
+  await program.window.keyboard.press('Control+Shift+m');
+  await program.window.keyboard.type('Klopt dit wel?');
+  await expect(threads.field).toHaveValue('Klopt dit wel?');
+  expect(await writing.texts()).toEqual(before);
+  await program.window.keyboard.press('Enter');
+  await expect(threads.saying('Klopt dit wel?')).toBeVisible();
+});
