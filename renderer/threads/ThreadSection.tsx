@@ -1,6 +1,6 @@
 import { MessageSquarePlus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
 import { threadTexts } from '../../shared/language/threadTexts';
 import type { Thread } from '../../shared/review/threads/Thread';
@@ -100,7 +100,7 @@ export function ThreadSection({
 /** A thread that is being begun. */
 function DraftCard({
   session,
-  draft: { thread, target, quote, takeKeys },
+  draft: { thread, target, quote, ahead },
   onEnd,
 }: {
   session: ArticleSession;
@@ -113,9 +113,9 @@ function DraftCard({
     () => storeComment(session, crypto.randomUUID(), () => ({ thread, begin: target })),
     [session, thread, target],
   );
-  const [typed, setTyped] = useState<string | null>(null);
-  // Not before it is in the page: between that and being drawn first, keys would go to the text.
-  useLayoutEffect(() => setTyped(takeKeys()), [takeKeys]);
+  const typed = useObservable(ahead.typed);
+  // Not before it is in the page and hears of it: between the two, keys would go to the text.
+  useEffect(() => ahead.take(), [ahead]);
   useLayoutEffect(() => {
     if (typed?.trim()) store(typed);
   }, [store, typed]);

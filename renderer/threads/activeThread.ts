@@ -1,5 +1,6 @@
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import { Observable } from '../session/Observable';
+import type { KeysAhead } from './keysAhead';
 
 /** The thread one is at, in the text or beside it: its id, or ''. */
 export const activeThread = new Observable('');
@@ -11,8 +12,8 @@ export interface ThreadDraft {
   thread: string;
   target: ThreadTarget;
   quote: string;
-  /** What was typed before there was a field for it; from then on keys go where the focus is. */
-  takeKeys: () => string;
+  /** What is typed before there is a field for it. */
+  ahead: KeysAhead;
 }
 
 /** The thread that is being begun; one at a time. */

@@ -1,25 +1,34 @@
+import { Observable } from '../session/Observable';
+
+/** What is typed for a field that is not there yet. */
+export interface KeysAhead {
+  /** All of it once it is taken; null until then. */
+  typed: Observable<string | null>;
+  /** Takes it, and lets go of the keys: from here on they go where the focus is. */
+  take: () => void;
+}
+
 /**
- * Holds what is typed from now on, for a field that is not there yet: it must not stand in the text. Answers with what
- * takes it, and lets go of the keys. `onEscape` is called, and the keys let go of, where somebody thinks better of it.
+ * Holds what is typed from now on: it must not stand in the text. `onEscape` is called where somebody thinks better of
+ * it.
  */
-export function keysAhead(onEscape: () => void): () => string {
+export function keysAhead(onEscape: () => void): KeysAhead {
   let held = '';
-  const letGo = (): void => window.removeEventListener('keydown', hear, true);
+  const typed = new Observable<string | null>(null);
   const hear = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey) return;
-    if (key === 'Escape') {
-      letGo();
-      onEscape();
-    } else if (key === 'Backspace') held = held.slice(0, -1);
+    if (key === 'Escape') onEscape();
+    else if (key === 'Backspace') held = held.slice(0, -1);
     else if (key.length === 1) held += key;
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   window.addEventListener('keydown', hear, true);
-  return () => {
-    letGo();
-    return held;
+  const take = (): void => {
+    window.removeEventListener('keydown', hear, true);
+    if (typed.value === null) typed.set(held);
   };
+  return { typed, take };
 }

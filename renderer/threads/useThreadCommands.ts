@@ -16,8 +16,8 @@ export function useThreadCommands(session: ArticleSession, chain: FieldChain): v
     const quote = quoteOf(session.doc, target);
     endDraft();
     activeThread.set('');
-    const takeKeys = keysAhead(endDraft);
-    threadDraft.set({ article: session.id, thread: crypto.randomUUID(), target, quote, takeKeys });
+    const ahead = keysAhead(endDraft);
+    threadDraft.set({ article: session.id, thread: crypto.randomUUID(), target, quote, ahead });
     if (!settings.value.inspector) void changeSettings({ inspector: true });
   };
   // Whoever goes elsewhere before it is there types there.
@@ -28,7 +28,7 @@ export function useThreadCommands(session: ArticleSession, chain: FieldChain): v
 }
 
 function endDraft(): void {
-  threadDraft.value?.takeKeys();
+  threadDraft.value?.ahead.take();
   threadDraft.set(null);
 }
 
