@@ -21,7 +21,8 @@ export function keysAhead(onEscape: () => void): KeysAhead {
     if (key === 'Escape') onEscape();
     else if (key === 'Backspace') held = held.slice(0, -1);
     else if (key.length === 1) held += key;
-    else return;
+    // It would break a line of the text; what is held is not finished before it can be seen.
+    else if (key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
   };
