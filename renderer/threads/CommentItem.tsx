@@ -68,7 +68,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
           <MenuButton
             className="icon-button small"
             align="end"
-            label={texts.more}
+            label={texts.more(printMoment(at, language, today))}
             entries={[
               { label: texts.edit, run: edit },
               {

@@ -102,7 +102,10 @@ test('a second R goes on with the same answer, which was given when it was begun
 test('a comment of which nothing is left is taken away, and comes back whole', async () => {
   const { window } = program;
   const card = threads.saying('Hard');
-  await card.getByRole('button', { name: 'Meer', exact: true }).last().click();
+  await card
+    .getByRole('button', { name: /^Meer bij je opmerking/ })
+    .last()
+    .click();
   await window.getByRole('menuitem', { name: 'Wijzig' }).click();
   await expect(threads.field).toBeFocused();
   await window.keyboard.press('Control+a');
@@ -126,7 +129,10 @@ test('the focus goes to the thread beside where one goes away', async () => {
   await expect(threads.section.locator('li.thread')).toHaveCount(3);
   await threads.saying('Hard').getByRole('button', { name: 'Los op' }).press('Enter');
   await expect(threads.saying('Hoe droog?').getByRole('button').first()).toBeFocused();
-  await threads.saying('Hoe droog?').getByRole('button', { name: 'Meer', exact: true }).click();
+  await threads
+    .saying('Hoe droog?')
+    .getByRole('button', { name: /^Meer bij je opmerking/ })
+    .click();
   await program.window.getByRole('menuitem', { name: 'Haal weg' }).press('Enter');
   await expect(threads.saying('Welke?').getByRole('button').first()).toBeFocused();
   await threads.saying('Welke?').getByRole('button', { name: 'Los op' }).press('Enter');
@@ -210,7 +216,10 @@ test('a comment is about the block that is selected as one', async () => {
 test('a comment can be put back as long as its article is open', async () => {
   const { window } = program;
   const note = new Notices(window).note('Opmerking weggehaald');
-  await threads.saying('Eerste').getByRole('button', { name: 'Meer', exact: true }).click();
+  await threads
+    .saying('Eerste')
+    .getByRole('button', { name: /^Meer bij je opmerking/ })
+    .click();
   await window.getByRole('menuitem', { name: 'Haal weg' }).click();
   // It would stay for as long as it is pointed at.
   await note.hover();

@@ -124,7 +124,7 @@ test('another answers by key, asks somebody, and changes and takes back what the
   const first = threads.saying('Welke winkel?');
   await expect(first).toHaveAttribute('data-active', 'true');
   await expect(threads.marked.first()).toHaveClass(/active/);
-  await expect(first.getByRole('button', { name: 'Meer', exact: true }), 'another’s own').toHaveCount(0);
+  await expect(first.getByRole('button', { name: /^Meer bij je opmerking/ }), 'another’s own').toHaveCount(0);
   await first.getByRole('button').first().focus();
   await keyboard.press('r');
   await expect(threads.field).toBeFocused();
@@ -135,7 +135,7 @@ test('another answers by key, asks somebody, and changes and takes back what the
     /Nieuwsdienst.*Die op het plein/,
   ]);
 
-  await first.getByRole('button', { name: 'Meer', exact: true }).click();
+  await first.getByRole('button', { name: /^Meer bij je opmerking/ }).click();
   await window.getByRole('menuitem', { name: 'Wijzig' }).click();
   await keyboard.press('Control+End');
   await keyboard.type(', denk ik');
@@ -147,7 +147,7 @@ test('another answers by key, asks somebody, and changes and takes back what the
   await window.getByRole('menuitemradio', { name: 'Vraag aan Eindredactie' }).click();
   await expect(first).toContainText('Voor Eindredactie');
 
-  await first.getByRole('button', { name: 'Meer', exact: true }).click();
+  await first.getByRole('button', { name: /^Meer bij je opmerking/ }).click();
   await window.getByRole('menuitem', { name: 'Haal weg' }).click();
   await expect(first.locator('.comment')).toHaveCount(1);
   const notices = new Notices(window);
