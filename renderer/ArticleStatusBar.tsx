@@ -5,7 +5,6 @@ import { readingMinutes } from '../shared/article/count';
 import { partsTexts } from '../shared/language/partsTexts';
 import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
-import { isOpen } from '../shared/review/threads/Thread';
 import { runCommand } from './palette/commandRegistry';
 import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
@@ -15,7 +14,7 @@ import type { ArticleSession } from './session/ArticleSession';
 import { useObservable } from './session/Observable';
 import { useDigested } from './session/useSession';
 import { useTexts } from './settings/language';
-import { threadsIn } from './threads/threadsIn';
+import { useOpenThreads } from './threads/useOpenThreads';
 import { WordCount } from './statistics/WordCount';
 
 const Unread = lazy(() => import('./review/Unread').then((loaded) => ({ default: loaded.Unread })));
@@ -27,7 +26,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   const whole = useObservable(session.whole);
   const words = useDigested(session, (digested) => digested.words);
   const written = useDigested(session, (digested) => digested.article.language);
-  const open = useObservable(threadsIn(session)).filter(isOpen).length;
+  const open = useOpenThreads(session).length;
   const threads = useTexts(threadTexts);
   const [told, read] = useUnread(whole && !session.readOnly ? session : null);
   return (

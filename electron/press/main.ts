@@ -55,8 +55,7 @@ const room = new PressRoom({
   },
 });
 const calls = pressService(room);
-// Before anything is exported: whoever asks for that waits his turn.
-void room.inTurn(() => room.unfinished.finish());
+void room.unfinished.finish((work) => room.inTurn(work));
 
 parentPort().on('message', ({ data, ports: [first] }) => {
   const message = v.safeParse(fromMain, data);

@@ -39,7 +39,7 @@ export function momentOfRights({ stills }: Article): string {
 }
 
 /** The open threads of an article whose document is there. */
-export function threadFacts(session: ArticleSession): Pick<PreflightFacts, 'threads'> {
+function threadFacts(session: ArticleSession): Pick<PreflightFacts, 'threads'> {
   return session.whole.value ? { threads: threadsIn(session).value.filter(isOpen) } : {};
 }
 

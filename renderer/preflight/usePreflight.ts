@@ -11,9 +11,7 @@ import { whenPagesChange } from '../session/pageChanges';
 import { useDigested } from '../session/useSession';
 import type { KnownFacts } from './latestFacts';
 import { latestFacts, momentOfRights, noteFacts } from './latestFacts';
-import { isOpen } from '../../shared/review/threads/Thread';
-import { useObservable } from '../session/Observable';
-import { threadsIn } from '../threads/threadsIn';
+import { useOpenThreads } from '../threads/useOpenThreads';
 import { today } from '../stills/today';
 
 /** How long a change to address, links, tags or stills waits for the next one, in milliseconds. */
@@ -36,14 +34,14 @@ export function usePreflight(session: ArticleSession, stopped: ThemeFault | null
   const versions = session.whole.value ? readVersions(session.doc) : [];
   const gathered = useGathered(session, JSON.stringify(factsQuestion(article, versions)));
   const now = momentOfRights(article);
-  const threads = useObservable(threadsIn(session));
+  const threads = useOpenThreads(session);
   const isWhole = session.whole.value;
   const facts = useMemo(
     () => ({
       today: day,
       ...(now && { now }),
       ...gathered,
-      ...(isWhole && { threads: threads.filter(isOpen) }),
+      ...(isWhole && { threads }),
       ...(stopped && { themeFault: stopped }),
     }),
     [day, now, gathered, stopped, isWhole, threads],

@@ -1,6 +1,6 @@
 import type { Article, ArticleLanguage, Block, Run } from '../article/Article';
 
-/** What stands after a number and is read with it; longer words before those they begin with. */
+/** What stands after a number and is read with it. */
 const units = {
   nl: 'uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|euro|km|kg|cm|%',
   en: 'January|February|March|April|May|June|July|August|September|October|November|December|million|billion|per cent|am|pm|km|kg|cm|%',

@@ -39,33 +39,19 @@ export class UnfinishedSites {
   }
 
   /**
-   * Finishes what an earlier Katern began. A place that is not there now, or at which another one is at work, is left
-   * for the next time.
+   * Finishes what an earlier Katern began, each place by itself in a turn of `inTurn`. A place that is not there now,
+   * or at which another one is at work, is left for the next time; a disk that does not answer holds up nobody's turn.
    */
-  async finish(): Promise<void> {
-    for (const file of this.#files()) {
-      const at = readPlace(file);
-      if (!at) {
-        fs.rmSync(file, { force: true });
-        continue;
-      }
-      // A stick that is not in: it comes back as it was.
-      if (!fs.existsSync(at.chosen)) continue;
+  async finish(inTurn: (work: () => Promise<unknown>) => Promise<unknown>): Promise<void> {
+    // None was ever noted, or the notes cannot be read: who exports there finishes it.
+    const names = await fs.promises.readdir(this.folder).catch((): string[] => []);
+    for (const name of names) {
+      const file = path.join(this.folder, name);
       try {
-        const places = sitePlaces(at.chosen, at.name);
-        await aloneAt(places.folder, () => finishChanges(places), 0);
-        fs.rmSync(file, { force: true });
+        await finishOne(file, inTurn);
       } catch {
         // Who exports there is told what is wrong.
       }
-    }
-  }
-
-  #files(): string[] {
-    try {
-      return fs.readdirSync(this.folder).map((name) => path.join(this.folder, name));
-    } catch {
-      return [];
     }
   }
 
@@ -75,6 +61,20 @@ export class UnfinishedSites {
       createHash('sha256').update(`${chosen}\n${name}`).digest('hex').slice(0, 32),
     );
   }
+}
+
+async function finishOne(
+  file: string,
+  inTurn: (work: () => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
+  const at = readPlace(file);
+  if (at) {
+    // A stick that is not in comes back as it was.
+    await fs.promises.access(at.chosen);
+    const places = sitePlaces(at.chosen, at.name);
+    await inTurn(() => aloneAt(places.folder, () => finishChanges(places), 0));
+  }
+  fs.rmSync(file, { force: true });
 }
 
 function readPlace(file: string): Place | null {

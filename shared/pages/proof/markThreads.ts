@@ -2,7 +2,10 @@ import type { Article, Run } from '../../article/Article';
 import { flatLength } from '../../article/flatText';
 import type { Thread } from '../../review/threads/Thread';
 
-/** Stand around the number of a thread in the text of a proof, until it is raised: characters that no text has. */
+/**
+ * Stand around the number of a thread in the text of a proof, until it is raised. They are for private use (Unicode): a
+ * text that has them itself, around digits, prints a number that is of no thread.
+ */
 const [open, close] = ['\uE000', '\uE001'];
 
 /** Finds the numbers that `markThreads` wrote. */

@@ -31,13 +31,14 @@ async function interrupted(): Promise<void> {
   await decideChanges(places, { put: ['index.html'], remove: ['weg.html'] });
 }
 
+const atOnce = (work: () => Promise<unknown>): Promise<unknown> => work();
 const inFolder = (): string[] => fs.readdirSync(places.folder);
 const noted = (): string[] => fs.readdirSync(notes);
 
 describe('UnfinishedSites', () => {
   it('finishes what a Katern before it began, and forgets it', async () => {
     await interrupted();
-    await new UnfinishedSites(notes).finish();
+    await new UnfinishedSites(notes).finish(atOnce);
     expect(inFolder()).toEqual(['index.html']);
     expect(fs.readFileSync(path.join(places.folder, 'index.html'), 'utf8')).toBe('nieuw');
     expect(fs.readdirSync(places.chosen)).toEqual(['example.org']);
@@ -46,12 +47,12 @@ describe('UnfinishedSites', () => {
 
   it('leaves what nobody began, and what was carried out, as it is', async () => {
     const sites = new UnfinishedSites(notes);
-    await sites.finish();
+    await sites.finish(atOnce);
     sites.note(places);
     sites.done(places);
-    await sites.finish();
+    await sites.finish(atOnce);
     sites.note(places);
-    await sites.finish();
+    await sites.finish(atOnce);
     expect(inFolder()).toEqual(['index.html', 'weg.html']);
     expect(noted()).toEqual([]);
   });
@@ -60,13 +61,13 @@ describe('UnfinishedSites', () => {
     await interrupted();
     const away = path.join(root, 'weg');
     fs.renameSync(places.chosen, away);
-    await new UnfinishedSites(notes).finish();
+    await new UnfinishedSites(notes).finish(atOnce);
     expect(noted()).toHaveLength(1);
     expect(fs.existsSync(places.chosen)).toBe(false);
     fs.renameSync(away, places.chosen);
-    await aloneAt(places.folder, () => new UnfinishedSites(notes).finish());
+    await aloneAt(places.folder, () => new UnfinishedSites(notes).finish(atOnce));
     expect(inFolder()).toEqual(['index.html', 'weg.html']);
-    await new UnfinishedSites(notes).finish();
+    await new UnfinishedSites(notes).finish(atOnce);
     expect(inFolder()).toEqual(['index.html']);
     expect(noted()).toEqual([]);
   });
@@ -81,10 +82,18 @@ describe('UnfinishedSites', () => {
       `{"chosen":"${root}","name":"../site"}`,
     ]) {
       fs.writeFileSync(path.join(notes, file), text);
-      await new UnfinishedSites(notes).finish();
+      await new UnfinishedSites(notes).finish(atOnce);
       expect(noted()).toEqual([]);
     }
     expect(inFolder()).toEqual(['index.html', 'weg.html']);
+  });
+
+  it('is not held up by a note that is none, and can be neither read nor removed', async () => {
+    fs.mkdirSync(path.join(notes, '0'), { recursive: true });
+    await interrupted();
+    await new UnfinishedSites(notes).finish(atOnce);
+    expect(inFolder()).toEqual(['index.html']);
+    expect(noted()).toEqual(['0']);
   });
 
   it('goes on without a place for its notes', async () => {
@@ -92,7 +101,7 @@ describe('UnfinishedSites', () => {
     const sites = new UnfinishedSites(notes);
     sites.note(places);
     sites.done(places);
-    await sites.finish();
+    await sites.finish(atOnce);
     expect(inFolder()).toEqual(['index.html', 'weg.html']);
   });
 });
