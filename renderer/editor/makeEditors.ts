@@ -4,6 +4,7 @@ import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
+import { settings } from '../settings/settings';
 import { caretInSight } from './caretInSight';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
@@ -16,6 +17,7 @@ import { flattenPasted } from './paste/flattenPasted';
 import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
+import { Suggestions } from '../suggestions/Suggestions';
 import { ThreadMarks } from '../threads/ThreadMarks';
 import { threadsIn } from '../threads/threadsIn';
 
@@ -54,6 +56,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FieldKeys.configure({ name, chain: around.chain }),
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
+      Suggestions.configure({ text, shape, writer: () => settings.value.byline.trim() }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
     ],
     onBeforeCreate: ({ editor }) => {

@@ -5,7 +5,7 @@ import { writersOf } from '../../shared/article/writers';
 import { printMoment } from '../../shared/language/dates';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { assignThread, reopenThread, resolveThread } from '../../shared/review/threads/editThreads';
-import type { Thread } from '../../shared/review/threads/Thread';
+import type { Thread, TiedTo } from '../../shared/review/threads/Thread';
 import { isOpen } from '../../shared/review/threads/Thread';
 import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
@@ -152,7 +152,7 @@ export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactE
 export function ThreadAbout({
   thread: { place, quote },
 }: {
-  thread: Pick<Thread, 'place' | 'quote'>;
+  thread: Pick<Thread, 'quote'> & { place: TiedTo };
 }): ReactElement {
   const texts = useTexts(threadTexts);
   if (place.kind === 'article') return <>{texts.onArticle}</>;

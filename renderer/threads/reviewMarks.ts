@@ -21,9 +21,9 @@ export interface ReviewMarks {
 /** Where the words of open threads stand in an article as it is now. */
 export function reviewMarks(threads: readonly Thread[], { body }: Pick<Article, 'body'>): ReviewMarks {
   const marks = threads.filter(isOpen).flatMap(({ id, place }) => {
-    return place.kind === 'text'
-      ? [{ text: place.text, from: place.from, until: place.until, thread: id }]
-      : [];
+    if (place.kind !== 'text') return [];
+    const [from, until] = place.printed;
+    return [{ text: place.text, from, until, thread: id }];
   });
   const starts = [0];
   for (const block of body) starts.push((starts.at(-1) ?? 0) + flatLength(block));

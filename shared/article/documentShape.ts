@@ -3,7 +3,7 @@ import { textNames } from './textNames';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
- * small fields, stills, tags, corrections, threads, comments, versions and writers are maps. Nothing in it is nested
+ * small fields, stills, tags, corrections, threads, comments, suggestions, versions and writers are maps. Nothing in it is nested
  * deeper than one level, so that whatever two copies merge into is again a valid article
  * (docs/decisions/0002-flat-body.md).
  */
@@ -66,6 +66,8 @@ export const correctionsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('
 export const threadsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('threads');
 /** Comment id -> the comment, with the thread it is in; undo leaves it alone. */
 export const commentsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('comments');
+/** Suggestion id -> who made it, when, and what became of it; what it suggests stands in the texts. Undo leaves it alone. */
+export const suggestionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('suggestions');
 /** Version id -> the version; undo leaves it alone. */
 export const versionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('versions');
 /** Yjs client -> who that is; undo leaves it alone. */

@@ -15,9 +15,13 @@ import { blockAttributes, blockKinds, embedName, inlineAttributes, isLineBreak }
 import { knownCorrectionKeys } from './readCorrections';
 import { knownStillKeys } from './readStill';
 import { parseTag } from './readTags';
+import { suggestedAttributes } from './Suggested';
 
-const inline: ReadonlySet<string> = new Set(inlineAttributes);
-const onNewline: ReadonlySet<string> = new Set(blockAttributes);
+const attributeNames: ReadonlySet<string> = new Set([
+  ...inlineAttributes,
+  ...blockAttributes,
+  ...suggestedAttributes,
+]);
 const kinds: ReadonlySet<unknown> = new Set([undefined, null, ...blockKinds]);
 const kindsOfCorrection: ReadonlySet<unknown> = new Set(correctionKinds);
 const roots: ReadonlySet<string> = new Set([
@@ -30,6 +34,7 @@ const roots: ReadonlySet<string> = new Set([
   'corrections',
   'threads',
   'comments',
+  'suggestions',
   'versions',
   'writers',
 ]);
@@ -72,6 +77,6 @@ function findInText(text: Y.Text, found: Set<string>): void {
     } else if (insert.includes('\n') && !kinds.has(attributes['block'])) {
       found.add(String(attributes['block']));
     }
-    for (const key of Object.keys(attributes)) if (!inline.has(key) && !onNewline.has(key)) found.add(key);
+    for (const key of Object.keys(attributes)) if (!attributeNames.has(key)) found.add(key);
   }
 }

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Block, Marks, Run } from './Article';
+import { deletedBy, insertedBy, withSettings } from './Suggested';
 
 /**
  * The body as one flat text. Each block is its characters followed by a newline; what the block is
@@ -29,20 +30,26 @@ interface Insert {
   attributes?: Attributes;
 }
 
+/**
+ * How a text with suggestions is read: as if none had been made, which is what is printed, or as if all of them had
+ * been taken over.
+ */
+export type Reading = 'original' | 'accepted';
+
 /** The runs of a text that is one line: the standfirst, the headline. Newlines in it become spaces. */
-export function readLine(text: Y.Text): Run[] {
+export function readLine(text: Y.Text, reading: Reading = 'original'): Run[] {
   const runs: Run[] = [];
-  for (const { insert, attributes } of text.toDelta() as Insert[]) {
+  for (const { insert, attributes } of insertsOf(text, reading)) {
     pushRun(runs, typeof insert === 'string' ? insert.replaceAll('\n', ' ') : insert, attributes);
   }
   return runs;
 }
 
 /** The blocks of a body. Never fails; at least one block. */
-export function readBlocks(text: Y.Text): Block[] {
+export function readBlocks(text: Y.Text, reading: Reading = 'original'): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
-  for (const { insert, attributes } of text.toDelta() as Insert[]) {
+  for (const { insert, attributes } of insertsOf(text, reading)) {
     if (typeof insert !== 'string') {
       pushRun(runs, insert, attributes);
       continue;
@@ -58,6 +65,17 @@ export function readBlocks(text: Y.Text): Block[] {
   }
   if (runs.length > 0 || blocks.length === 0) blocks.push({ kind: 'paragraph', runs });
   return blocks;
+}
+
+/** What a text says in one of its readings. */
+function insertsOf(text: Y.Text, reading: Reading): Insert[] {
+  const all = text.toDelta() as Insert[];
+  const left = reading === 'original' ? insertedBy : deletedBy;
+  const inserts = all.filter(({ attributes }) => !attributes || !left(attributes));
+  if (reading === 'original') return inserts;
+  return inserts.map((one) =>
+    one.attributes ? { ...one, attributes: { ...withSettings(one.attributes) } } : one,
+  );
 }
 
 /** The attributes that say what a block is; the opposite of what `readBlocks` reads. */
@@ -97,7 +115,8 @@ export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'line-break' ? ' ' : '')).join('');
 }
 
-function pushRun(runs: Run[], insert: unknown, attributes: Attributes = {}): void {
+/** Adds what an insert of the flat text says to runs; to the last of them where it has the same marks. */
+export function pushRun(runs: Run[], insert: unknown, attributes: Attributes = {}): void {
   const marks: Marks = {
     bold: attributes['bold'] === true,
     italic: attributes['italic'] === true,
@@ -125,7 +144,8 @@ function pushRun(runs: Run[], insert: unknown, attributes: Attributes = {}): voi
   );
 }
 
-function blockOf(attributes: Attributes = {}, runs: Run[]): Block {
+/** The block that a newline with these attributes ends. */
+export function blockOf(attributes: Attributes = {}, runs: Run[]): Block {
   const kind = attributes['block'];
   switch (kind) {
     case undefined:

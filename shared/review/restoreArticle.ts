@@ -24,6 +24,7 @@ import type { ComparedField, Comparison, Row, StillPart } from './Comparison';
 import { comparePieces } from './comparePieces';
 import type { TextStep } from './restoreText';
 import { doesAnything, keepingRow, restoringPieces, restoringRow } from './restoreText';
+import { writtenSteps } from './writtenSteps';
 
 /** A part of an article that can be put back by itself. */
 export type RestoredPart =
@@ -105,7 +106,7 @@ function restoreStandfirst(doc: Y.Doc, { standfirst }: Comparison): void {
 function restoreRows(doc: Y.Doc, rows: readonly Row[], which: (row: Row) => boolean): void {
   const text = bodyOf(doc);
   // The last block counts as one without its newline; here it needs it.
-  if (!endsWithNewline(text)) text.insert(text.length, '\n', {});
+  if (!endsWithNewline(text, { printed: true })) text.insert(text.length, '\n', {});
   change(
     text,
     rows.flatMap((row) => (which(row) ? restoringRow(row) : [keepingRow(row)])),
@@ -113,7 +114,7 @@ function restoreRows(doc: Y.Doc, rows: readonly Row[], which: (row: Row) => bool
 }
 
 function change(text: Y.Text, steps: TextStep[]): void {
-  if (doesAnything(steps)) text.applyDelta(steps);
+  if (doesAnything(steps)) text.applyDelta(writtenSteps(text, steps));
 }
 
 function restoreField(doc: Y.Doc, state: Article, field: ComparedField): void {

@@ -1,6 +1,8 @@
 import { Node, textblockTypeInputRule } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
+import type { SuggestedEnd } from '../../../shared/article/Suggested';
 import { depthOf, maximumDepth } from '../../../shared/article/flatText';
+import { shownEnd } from './suggested';
 
 /**
  * An item of a list. Lists are flat rows of items with a depth, so that any two edits of one merge;
@@ -28,6 +30,7 @@ export const ListItem = Node.create({
       'data-block': 'list-item',
       'data-ordered': String(node.attrs['ordered']),
       'data-depth': String(node.attrs['depth']),
+      ...shownEnd(node.attrs['suggested'] as SuggestedEnd | null),
     },
     0,
   ],
@@ -71,7 +74,7 @@ function splitItem(editor: Editor): boolean {
   const { $from } = editor.state.selection;
   if ($from.parent.type.name !== 'listItem') return false;
   const transaction = editor.state.tr.deleteSelection();
-  const item = { type: $from.parent.type, attrs: $from.parent.attrs };
+  const item = { type: $from.parent.type, attrs: { ...$from.parent.attrs, suggested: null } };
   editor.view.dispatch(transaction.split(transaction.selection.from, 1, [item]).scrollIntoView());
   return true;
 }

@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core';
 import { LineBreak, UnknownInline } from './inlineNodes';
 import { ListItem } from './ListItem';
 import { Bold, Italic, Link } from './marks';
+import { SuggestedEnds, SuggestedMark } from './suggested';
 import { StillBlock } from './StillBlock';
 import type { StillBlockOptions } from './StillBlockOptions';
 import { BodyDocument, LineDocument, Paragraph, Quote, Subhead, Text, UnknownBlock } from './textBlocks';
@@ -22,12 +23,20 @@ export function bodyExtensions(stills?: StillBlockOptions): AnyExtension[] {
     Bold,
     Italic,
     Link,
+    SuggestedMark,
+    SuggestedEnds,
   ];
 }
 
-/** The nodes and marks of the standfirst; the headline has no marks. */
+/** The nodes and marks of the standfirst; the headline has no marks but what is suggested. */
 export function lineExtensions(marks = true): AnyExtension[] {
-  return [LineDocument, Paragraph, Text, LineBreak, UnknownInline, Bold, Italic, Link].filter(
-    (extension) => marks || extension.type !== 'mark',
-  );
+  return [
+    LineDocument,
+    Paragraph,
+    Text,
+    LineBreak,
+    UnknownInline,
+    ...(marks ? [Bold, Italic, Link] : []),
+    SuggestedMark,
+  ];
 }

@@ -1,7 +1,11 @@
 import type { NodeViewRenderer } from '@tiptap/core';
+import type { SuggestedEnd } from '../../../shared/article/Suggested';
 import { stillAddress } from '../../../shared/still/stillAddress';
 import { asOnPage, croppedStyle } from '../../stills/croppedStyle';
 import type { StillBlockOptions } from './StillBlockOptions';
+import { shownEnd } from './suggested';
+
+const ends = ['endInserted', 'endDeleted', 'kindSuggested'] as const;
 
 /** The strip a picture is shown in, as wide as the text: width divided by height. */
 const strip = 632 / 264;
@@ -35,6 +39,9 @@ export function stillFigure(
   frame.addEventListener('click', () => options.open(String(node.attrs['still'])));
 
   function show(): void {
+    for (const name of ends) delete figure.dataset[name];
+    for (const [name, value] of Object.entries(shownEnd(node.attrs['suggested'] as SuggestedEnd | null)))
+      figure.setAttribute(name, value);
     const still = options.stillOf(String(node.attrs['still']));
     const words = options.words();
     const line = still ? options.creditOf(still) : { text: words.gone, missing: true };

@@ -1,4 +1,6 @@
 import { Node, textblockTypeInputRule } from '@tiptap/core';
+import type { SuggestedEnd } from '../../../shared/article/Suggested';
+import { shownEnd } from './suggested';
 
 /** The document of a body: any row of blocks. */
 export const BodyDocument = Node.create({ name: 'doc', topNode: true, content: 'block+' });
@@ -14,7 +16,11 @@ export const Paragraph = Node.create({
   content: 'inline*',
   priority: 1000,
   parseHTML: () => [{ tag: 'p' }, { tag: 'div', priority: 10 }],
-  renderHTML: () => ['p', { 'data-block': 'paragraph' }, 0],
+  renderHTML: ({ node }) => [
+    'p',
+    { 'data-block': 'paragraph', ...shownEnd(node.attrs['suggested'] as SuggestedEnd | null) },
+    0,
+  ],
 });
 
 export const Subhead = Node.create({
@@ -23,7 +29,11 @@ export const Subhead = Node.create({
   content: 'inline*',
   defining: true,
   parseHTML: () => ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
-  renderHTML: () => ['h2', { 'data-block': 'subhead' }, 0],
+  renderHTML: ({ node }) => [
+    'h2',
+    { 'data-block': 'subhead', ...shownEnd(node.attrs['suggested'] as SuggestedEnd | null) },
+    0,
+  ],
   addInputRules() {
     return [textblockTypeInputRule({ find: /^#{2,3}\s$/, type: this.type })];
   },
@@ -35,7 +45,11 @@ export const Quote = Node.create({
   content: 'inline*',
   defining: true,
   parseHTML: () => [{ tag: 'blockquote' }],
-  renderHTML: () => ['blockquote', { 'data-block': 'quote' }, 0],
+  renderHTML: ({ node }) => [
+    'blockquote',
+    { 'data-block': 'quote', ...shownEnd(node.attrs['suggested'] as SuggestedEnd | null) },
+    0,
+  ],
   addInputRules() {
     return [textblockTypeInputRule({ find: /^\s*>\s$/, type: this.type })];
   },
@@ -47,5 +61,13 @@ export const UnknownBlock = Node.create({
   group: 'block',
   content: 'inline*',
   addAttributes: () => ({ name: { default: '' } }),
-  renderHTML: ({ node }) => ['div', { 'data-block': 'unknown', 'data-name': String(node.attrs['name']) }, 0],
+  renderHTML: ({ node }) => [
+    'div',
+    {
+      'data-block': 'unknown',
+      'data-name': String(node.attrs['name']),
+      ...shownEnd(node.attrs['suggested'] as SuggestedEnd | null),
+    },
+    0,
+  ],
 });

@@ -28,7 +28,8 @@ interface SharedTextStorage {
   held: HeldKeys | null;
 }
 
-const fromText = 'fromSharedText';
+/** Set on what an editor shows because the text says it. */
+export const fromText = 'fromSharedText';
 
 /**
  * Ties an editor to a shared text: what is typed goes into the text as it was done, what comes into the

@@ -17,7 +17,9 @@ export const threadMark = new RegExp(`${open}(\\d+)${close}`, 'gu');
  */
 export function markThreads(article: Article, threads: readonly Thread[]): Article {
   const marks = threads.flatMap(({ place }, index) =>
-    place.kind === 'text' ? [{ text: place.text, at: place.until, mark: `${open}${index + 1}${close}` }] : [],
+    place.kind === 'text'
+      ? [{ text: place.text, at: place.printed[1], mark: `${open}${index + 1}${close}` }]
+      : [],
   );
   const marksIn = (text: string): { at: number; mark: string }[] => marks.filter((one) => one.text === text);
   let start = 0;

@@ -8,8 +8,13 @@ import { placeInText } from './placeInText';
 export function removeBlock(doc: Y.Doc, article: Article, at: number): void {
   const block = article.body[at];
   if (!block) return;
-  const { text, start } = placeInText(doc, article, { part: 'body', block: at });
-  // The last block may lack its end.
-  const length = Math.min(flatLength(block), text.length - start);
-  if (length > 0) doc.transact(() => text.delete(start, length), byHand);
+  const place = placeInText(doc, article, { part: 'body', block: at });
+  doc.transact(() => {
+    // One by one, from the last: between them may stand what somebody suggests.
+    for (let character = flatLength(block) - 1; character >= 0; character--) {
+      const from = place.at(character);
+      // The last block may lack its end.
+      if (from < place.text.length) place.text.delete(from, 1);
+    }
+  }, byHand);
 }

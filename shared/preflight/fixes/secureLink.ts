@@ -15,8 +15,9 @@ export const secureLink: FixMaker = ({ where }, article) => {
   return {
     certain: false,
     apply: (doc) => {
-      const { text, start } = placeInText(doc, article, where);
-      doc.transact(() => text.format(start + from, until - from, { link }), byHand);
+      const { text, at } = placeInText(doc, article, where);
+      const first = at(from);
+      doc.transact(() => text.format(first, at(until - 1) + 1 - first, { link }), byHand);
     },
   };
 };

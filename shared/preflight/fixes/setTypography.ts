@@ -14,11 +14,14 @@ export const setTypography: FixMaker = ({ where }, article) => {
   return {
     certain: true,
     apply: (doc) => {
-      const { text, start } = placeInText(doc, article, where);
+      const { text, at } = placeInText(doc, article, where);
       doc.transact(() => {
         for (const { from, until, becomes } of mends.toReversed()) {
-          text.insert(start + until, becomes, attributesAt(written.runs, from));
-          text.delete(start + from, until - from);
+          const [first, last] = [at(from), at(until - 1)];
+          // Somebody suggests something in between: then it is looked at by hand.
+          if (last - first !== until - 1 - from) continue;
+          text.insert(last + 1, becomes, attributesAt(written.runs, from));
+          text.delete(first, until - from);
         }
       }, byHand);
     },

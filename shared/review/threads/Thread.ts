@@ -27,9 +27,20 @@ export type ThreadTarget =
   /** The characters of a text: the first, and the one after the last, as `flatText` counts them. */
   | { kind: 'text'; text: TextName; from: number; until: number };
 
+/** What a thread is tied to as the document is now. */
+export type TiedTo = ThreadTarget | { kind: 'gone' };
+
 /** What a thread is about as the article is now. */
 export type ThreadPlace =
-  | ThreadTarget
+  | Exclude<ThreadTarget, { kind: 'text' }>
+  /** `printed` are its characters in the text as it is printed; where suggestions would insert some, others. */
+  | {
+      kind: 'text';
+      text: TextName;
+      from: number;
+      until: number;
+      printed: readonly [from: number, until: number];
+    }
   /** The words, or the block with the still, are no longer there. */
   | { kind: 'gone' };
 

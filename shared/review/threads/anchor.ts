@@ -3,7 +3,7 @@ import { cutText } from '../../language/cutText';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import type { TextPlaces } from './TextPlaces';
-import type { ThreadPlace, ThreadTarget } from './Thread';
+import type { ThreadTarget, TiedTo } from './Thread';
 import { longestQuote } from './Thread';
 
 /**
@@ -40,7 +40,7 @@ export function placeIn(
   values: Y.Map<unknown>,
   hasStill: (id: string) => boolean,
   { undone = true }: { undone?: boolean } = {},
-): ThreadPlace {
+): TiedTo {
   for (const anchor of [values.get('about'), ...earlierOf(values)]) {
     const place = placeOf(places, anchor, hasStill, undone);
     if (place.kind !== 'gone') return place;
@@ -62,7 +62,7 @@ function placeOf(
   anchor: unknown,
   hasStill: (id: string) => boolean,
   undone: boolean,
-): ThreadPlace {
+): TiedTo {
   const { kind, still, text: name, start, end } = (anchor ?? {}) as Record<string, unknown>;
   if (kind === 'still' && typeof still === 'string')
     return hasStill(still) ? { kind, still } : { kind: 'gone' };

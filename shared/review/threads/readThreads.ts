@@ -1,12 +1,14 @@
 import * as Y from 'yjs';
 import { cutText } from '../../language/cutText';
 import { commentsOf, threadsOf } from '../../article/documentShape';
+import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
+import { WrittenPlaces } from '../../article/WrittenPlaces';
 import { longestWriterName } from '../../article/Version';
 import { placeIn } from './anchor';
 import { stillPlaces } from './stillPlaces';
 import { TextPlaces } from './TextPlaces';
-import type { Comment, Thread, ThreadPlace } from './Thread';
+import type { Comment, Thread, ThreadPlace, TiedTo } from './Thread';
 import { isOpen, longestComment, longestQuote } from './Thread';
 
 const longAgo = '1970-01-01T00:00:00.000Z';
@@ -28,13 +30,16 @@ export function readThreads(doc: Y.Doc): Thread[] {
   if (byThread.size === 0) return [];
   const stills = stillPlaces(doc);
   const places = new TextPlaces(doc);
+  const inPrint = printedPlaces(doc);
   const threads = Array.from(byThread, ([id, comments]): Thread => {
     const values = threadsOf(doc).get(id);
     const value = (key: string): unknown => (values instanceof Y.Map ? values.get(key) : undefined);
     return {
       id,
       place:
-        values instanceof Y.Map ? placeIn(places, values, (still) => stills.has(still)) : { kind: 'gone' },
+        values instanceof Y.Map
+          ? inPrint(placeIn(places, values, (still) => stills.has(still)))
+          : { kind: 'gone' },
       quote: cutText(textOf(value('quote')), longestQuote),
       comments: comments.sort(byTime),
       resolved: readResolved(value('resolved')),
@@ -53,6 +58,17 @@ export function readThreads(doc: Y.Doc): Thread[] {
 /** Those that wait for somebody. */
 export function openThreads(doc: Y.Doc): Thread[] {
   return readThreads(doc).filter(isOpen);
+}
+
+/** Says of places where they are in the text as it is printed. */
+function printedPlaces(doc: Y.Doc): (tied: TiedTo) => ThreadPlace {
+  const known = new Map<TextName, WrittenPlaces>();
+  return (tied) => {
+    if (tied.kind !== 'text') return tied;
+    const places = known.get(tied.text) ?? new WrittenPlaces(doc.getText(tied.text));
+    known.set(tied.text, places);
+    return { ...tied, printed: [places.printed(tied.from), places.printed(tied.until)] };
+  };
 }
 
 function readComment(id: string, value: unknown): { thread: string; comment: Comment } | null {

@@ -18,7 +18,10 @@ export function threadSpot({ body }: Pick<Article, 'body'>, place: ThreadPlace):
     return block < 0 ? null : { part: 'body', block };
   }
   if (place.kind !== 'text') return null;
-  const { text, from, until } = place;
+  const {
+    text,
+    printed: [from, until],
+  } = place;
   if (text !== 'body') return { part: text, block: 0, stretch: [from, until] };
   let start = 0;
   for (const [block, one] of body.entries()) {

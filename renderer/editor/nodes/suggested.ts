@@ -1,0 +1,51 @@
+import { Extension, Mark } from '@tiptap/core';
+import type { DOMOutputSpec } from '@tiptap/pm/model';
+import type { SuggestedEnd, SuggestedRun } from '../../../shared/article/Suggested';
+
+/** What is suggested about words, as `of`. What would be inserted and what would be deleted both show. */
+export const SuggestedMark = Mark.create({
+  name: 'suggested',
+  // Outside the other marks: one line through or under all of the words.
+  priority: 1100,
+  inclusive: false,
+  addAttributes: () => ({ of: { default: {} } }),
+  renderHTML: ({ mark }) => shown(mark.attrs['of'] as SuggestedRun),
+});
+
+function shown({ inserted, deleted, bold, italic, link }: SuggestedRun): DOMOutputSpec {
+  const set = bold ?? italic ?? link;
+  let spec: DOMOutputSpec | 0 = 0;
+  if (set) spec = ['span', { class: 'suggested-set', 'data-suggestion': set.by }, spec];
+  if (inserted) spec = ['ins', { 'data-suggestion': inserted }, spec];
+  if (deleted) spec = ['del', { 'data-suggestion': deleted }, spec];
+  return spec === 0 ? ['span', 0] : spec;
+}
+
+/** What is suggested about the ends of blocks, as their `suggested`. */
+export const SuggestedEnds = Extension.create({
+  name: 'suggestedEnds',
+  addGlobalAttributes: () => [
+    {
+      types: ['paragraph', 'subhead', 'quote', 'listItem', 'still', 'unknownBlock'],
+      attributes: {
+        suggested: {
+          default: null,
+          keepOnSplit: false,
+          parseHTML: () => null,
+          renderHTML: (attributes) => shownEnd(attributes['suggested'] as SuggestedEnd | null),
+        },
+      },
+    },
+  ],
+});
+
+/** What a block says about itself on the page. */
+export function shownEnd(suggested: SuggestedEnd | null | undefined): Record<string, string> {
+  if (!suggested) return {};
+  const { inserted, deleted, kind } = suggested;
+  return {
+    ...(inserted && { 'data-end-inserted': inserted }),
+    ...(deleted && { 'data-end-deleted': deleted }),
+    ...(kind && { 'data-kind-suggested': kind.by }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import type { Suggesting, Unit } from '../../shared/review/suggestions/changeSteps';
+import { changeSteps } from '../../shared/review/suggestions/changeSteps';
+import type { TextStep } from '../../shared/review/restoreText';
+import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
+import { flatUnitsBetween, singleUnits } from '../editor/text/flatUnits';
+import type { TextShape } from '../editor/text/textShape';
+import type { Stretch } from './changedStretches';
+import { changedStretches, flatSize } from './changedStretches';
+
+/** What a transaction comes to in the text as it is written. */
+export interface WrittenChange {
+  /** For one `applyDelta`. */
+  steps: TextStep[];
+  /** Where the transaction leaves the selection, as `flatText` counts. */
+  anchor: number;
+  head: number;
+}
+
+/**
+ * What a transaction comes to in the text, where the text is not simply to say what the transaction's document says:
+ * with `suggesting` everything is suggested; without, what is suggested about blocks that it changes stays with them.
+ * `caret` is where the caret was, or null where words were selected.
+ */
+export function writtenChange(
+  transaction: Transaction,
+  shape: TextShape,
+  suggesting: Suggesting | null,
+  caret: number | null,
+): WrittenChange {
+  const { before, doc, selection } = transaction;
+  const stretches = changedStretches(transaction, shape);
+  const steps: TextStep[] = [];
+  const places: { now: Stretch['now']; start: number; within: number[]; end: number }[] = [];
+  let [old, written] = [0, 0];
+  for (const stretch of stretches) {
+    const [from, until] = stretch.old;
+    if (from > old) steps.push({ retain: from - old });
+    written += from - old;
+    const change = changeSteps(
+      unitsOf(before, stretch.old, shape),
+      unitsOf(doc, stretch.now, shape),
+      suggesting,
+      // What lies after the caret is passed over, so that the next key deletes what follows it.
+      caret !== null && from === flatIndexOf(before, caret, shape),
+    );
+    steps.push(...change.steps);
+    places.push({ now: stretch.now, start: written, within: change.places, end: written + change.length });
+    written += change.length;
+    old = until;
+  }
+  const placeOf = (position: number): number => {
+    const index = flatIndexOf(doc, position, shape);
+    let shift = 0;
+    for (const { now, start, within, end } of places) {
+      if (index < now[0]) break;
+      if (index <= now[1]) return start + (within[index - now[0]] ?? end - start);
+      shift = end - now[1];
+    }
+    return index + shift;
+  };
+  return { steps, anchor: placeOf(selection.anchor), head: placeOf(selection.head) };
+}
+
+/** The ids of suggestions that stand beside what a transaction changes, or in it, the nearest before it first. */
+export function suggestionsBeside(transaction: Transaction, shape: TextShape): string[] {
+  const { before } = transaction;
+  return changedStretches(transaction, shape).flatMap(({ old: [from, until], now }) => {
+    const [was, is] = [unitsOf(before, [from, until], shape), unitsOf(transaction.doc, now, shape)];
+    // What only sets words or blocks otherwise is a suggestion of its own.
+    if (was.length === is.length && was.every(({ insert }, i) => insert === is[i]?.insert)) return [];
+    const beside: [number, number] = [Math.max(0, from - 1), until + 1];
+    return unitsOf(before, beside, shape).flatMap(({ attributes: { inserted, deleted } }) =>
+      [inserted, deleted].filter((id) => typeof id === 'string'),
+    );
+  });
+}
+
+function unitsOf(doc: Node, [from, until]: readonly [number, number], shape: TextShape): Unit[] {
+  const end = until >= flatSize(doc, shape) ? doc.content.size : positionOf(doc, until, shape);
+  return from < until ? singleUnits(flatUnitsBetween(doc, positionOf(doc, from, shape), end, shape)) : [];
+}

@@ -1,0 +1,32 @@
+import type { WrittenRun } from '../../article/readWritten';
+import type { TextName } from '../../article/textNames';
+
+/** What a suggestion does at one stretch of a text. */
+export type SuggestedPiece =
+  | { kind: 'inserted' | 'deleted'; runs: WrittenRun[] }
+  /** Blocks would be split, or joined, there. */
+  | { kind: 'split' | 'joined' }
+  /** Words would be set otherwise. */
+  | { kind: 'set'; mark: 'bold' | 'italic' | 'link'; to: boolean | string; runs: WrittenRun[] }
+  /** A block would be of another kind: its `block` attribute, '' for a paragraph. */
+  | { kind: 'block'; to: string };
+
+/** Something that somebody suggests to change in a text: taken over as one, or turned down as one. */
+export interface Suggestion {
+  id: string;
+  /** Who, as they call themselves; '' when they do not. */
+  by: string;
+  /** When it was begun: ISO 8601, UTC; '' when nobody knows. */
+  at: string;
+  text: TextName;
+  /** The characters of the text as it is written, from the first it is about to the one after the last. */
+  from: number;
+  until: number;
+  /** Where that is in the text as it is printed. */
+  printed: readonly [from: number, until: number];
+  /** In the order of the text. */
+  pieces: SuggestedPiece[];
+}
+
+/** An id is this long at most, in characters: what is longer is cut where it is shown, never where it is compared. */
+export const longestSuggestionId = 64;

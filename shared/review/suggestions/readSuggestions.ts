@@ -1,0 +1,110 @@
+import type * as Y from 'yjs';
+import type { Run } from '../../article/Article';
+import { suggestionsOf } from '../../article/documentShape';
+import { pushRun } from '../../article/flatText';
+import { deletedBy, insertedBy, settingOf } from '../../article/Suggested';
+import type { TextName } from '../../article/textNames';
+import { textNames } from '../../article/textNames';
+import { longestWriterName } from '../../article/Version';
+import { WrittenPlaces } from '../../article/WrittenPlaces';
+import { cutText } from '../../language/cutText';
+import type { SuggestedPiece, Suggestion } from './Suggestion';
+
+type Attributes = Record<string, unknown>;
+
+/**
+ * The suggestions that wait for a decision, in reading order. Never fails: what is suggested stands in the texts, and
+ * one of which nobody knows who made it is there all the same. One that is in two texts is two.
+ */
+export function readSuggestions(doc: Y.Doc): Suggestion[] {
+  return textNames.flatMap((name) => suggestionsIn(doc, name));
+}
+
+/** Who made a suggestion, and when. */
+export function factsOf(doc: Y.Doc, id: string): { by: string; at: string } {
+  const { by, at } = (suggestionsOf(doc).get(id) ?? {}) as { by?: unknown; at?: unknown };
+  return {
+    by: typeof by === 'string' ? cutText(by, longestWriterName) : '',
+    at: typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : '',
+  };
+}
+
+function suggestionsIn(doc: Y.Doc, name: TextName): Suggestion[] {
+  const text = doc.getText(name);
+  const found = new Map<string, Suggestion>();
+  let places: WrittenPlaces | null = null;
+  let at = 0;
+  const note = (id: string, from: number, until: number, pieces: SuggestedPiece[]): void => {
+    places ??= new WrittenPlaces(text);
+    const known = found.get(id);
+    if (!known) {
+      const printed = [places.printed(from), places.printed(until)] as const;
+      found.set(id, { id, ...factsOf(doc, id), text: name, from, until, printed, pieces });
+      return;
+    }
+    known.until = until;
+    known.printed = [known.printed[0], places.printed(until)];
+    for (const piece of pieces) addPiece(known.pieces, piece);
+  };
+  for (const { insert, attributes } of text.toDelta() as { insert: unknown; attributes?: Attributes }[]) {
+    const length = typeof insert === 'string' ? insert.length : 1;
+    if (attributes) {
+      for (const [id, pieces] of piecesOf(insert, attributes)) note(id, at, at + length, pieces);
+    }
+    at += length;
+  }
+  return [...found.values()];
+}
+
+/** What each suggestion does to one stretch of a text. */
+function piecesOf(insert: unknown, attributes: Attributes): Map<string, SuggestedPiece[]> {
+  const found = new Map<string, SuggestedPiece[]>();
+  const add = (id: string, piece: SuggestedPiece): void => {
+    const known = found.get(id) ?? [];
+    addPiece(known, piece);
+    found.set(id, known);
+  };
+  const inserted = insertedBy(attributes);
+  const deleted = deletedBy(attributes);
+  const parts = typeof insert === 'string' ? insert.split(/(\n)/).filter(Boolean) : [insert];
+  for (const part of parts) {
+    if (part === '\n') {
+      if (inserted) add(inserted, { kind: 'split' });
+      if (deleted) add(deleted, { kind: 'joined' });
+      const setting = settingOf(attributes['setBlock']);
+      if (setting) add(setting.id, { kind: 'block', to: blockNameIn(setting.to) });
+      continue;
+    }
+    const runs: Run[] = [];
+    pushRun(runs, part, attributes);
+    if (inserted) add(inserted, { kind: 'inserted', runs });
+    if (deleted) add(deleted, { kind: 'deleted', runs });
+    for (const [key, mark] of Object.entries(markOf)) {
+      const setting = settingOf(attributes[key]);
+      if (!setting) continue;
+      const to = mark === 'link' ? (typeof setting.to === 'string' ? setting.to : '') : setting.to === true;
+      add(setting.id, { kind: 'set', mark, to, runs });
+    }
+  }
+  return found;
+}
+
+const markOf = { setBold: 'bold', setItalic: 'italic', setLink: 'link' } as const;
+
+function blockNameIn(to: unknown): string {
+  const { block } = (to ?? {}) as { block?: unknown };
+  return typeof block === 'string' ? block : '';
+}
+
+/** Adds a piece, to the last one where that does the same. */
+function addPiece(pieces: SuggestedPiece[], piece: SuggestedPiece): void {
+  const last = pieces.at(-1);
+  if (last && 'runs' in last && 'runs' in piece && sameAct(last, piece)) {
+    pieces[pieces.length - 1] = { ...last, runs: [...last.runs, ...piece.runs] };
+  } else pieces.push(piece);
+}
+
+function sameAct(one: SuggestedPiece, other: SuggestedPiece): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind !== 'set' || (other.kind === 'set' && one.mark === other.mark && one.to === other.to);
+}

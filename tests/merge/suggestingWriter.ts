@@ -1,0 +1,37 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { showText } from '../../renderer/editor/text/showText';
+import { isPlain } from '../../renderer/suggestions/plainTransaction';
+import { suggestionsBeside, writtenChange } from '../../renderer/suggestions/suggestedTransaction';
+import { byHand } from '../../shared/article/documentShape';
+import { endsWithNewline } from '../../shared/article/endsWithNewline';
+import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
+import { Writer } from './writers';
+
+let next = 0;
+
+/** A writer who suggests, as the real editor does it: what is done is written beside the text. */
+export class SuggestingWriter extends Writer {
+  by = 'Anna';
+  suggests = true;
+
+  override write(change: (state: EditorState) => Transaction | null): void {
+    const transaction = change(this.state);
+    if (!transaction?.docChanged) return;
+    const own = (id: string): boolean => isOwnSuggestion(this.doc, id, this.by);
+    if (isPlain(transaction, this.suggests ? own : null)) return super.write(() => transaction);
+    const id = suggestionsBeside(transaction, this.shape).find(own) ?? `voorstel-${next++}`;
+    const { steps } = writtenChange(transaction, this.shape, this.suggests ? { id, isOwn: own } : null, null);
+    this.doc.transact(() => {
+      if (this.suggests) noteSuggestion(this.doc, id, this.by, '2026-11-29T12:00:00.000Z');
+      if (this.shape === 'body' && !endsWithNewline(this.text)) this.text.insert(this.text.length, '\n', {});
+      this.text.applyDelta(steps);
+    }, byHand);
+    this.show();
+  }
+
+  /** Shows what the text says. */
+  show(): void {
+    const shown = showText(this.state, this.text, this.shape, []);
+    if (shown) this.state = this.state.apply(shown);
+  }
+}
