@@ -1,7 +1,8 @@
-import { PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { PanelLeft, PanelRight, PencilLine, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect } from 'react';
 import { commandOf } from '../shared/commands/commands';
+import { suggestionTexts } from '../shared/language/suggestionTexts';
 import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { setStatus } from '../shared/article/editVersions';
@@ -21,6 +22,9 @@ import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';
 import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
+import { useObservable } from './session/Observable';
+import { suggesting } from './suggestions/suggesting';
+import { suggestionsIn } from './suggestions/suggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
 import { useArticleCommands } from './useArticleCommands';
@@ -41,6 +45,10 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const status = useStatus(session);
   const threads = useTexts(threadTexts);
   const open = useOpenThreads(session).length;
+  const suggested = useObservable(suggestionsIn(session)).length;
+  const suggestions = useTexts(suggestionTexts);
+  const suggests = useObservable(suggesting);
+  const canSuggest = useCommandEnabled('suggest.toggle');
   const canUndo = useCommandEnabled('edit.undo');
   const canRedo = useCommandEnabled('edit.redo');
   const writing = stage === 'write';
@@ -90,6 +98,16 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
           />
           {writing && (
             <IconButton
+              icon={PencilLine}
+              label={label('suggest.toggle')}
+              keys="Mod+Shift+K"
+              pressed={suggests}
+              off={!canSuggest}
+              onClick={run('suggest.toggle')}
+            />
+          )}
+          {writing && (
+            <IconButton
               icon={PanelLeft}
               label={label('panel.outline')}
               keys="Mod+Shift+O"
@@ -103,7 +121,14 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
         <Stages
           stage={stage}
           onChoose={showStage}
-          waiting={{ review: { count: open, says: threads.count(open) } }}
+          waiting={{
+            review: {
+              count: open + suggested,
+              says: [suggested > 0 && suggestions.count(suggested), open > 0 && threads.count(open)]
+                .filter(Boolean)
+                .join(', '),
+            },
+          }}
         />
       }
       end={

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { lazy, Suspense } from 'react';
 import { readingMinutes } from '../shared/article/count';
 import { partsTexts } from '../shared/language/partsTexts';
+import { suggestionTexts } from '../shared/language/suggestionTexts';
 import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { runCommand } from './palette/commandRegistry';
@@ -14,6 +15,7 @@ import type { ArticleSession } from './session/ArticleSession';
 import { useObservable } from './session/Observable';
 import { useDigested } from './session/useSession';
 import { useTexts } from './settings/language';
+import { suggestionsIn } from './suggestions/suggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { WordCount } from './statistics/WordCount';
 
@@ -28,6 +30,8 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   const written = useDigested(session, (digested) => digested.article.language);
   const open = useOpenThreads(session).length;
   const threads = useTexts(threadTexts);
+  const suggested = useObservable(suggestionsIn(session)).length;
+  const suggestions = useTexts(suggestionTexts);
   const [told, read] = useUnread(whole && !session.readOnly ? session : null);
   return (
     <StatusBar
@@ -50,6 +54,11 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         )
       }
     >
+      {suggested > 0 && (
+        <button type="button" className="status-item figures" onClick={() => runCommand('difference.next')}>
+          {suggestions.count(suggested)}
+        </button>
+      )}
       {open > 0 && (
         <button type="button" className="status-item figures" onClick={() => runCommand('comment.next')}>
           {threads.count(open)}

@@ -5,6 +5,7 @@ import { textNames } from '../../shared/article/textNames';
 import type { TextName } from '../../shared/article/textNames';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { useTexts } from '../settings/language';
+import { suggestionView } from '../suggestions/suggesting';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import type { FieldChain } from './FieldChain';
@@ -24,6 +25,7 @@ interface ManuscriptProps {
 export function Manuscript({ session, chain }: ManuscriptProps) {
   const words = useTexts(writeTexts);
   const all = useObservable(chain.all);
+  const reading = useObservable(suggestionView) !== 'marks';
 
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -96,6 +98,7 @@ export function Manuscript({ session, chain }: ManuscriptProps) {
       role="group"
       aria-label={words.copy}
       data-all={all || undefined}
+      hidden={reading}
       onKeyDownCapture={keyDown}
       onCopyCapture={(event) => copy(event, false)}
       onCutCapture={(event) => copy(event, true)}

@@ -18,6 +18,9 @@ import { attachStill } from '../stills/attachStill';
 import { reuseStill } from '../stills/reuseStill';
 import type { StillOrigin } from '../stills/readStillFrom';
 import { carryThreads } from '../threads/carryThreads';
+import { useSuggestionBar } from '../suggestions/useSuggestionBar';
+import { suggestionView } from '../suggestions/suggesting';
+import { useSuggestionCommands } from '../suggestions/useSuggestionCommands';
 import { useThreadCommands } from '../threads/useThreadCommands';
 import { Bubble } from './Bubble';
 import type { FieldChain } from './FieldChain';
@@ -49,6 +52,12 @@ const Inspector = lazy(() =>
 );
 const StillTable = lazy(() =>
   import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })),
+);
+const SuggestionBar = lazy(() =>
+  import('../suggestions/SuggestionBar').then((loaded) => ({ default: loaded.SuggestionBar })),
+);
+const ReadingCopy = lazy(() =>
+  import('../suggestions/ReadingCopy').then((loaded) => ({ default: loaded.ReadingCopy })),
 );
 const PicturePicker = lazy(() =>
   import('../pictures/PicturePicker').then((loaded) => ({ default: loaded.PicturePicker })),
@@ -91,7 +100,9 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     });
   }
 
-  const editable = !session.readOnly;
+  const view = useObservable(suggestionView);
+  const bar = useSuggestionBar(session);
+  const editable = !session.readOnly && view === 'marks';
   const written = (): Editor | null => chain.editor(chain.current.value);
   const body = (): Editor | null => chain.editor('body');
   /** Goes on after the words that were selected: what is typed next does not replace them. */
@@ -129,6 +140,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('still.reuse', () => setPicking(true), editable);
   usePlaceCorrection(session);
   useThreadCommands(session, chain);
+  useSuggestionCommands(session, chain);
 
   const stone = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -176,7 +188,12 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       data-inspector={settings.inspector || undefined}
     >
       {outline && <Outline session={session} chain={chain} onGo={go} />}
-      <div className="stone-place">
+      <div className="stone-place" data-bar={bar || undefined}>
+        {bar && (
+          <Suspense fallback={null}>
+            <SuggestionBar session={session} />
+          </Suspense>
+        )}
         <div
           ref={stone}
           className="stone"
@@ -197,7 +214,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
             )
               return;
             event.preventDefault();
-            const end = chain.editor('body');
+            const end = editable ? chain.editor('body') : null;
             if (end) putCaret(end, 'end');
           }}
         >
@@ -208,6 +225,11 @@ export function WriteStage({ session }: { session: ArticleSession }) {
               </Notice>
             )}
             <Manuscript session={session} chain={chain} />
+            {view !== 'marks' && (
+              <Suspense fallback={null}>
+                <ReadingCopy session={session} chain={chain} view={view} />
+              </Suspense>
+            )}
             <InsertMenu query={insert.query} keys={insert.keys} body={body} />
             <Bubble chain={chain} held={linking !== null} />
             {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}

@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { FieldChain } from './FieldChain';
 import type { Editor } from '@tiptap/core';
 import { putCaret } from './FieldChain';
+import { positionOfPrinted } from './text/printedBlocks';
 
 /**
  * Puts the caret in a field, in the body at the start of a block, and brings that to the top of the window; with a
@@ -16,12 +17,9 @@ export function goTo(
 ): void {
   const editor = chain.editor(name);
   if (!editor) return;
-  let position = 1;
-  if (name === 'body') {
-    const { doc } = editor.state;
-    for (let i = 0; i < block && i < doc.childCount - 1; i++) position += doc.child(i).nodeSize;
-  }
-  if (stretch) select(editor, position, stretch);
+  const { doc } = editor.state;
+  const position = positionOfPrinted(doc, name === 'body' ? block : 0);
+  if (stretch) select(editor, name === 'body' ? block : 0, stretch);
   else putCaret(editor, position);
   const { node } = editor.view.domAtPos(position);
   const element = node instanceof Element ? node : node.parentElement;
@@ -31,12 +29,11 @@ export function goTo(
   });
 }
 
-/** Selects characters of the block that begins at a position; what lies past its end is left out. */
-function select(editor: Editor, start: number, [from, until]: readonly [number, number]): void {
+/** Selects characters of a block; what lies past its end is left out. */
+function select(editor: Editor, block: number, [from, until]: readonly [number, number]): void {
   const { doc, tr } = editor.state;
-  const end = doc.resolve(start).end();
-  const [anchor, head] = [from, until].map((at) => Math.min(start + at, end));
-  if (anchor === undefined || head === undefined) return;
+  const anchor = positionOfPrinted(doc, block, from);
+  const head = from === until ? anchor : positionOfPrinted(doc, block, until);
   editor.view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)).scrollIntoView());
   editor.view.focus();
 }

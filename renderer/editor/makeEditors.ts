@@ -17,6 +17,7 @@ import { flattenPasted } from './paste/flattenPasted';
 import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
+import { SuggestionMarks } from '../suggestions/SuggestionMarks';
 import { Suggestions } from '../suggestions/Suggestions';
 import { ThreadMarks } from '../threads/ThreadMarks';
 import { threadsIn } from '../threads/threadsIn';
@@ -56,6 +57,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FieldKeys.configure({ name, chain: around.chain }),
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
+      SuggestionMarks,
       Suggestions.configure({ text, shape, writer: () => settings.value.byline.trim() }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
     ],

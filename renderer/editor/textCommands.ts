@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 
 /** Gives the selected blocks another kind; a second time takes it away again. Captions stay captions. */
 export function setBlock(
@@ -30,8 +31,8 @@ export function moveBlock(editor: Editor, by: -1 | 1): MovedBlock | null {
   const offset = Math.min(selection.head - start, block.nodeSize - 1);
   const target = by < 0 ? start - doc.child(other).nodeSize : start + doc.child(other).nodeSize;
   tr.delete(start, start + block.nodeSize).insert(target, block);
+  tr.setSelection(TextSelection.create(tr.doc, target + offset));
   editor.view.dispatch(tr.scrollIntoView());
-  editor.commands.setTextSelection(target + offset);
   return { from: start, to: target };
 }
 

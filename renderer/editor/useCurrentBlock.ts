@@ -3,6 +3,7 @@ import { textNames } from '../../shared/article/textNames';
 import type { OutlineItem } from '../../shared/article/outline';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { FieldChain } from './FieldChain';
+import { printedBlockOf } from './text/printedBlocks';
 
 /** The index of the outline's item the caret is in, or -1. Renders again only when it is another one. */
 export function useCurrentBlock(
@@ -26,7 +27,8 @@ export function useCurrentBlock(
     if (field !== 'body') return items.findIndex((item) => item.part === field);
     const body = chain.editor('body');
     if (!body) return -1;
-    const block = body.state.selection.$head.index(0);
+    const { doc, selection } = body.state;
+    const block = printedBlockOf(doc, selection.$head.index(0));
     return items.findLastIndex((item) => item.block >= 0 && item.block <= block);
   });
 }

@@ -5,6 +5,7 @@ import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
 import type { MovedBlock } from '../editor/textCommands';
 import type { ArticleSession } from '../session/ArticleSession';
+import { suggesting } from '../suggestions/suggesting';
 import { beginUndoStep } from '../session/undoStep';
 
 /**
@@ -12,6 +13,8 @@ import { beginUndoStep } from '../session/undoStep';
  * along: to the document the words are taken out and written anew, and what was tied to them would be about nothing.
  */
 export function carryThreads(session: ArticleSession, editor: Editor, move: () => MovedBlock | null): void {
+  // What is suggested goes nowhere: the words stay where they are.
+  if (suggesting.value) return void move();
   const threads = readThreads(session.doc);
   const { doc: before } = editor.state;
   beginUndoStep(session);

@@ -92,6 +92,24 @@ export const viewCommands = [
     goes: true,
   },
   {
+    id: 'reading.marks',
+    label: { nl: 'Toon markeringen', en: 'Show markup' },
+    menu: { in: 'view', group: 4 },
+    where: 'write',
+  },
+  {
+    id: 'reading.final',
+    label: { nl: 'Toon eindtekst', en: 'Show final text' },
+    menu: { in: 'view', group: 4 },
+    where: 'write',
+  },
+  {
+    id: 'reading.original',
+    label: { nl: 'Toon origineel', en: 'Show original' },
+    menu: { in: 'view', group: 4 },
+    where: 'write',
+  },
+  {
     id: 'panel.outline',
     label: { nl: 'Toon of verberg opbouw', en: 'Show or hide outline' },
     keys: ['Mod+Shift+O'],
@@ -107,15 +125,15 @@ export const viewCommands = [
   },
   {
     id: 'difference.next',
-    label: { nl: 'Volgende wijziging', en: 'Next change' },
+    label: { nl: 'Volgende wijziging of voorstel', en: 'Next change or suggestion' },
     keys: ['F7'],
-    where: 'review',
+    where: 'article',
   },
   {
     id: 'difference.previous',
-    label: { nl: 'Vorige wijziging', en: 'Previous change' },
+    label: { nl: 'Vorige wijziging of voorstel', en: 'Previous change or suggestion' },
     keys: ['Shift+F7'],
-    where: 'review',
+    where: 'article',
   },
   {
     id: 'comment.next',

@@ -3,6 +3,8 @@ import { writeTexts } from '../../../shared/language/writeTexts';
 import { CorrectionSection } from '../../corrections/CorrectionSection';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useTexts } from '../../settings/language';
+import { wantedSuggestion } from '../../suggestions/suggesting';
+import { SuggestionSection } from '../../suggestions/SuggestionSection';
 import { TagSection } from '../../tags/TagSection';
 import { ThreadSection } from '../../threads/ThreadSection';
 import { DetailsSection } from './DetailsSection';
@@ -25,6 +27,7 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
   return (
     <aside className="panel right inspector" aria-label={words.inspector}>
       <div className="scroll">
+        <SuggestionSection session={session} onShow={({ id }) => wantedSuggestion.set(id)} />
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />
         <ThreadSection session={session} canAdd onBegun={onWrite} />

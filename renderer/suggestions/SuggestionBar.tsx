@@ -1,0 +1,102 @@
+import { ArrowDown, ArrowUp, CheckCheck, PencilLine } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { commandOf } from '../../shared/commands/commands';
+import { reviewTexts } from '../../shared/language/reviewTexts';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import { runCommand } from '../palette/commandRegistry';
+import { Icon } from '../parts/Icon';
+import { IconButton } from '../parts/IconButton';
+import type { MenuEntry } from '../parts/Menu';
+import { MenuButton } from '../parts/MenuButton';
+import { Segmented } from '../parts/Segmented';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { useLanguage, useTexts } from '../settings/language';
+import { settleMany } from './settle';
+import { activeSuggestion, suggesting, suggestionView, suggestionViews } from './suggesting';
+import { suggestionsIn } from './suggestionsIn';
+import './suggestions.css';
+
+/** The strip over a manuscript with suggestions: whether one suggests, how it is shown, going through them. */
+export function SuggestionBar({ session }: { session: ArticleSession }): ReactElement {
+  const texts = useTexts(suggestionTexts);
+  const { modes } = useTexts(reviewTexts);
+  const language = useLanguage();
+  const suggestions = useObservable(suggestionsIn(session));
+  const active = useObservable(activeSuggestion);
+  const on = useObservable(suggesting);
+  const view = useObservable(suggestionView);
+  const count = suggestions.length;
+  const at = suggestions.findIndex(({ id }) => id === active) + 1;
+  const off = session.readOnly || view !== 'marks';
+  const names = [...new Set(suggestions.map(({ by }) => by))];
+  const of = (by: string): ReadonlySet<string> =>
+    new Set(suggestions.filter((one) => one.by === by).map(({ id }) => id));
+  const label = (id: Parameters<typeof commandOf>[0]): string => commandOf(id).label[language];
+  const entries: MenuEntry[] = [
+    { label: texts.acceptAll, run: () => void runCommand('suggestion.acceptAll') },
+    { label: texts.rejectAll, run: () => void runCommand('suggestion.rejectAll') },
+    { label: label('suggestion.acceptBlock'), run: () => void runCommand('suggestion.acceptBlock') },
+    { label: label('suggestion.rejectBlock'), run: () => void runCommand('suggestion.rejectBlock') },
+    ...(names.length > 1 ? [{ kind: 'line' as const }] : []),
+    ...(names.length > 1 ? names : []).flatMap((by): MenuEntry[] => [
+      {
+        label: texts.acceptFrom(by || texts.nobody),
+        run: () => settleMany(session, { ids: of(by) }, 'accepted'),
+      },
+      {
+        label: texts.rejectFrom(by || texts.nobody),
+        run: () => settleMany(session, { ids: of(by) }, 'rejected'),
+      },
+    ]),
+  ];
+  return (
+    <div className="suggestion-bar" role="group" aria-label={texts.title}>
+      <div>
+        {!session.readOnly && (
+          <button
+            type="button"
+            className="button small suggest-toggle"
+            aria-pressed={on}
+            title={on ? texts.modeOn : texts.modeOff}
+            disabled={view !== 'marks'}
+            onClick={() => runCommand('suggest.toggle')}
+          >
+            <Icon of={PencilLine} size={14} />
+            {texts.mode}
+          </button>
+        )}
+      </div>
+      <Segmented
+        label={texts.view}
+        value={view}
+        options={suggestionViews.map((value) => ({ value, label: modes[value] }))}
+        onChange={(value) => suggestionView.set(value)}
+      />
+      <div>
+        <IconButton
+          icon={ArrowUp}
+          label={texts.previous}
+          keys="Shift+F7"
+          off={count === 0 || view !== 'marks'}
+          onClick={() => runCommand('difference.previous')}
+        />
+        <span className="figures" role="status">
+          {count === 0 ? texts.none : texts.place(at, count)}
+        </span>
+        <IconButton
+          icon={ArrowDown}
+          label={texts.next}
+          keys="F7"
+          off={count === 0 || view !== 'marks'}
+          onClick={() => runCommand('difference.next')}
+        />
+        {count > 0 && !off && (
+          <MenuButton className="icon-button" align="end" label={texts.all} entries={entries}>
+            <Icon of={CheckCheck} size={16} />
+          </MenuButton>
+        )}
+      </div>
+    </div>
+  );
+}

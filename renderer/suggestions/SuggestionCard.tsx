@@ -1,0 +1,119 @@
+import { Check, X } from 'lucide-react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { memo, useEffect, useRef } from 'react';
+import { printLongMoment, printMoment } from '../../shared/language/dates';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
+import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
+import { Avatar } from '../parts/Avatar';
+import { Badge } from '../parts/Badge';
+import { Button } from '../parts/Button';
+import { useToday } from '../parts/useToday';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useLanguage, useTexts } from '../settings/language';
+import { nameSuggestion } from './nameSuggestion';
+import { settle } from './settle';
+import { SuggestedWords } from './SuggestedWords';
+import { activeSuggestion } from './suggesting';
+
+interface SuggestionCardProps {
+  session: ArticleSession;
+  suggestion: Suggestion;
+  active: boolean;
+  onShow: (suggestion: Suggestion) => void;
+}
+
+/** A suggestion: by whom, when, what. A takes it over and X turns it down while it has the focus. */
+export const SuggestionCard = memo(function SuggestionCard({
+  session,
+  suggestion,
+  active,
+  onShow,
+}: SuggestionCardProps): ReactElement {
+  const { id, by, at } = suggestion;
+  const texts = useTexts(suggestionTexts);
+  const language = useLanguage();
+  const today = useToday();
+  const card = useRef<HTMLLIElement>(null);
+  const name = nameSuggestion(suggestion, texts);
+  const off = session.readOnly;
+
+  useEffect(() => {
+    // What has the focus is in view, and must not move away from under the pointer that is pressing it.
+    if (active && !card.current?.contains(document.activeElement))
+      card.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  function decide(decision: Decision): void {
+    const beside = card.current?.nextElementSibling ?? card.current?.previousElementSibling;
+    const section = card.current?.closest('.panel-section');
+    (
+      beside?.querySelector<HTMLElement>('.suggestion-about') ??
+      section?.querySelector<HTMLElement>('.fold-button')
+    )?.focus();
+    settle(session, { ids: new Set([id]) }, decision);
+  }
+  function keyDown(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const decision = off || ctrlKey || metaKey || altKey ? undefined : keys[key.toLowerCase()];
+    if (!decision) return;
+    event.preventDefault();
+    event.stopPropagation();
+    decide(decision);
+  }
+  return (
+    <li
+      ref={card}
+      className="thread suggestion"
+      data-active={active || undefined}
+      data-suggestion-card={id}
+      onFocus={() => activeSuggestion.set(id)}
+      onKeyDown={keyDown}
+    >
+      <header>
+        <Avatar name={by} />
+        <b className="cut">{by || texts.nobody}</b>
+        <Badge tone="blue">{texts.suggestion}</Badge>
+        {at && (
+          <time dateTime={at} title={printLongMoment(at, language)}>
+            {printMoment(at, language, today)}
+          </time>
+        )}
+      </header>
+      <button
+        type="button"
+        className="suggestion-about"
+        aria-label={name}
+        aria-current={active || undefined}
+        onClick={() => onShow(suggestion)}
+      >
+        <SuggestedWords suggestion={suggestion} />
+      </button>
+      {!off && (
+        <div className="thread-acts">
+          <Button
+            look={active ? 'primary' : 'outlined'}
+            size="small"
+            icon={Check}
+            keys="A"
+            aria-label={texts.acceptOf(name)}
+            onClick={() => decide('accepted')}
+          >
+            {texts.accept}
+          </Button>
+          <Button
+            size="small"
+            icon={X}
+            keys="X"
+            aria-label={texts.rejectOf(name)}
+            onClick={() => decide('rejected')}
+          >
+            {texts.reject}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+});
+
+const keys: Readonly<Record<string, Decision>> = { a: 'accepted', x: 'rejected' };

@@ -1,0 +1,118 @@
+import { Extension } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { SuggestedEnd } from '../../shared/article/Suggested';
+import { suggestedOf } from './plainTransaction';
+import { activeSuggestion } from './suggesting';
+
+const key = new PluginKey<DecorationSet>('suggestionMarks');
+
+/** Marks the suggestion one is at more strongly; where the caret is in one, that is the one. */
+export const SuggestionMarks = Extension.create<object, { stop: () => void }>({
+  name: 'suggestionMarks',
+  addStorage: () => ({ stop: () => undefined }),
+
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: (_config, { doc }) => marked(doc),
+        apply: (transaction, before, _old, { doc }) => {
+          if (transaction.getMeta(key)) return marked(doc);
+          // What is written in one belongs to it.
+          return transaction.docChanged ? marked(doc) : before;
+        },
+      },
+      props: { decorations: (state) => key.getState(state) },
+    }),
+  ],
+
+  onCreate() {
+    const { editor } = this;
+    this.storage.stop = activeSuggestion.watch(() => {
+      if (editor.isDestroyed) return;
+      const wasThere = key.getState(editor.state) !== DecorationSet.empty;
+      if (wasThere || marked(editor.state.doc) !== DecorationSet.empty)
+        editor.view.dispatch(editor.state.tr.setMeta(key, true));
+    });
+  },
+
+  onDestroy() {
+    this.storage.stop();
+  },
+
+  onSelectionUpdate() {
+    activateAtCaret(this.editor);
+  },
+
+  onFocus() {
+    activateAtCaret(this.editor);
+  },
+});
+
+function marked(doc: Node): DecorationSet {
+  const found: Decoration[] = [];
+  doc.forEach((block, offset) => {
+    const { inserted, deleted } = (block.attrs['suggested'] ?? {}) as SuggestedEnd;
+    const end = offset + block.nodeSize - 1;
+    if (inserted)
+      found.push(Decoration.widget(end, () => pilcrow('ins'), { side: -1, key: `ins ${inserted}` }));
+    if (deleted)
+      found.push(Decoration.widget(end, () => pilcrow('del'), { side: -1, key: `del ${deleted}` }));
+  });
+  const id = activeSuggestion.value;
+  if (id !== '') found.push(...activeIn(doc, id));
+  return found.length > 0 ? DecorationSet.create(doc, found) : DecorationSet.empty;
+}
+
+/** Stands where a block is suggested to be split, or to go on with the next one. */
+function pilcrow(kind: 'ins' | 'del'): HTMLElement {
+  const sign = document.createElement(kind);
+  sign.className = 'suggested-end';
+  sign.textContent = '¶';
+  return sign;
+}
+
+function activeIn(doc: Node, id: string): Decoration[] {
+  const found: Decoration[] = [];
+  doc.descendants((node, position) => {
+    if (node.isInline && idsOf(node).includes(id))
+      found.push(Decoration.inline(position, position + node.nodeSize, { class: 'suggestion-active' }));
+    else if (node.isBlock && idsOf(node).includes(id))
+      found.push(Decoration.node(position, position + node.nodeSize, { class: 'suggestion-active' }));
+  });
+  return found;
+}
+
+/** The suggestions about a stretch of words, or about the end of a block. */
+function idsOf(node: Node): string[] {
+  if (!node.isInline) {
+    const { inserted, deleted, kind } = (node.attrs['suggested'] ?? {}) as SuggestedEnd;
+    return [inserted, deleted, kind?.by].filter((id) => id !== undefined);
+  }
+  const { inserted, deleted, bold, italic, link } = suggestedOf(node) ?? {};
+  return [deleted, inserted, bold?.by, italic?.by, link?.by].filter((id) => id !== undefined);
+}
+
+/** The suggestion whose words are at the caret becomes the active one; where it is in none, none is. */
+function activateAtCaret(editor: Editor): void {
+  if (!editor.view.hasFocus()) return;
+  const ids = suggestionsAtCaret(editor.state);
+  if (ids.includes(activeSuggestion.value)) return;
+  if (ids[0] || editor.state.selection.empty) activeSuggestion.set(ids[0] ?? '');
+}
+
+/** The suggestions at the caret: of the words after it, of those before it, of the block that ends there. */
+export function suggestionsAtCaret({ selection }: EditorState): string[] {
+  const { $head } = selection;
+  if ($head.depth === 0) return [];
+  const ends = $head.parentOffset === $head.parent.content.size ? [$head.parent] : [];
+  const kind = ($head.parent.attrs['suggested'] as SuggestedEnd | null)?.kind?.by;
+  return [
+    ...[$head.nodeAfter, $head.nodeBefore, ...ends].flatMap((node) => (node ? idsOf(node) : [])),
+    ...(kind ? [kind] : []),
+  ];
+}

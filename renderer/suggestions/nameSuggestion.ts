@@ -1,0 +1,50 @@
+import type { Run } from '../../shared/article/Article';
+import { plainText } from '../../shared/article/flatText';
+import { cutText } from '../../shared/language/cutText';
+import type { suggestionTexts } from '../../shared/language/suggestionTexts';
+import type { SuggestedPiece, Suggestion } from '../../shared/review/suggestions/Suggestion';
+
+type Texts = (typeof suggestionTexts)['nl'];
+
+/** So much of the words of a suggestion is in its name. */
+const longest = 60;
+
+/** What a suggestion does, in one line: for those who do not see it beside the text. */
+export function nameSuggestion({ pieces }: Suggestion, texts: Texts): string {
+  return pieces.map((piece) => nameOf(piece, texts)).join(', ');
+}
+
+/** What is not words about a piece; '' for what is only words. */
+export function noteOf(piece: SuggestedPiece, texts: Texts): string {
+  switch (piece.kind) {
+    case 'inserted':
+    case 'deleted':
+      return '';
+    case 'split':
+      return texts.split;
+    case 'joined':
+      return texts.joined;
+    case 'set':
+      return (piece.to ? texts.set : texts.unset)[piece.mark];
+    case 'block':
+      return texts.block(texts.blocks[piece.to] ?? texts.otherBlock);
+  }
+}
+
+function nameOf(piece: SuggestedPiece, texts: Texts): string {
+  switch (piece.kind) {
+    case 'inserted':
+      return texts.inserts(wordsOf(piece.runs));
+    case 'deleted':
+      return texts.deletes(wordsOf(piece.runs));
+    case 'set':
+      return `“${wordsOf(piece.runs)}” ${noteOf(piece, texts)}`;
+    default:
+      return noteOf(piece, texts);
+  }
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  const words = plainText(runs);
+  return words.length > longest ? `${cutText(words, longest - 1).trimEnd()}…` : words;
+}

@@ -1,0 +1,37 @@
+import { partsTexts } from '../../shared/language/partsTexts';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import type { Decision, Settled } from '../../shared/review/suggestions/settleSuggestions';
+import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
+import { showNote } from '../parts/notes';
+import type { ArticleSession } from '../session/ArticleSession';
+import { beginUndoStep } from '../session/undoStep';
+import { currentLanguage } from '../settings/language';
+import { settings } from '../settings/settings';
+
+/** Takes suggestions over or turns them down, as one step for undo. Answers how many it was about. */
+export function settle(session: ArticleSession, settled: Settled, decision: Decision): number {
+  if (session.readOnly) return 0;
+  beginUndoStep(session);
+  const by = settings.value.byline.trim();
+  const count = settleSuggestions(session.doc, settled, decision, by, new Date().toISOString());
+  beginUndoStep(session);
+  return count;
+}
+
+/** The same with many at once, and says so. */
+export function settleMany(session: ArticleSession, settled: Settled, decision: Decision): void {
+  const count = settle(session, settled, decision);
+  const texts = suggestionTexts[currentLanguage()];
+  if (count === 0) {
+    showNote({ text: settled.ids === null && !settled.within ? texts.none : texts.noneHere });
+    return;
+  }
+  showNote({
+    text: texts[decision](count),
+    action: {
+      label: partsTexts[currentLanguage()].undo,
+      keys: 'Mod+Z',
+      run: () => void session.undo.undo(),
+    },
+  });
+}

@@ -1,0 +1,142 @@
+import { useEffect } from 'react';
+import type { TextName } from '../../shared/article/textNames';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
+import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
+import type { FieldChain } from '../editor/FieldChain';
+import { putCaret } from '../editor/FieldChain';
+import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
+import { useCommand } from '../palette/commandRegistry';
+import { showNote } from '../parts/notes';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { useTexts } from '../settings/language';
+import { settle, settleMany } from './settle';
+import type { SuggestionView } from './suggesting';
+import { activeSuggestion, suggesting, suggestionView, wantedSuggestion } from './suggesting';
+import { suggestionsIn } from './suggestionsIn';
+
+/** Answers to the commands about suggestions, while an article is written. */
+export function useSuggestionCommands(session: ArticleSession, chain: FieldChain): void {
+  const texts = useTexts(suggestionTexts);
+  const view = useObservable(suggestionView);
+  const all = (): readonly Suggestion[] => suggestionsIn(session).value;
+  const show = (suggestion: Suggestion): void => showIn(chain, suggestion);
+
+  const step = (by: 1 | -1): void => {
+    const next = nextOf(all(), by);
+    if (next) show(next);
+    else showNote({ text: texts.none });
+  };
+  const decide = (decision: Decision): void => {
+    const selected = selectedIn(chain);
+    if (selected) return settleMany(session, { ids: null, within: selected }, decision);
+    const at = all().findIndex(({ id }) => id === activeSuggestion.value);
+    const suggestion = all()[at];
+    if (!suggestion) return void showNote({ text: texts.noneHere });
+    // One after the other: the next one is shown.
+    const next = all()[at + 1] ?? all()[at - 1];
+    settle(session, { ids: new Set([suggestion.id]) }, decision);
+    const still = next && all().find(({ id }) => id === next.id);
+    if (still) show(still);
+    else activeSuggestion.set('');
+  };
+  const inBlock = (decision: Decision): void =>
+    settleMany(session, { ids: null, within: blockIn(chain) }, decision);
+
+  const editable = !session.readOnly;
+  const marked = editable && view === 'marks';
+  useCommand(
+    'suggest.toggle',
+    () => {
+      session.takeIn();
+      suggesting.set(!suggesting.value);
+      showNote({ text: suggesting.value ? texts.modeOn : texts.modeOff });
+    },
+    marked,
+  );
+  useCommand('difference.next', () => step(1), view === 'marks');
+  useCommand('difference.previous', () => step(-1), view === 'marks');
+  useCommand('suggestion.accept', () => decide('accepted'), marked);
+  useCommand('suggestion.reject', () => decide('rejected'), marked);
+  useCommand('suggestion.acceptBlock', () => inBlock('accepted'), marked);
+  useCommand('suggestion.rejectBlock', () => inBlock('rejected'), marked);
+  useCommand('suggestion.acceptAll', () => settleMany(session, { ids: null }, 'accepted'), marked);
+  useCommand('suggestion.rejectAll', () => settleMany(session, { ids: null }, 'rejected'), marked);
+  useReading('marks');
+  useReading('final');
+  useReading('original');
+
+  useEffect(() => {
+    const wanted = (): void => {
+      const id = wantedSuggestion.value;
+      const suggestion = suggestionsIn(session).value.find((one) => one.id === id);
+      if (!suggestion) return;
+      wantedSuggestion.set('');
+      showIn(chain, suggestion);
+    };
+    wanted();
+    return wantedSuggestion.watch(wanted);
+  }, [session, chain]);
+  // What one was at, and how one read, in one article means nothing in the next.
+  useEffect(
+    () => () => {
+      activeSuggestion.set('');
+      suggestionView.set('marks');
+    },
+    [session],
+  );
+}
+
+function useReading(view: SuggestionView): void {
+  useCommand(`reading.${view}`, () => suggestionView.set(view));
+}
+
+function showIn(chain: FieldChain, { id, text, from }: Suggestion): void {
+  suggestionView.set('marks');
+  const editor = chain.editor(text);
+  if (!editor) return;
+  putCaret(editor, positionOf(editor.state.doc, from, text === 'body' ? 'body' : 'line'));
+  activeSuggestion.set(id);
+}
+
+/** The one after, or before, the one that one is at; from none on the first, or the last. */
+function nextOf(all: readonly Suggestion[], by: 1 | -1): Suggestion | undefined {
+  const at = all.findIndex(({ id }) => id === activeSuggestion.value);
+  if (at < 0) return by > 0 ? all[0] : all.at(-1);
+  return all[(at + by + all.length) % all.length];
+}
+
+interface Within {
+  text: TextName;
+  from: number;
+  until: number;
+}
+
+/** The selected words; null for none. */
+function selectedIn(chain: FieldChain): Within | null {
+  const text = chain.current.value;
+  const editor = chain.editor(text);
+  const { selection } = editor?.state ?? {};
+  return editor && selection && !selection.empty ? within(chain, text, [selection.from, selection.to]) : null;
+}
+
+/** The block the caret is in, its end included. */
+function blockIn(chain: FieldChain): Within {
+  const text = chain.current.value;
+  const selection = chain.editor(text)?.state.selection;
+  if (!selection || selection.$from.depth === 0) return { text, from: 0, until: 0 };
+  return within(chain, text, [selection.$from.start(1), selection.$to.end(1)], 1);
+}
+
+function within(
+  chain: FieldChain,
+  text: TextName,
+  [from, to]: readonly [number, number],
+  beyond = 0,
+): Within {
+  const doc = chain.editor(text)?.state.doc;
+  if (!doc) return { text, from: 0, until: 0 };
+  const shape = text === 'body' ? 'body' : 'line';
+  return { text, from: flatIndexOf(doc, from, shape), until: flatIndexOf(doc, to, shape) + beyond };
+}
