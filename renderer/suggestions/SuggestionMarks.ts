@@ -57,23 +57,16 @@ function marked(doc: Node): DecorationSet {
   const found: Decoration[] = [];
   doc.forEach((block, offset) => {
     const { inserted, deleted } = (block.attrs['suggested'] ?? {}) as SuggestedEnd;
+    if (!inserted && !deleted) return;
+    const looks = { class: deleted ? 'end-deleted' : 'end-inserted' };
     const end = offset + block.nodeSize - 1;
-    if (inserted)
-      found.push(Decoration.widget(end, () => pilcrow('ins'), { side: -1, key: `ins ${inserted}` }));
-    if (deleted)
-      found.push(Decoration.widget(end, () => pilcrow('del'), { side: -1, key: `del ${deleted}` }));
+    // The sign stands after the last character: one of its own would be a place for the caret.
+    const last = block.lastChild?.isText ? Decoration.inline(end - 1, end, looks) : null;
+    found.push(last ?? Decoration.node(offset, end + 1, looks));
   });
   const id = activeSuggestion.value;
   if (id !== '') found.push(...activeIn(doc, id));
   return found.length > 0 ? DecorationSet.create(doc, found) : DecorationSet.empty;
-}
-
-/** Stands where a block is suggested to be split, or to go on with the next one. */
-function pilcrow(kind: 'ins' | 'del'): HTMLElement {
-  const sign = document.createElement(kind);
-  sign.className = 'suggested-end';
-  sign.textContent = '¶';
-  return sign;
 }
 
 function activeIn(doc: Node, id: string): Decoration[] {
