@@ -10,6 +10,7 @@ import { compareArticles } from '../../shared/review/compareArticles';
 import type { Difference } from '../../shared/review/differencesOf';
 import { differencesOf } from '../../shared/review/differencesOf';
 import { restoreArticle, restorePart } from '../../shared/review/restoreArticle';
+import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
 import type { Thread } from '../../shared/review/threads/Thread';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
@@ -21,7 +22,11 @@ import { useObservable } from '../session/Observable';
 import { beginUndoStep } from '../session/undoStep';
 import { useStatus } from '../session/useSession';
 import { versionStart } from '../session/versionStart';
+import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
+import { wantedSuggestion } from '../suggestions/suggesting';
+import { suggestionsIn } from '../suggestions/suggestionsIn';
+import { SuggestionSection } from '../suggestions/SuggestionSection';
 import { activeThread } from '../threads/activeThread';
 import { reviewMarks } from '../threads/reviewMarks';
 import { showThread } from '../threads/showThread';
@@ -51,8 +56,11 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
   const [asked] = useState(() => (comparedFrom.value?.article === session.id ? comparedFrom.value : null));
+  const suggestions = useObservable(suggestionsIn(session));
+  const isSuggested = suggestions.length > 0;
   const [chosenFrom, setFrom] = useState<Point | null>(asked?.read ?? null);
-  const [to, setTo] = useState<Point>('now');
+  const [chosenTo, setTo] = useState<Point | null>(null);
+  const to = pointTo(chosenTo, isSuggested && !asked, isSuggested);
   const [mode, setMode] = useState<ReviewMode>('marks');
   const [active, setActive] = useState('');
   const [drawer, setDrawer] = useState(false);
@@ -60,10 +68,11 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   useEffect(() => comparedFrom.set(null), []);
 
   const rows = useMemo(
-    () => versionRows(timeline?.moments ?? [], asked, language),
-    [timeline, asked, language],
+    () => versionRows(timeline?.moments ?? [], asked, language, isSuggested),
+    [timeline, asked, language, isSuggested],
   );
-  const from = chosenFrom ?? firstFrom(rows);
+  const isFrom = chosenFrom !== null && (chosenFrom !== 'suggested' || isSuggested);
+  const from = isFrom ? chosenFrom : to === 'suggested' ? 'now' : firstFrom(rows);
   const before = useArticleAt(session, from);
   const after = useArticleAt(session, to);
   const comparison = useMemo(
@@ -128,7 +137,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const writable = before && !restoreNot && to === 'now';
   const onRestore = writable ? (difference: Difference) => restoreOne(before, difference) : null;
   const lang = after?.language ?? 'nl';
-  const alone = timeline !== null && rows.length < 3 && !timeline.moments.some(({ version }) => version);
+  const alone =
+    timeline !== null && !isSuggested && rows.length < 3 && !timeline.moments.some(({ version }) => version);
   const marks = useMemo(
     () => (to === 'now' && after && threads.length > 0 ? reviewMarks(threads, after) : null),
     [threads, after, to],
@@ -201,14 +211,22 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               <MarkedCopy {...shared} comparison={comparison} side={sides[mode]} />
             </article>
             <Changes
-              differences={differences}
+              // The cards of suggestions say the same, and can be decided on.
+              differences={from === 'now' && to === 'suggested' ? none : differences}
               active={active}
               comparison={comparison}
               stills={stills}
               onGo={go}
               onRestore={onRestore}
             >
-              {to === 'now' && <ThreadSection session={session} canAdd={false} onShow={showInCopy} />}
+              {to === 'suggested' && <SuggestionSection session={session} onShow={showSuggestion} />}
+              {typeof to !== 'number' && (
+                <ThreadSection
+                  session={session}
+                  canAdd={false}
+                  {...(to === 'now' && { onShow: showInCopy })}
+                />
+              )}
             </Changes>
           </>
         )}
@@ -232,6 +250,19 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   );
 }
 
+/** What is compared with: what is suggested, unless something else was chosen, and as long as there is any. */
+function pointTo(chosen: Point | null, wanted: boolean, isSuggested: boolean): Point {
+  if (chosen === null) return wanted ? 'suggested' : 'now';
+  return chosen === 'suggested' && !isSuggested ? 'now' : chosen;
+}
+
+const none: readonly Difference[] = [];
+
+function showSuggestion({ id }: Suggestion): void {
+  showStage('write');
+  wantedSuggestion.set(id);
+}
+
 const sides = { marks: 'both', final: 'only-after', original: 'only-before' } as const;
 
 function reasonNot(
@@ -241,6 +272,6 @@ function reasonNot(
   texts: (typeof reviewTexts)['nl'],
 ): string {
   if (session.readOnly) return texts.readOnly;
-  if (from === 'now') return texts.restoreNot;
+  if (typeof from !== 'number') return texts.restoreNot;
   return before && before.unknown.length > 0 ? texts.restoreNewer : '';
 }

@@ -33,7 +33,9 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
   const canName = useCommandEnabled('version.name');
   const short = (point: Point): string => {
     const row = rows.find((one) => one.point === point);
-    return row && row.point !== 'now' ? rowLine({ ...row, by: '' }) || row.label : texts.now.toLowerCase();
+    return row && row.mark !== 'now'
+      ? rowLine({ ...row, by: '' }) || row.label
+      : (row?.label ?? texts.now).toLowerCase();
   };
   return (
     <aside

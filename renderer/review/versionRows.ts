@@ -4,8 +4,8 @@ import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Language } from '../../shared/language/Texts';
 import type { HistoryMoment } from '../../shared/review/HistoryMoment';
 
-/** A state one can choose: after an update's number, or as it is now. */
-export type Point = number | 'now';
+/** A state one can choose: after an update's number, as it is now, or as it will be with every suggestion taken over. */
+export type Point = number | 'now' | 'suggested';
 
 /** One line of the list of versions. */
 export interface VersionRow {
@@ -19,11 +19,12 @@ export interface VersionRow {
   at: string;
 }
 
-/** The versions of a timeline, the newest first. What is newest and has no name is what there is now. */
+/** The versions of a timeline, the newest first. What is newest and has no name is what there is now; above it, with `isSuggested`, stands what is suggested. */
 export function versionRows(
   moments: readonly HistoryMoment[],
   read: Pick<UnreadChanges, 'read' | 'readAt'> | null,
   language: Language,
+  isSuggested = false,
 ): VersionRow[] {
   const texts = reviewTexts[language];
   const last = moments.at(-1);
@@ -44,6 +45,7 @@ export function versionRows(
     rows.sort((a, b) => Number(a.point) - Number(b.point));
   }
   rows.push({ point: 'now', mark: 'now', label: texts.now, by: '', at: '' });
+  if (isSuggested) rows.push({ point: 'suggested', mark: 'now', label: texts.suggested, by: '', at: '' });
   return rows.reverse();
 }
 
@@ -69,6 +71,6 @@ export function rowLine({ by, at }: VersionRow): string {
 
 /** What the list compares when nothing else was chosen: the last version with a name, or else what came before. */
 export function firstFrom(rows: readonly VersionRow[]): Point {
-  const past = rows.filter(({ point }) => point !== 'now');
+  const past = rows.filter(({ point }) => typeof point === 'number');
   return (past.find(({ mark }) => mark === 'named') ?? past[0])?.point ?? 'now';
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleLanguage, Status } from './Article';
 import { articleLanguages, statuses } from './Article';
 import { bodyOf, correctionsOf, fieldsOf, headlineOf, standfirstOf, stillsOf, tagsOf } from './documentShape';
 import { findUnknown } from './findUnknown';
+import type { Reading } from './flatText';
 import { plainText, readBlocks, readLine } from './flatText';
 import { readCorrections } from './readCorrections';
 import { readStill } from './readStill';
@@ -10,9 +11,10 @@ import { readTags } from './readTags';
 
 /**
  * Reads an article out of its shared document. Never fails and never changes the document: whatever
- * is missing becomes empty, whatever is not known is named in `unknown`.
+ * is missing becomes empty, whatever is not known is named in `unknown`. Without a `reading` it is the article as it is
+ * printed, without what is only suggested.
  */
-export function readArticle(doc: Y.Doc): Article {
+export function readArticle(doc: Y.Doc, reading: Reading = 'original'): Article {
   const fields = fieldsOf(doc);
   const text = (key: string): string => {
     const value = fields.get(key);
@@ -23,15 +25,15 @@ export function readArticle(doc: Y.Doc): Article {
     language: oneOf(articleLanguages, text('language'), 'nl') as ArticleLanguage,
     status: oneOf(statuses, text('status'), 'draft') as Status,
     kicker: text('kicker'),
-    headline: plainText(readLine(headlineOf(doc))),
-    standfirst: readLine(standfirstOf(doc)),
+    headline: plainText(readLine(headlineOf(doc), reading)),
+    standfirst: readLine(standfirstOf(doc), reading),
     byline: text('byline'),
     section: text('section'),
     dateline: text('dateline'),
     slug: text('slug'),
     seoTitle: text('seoTitle'),
     notes: text('notes'),
-    body: readBlocks(bodyOf(doc)),
+    body: readBlocks(bodyOf(doc), reading),
     stills: [...stillsOf(doc)]
       .filter(([, map]) => map instanceof Y.Map)
       .map(([id, map]) => readStill(id, map))

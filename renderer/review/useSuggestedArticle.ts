@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import type { Article } from '../../shared/article/Article';
+import { readArticle } from '../../shared/article/readArticle';
+import type { ArticleSession } from '../session/ArticleSession';
+import { suggestionsIn } from '../suggestions/suggestionsIn';
+
+/** The article as it will be with every suggestion taken over, while that is `wanted`; else null. */
+export function useSuggestedArticle(session: ArticleSession, wanted: boolean): Article | null {
+  const [suggested, setSuggested] = useState<Article | null>(null);
+  useEffect(() => {
+    if (!wanted) return setSuggested(null);
+    const read = (): void => setSuggested(readArticle(session.doc, 'accepted'));
+    read();
+    const stops = [session.digest.current.watch(read), suggestionsIn(session).watch(read)];
+    return () => stops.forEach((stop) => stop());
+  }, [session, wanted]);
+  return suggested;
+}
