@@ -10,34 +10,54 @@ import { activeSuggestion } from './suggesting';
 
 const key = new PluginKey<DecorationSet>('suggestionMarks');
 
-/** Marks the suggestion one is at more strongly; where the caret is in one, that is the one. */
-export const SuggestionMarks = Extension.create<object, { stop: () => void }>({
-  name: 'suggestionMarks',
-  addStorage: () => ({ stop: () => undefined }),
+interface SuggestionMarksStorage {
+  stop: () => void;
+  /** Whether letters are being composed in the editor. */
+  composing: boolean;
+}
 
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: (_config, { doc }) => marked(doc),
-        apply: (transaction, before, _old, { doc }) => {
-          if (transaction.getMeta(key)) return marked(doc);
-          // What is written in one belongs to it.
-          return transaction.docChanged ? marked(doc) : before;
+/** Marks the suggestion one is at more strongly; where the caret is in one, that is the one. */
+export const SuggestionMarks = Extension.create<object, SuggestionMarksStorage>({
+  name: 'suggestionMarks',
+  addStorage: () => ({ stop: () => undefined, composing: false }),
+
+  addProseMirrorPlugins() {
+    const { storage, editor } = this;
+    return [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: (_config, { doc }) => marked(doc),
+          apply: (transaction, before, _old, { doc }) => {
+            // Where letters are composed the page must stay as it is, or the keyboard begins anew.
+            if (storage.composing)
+              return transaction.docChanged ? before.map(transaction.mapping, doc) : before;
+            // What is written in one belongs to it.
+            return transaction.docChanged || transaction.getMeta(key) ? marked(doc) : before;
+          },
         },
-      },
-      props: { decorations: (state) => key.getState(state) },
-    }),
-  ],
+        props: {
+          decorations: (state) => key.getState(state),
+          handleDOMEvents: {
+            compositionstart: () => {
+              storage.composing = true;
+            },
+            compositionend: () => {
+              // Once the editor has taken in what was composed.
+              requestAnimationFrame(() => {
+                storage.composing = false;
+                markAgain(editor);
+              });
+            },
+          },
+        },
+      }),
+    ];
+  },
 
   onCreate() {
     const { editor } = this;
-    this.storage.stop = activeSuggestion.watch(() => {
-      if (editor.isDestroyed) return;
-      const wasThere = key.getState(editor.state) !== DecorationSet.empty;
-      if (wasThere || marked(editor.state.doc) !== DecorationSet.empty)
-        editor.view.dispatch(editor.state.tr.setMeta(key, true));
-    });
+    this.storage.stop = activeSuggestion.watch(() => markAgain(editor));
   },
 
   onDestroy() {
@@ -52,6 +72,13 @@ export const SuggestionMarks = Extension.create<object, { stop: () => void }>({
     activateAtCaret(this.editor);
   },
 });
+
+function markAgain(editor: Editor): void {
+  if (editor.isDestroyed) return;
+  const wasThere = key.getState(editor.state) !== DecorationSet.empty;
+  if (wasThere || marked(editor.state.doc) !== DecorationSet.empty)
+    editor.view.dispatch(editor.state.tr.setMeta(key, true));
+}
 
 function marked(doc: Node): DecorationSet {
   const found: Decoration[] = [];

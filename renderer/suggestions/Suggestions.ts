@@ -48,7 +48,8 @@ export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStora
     }
     if (transaction.docChanged && suggesting.value) noteSuggestion(doc, storage.pending, writer(), now());
     // What is typed next is in the right suggestion, or in none.
-    const marks = marksAtCaret(transaction, editor.state, storage, own);
+    // To the editor, marks that are set while letters are composed end that.
+    const marks = editor.view.composing ? null : marksAtCaret(transaction, editor.state, storage, own);
     next(marks ? transaction.setStoredMarks(marks) : transaction);
   },
 
