@@ -4,6 +4,7 @@ import { setStatus } from '../shared/article/editVersions';
 import type { Status } from '../shared/article/Article';
 import { deskTexts } from '../shared/language/deskTexts';
 import { partsTexts } from '../shared/language/partsTexts';
+import { suggestionTexts } from '../shared/language/suggestionTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { useCommand } from './palette/commandRegistry';
 import { showFault, showNote } from './parts/notes';
@@ -13,12 +14,15 @@ import { useStatus } from './session/useSession';
 import { versionStart } from './session/versionStart';
 import { showArticle, showDesk, showStage } from './session/view';
 import { useTexts } from './settings/language';
+import { wantedSuggestion } from './suggestions/suggesting';
+import { suggestionsIn } from './suggestions/suggestionsIn';
 
 /** Carries out the commands about the open article as a whole: undo, status, duplicate, bin. */
 export function useArticleCommands(session: ArticleSession): void {
   const desk = useTexts(deskTexts);
   const texts = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
+  const suggestions = useTexts(suggestionTexts);
   const status = useStatus(session);
   /** The status the note at the foot speaks of. */
   const spokenOf = useRef<Status | null>(null);
@@ -47,11 +51,23 @@ export function useArticleCommands(session: ArticleSession): void {
     'status.next',
     () => {
       if (status === 'draft') choose('in-review');
-      else if (status === 'in-review') choose('approved');
+      else if (status === 'in-review') approve();
       else showStage('export');
     },
     writable,
   );
+  /** What is suggested is decided on first; approving it all the same is for who asks once more. */
+  function approve(): void {
+    const open = suggestionsIn(session).value;
+    const [first] = open;
+    if (!first) return choose('approved');
+    showStage('write');
+    wantedSuggestion.set(first.id);
+    showNote({
+      text: suggestions.beforeApproval(open.length),
+      action: { label: suggestions.approveAnyway, run: () => choose('approved') },
+    });
+  }
   useCommand('status.draft', () => choose('draft'), writable && status !== 'draft');
 
   useCommand('article.duplicate', () => void duplicate());

@@ -1,8 +1,12 @@
+import { getHTMLFromFragment, getText, getTextSerializersFromSchema } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
+import { Slice } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
 import { Observable } from '../session/Observable';
+import { withoutDeleted } from '../suggestions/withoutDeleted';
 
 /**
  * Headline, standfirst and body as one: where the caret goes when it leaves one of them, and what it
@@ -87,13 +91,21 @@ export class FieldChain {
   /** The words of all three fields, for the clipboard. */
   allText(): string {
     return [...this.#editors.values()]
-      .map((editor) => editor.getText({ blockSeparator: '\n\n' }))
+      .map(({ state, schema }) =>
+        getText(copiedOf(state.doc), {
+          blockSeparator: '\n\n',
+          textSerializers: getTextSerializersFromSchema(schema),
+        }),
+      )
       .join('\n\n');
   }
 
   /** All three fields as HTML, for the clipboard. */
   allHtml(): string {
-    const [headline, standfirst, body] = textNames.map((name) => this.editor(name)?.getHTML() ?? '');
+    const [headline, standfirst, body] = textNames.map((name) => {
+      const editor = this.editor(name);
+      return editor ? getHTMLFromFragment(copiedOf(editor.state.doc).content, editor.schema) : '';
+    });
     return `${(headline ?? '').replace(/^<p[^>]*>/, '<h1>').replace(/<\/p>$/, '</h1>')}${standfirst ?? ''}${body ?? ''}`;
   }
 }
@@ -108,4 +120,9 @@ export function putCaret(editor: Editor, at: number | 'end'): boolean {
   editor.view.dispatch(tr.setSelection(Selection.near($at, at === 'end' ? -1 : 1)).scrollIntoView());
   editor.view.focus();
   return true;
+}
+
+/** What is copied of a whole field. */
+function copiedOf(doc: Node): Node {
+  return doc.copy(withoutDeleted(new Slice(doc.content, 0, 0)).content);
 }

@@ -17,8 +17,10 @@ import { flattenPasted } from './paste/flattenPasted';
 import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
+import { suggesting } from '../suggestions/suggesting';
 import { SuggestionMarks } from '../suggestions/SuggestionMarks';
 import { Suggestions } from '../suggestions/Suggestions';
+import { withoutDeleted } from '../suggestions/withoutDeleted';
 import { ThreadMarks } from '../threads/ThreadMarks';
 import { threadsIn } from '../threads/threadsIn';
 
@@ -38,6 +40,8 @@ export interface EditorSurroundings {
  * that is made in one has it laid out several times over, which a start would wait for.
  */
 export function makeEditors(session: ArticleSession, around: EditorSurroundings): void {
+  // What is done before the text is there is kept as done, and not as suggested.
+  if (suggesting.value) session.takeIn();
   for (const name of textNames) around.chain.add(name, makeEditor(session, name, around));
 }
 
@@ -80,6 +84,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
         class: `copy copy-${name}`,
       },
       transformPastedHTML: flattenPasted,
+      transformCopied: withoutDeleted,
       handleScrollToSelection: caretInSight,
       handlePaste: (_view, { clipboardData }) => {
         // A word processor puts a picture of the words beside the words; then the words are meant.

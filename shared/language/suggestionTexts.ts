@@ -49,6 +49,11 @@ const nl = {
   readingFinal: 'Eindtekst: zoals het wordt als alles is overgenomen. Alleen lezen.',
   readingOriginal: 'Origineel: zoals het is zonder voorstellen. Alleen lezen.',
   backToMarks: 'Naar de markeringen',
+  beforeApproval: (number: number) =>
+    number === 1
+      ? 'Er staat nog 1 voorstel open: neem het over of wijs het af'
+      : `Er staan nog ${number} voorstellen open: neem ze over of wijs ze af`,
+  approveAnyway: 'Keur toch goed',
 };
 
 /** What is suggested in an article. */
@@ -102,5 +107,10 @@ export const suggestionTexts = {
     readingFinal: 'Final: as it will be once everything is accepted. Read only.',
     readingOriginal: 'Original: as it is without suggestions. Read only.',
     backToMarks: 'Back to the markup',
+    beforeApproval: (number) =>
+      number === 1
+        ? '1 suggestion is still open: accept or reject it'
+        : `${number} suggestions are still open: accept or reject them`,
+    approveAnyway: 'Approve anyway',
   },
 } satisfies Texts<typeof nl>;

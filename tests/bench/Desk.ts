@@ -24,8 +24,12 @@ export class Desk {
     private readonly article: string,
   ) {}
 
-  /** Makes one, for the program built in `root`. */
-  static async make(root: string, blocks: readonly BenchBlock[]): Promise<Desk> {
+  /** Makes one, for the program built in `root`; `also` does something more with the article. */
+  static async make(
+    root: string,
+    blocks: readonly BenchBlock[],
+    also: (doc: Y.Doc) => void = () => undefined,
+  ): Promise<Desk> {
     const desk = new Desk(root, randomUUID());
     const doc = createArticle({
       id: desk.article,
@@ -38,6 +42,7 @@ export class Desk {
         runs: [runOf(text)],
       })),
     });
+    also(doc);
     await desk.#inLibrary((calls) =>
       calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false }),
     );

@@ -5,6 +5,7 @@ import { benchCopies } from './copies';
 import { benchDesk } from './largeDesk';
 import { benchEdits } from './edits';
 import { benchPictures } from './pictures';
+import { benchReviewed } from './reviewed';
 import { benchSite } from './site';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
@@ -12,6 +13,7 @@ import { benchTyping } from './typing';
 /** The benches, in the order they run. Each prints its figures and answers whether its bound holds. */
 const benches: Record<string, (root: string, bare: string) => Promise<boolean>> = {
   typing: benchTyping,
+  reviewed: benchReviewed,
   start: benchStart,
   acknowledge: benchAcknowledge,
   history: benchHistory,
