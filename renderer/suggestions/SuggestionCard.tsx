@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, CornerUpLeft, X } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useEffect, useRef } from 'react';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
@@ -21,14 +21,17 @@ interface SuggestionCardProps {
   suggestion: Suggestion;
   active: boolean;
   onShow: (suggestion: Suggestion) => void;
+  /** Begins a comment on its words; where that cannot be done it is left out. */
+  onAnswer?: (suggestion: Suggestion) => void;
 }
 
-/** A suggestion: by whom, when, what. A takes it over and X turns it down while it has the focus. */
+/** A suggestion: by whom, when, what. A takes it over, X turns it down and R answers while it has the focus. */
 export const SuggestionCard = memo(function SuggestionCard({
   session,
   suggestion,
   active,
   onShow,
+  onAnswer,
 }: SuggestionCardProps): ReactElement {
   const { id, by, at } = suggestion;
   const texts = useTexts(suggestionTexts);
@@ -53,13 +56,20 @@ export const SuggestionCard = memo(function SuggestionCard({
     )?.focus();
     settle(session, { ids: new Set([id]) }, decision);
   }
+  const answer = onAnswer && ((): void => onAnswer(suggestion));
+  const acts: Readonly<Record<string, (() => void) | undefined>> = {
+    a: () => decide('accepted'),
+    x: () => decide('rejected'),
+    r: answer,
+  };
   function keyDown(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey } = event;
-    const decision = off || ctrlKey || metaKey || altKey ? undefined : keys[key.toLowerCase()];
-    if (!decision) return;
+    if (off || ctrlKey || metaKey || altKey) return;
+    const act = acts[key.toLowerCase()];
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    decide(decision);
+    act();
   }
   return (
     <li
@@ -110,10 +120,20 @@ export const SuggestionCard = memo(function SuggestionCard({
           >
             {texts.reject}
           </Button>
+          {answer && (
+            <Button
+              look="ghost"
+              size="small"
+              icon={CornerUpLeft}
+              keys="R"
+              aria-label={texts.replyTo(name)}
+              onClick={answer}
+            >
+              {texts.reply}
+            </Button>
+          )}
         </div>
       )}
     </li>
   );
 });
-
-const keys: Readonly<Record<string, Decision>> = { a: 'accepted', x: 'rejected' };

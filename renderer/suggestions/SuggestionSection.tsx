@@ -19,10 +19,16 @@ interface SuggestionSectionProps {
   session: ArticleSession;
   /** Shows a suggestion in the text. */
   onShow: (suggestion: Suggestion) => void;
+  /** Begins a comment on the words of a suggestion. */
+  onAnswer?: (suggestion: Suggestion) => void;
 }
 
 /** The suggestions that wait for a decision, in reading order; nothing where there are none. */
-export function SuggestionSection({ session, onShow }: SuggestionSectionProps): ReactElement | null {
+export function SuggestionSection({
+  session,
+  onShow,
+  onAnswer,
+}: SuggestionSectionProps): ReactElement | null {
   const texts = useTexts(suggestionTexts);
   const { fold } = useTexts(inspectorTexts);
   const suggestions = useObservable(suggestionsIn(session));
@@ -56,6 +62,7 @@ export function SuggestionSection({ session, onShow }: SuggestionSectionProps): 
             suggestion={suggestion}
             active={suggestion.id === active}
             onShow={onShow}
+            {...(onAnswer && { onAnswer })}
           />
         ))}
       </ul>

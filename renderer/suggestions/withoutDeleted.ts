@@ -9,7 +9,11 @@ export function withoutDeleted({ content, openStart, openEnd }: Slice): Slice {
 function kept(content: Fragment): Fragment {
   const nodes = content.content.flatMap((node) => {
     if (node.isInline) return suggestedOf(node)?.deleted === undefined ? [node] : [];
-    return [node.copy(kept(node.content))];
+    const inside = kept(node.content);
+    // Of a block that is crossed out as a whole nothing is left, unless it is all there is.
+    const gone = inside.size === 0 && node.content.size > 0 && content.childCount > 1;
+    return gone ? [] : [node.copy(inside)];
   });
-  return Fragment.fromArray(nodes);
+  const first = content.firstChild;
+  return Fragment.fromArray(nodes.length === 0 && first?.isBlock ? [first.copy(Fragment.empty)] : nodes);
 }

@@ -1,35 +1,20 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
-import { quoteOf } from '../../shared/review/threads/anchor';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { FieldChain } from '../editor/FieldChain';
 import { flatIndexOf } from '../editor/text/flatPosition';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
-import { changeSettings, settings } from '../settings/settings';
-import { activeThread, threadDraft } from './activeThread';
-import { keysAhead } from './keysAhead';
+import { beginThread, endDraft } from './beginThread';
 
 /** Answers to the commands that place comments, while an article is written. */
 export function useThreadCommands(session: ArticleSession, chain: FieldChain): void {
-  const begin = (target: ThreadTarget): void => {
-    const quote = quoteOf(session.doc, target);
-    endDraft();
-    activeThread.set('');
-    const ahead = keysAhead(endDraft);
-    threadDraft.set({ article: session.id, thread: crypto.randomUUID(), target, quote, ahead });
-    if (!settings.value.inspector) void changeSettings({ inspector: true });
-  };
+  const begin = (target: ThreadTarget): void => beginThread(session, target);
   // Whoever goes elsewhere before it is there types there.
   useEffect(() => endDraft, [session]);
   const editable = !session.readOnly;
   useCommand('comment.add', () => begin(targetAt(chain)), editable);
   useCommand('comment.article', () => begin({ kind: 'article' }), editable);
-}
-
-function endDraft(): void {
-  threadDraft.value?.ahead.take();
-  threadDraft.set(null);
 }
 
 /** What a comment would be about: the selected words, the still whose caption the caret is in, or else its block. */

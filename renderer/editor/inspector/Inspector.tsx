@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
+import { useCallback } from 'react';
 import { writeTexts } from '../../../shared/language/writeTexts';
+import type { Suggestion } from '../../../shared/review/suggestions/Suggestion';
 import { CorrectionSection } from '../../corrections/CorrectionSection';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useTexts } from '../../settings/language';
 import { wantedSuggestion } from '../../suggestions/suggesting';
 import { SuggestionSection } from '../../suggestions/SuggestionSection';
 import { TagSection } from '../../tags/TagSection';
+import { beginThread } from '../../threads/beginThread';
 import { ThreadSection } from '../../threads/ThreadSection';
 import { DetailsSection } from './DetailsSection';
 import './inspector.css';
@@ -24,10 +27,14 @@ interface InspectorProps {
 /** The panel right of the manuscript: what belongs to the article besides its text. Every field is stored with every key. */
 export function Inspector({ session, onAttach, onOpenStill, onWrite }: InspectorProps): ReactElement {
   const words = useTexts(writeTexts);
+  const answer = useCallback(
+    ({ text, from, until }: Suggestion) => beginThread(session, { kind: 'text', text, from, until }),
+    [session],
+  );
   return (
     <aside className="panel right inspector" aria-label={words.inspector}>
       <div className="scroll">
-        <SuggestionSection session={session} onShow={({ id }) => wantedSuggestion.set(id)} />
+        <SuggestionSection session={session} onShow={showSuggestion} onAnswer={answer} />
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />
         <ThreadSection session={session} canAdd onBegun={onWrite} />
@@ -37,3 +44,5 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
     </aside>
   );
 }
+
+const showSuggestion = ({ id }: Suggestion): void => wantedSuggestion.set(id);
