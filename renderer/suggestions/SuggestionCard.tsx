@@ -8,6 +8,7 @@ import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
 import { Avatar } from '../parts/Avatar';
 import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
+import { IconButton } from '../parts/IconButton';
 import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useLanguage, useTexts } from '../settings/language';
@@ -121,16 +122,13 @@ export const SuggestionCard = memo(function SuggestionCard({
             {texts.reject}
           </Button>
           {answer && (
-            <Button
-              look="ghost"
-              size="small"
+            <IconButton
               icon={CornerUpLeft}
+              size="small"
               keys="R"
-              aria-label={texts.replyTo(name)}
+              label={texts.replyTo(name)}
               onClick={answer}
-            >
-              {texts.reply}
-            </Button>
+            />
           )}
         </div>
       )}
