@@ -10,7 +10,7 @@ import { positionOf } from '../editor/text/flatPosition';
 import { fromText } from '../editor/text/SharedText';
 import type { TextShape } from '../editor/text/textShape';
 import { marksAtCaret } from './marksAtCaret';
-import { isPlain } from './plainTransaction';
+import { isPlain, writesIn } from './plainTransaction';
 import { suggestionsBeside, writtenChange } from './suggestedTransaction';
 import { suggesting } from './suggesting';
 
@@ -46,7 +46,8 @@ export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStora
     if (transaction.docChanged && !isPlain(transaction, suggesting.value ? own : null)) {
       return writeFirst(editor, text, transaction, shape, storage, own, writer());
     }
-    if (transaction.docChanged && suggesting.value) noteSuggestion(doc, storage.pending, writer(), now());
+    if (suggesting.value && writesIn(transaction, storage.pending))
+      noteSuggestion(doc, storage.pending, writer(), now());
     // What is typed next is in the right suggestion, or in none.
     // To the editor, marks that are set while letters are composed end that.
     const marks = editor.view.composing ? null : marksAtCaret(transaction, editor.state, storage, own);

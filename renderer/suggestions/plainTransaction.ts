@@ -21,6 +21,14 @@ export function isPlain(transaction: Transaction, own: ((id: string) => boolean)
   });
 }
 
+/** Whether a transaction writes words that a suggestion would insert. */
+export function writesIn({ steps }: Transaction, suggestion: string): boolean {
+  return steps.some(
+    (step) =>
+      step instanceof ReplaceStep && suggestedIn(step.slice).some((run) => run?.inserted === suggestion),
+  );
+}
+
 /** Whether a step only replaces words within a block. */
 function isInline(step: Step, before: Node): step is ReplaceStep {
   if (!(step instanceof ReplaceStep)) return false;
