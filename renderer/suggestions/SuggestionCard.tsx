@@ -134,4 +134,15 @@ export const SuggestionCard = memo(function SuggestionCard({
       )}
     </li>
   );
-});
+}, showsTheSame);
+
+/** Whether a card would show the same; where its words stand is none of its business. */
+function showsTheSame(one: SuggestionCardProps, other: SuggestionCardProps): boolean {
+  const same = one.session === other.session && one.active === other.active && one.onShow === other.onShow;
+  if (!same || one.onAnswer !== other.onAnswer) return false;
+  return one.suggestion === other.suggestion || shownOf(one.suggestion) === shownOf(other.suggestion);
+}
+
+function shownOf({ id, by, at, pieces }: Suggestion): string {
+  return JSON.stringify([id, by, at, pieces]);
+}

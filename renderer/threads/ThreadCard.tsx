@@ -1,6 +1,6 @@
 import { Check, CornerUpLeft, RotateCcw, UserRound } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { writersOf } from '../../shared/article/writers';
 import { printMoment } from '../../shared/language/dates';
 import { threadTexts } from '../../shared/language/threadTexts';
@@ -29,8 +29,15 @@ interface ThreadCardProps {
   onShow: (thread: Thread) => void;
 }
 
-/** A thread: what it is about, what was said, and what can be done with it. R answers while it has the focus. */
-export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactElement {
+/**
+ * A thread: what it is about, what was said, and what can be done with it. R answers while it has the focus. Where its
+ * words stand is none of its business: that moves with every letter typed before them. `onShow` is told which it is.
+ */
+export const ThreadCard = memo(function ThreadCard({
+  session,
+  thread,
+  onShow,
+}: ThreadCardProps): ReactElement {
   const texts = useTexts(threadTexts);
   const language = useLanguage();
   const active = useObservable(activeThread) === thread.id;
@@ -146,6 +153,16 @@ export function ThreadCard({ session, thread, onShow }: ThreadCardProps): ReactE
       )}
     </li>
   );
+}, showsTheSame);
+
+/** Whether a card of a thread would show the same. */
+function showsTheSame(one: ThreadCardProps, other: ThreadCardProps): boolean {
+  if (one.session !== other.session || one.onShow !== other.onShow) return false;
+  return one.thread === other.thread || saidIn(one.thread) === saidIn(other.thread);
+}
+
+function saidIn({ place: { kind }, ...said }: Thread): string {
+  return JSON.stringify([kind, said]);
 }
 
 /** What a thread is about, in a line. */

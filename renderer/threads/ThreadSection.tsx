@@ -1,6 +1,6 @@
 import { MessageSquarePlus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
 import { threadTexts } from '../../shared/language/threadTexts';
 import type { Thread } from '../../shared/review/threads/Thread';
@@ -33,12 +33,11 @@ interface ThreadSectionProps {
 }
 
 /** The threads of an article: open ones in reading order, settled ones folded away. */
-export function ThreadSection({
-  session,
-  canAdd,
-  onBegun,
-  onShow = (thread) => showThread(session, thread),
-}: ThreadSectionProps): ReactElement | null {
+export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectionProps): ReactElement | null {
+  const show = useCallback(
+    (thread: Thread): void => (onShow ? onShow(thread) : showThread(session, thread)),
+    [session, onShow],
+  );
   const texts = useTexts(threadTexts);
   const { fold } = useTexts(inspectorTexts);
   const threads = useObservable(threadsIn(session));
@@ -79,7 +78,7 @@ export function ThreadSection({
         {draft && <DraftCard key={draft.thread} session={session} draft={draft} onEnd={onBegun} />}
         <ul className="thread-list">
           {open.map((thread) => (
-            <ThreadCard key={thread.id} session={session} thread={thread} onShow={onShow} />
+            <ThreadCard key={thread.id} session={session} thread={thread} onShow={show} />
           ))}
         </ul>
         {settled.length > 0 && (
@@ -87,7 +86,7 @@ export function ThreadSection({
             <summary>{texts.resolvedCount(settled.length)}</summary>
             <ul className="thread-list">
               {settled.map((thread) => (
-                <ThreadCard key={thread.id} session={session} thread={thread} onShow={onShow} />
+                <ThreadCard key={thread.id} session={session} thread={thread} onShow={show} />
               ))}
             </ul>
           </details>

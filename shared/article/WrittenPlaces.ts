@@ -6,21 +6,22 @@ import { insertedBy } from './Suggested';
  * insert besides. Both count as `flatText` does. For the text as it is when this is made.
  */
 export class WrittenPlaces {
-  /** Stretches that are not printed, in order: where they begin in the written text, and how long they are. */
-  readonly #hidden: readonly { at: number; length: number }[];
+  /** Stretches that are not printed, in order. */
+  readonly #hidden: readonly Hidden[];
 
   constructor(text: Y.Text) {
-    const hidden: { at: number; length: number }[] = [];
-    let at = 0;
+    const hidden: Hidden[] = [];
+    let [at, before] = [0, 0];
     for (const { insert, attributes } of text.toDelta() as {
       insert: unknown;
       attributes?: Record<string, unknown>;
     }[]) {
       const length = typeof insert === 'string' ? insert.length : 1;
-      const last = hidden.at(-1);
       if (insertedBy(attributes)) {
+        const last = hidden.at(-1);
         if (last && last.at + last.length === at) last.length += length;
-        else hidden.push({ at, length });
+        else hidden.push({ at, length, before });
+        before += length;
       }
       at += length;
     }
@@ -29,21 +30,34 @@ export class WrittenPlaces {
 
   /** The place in the written text of a place in the printed one: of what is not printed there, after it. */
   written(printed: number): number {
-    let written = printed;
-    for (const { at, length } of this.#hidden) {
-      if (at > written) break;
-      written += length;
-    }
-    return written;
+    const last = this.#last(({ at, before }) => at - before <= printed);
+    return last ? printed + last.before + last.length : printed;
   }
 
   /** The place in the printed text of a place in the written one; where it is not printed, the place where it would be. */
   printed(written: number): number {
-    let before = 0;
-    for (const { at, length } of this.#hidden) {
-      if (at >= written) break;
-      before += Math.min(length, written - at);
-    }
-    return written - before;
+    const last = this.#last(({ at }) => at < written);
+    return last ? written - last.before - Math.min(last.length, written - last.at) : written;
   }
+
+  /** The last of the stretches for which something holds; it holds for all before that. */
+  #last(holds: (hidden: Hidden) => boolean): Hidden | undefined {
+    let [from, until] = [0, this.#hidden.length];
+    while (from < until) {
+      const middle = (from + until) >> 1;
+      const hidden = this.#hidden[middle];
+      if (hidden && holds(hidden)) from = middle + 1;
+      else until = middle;
+    }
+    return this.#hidden[from - 1];
+  }
+}
+
+/** A stretch of the written text that is not printed. */
+interface Hidden {
+  /** Where it begins in the written text. */
+  at: number;
+  length: number;
+  /** How many characters before it are not printed. */
+  before: number;
 }

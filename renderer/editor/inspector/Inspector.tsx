@@ -6,6 +6,7 @@ import { CorrectionSection } from '../../corrections/CorrectionSection';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useTexts } from '../../settings/language';
 import { wantedSuggestion } from '../../suggestions/suggesting';
+import { suggestionsIn } from '../../suggestions/suggestionsIn';
 import { SuggestionSection } from '../../suggestions/SuggestionSection';
 import { TagSection } from '../../tags/TagSection';
 import { beginThread } from '../../threads/beginThread';
@@ -28,7 +29,10 @@ interface InspectorProps {
 export function Inspector({ session, onAttach, onOpenStill, onWrite }: InspectorProps): ReactElement {
   const words = useTexts(writeTexts);
   const answer = useCallback(
-    ({ text, from, until }: Suggestion) => beginThread(session, { kind: 'text', text, from, until }),
+    ({ id }: Suggestion) => {
+      const now = suggestionsIn(session).value.find((one) => one.id === id);
+      if (now) beginThread(session, { kind: 'text', text: now.text, from: now.from, until: now.until });
+    },
     [session],
   );
   return (
