@@ -261,3 +261,43 @@ test('all of them, those in some words, and those of one person are decided on a
   await note.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect(suggesting.cards).toHaveCount(1);
 });
+
+test('R begins a comment on its words, and approving goes through what is open first', async () => {
+  const { window } = program;
+  await suggesting.cards.getByRole('button').first().focus();
+  await window.keyboard.press('r');
+  const comments = window.getByRole('region', { name: 'Opmerkingen' });
+  await comments.getByRole('textbox').fill('Waarom?');
+  await window.keyboard.press('Enter');
+  await expect(comments.getByRole('listitem').filter({ hasText: 'Waarom?' }).first()).toContainText(
+    'Helaas.',
+  );
+  await isIn(block(1));
+  await window.keyboard.press('Control+Enter');
+  await expect(window.getByRole('button', { name: /^Status: Ter review/ })).toBeVisible();
+  await window.keyboard.press('Control+Enter');
+  const note = new Notices(window).note('Er staat nog 1 voorstel open');
+  await expect(note).toBeVisible();
+  await expect(suggesting.cards).toHaveAttribute('data-active', 'true');
+  await expect(window.getByRole('button', { name: /^Status: Ter review/ })).toBeVisible();
+  await note.getByRole('button', { name: 'Keur toch goed' }).click();
+  await expect(window.getByRole('button', { name: /^Status: Goedgekeurd/ })).toBeVisible();
+});
+
+test('what is copied has no crossed-out words', async () => {
+  const { window } = program;
+  await suggesting.toggle(true);
+  await isIn(block(1));
+  await window.keyboard.press('End');
+  for (let i = 0; i < ' hard.'.length; i++) await window.keyboard.press('Backspace');
+  await window.keyboard.type(' zacht.');
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Shift+End');
+  await window.keyboard.press('Control+c');
+  await window.keyboard.press('End');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Control+v');
+  await expect(block(2)).toHaveText('Het regende zacht.');
+  await expect(block(2).getByRole('deletion')).toHaveCount(0);
+  await writing.stored();
+});
