@@ -1,6 +1,6 @@
 import { plainText } from '../../article/flatText';
 import { cutText } from '../../language/cutText';
-import { printedSpot } from '../../review/printedSpot';
+import { textSpot } from '../../review/textSpot';
 import type { SuggestedPiece, Suggestion } from '../../review/suggestions/Suggestion';
 import type { Finding } from '../Finding';
 import type { Rule } from '../Rule';
@@ -16,7 +16,7 @@ export const suggestionsOpen: Rule = {
   check: (article, { suggestions = [] }) =>
     suggestions.map(({ id, by, text, printed, pieces }) => ({
       level: 'warn',
-      where: { ...(printedSpot(article, text, printed) ?? { part: text }), suggestion: id },
+      where: { ...(textSpot(article, text, printed) ?? { part: text }), suggestion: id },
       values: { by, ...wouldDo(pieces) },
     })),
 };

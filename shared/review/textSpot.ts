@@ -2,8 +2,8 @@ import type { Article } from '../article/Article';
 import { flatLength } from '../article/flatText';
 import type { TextName } from '../article/textNames';
 
-/** Where words begin in an article as it is printed, block by block. */
-export interface PrintedSpot {
+/** Where words begin in an article, block by block. */
+export interface TextSpot {
   part: TextName;
   /** Index of the block in the body. */
   block: number;
@@ -12,14 +12,14 @@ export interface PrintedSpot {
 }
 
 /**
- * The spot of characters of a text as it is printed, of those in several blocks the first; what stands after the last
- * block is at its end. Null past that: the article is another.
+ * The spot of characters of a text, as `flatText` counts them, of those in several blocks the first; what stands after
+ * the last block is at its end. Null past that: the blocks are of another text. As printed or as written, both alike.
  */
-export function printedSpot(
+export function textSpot(
   { body }: Pick<Article, 'body'>,
   text: TextName,
   [from, until]: readonly [from: number, until: number],
-): PrintedSpot | null {
+): TextSpot | null {
   if (text !== 'body') return { part: text, block: 0, stretch: [from, until] };
   let start = 0;
   for (const [block, one] of body.entries()) {

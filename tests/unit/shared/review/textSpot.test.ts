@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../../shared/article/Article';
-import { printedSpot } from '../../../../shared/review/printedSpot';
+import { textSpot } from '../../../../shared/review/textSpot';
 
 const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
 const body: Block[] = [
@@ -8,7 +8,7 @@ const body: Block[] = [
   { kind: 'still', still: 'foto', runs: [] },
   { kind: 'paragraph', runs: [run('Twee'), { kind: 'line-break' }, run('de.')] },
 ];
-const spot = (from: number, until: number) => printedSpot({ body }, 'body', [from, until]);
+const spot = (from: number, until: number) => textSpot({ body }, 'body', [from, until]);
 
 it('finds the block in which words begin', () => {
   expect(spot(0, 7)).toEqual({ part: 'body', block: 0, stretch: [0, 7] });
@@ -29,5 +29,5 @@ it('finds what stands after the last block at its end, and nothing past that', (
 
 it('finds words of headline and standfirst as they are counted', () => {
   for (const part of ['headline', 'standfirst'] as const)
-    expect(printedSpot({ body }, part, [3, 5])).toEqual({ part, block: 0, stretch: [3, 5] });
+    expect(textSpot({ body }, part, [3, 5])).toEqual({ part, block: 0, stretch: [3, 5] });
 });
