@@ -54,6 +54,31 @@ describe('what is suggested', () => {
     });
   });
 
+  it('is on no proof, which says that it is not', async () => {
+    const article = await importFilmArticle(press);
+    await suggestIn(article);
+    const { page } = valueOf(await press.calls['proof:render']({ article, language: 'en' }));
+    const proof = new TextDecoder().decode(page);
+    expect(proof).not.toContain('Ingevoegdste');
+    expect(proof).toContain('<dd>9, not in this text</dd>');
+  });
+
+  it('is on no page, feed or list of a site', async () => {
+    await importFilmArticle(press, (film) => ({ ...film, status: 'approved' })).then(suggestIn);
+    const order = { job: 'site', folder: press.token, dryRun: false, zip: false, sign: false };
+    const { folder } = valueOf(await press.calls['export:site'](order));
+    const files = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+    const texts = files.filter((file) => file.isFile() && /\.(html|xml|json|txt)$/.test(file.name));
+    expect(texts.some(({ name }) => /\.xml$/.test(name))).toBe(true);
+    let shown = 0;
+    for (const { parentPath, name } of texts) {
+      const text = await fs.readFile(path.join(parentPath, name), 'utf8');
+      expect(text, name).not.toContain('Ingevoegdste');
+      if (text.includes('Nederlandse thriller')) shown++;
+    }
+    expect(shown).toBeGreaterThan(3);
+  });
+
   it('is in no file of a bundle, and what would go is in all of them', async () => {
     const article = await importFilmArticle(press);
     const before = await exported(article);
