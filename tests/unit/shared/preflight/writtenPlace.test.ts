@@ -16,7 +16,7 @@ const doc = textOf(
   ['en drie\n'],
   inserted('Slot\n', 'e'),
 );
-writeText(headlineOf(doc), inserted('Een ', 'h'), ['kop']);
+writeText(headlineOf(doc), inserted('Een ', 'b'), ['kop']);
 const inBody = (block: number, from: number, until: number, more: Partial<FindingPlace> = {}): FindingPlace =>
   writtenPlace(doc, { part: 'body', block, stretch: [from, until], ...more });
 
@@ -24,6 +24,7 @@ describe('a place as it is written', () => {
   it('is past the blocks and words that somebody would insert before it', () => {
     expect(inBody(0, 0, 3)).toEqual({ part: 'body', block: 0, stretch: [0, 3] });
     expect(inBody(1, 0, 1)).toEqual({ part: 'body', block: 2, stretch: [0, 1] });
+    expect(inBody(1, 0, 2), 'without those behind').toEqual({ part: 'body', block: 2, stretch: [0, 2] });
     expect(inBody(1, 1, 4), 'with those in between').toEqual({ part: 'body', block: 2, stretch: [1, 5] });
     expect(inBody(1, 8, 10), 'where a block would be split').toEqual({
       part: 'body',
@@ -44,7 +45,7 @@ describe('a place as it is written', () => {
     expect(at(1, 4, 'c')).toMatchObject({ block: 2, stretch: [5, 5] });
     expect(at(1, 8, 'd')).toMatchObject({ block: 2, stretch: [9, 9] });
     expect(at(1, 15, 'e')).toMatchObject({ block: 4, stretch: [0, 0] });
-    expect(writtenPlace(doc, { part: 'headline', stretch: [0, 0], suggestion: 'h' }).stretch).toEqual([0, 0]);
+    expect(writtenPlace(doc, { part: 'headline', stretch: [0, 0], suggestion: 'b' }).stretch).toEqual([0, 0]);
     expect(at(1, 0, 'weg'), 'of one that is decided on, where it stood').toMatchObject({ block: 2 });
   });
 

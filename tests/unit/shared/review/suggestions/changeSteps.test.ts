@@ -171,6 +171,31 @@ describe('blocks that would be others', () => {
     });
   });
 
+  it('keep the ends before and behind what changes, each of its own kind', () => {
+    const [quote, end] = [
+      { block: 'quote', deleted: 'ander' },
+      { ...subhead, deleted: 'ander' },
+    ];
+    const around = (word: string): Stretch[] => [['\n', quote], [word], ['\n', end], ['\n', quote]];
+    expect(changed(around('a'), around('b'))).toEqual({
+      delta: [
+        { insert: '\n', attributes: quote },
+        { insert: 'a', attributes: { deleted: 'nu' } },
+        { insert: 'b', attributes: { inserted: 'nu' } },
+        { insert: '\n', attributes: end },
+        { insert: '\n', attributes: quote },
+      ],
+      places: [0, 2, 3, 4, 5],
+    });
+    expect(changed([['\n', end]], [['\n'], ['\n', subhead]]), 'split before a subhead').toEqual({
+      delta: [
+        { insert: '\n', attributes: { inserted: 'nu' } },
+        { insert: '\n', attributes: end },
+      ],
+      places: [0, 1, 2],
+    });
+  });
+
   it('become of another kind, and that again when they are set back', () => {
     const item = { block: 'list-item', ordered: false, depth: 0 };
     expect(changed([['\n', subhead]], [['\n', item]]).delta).toEqual([
