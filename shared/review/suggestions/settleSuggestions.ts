@@ -53,7 +53,10 @@ export function settleSuggestions(
     }
     const facts = suggestionsOf(doc);
     for (const id of settled) {
-      facts.set(id, { ...plainFacts(facts.get(id)), decided: { as: decision, by: cutText(by, longestWriterName), at } });
+      facts.set(id, {
+        ...plainFacts(facts.get(id)),
+        decided: { as: decision, by: cutText(by, longestWriterName), at },
+      });
     }
   }, byHand);
   return settled.size;

@@ -69,11 +69,11 @@ describe('what is suggested', () => {
     const { folder } = valueOf(await press.calls['export:site'](order));
     const files = await fs.readdir(folder, { recursive: true, withFileTypes: true });
     const texts = files.filter((file) => file.isFile() && /\.(html|xml|json|txt)$/.test(file.name));
-    expect(texts.some(({ name }) => /\.xml$/.test(name))).toBe(true);
+    expect(texts.some(({ name }) => name.endsWith('.xml'))).toBe(true);
     let shown = 0;
     for (const { parentPath, name } of texts) {
       const text = await fs.readFile(path.join(parentPath, name), 'utf8');
-      expect(text, name).not.toContain('Ingevoegdste');
+      expect([name, text.includes('Ingevoegdste')]).toEqual([name, false]);
       if (text.includes('Nederlandse thriller')) shown++;
     }
     expect(shown).toBeGreaterThan(3);
@@ -87,9 +87,12 @@ describe('what is suggested', () => {
     const after = await exported(article);
     expect([...after.keys()]).toEqual([...before.keys()]);
     for (const [name, text] of after) {
-      expect(text, name).not.toContain('Ingevoegdste');
-      expect(text, name).not.toContain('Voorsteller');
-      expect(text, name).toBe(before.get(name));
+      expect([name, text.includes('Ingevoegdste'), text.includes('Voorsteller')]).toEqual([
+        name,
+        false,
+        false,
+      ]);
+      expect([name, text]).toEqual([name, before.get(name)]);
     }
   });
 });

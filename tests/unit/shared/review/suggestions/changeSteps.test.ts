@@ -143,15 +143,11 @@ describe('blocks that would be others', () => {
   const subhead = { block: 'subhead' };
 
   it('are split at the end of a subhead into that subhead and a paragraph', () => {
-    const { delta, places } = changed([['\n', subhead]], [['\n', subhead], ['\n']]);
-    expect(places).toEqual([0, 1, 2]);
+    expect(changed([['\n', subhead]], [['\n', subhead], ['\n']]).places).toEqual([0, 1, 2]);
     const text = bodyOf(textOf('body', ['Kop'], ['\n', subhead], ['Tekst\n']));
     const { steps } = changeSteps(units([['\n', subhead]]), units([['\n', subhead], ['\n']]), mine);
     text.applyDelta([{ retain: 3 }, ...steps]);
-    expect(
-      readBlocks(text).map(({ kind }) => kind),
-      JSON.stringify(delta),
-    ).toEqual(['subhead', 'paragraph']);
+    expect(readBlocks(text).map(({ kind }) => kind)).toEqual(['subhead', 'paragraph']);
     expect(readBlocks(text, 'accepted').map(({ kind }) => kind)).toEqual([
       'subhead',
       'paragraph',

@@ -105,7 +105,7 @@ describe('the suggestions of a document', () => {
     for (const value of [...values, ...values.map((to) => ({ id: 'a', to })), ...more])
       for (const key of suggestedAttributes) {
         const doc = textOf('body', ['a\nb', { [key]: value }], [lineBreakEmbed, { [key]: value }]);
-        expect(() => readSuggestions(doc), JSON.stringify([key, value])).not.toThrow();
+        expect(() => readSuggestions(doc)).not.toThrow();
       }
     const doc = textOf('body', inserted('x', '__proto__'), inserted('y', 'constructor'), inserted('z'));
     expect(readSuggestions(doc).map(({ id }) => id)).toEqual(['__proto__', 'constructor', 'a']);
