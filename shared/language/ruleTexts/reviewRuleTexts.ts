@@ -1,5 +1,5 @@
 import type { Language } from '../Texts';
-import { writeTexts } from '../writeTexts';
+import { suggestionTexts } from '../suggestionTexts';
 import { brief } from './brief';
 import type { RuleTexts } from './RuleTexts';
 
@@ -8,74 +8,41 @@ export type ReviewRule = 'threads-open' | 'suggestions-open';
 
 type Values = Parameters<RuleTexts['title']>[0];
 
-const nl = {
-  /** Words that are seen; of spaces and line breaks there is nothing to quote. */
-  quoted: (words: Values[string] | undefined) => (brief(words) ? `“${brief(words)}”` : 'witruimte'),
-  marks: {
-    bold: (words: string, on: boolean) => `${words} ${on ? 'vet' : 'niet vet'}`,
-    italic: (words: string, on: boolean) => `${words} ${on ? 'cursief' : 'niet cursief'}`,
-    link: (words: string, on: boolean) => `${words} ${on ? 'met een link' : 'zonder link'}`,
-  },
-  replaced: (deleted: string, inserted: string) => `${deleted} wordt ${inserted}`,
-  inserted: (words: string) => `${words} erbij`,
-  deleted: (words: string) => `${words} weg`,
-  split: 'alinea in tweeën',
-  joined: 'alinea’s aaneen',
-  otherBlock: 'een ander soort alinea',
-};
-
-const en: typeof nl = {
-  quoted: (words) => (brief(words) ? `“${brief(words)}”` : 'white space'),
-  marks: {
-    bold: (words, on) => `${words} ${on ? 'bold' : 'not bold'}`,
-    italic: (words, on) => `${words} ${on ? 'italic' : 'not italic'}`,
-    link: (words, on) => `${words} ${on ? 'with a link' : 'without a link'}`,
-  },
-  replaced: (deleted, inserted) => `${deleted} becomes ${inserted}`,
-  inserted: (words) => `add ${words}`,
-  deleted: (words) => `delete ${words}`,
-  split: 'split a paragraph',
-  joined: 'join paragraphs',
-  otherBlock: 'another kind of paragraph',
+const words = {
+  nl: { replaced: (old: string, fresh: string) => `“${old}” wordt “${fresh}”`, space: 'spatie' },
+  en: { replaced: (old: string, fresh: string) => `“${old}” becomes “${fresh}”`, space: 'space' },
 };
 
 /** What a suggestion would do, as a few words. */
 function change(values: Values, language: Language): string {
-  const texts = { nl, en }[language];
+  const texts = suggestionTexts[language];
+  const [inserted, deleted] = [seen(values['inserted'], language), seen(values['deleted'], language)];
   switch (values['does']) {
     case 'replaced':
-      return texts.replaced(texts.quoted(values['deleted']), texts.quoted(values['inserted']));
+      return words[language].replaced(deleted, inserted);
     case 'inserted':
-      return texts.inserted(texts.quoted(values['inserted']));
+      return texts.inserts(inserted);
     case 'deleted':
-      return texts.deleted(texts.quoted(values['deleted']));
+      return texts.deletes(deleted);
     case 'set': {
       const mark = (['bold', 'italic', 'link'] as const).find((one) => one === values['mark']);
-      return mark ? texts.marks[mark](texts.quoted(values['words']), values['on'] === 1) : '';
+      if (!mark) return '';
+      return `“${seen(values['words'], language)}” ${(values['on'] === 1 ? texts.set : texts.unset)[mark]}`;
     }
     case 'split':
       return texts.split;
     case 'joined':
       return texts.joined;
-    default:
-      return blockName(values['block'], language).toLowerCase() || texts.otherBlock;
+    default: {
+      const named = Object.entries(texts.blocks).find(([block]) => block === values['block']);
+      return texts.block(named?.[1] ?? texts.otherBlock);
+    }
   }
 }
 
-function blockName(block: Values[string] | undefined, language: Language): string {
-  const { paragraph, subhead, quote, listItem } = writeTexts[language];
-  switch (block) {
-    case '':
-      return paragraph;
-    case 'subhead':
-      return subhead;
-    case 'quote':
-      return quote;
-    case 'list-item':
-      return listItem;
-    default:
-      return '';
-  }
+/** Words in brief; of nothing but spaces and line breaks there is nothing to see. */
+function seen(said: Values[string] | undefined, language: Language): string {
+  return brief(said) || words[language].space;
 }
 
 export const reviewRuleTexts = {

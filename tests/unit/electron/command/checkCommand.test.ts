@@ -99,7 +99,7 @@ describe('katern check', () => {
     const { code, out } = await command(['check'], folder);
     expect(code).toBe(0);
     expect(out).toContain(
-      '  let op: Open voorstel: “Deze” erbij. Het voorstel van Anna staat niet in de pagina. Neem het voorstel over, of wijs het af.',
+      '  let op: Open voorstel: voeg toe “Deze”. Het voorstel van Anna staat niet in de pagina. Neem het voorstel over, of wijs het af.',
     );
     expect((await command(['check', '--strict'], folder)).code).toBe(1);
   });

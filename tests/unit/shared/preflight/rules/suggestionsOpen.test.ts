@@ -59,14 +59,14 @@ it('finds each open suggestion, where it stands in print, and says what it would
     open.map(({ values }) => preflightTexts[language]['suggestions-open'].title(values));
   expect(said('nl').map((title) => title.replace('Open voorstel: ', ''))).toEqual([
     '“Kop” wordt “Titel”',
-    '“hele” erbij',
-    '“het” weg',
-    'witruimte cursief',
-    'tussenkop',
-    '“Nieuw” erbij',
-    'alinea’s aaneen',
-    'alinea in tweeën',
-    'witruimte weg',
+    'voeg toe “hele”',
+    'verwijder “het”',
+    '“spatie” cursief',
+    'wordt tussenkop',
+    'voeg toe “Nieuw”',
+    'voeg alinea’s samen',
+    'splits de alinea',
+    'verwijder “spatie”',
   ]);
   expect(said('en')).toContain('Open suggestion: “Kop” becomes “Titel”');
   const { explanation } = preflightTexts.nl['suggestions-open'];
