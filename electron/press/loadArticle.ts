@@ -8,6 +8,8 @@ import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { FaultError } from '../../shared/faults/FaultError';
+import { readSuggestions } from '../../shared/review/suggestions/readSuggestions';
+import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
 import { openThreads } from '../../shared/review/threads/readThreads';
 import type { Thread } from '../../shared/review/threads/Thread';
 import type { PageArticle } from '../../shared/pages/PageArticle';
@@ -22,15 +24,36 @@ export async function loadArticle(
   id: string,
   standing?: Standing,
 ): Promise<PageArticle> {
-  return (await loadWithVersions(library, id, standing)).page;
+  const { page, doc } = await loadDocument(library, id, standing);
+  doc.destroy();
+  return page;
 }
 
-/** Loads an article as a page prints it, the versions that were kept of it and its open threads. Throws what `loadArticle` throws. */
-export async function loadWithVersions(
+/** An article as a page prints it, with what stands in its document besides. */
+export interface WholeArticle {
+  page: PageArticle;
+  /** The versions that were kept of it. */
+  versions: Version[];
+  /** The open ones. */
+  threads: Thread[];
+  /** Those that wait for a decision: no page has them. */
+  suggestions: Suggestion[];
+}
+
+/** Loads an article with its versions, threads and suggestions. Throws what `loadArticle` throws. */
+export async function loadWithVersions(library: LibraryCaller, id: string): Promise<WholeArticle> {
+  const { page, doc } = await loadDocument(library, id);
+  const [versions, threads, suggestions] = [readVersions(doc), openThreads(doc), readSuggestions(doc)];
+  doc.destroy();
+  return { page, versions, threads, suggestions };
+}
+
+/** The document is to be destroyed. */
+async function loadDocument(
   library: LibraryCaller,
   id: string,
   standing: Standing = { readers: null, pinned: null },
-): Promise<{ page: PageArticle; versions: Version[]; threads: Thread[] }> {
+): Promise<{ page: PageArticle; doc: Y.Doc }> {
   const { updates, card } = valueOf(await library.call('article:load', { article: id }));
   const doc = emptyDocument();
   try {
@@ -40,9 +63,6 @@ export async function loadWithVersions(
     throw new FaultError({ kind: 'update-malformed', article: id });
   }
   const article = readArticle(doc);
-  const versions = readVersions(doc);
-  const threads = openThreads(doc);
-  doc.destroy();
   const page = {
     article,
     publishedAt: article.publishedAt || card.editedAt,
@@ -50,7 +70,7 @@ export async function loadWithVersions(
     comments: null,
     ...standing,
   };
-  return { page, versions, threads };
+  return { page, doc };
 }
 
 /** An answer's value; a fault is thrown, to be answered by whoever asked us. */

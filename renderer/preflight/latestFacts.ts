@@ -5,13 +5,14 @@ import type { Article } from '../../shared/article/Article';
 import { readVersions } from '../../shared/article/readVersions';
 import { factsQuestion } from '../../shared/preflight/FactsQuestion';
 import { isOpen } from '../../shared/review/threads/Thread';
+import { suggestionsIn } from '../suggestions/suggestionsIn';
 import { threadsIn } from '../threads/threadsIn';
 import { press } from '../session/bridge';
 import type { ArticleSession } from '../session/ArticleSession';
 import { momentNow, today } from '../stills/today';
 
 /** What theme and library know. */
-export type KnownFacts = Omit<PreflightFacts, 'today' | 'now' | 'threads'>;
+export type KnownFacts = Omit<PreflightFacts, 'today' | 'now' | 'threads' | 'suggestions'>;
 
 /** What theme and library last answered about each open article. */
 const latest = new WeakMap<ArticleSession, KnownFacts>();
@@ -38,9 +39,10 @@ export function momentOfRights({ stills }: Article): string {
   return stills.some(({ usableFrom }) => usableFrom.length > 10) ? momentNow() : '';
 }
 
-/** The open threads of an article whose document is there. */
-function threadFacts(session: ArticleSession): Pick<PreflightFacts, 'threads'> {
-  return session.whole.value ? { threads: threadsIn(session).value.filter(isOpen) } : {};
+/** What is open in an article whose document is there: threads and suggestions. */
+function reviewFacts(session: ArticleSession): Pick<PreflightFacts, 'threads' | 'suggestions'> {
+  if (!session.whole.value) return {};
+  return { threads: threadsIn(session).value.filter(isOpen), suggestions: suggestionsIn(session).value };
 }
 
 /** What preflight finds in an article as it is this moment, by what is known of theme and library. */
@@ -51,6 +53,6 @@ export function checkNow(session: ArticleSession): {
 } {
   const { article } = session.digest.now();
   const now = momentOfRights(article);
-  const facts = { today: today(), ...(now && { now }), ...latestFacts(session), ...threadFacts(session) };
+  const facts = { today: today(), ...(now && { now }), ...latestFacts(session), ...reviewFacts(session) };
   return { article, facts, result: preflight(article, facts) };
 }

@@ -8,9 +8,11 @@ import { preflight } from '../../shared/preflight/preflight';
 import type { ArticleSession } from '../session/ArticleSession';
 import { press } from '../session/bridge';
 import { whenPagesChange } from '../session/pageChanges';
+import { useObservable } from '../session/Observable';
 import { useDigested } from '../session/useSession';
 import type { KnownFacts } from './latestFacts';
 import { latestFacts, momentOfRights, noteFacts } from './latestFacts';
+import { suggestionsIn } from '../suggestions/suggestionsIn';
 import { useOpenThreads } from '../threads/useOpenThreads';
 import { today } from '../stills/today';
 
@@ -35,16 +37,17 @@ export function usePreflight(session: ArticleSession, stopped: ThemeFault | null
   const gathered = useGathered(session, JSON.stringify(factsQuestion(article, versions)));
   const now = momentOfRights(article);
   const threads = useOpenThreads(session);
+  const suggestions = useObservable(suggestionsIn(session));
   const isWhole = session.whole.value;
   const facts = useMemo(
     () => ({
       today: day,
       ...(now && { now }),
       ...gathered,
-      ...(isWhole && { threads }),
+      ...(isWhole && { threads, suggestions }),
       ...(stopped && { themeFault: stopped }),
     }),
-    [day, now, gathered, stopped, isWhole, threads],
+    [day, now, gathered, stopped, isWhole, threads, suggestions],
   );
   const result = useMemo(() => preflight(article, facts), [article, facts]);
   return { result, facts };

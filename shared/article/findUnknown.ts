@@ -15,7 +15,7 @@ import { blockAttributes, blockKinds, embedName, inlineAttributes, isLineBreak }
 import { knownCorrectionKeys } from './readCorrections';
 import { knownStillKeys } from './readStill';
 import { parseTag } from './readTags';
-import { suggestedAttributes } from './Suggested';
+import { settingOf, suggestedAttributes } from './Suggested';
 
 const attributeNames: ReadonlySet<string> = new Set([
   ...inlineAttributes,
@@ -77,6 +77,8 @@ function findInText(text: Y.Text, found: Set<string>): void {
     } else if (insert.includes('\n') && !kinds.has(attributes['block'])) {
       found.add(String(attributes['block']));
     }
+    const { block } = (settingOf(attributes['setBlock'])?.to ?? {}) as { block?: unknown };
+    if (!kinds.has(block)) found.add(String(block));
     for (const key of Object.keys(attributes)) if (!attributeNames.has(key)) found.add(key);
   }
 }

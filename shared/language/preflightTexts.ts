@@ -2,6 +2,8 @@ import { copyRuleTexts } from './ruleTexts/copyRuleTexts';
 import type { CopyRule } from './ruleTexts/copyRuleTexts';
 import { placeRuleTexts } from './ruleTexts/placeRuleTexts';
 import type { PlaceRule } from './ruleTexts/placeRuleTexts';
+import { reviewRuleTexts } from './ruleTexts/reviewRuleTexts';
+import type { ReviewRule } from './ruleTexts/reviewRuleTexts';
 import { rightsRuleTexts } from './ruleTexts/rightsRuleTexts';
 import type { RightsRule } from './ruleTexts/rightsRuleTexts';
 import type { RuleTexts } from './ruleTexts/RuleTexts';
@@ -13,6 +15,7 @@ export type RuleWithTexts =
   | CopyRule
   | StillRule
   | PlaceRule
+  | ReviewRule
   | RightsRule
   | 'unknown-parts'
   | 'headline-missing'
@@ -33,6 +36,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
     ...copyRuleTexts.nl,
     ...stillRuleTexts.nl,
     ...placeRuleTexts.nl,
+    ...reviewRuleTexts.nl,
     ...rightsRuleTexts.nl,
     'unknown-parts': {
       title: () => 'Onbekende onderdelen',
@@ -122,6 +126,7 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
     ...copyRuleTexts.en,
     ...stillRuleTexts.en,
     ...placeRuleTexts.en,
+    ...reviewRuleTexts.en,
     ...rightsRuleTexts.en,
     'unknown-parts': {
       title: () => 'Unknown parts',

@@ -22,6 +22,8 @@ export interface FindingPlace {
   tag?: string;
   /** The id of the thread it is about. */
   thread?: string;
+  /** The id of the suggestion it is about. */
+  suggestion?: string;
 }
 
 /** One result of preflight. It carries facts; the sentences are in `shared/language/preflightTexts.ts`. */
@@ -34,9 +36,10 @@ export interface Finding {
 
 /** Tells the findings of one article apart, also from one check to the next. */
 export function keyOfFinding({ rule, where }: Finding): string {
-  const { part, still = '', block = '', stretch = [], tag = '', thread = '' } = where;
-  // A thread stays the same wherever its words stand.
+  const { part, still = '', block = '', stretch = [], tag = '', thread = '', suggestion = '' } = where;
+  // A thread stays the same wherever its words stand, and a suggestion wherever in its text.
   if (thread) return [rule, thread].join(' ');
+  if (suggestion) return [rule, part, suggestion].join(' ');
   return [rule, part, still, block, stretch.join('-'), tag].join(' ');
 }
 
@@ -52,6 +55,7 @@ export const ruleNames = [
   'slug-duplicate',
   'approval-void',
   'threads-open',
+  'suggestions-open',
   'theme-broken',
   'headline-long',
   'headline-short',

@@ -44,6 +44,7 @@ import { tagKind } from './rules/tagKind';
 import { tagSpelling } from './rules/tagSpelling';
 import { tagsFew } from './rules/tagsFew';
 import { themeBroken } from './rules/themeBroken';
+import { suggestionsOpen } from './rules/suggestionsOpen';
 import { threadsOpen } from './rules/threadsOpen';
 import { titleYear } from './rules/titleYear';
 import { typography } from './rules/typography';
@@ -86,6 +87,7 @@ export const allRules: readonly Rule[] = [
   subheadDoubled,
   subheadEmpty,
   subheadLast,
+  suggestionsOpen,
   tagAlone,
   tagKind,
   tagSpelling,

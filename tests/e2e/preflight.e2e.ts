@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Notices } from './Notices';
 import { Program } from './Program';
+import { Suggesting } from './Suggesting';
 import { Writing } from './Writing';
 
 let program: Program;
@@ -85,4 +86,40 @@ test('in the list Enter leads to the very words, and one button mends all that i
   await keyboard.press('Control+z');
   await expect(writing.headline).toHaveText('Een kop met "aanhaling" erin');
   await expect(writing.body).toContainText('Nog een... met drie punten.');
+});
+
+test('an open suggestion is found, and Enter leads to where it is written', async () => {
+  const { keyboard } = program.window;
+  const suggesting = new Suggesting(program.window);
+  await suggesting.toggle(true);
+  await writing.body.locator(':scope > *').first().click();
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.type('Een nieuwe alinea.');
+  await expect(suggesting.inserted).toHaveText('Een nieuwe alinea.');
+  await writing.stored();
+  await writing.headline.click();
+  await expect(suggesting.bar).toContainText('1 voorstel');
+
+  await keyboard.press('Control+3');
+  const list = program.window.getByRole('list', { name: 'Controle' });
+  const open = list.getByRole('listitem').filter({ hasText: 'voeg toe “Een nieuwe alinea.”' });
+  await expect(open).toContainText('staat niet in de pagina');
+  await open.focus();
+  await keyboard.press('Enter');
+  await expect(writing.body).toBeFocused();
+  await expect(suggesting.bar).toContainText('voorstel 1 van 1');
+  // A finding after it is where it is printed, past what is not.
+  await keyboard.press('Control+3');
+  await list.getByRole('listitem').filter({ hasText: 'Leesteken niet gezet' }).focus();
+  await keyboard.press('Enter');
+  await expect.poll(selected).toBe('...');
+
+  await suggesting
+    .saying('Een nieuwe alinea.')
+    .getByRole('button', { name: /^Wijs af/ })
+    .click();
+  await keyboard.press('Control+3');
+  await expect(list).toBeVisible();
+  await expect(open).toHaveCount(0);
 });

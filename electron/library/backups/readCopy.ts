@@ -94,7 +94,8 @@ export function besideDocument(read: Pick<ReadArticle, 'updates'>, suffix: strin
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(filledDocOf(read.updates.map(({ bytes }) => bytes))));
   const headline = headlineOf(doc);
   doc.transact(() => {
-    headline.insert(headline.length, suffix);
+    // By itself, whatever is suggested about the words before it.
+    headline.insert(headline.length, suffix, {});
     const fields = fieldsOf(doc);
     for (const field of ['slug', 'publishedAt']) if (fields.has(field)) fields.set(field, '');
     fields.set('status', 'draft');

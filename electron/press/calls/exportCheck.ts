@@ -24,10 +24,10 @@ export async function exportCheck(
 async function check(room: PressRoom, id: string, today: string): Promise<ExportCheck> {
   try {
     const now = new Date(room.start.now()).toISOString();
-    const { page, versions, threads } = await loadWithVersions(room.start.library, id);
+    const { page, versions, threads, suggestions } = await loadWithVersions(room.start.library, id);
     const { article } = page;
     const facts = await gatherFacts(room, factsQuestion(article, versions));
-    const { findings } = preflight(article, { today, now, ...facts, threads });
+    const { findings } = preflight(article, { today, now, ...facts, threads, suggestions });
     const onSite = wasExported(article, versions);
     return {
       article: id,

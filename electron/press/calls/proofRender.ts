@@ -16,7 +16,7 @@ export async function proofRender(
   room: PressRoom,
   { article: id, language }: AskOf<PressCalls['proof:render']>,
 ): Promise<Answer<RenderedProof>> {
-  const { page, versions, threads } = await loadWithVersions(room.start.library, id);
+  const { page, versions, threads, suggestions } = await loadWithVersions(room.start.library, id);
   const { plan, workshop } = await planArticleBundle(room, id, (whole) => markThreads(whole, threads));
   const proof = planProof({
     article: page.article,
@@ -24,6 +24,7 @@ export async function proofRender(
     version: versions.findLast(({ name }) => name !== '')?.name ?? '',
     printedAt: new Date(room.start.now()).toISOString(),
     threads,
+    suggestions: suggestions.length,
     language,
   });
   return succeed({

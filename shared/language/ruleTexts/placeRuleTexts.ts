@@ -1,4 +1,3 @@
-import { cutText } from '../cutText';
 import { printLongMoment } from '../dates';
 import type { ThemeProblem } from '../../faults/ThemeProblem';
 import { partsTexts } from '../partsTexts';
@@ -11,7 +10,6 @@ import type { RuleTexts } from './RuleTexts';
 export type PlaceRule =
   | 'slug-duplicate'
   | 'approval-void'
-  | 'threads-open'
   | 'link-unsafe'
   | 'link-dead'
   | 'link-text-doubled'
@@ -32,13 +30,6 @@ const kindIn = (language: Language, kind: string | number | undefined): string =
     .toLowerCase() ?? '';
 const decimal = (figure: string | number | undefined, language: Language): string =>
   String(figure).replace('.', language === 'nl' ? ',' : '.');
-/** A line of what somebody wrote. */
-const brief = (words: string | number | undefined): string => {
-  const line = String(words ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length > 60 ? `${cutText(line, 59).trimEnd()}…` : line;
-};
 /** Where in the theme, and what: the finding's values are the problem's own, with the place beside them. */
 const problem = (values: Record<string, string | number>, language: Language): string => {
   const { theme, file, line } = values;
@@ -71,13 +62,6 @@ export const placeRuleTexts = {
         `Goedgekeurd op ${moment(approvedAt, 'nl')}, daarna gewijzigd op ${moment(editedAt, 'nl')}.`,
       remedy: 'Laat het stuk nog eens goedkeuren.',
       passed: 'Sinds de goedkeuring is niets gewijzigd',
-    },
-    'threads-open': {
-      title: ({ quote }) => (quote ? `Open opmerking bij “${brief(quote)}”` : 'Open opmerking'),
-      explanation: ({ by, says, assigned }) =>
-        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, voor ${assigned}` : ''}`,
-      remedy: 'Beantwoord de opmerking, of los haar op.',
-      passed: 'Alle opmerkingen zijn opgelost',
     },
     'link-unsafe': {
       title: () => 'Link zonder bruikbaar adres',
@@ -174,13 +158,6 @@ export const placeRuleTexts = {
         `Approved on ${moment(approvedAt, 'en')}, and changed after that on ${moment(editedAt, 'en')}.`,
       remedy: 'Have the piece approved once more.',
       passed: 'Nothing was changed since the approval',
-    },
-    'threads-open': {
-      title: ({ quote }) => (quote ? `Open comment on “${brief(quote)}”` : 'Open comment'),
-      explanation: ({ by, says, assigned }) =>
-        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, for ${assigned}` : ''}`,
-      remedy: 'Answer the comment, or resolve it.',
-      passed: 'All comments are resolved',
     },
     'link-unsafe': {
       title: () => 'Link without a usable address',

@@ -20,6 +20,8 @@ export interface ProofFacts {
   version: string;
   /** The open threads, numbered as `markThreads` marks them in the text. */
   threads: readonly Thread[];
+  /** How many suggestions wait for a decision: what is printed has none of them. */
+  suggestions: number;
   /** ISO 8601: now. */
   printedAt: string;
   /** The language of the one who reads it. */
@@ -44,6 +46,7 @@ export function planProof({
   editedAt,
   version,
   threads,
+  suggestions,
   printedAt,
   language,
 }: ProofFacts): ProofPlan {
@@ -55,6 +58,7 @@ export function planProof({
     [texts.words, words],
     [texts.edited, printLongMoment(editedAt, language)],
     [texts.version, version],
+    [texts.suggestions, suggestions > 0 ? texts.notPrinted(printNumber(suggestions, language)) : ''],
     [texts.slug, article.slug],
     [texts.printed, printLongMoment(printedAt, language)],
   ];

@@ -1,20 +1,15 @@
 import type * as Y from 'yjs';
 import type { Article } from '../../article/Article';
-import { byHand } from '../../article/documentShape';
+import { bodyOf, byHand } from '../../article/documentShape';
 import { flatLength } from '../../article/flatText';
-import { placeInText } from './placeInText';
+import { writtenSteps } from '../../review/writtenSteps';
 
-/** Takes a block out of the body of the document that the article was read from. */
-export function removeBlock(doc: Y.Doc, article: Article, at: number): void {
-  const block = article.body[at];
+/** Takes a block out of the body of the document that the article was read from; what somebody suggests in it stays. */
+export function removeBlock(doc: Y.Doc, { body }: Article, at: number): void {
+  const block = body[at];
   if (!block) return;
-  const place = placeInText(doc, article, { part: 'body', block: at });
-  doc.transact(() => {
-    // One by one, from the last: between them may stand what somebody suggests.
-    for (let character = flatLength(block) - 1; character >= 0; character--) {
-      const from = place.at(character);
-      // The last block may lack its end.
-      if (from < place.text.length) place.text.delete(from, 1);
-    }
-  }, byHand);
+  const text = bodyOf(doc);
+  const start = body.slice(0, at).reduce((length, one) => length + flatLength(one), 0);
+  const steps = writtenSteps(text, [{ retain: start }, { delete: flatLength(block) }]);
+  doc.transact(() => text.applyDelta(steps), byHand);
 }

@@ -16,8 +16,20 @@ export const secureLink: FixMaker = ({ where }, article) => {
     certain: false,
     apply: (doc) => {
       const { text, at } = placeInText(doc, article, where);
-      const first = at(from);
-      doc.transact(() => text.format(first, at(until - 1) + 1 - first, { link }), byHand);
+      const [first, last] = [at(from), at(until - 1)];
+      doc.transact(() => {
+        let start = 0;
+        // What somebody would insert between its words may be of another link, or of none.
+        for (const { insert, attributes } of text.toDelta() as {
+          insert: unknown;
+          attributes?: { link?: unknown };
+        }[]) {
+          const end = start + (typeof insert === 'string' ? insert.length : 1);
+          const [begin, stop] = [Math.max(start, first), Math.min(end, last + 1)];
+          if (begin < stop && attributes?.link === found.link) text.format(begin, stop - begin, { link });
+          start = end;
+        }
+      }, byHand);
     },
   };
 };

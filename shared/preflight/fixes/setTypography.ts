@@ -1,12 +1,12 @@
+import type * as Y from 'yjs';
+import type { TextStep } from '../../review/restoreText';
 import { byHand } from '../../article/documentShape';
-import { attributesOfRun } from '../../article/flatText';
-import type { Run } from '../../article/Article';
 import { mendTypography } from '../text/mendTypography';
 import { writtenTextAt } from '../text/writtenTexts';
 import type { FixMaker } from './Fix';
 import { placeInText } from './placeInText';
 
-/** Sets the punctuation of one text. Marks stay: what is put in takes those of what it stands for. */
+/** Sets the punctuation of one text. Marks and suggestions stay: what is put in takes those of what it stands for. */
 export const setTypography: FixMaker = ({ where }, article) => {
   const written = writtenTextAt(article, where);
   if (!written) return null;
@@ -15,25 +15,36 @@ export const setTypography: FixMaker = ({ where }, article) => {
     certain: true,
     apply: (doc) => {
       const { text, at } = placeInText(doc, article, where);
+      const attributesAt = attributesIn(text);
       doc.transact(() => {
-        for (const { from, until, becomes } of mends.toReversed()) {
+        let done = 0;
+        const steps = mends.flatMap(({ from, until, becomes }): TextStep[] => {
           const [first, last] = [at(from), at(until - 1)];
           // Somebody suggests something in between: then it is looked at by hand.
-          if (last - first !== until - 1 - from) continue;
-          text.insert(last + 1, becomes, attributesAt(written.runs, from));
-          text.delete(first, until - from);
-        }
+          if (last - first !== until - 1 - from) return [];
+          const kept = first - done;
+          done = last + 1;
+          return [
+            { retain: kept },
+            { delete: until - from },
+            { insert: becomes, attributes: { ...attributesAt(first) } },
+          ];
+        });
+        text.applyDelta(steps);
       }, byHand);
     },
   };
 };
 
-/** The marks of the character at a place. */
-function attributesAt(runs: readonly Run[], at: number): Record<string, unknown> {
-  let end = 0;
-  for (const run of runs) {
-    end += run.kind === 'text' ? run.text.length : 1;
-    if (at < end) return attributesOfRun(run);
-  }
-  return {};
+/** What each character of a text carries, as the text is now. */
+function attributesIn(text: Y.Text): (at: number) => Record<string, unknown> {
+  const inserts = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
+  return (at) => {
+    let end = 0;
+    for (const { insert, attributes = {} } of inserts) {
+      end += typeof insert === 'string' ? insert.length : 1;
+      if (at < end) return attributes;
+    }
+    return {};
+  };
 }

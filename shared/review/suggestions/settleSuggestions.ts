@@ -53,12 +53,19 @@ export function settleSuggestions(
     }
     const facts = suggestionsOf(doc);
     for (const id of settled) {
-      const known = facts.get(id);
-      const kept = typeof known === 'object' && known !== null ? known : {};
-      facts.set(id, { ...kept, decided: { as: decision, by: cutText(by, longestWriterName), at } });
+      facts.set(id, {
+        ...plainFacts(facts.get(id)),
+        decided: { as: decision, by: cutText(by, longestWriterName), at },
+      });
     }
   }, byHand);
   return settled.size;
+}
+
+/** What is known of a suggestion, whatever stands there: a shared type, say, cannot be copied into a value. */
+function plainFacts(known: unknown): object {
+  const isPlain = typeof known === 'object' && known !== null && known.constructor === Object;
+  return isPlain ? known : {};
 }
 
 function stepsFor(

@@ -6,6 +6,8 @@ import { command } from '../../../fixtures/commandAtWork';
 import { commandHome } from '../../../fixtures/commandHome';
 import type { VersionStart } from '../../../../shared/article/editVersions';
 import { setStatus } from '../../../../shared/article/editVersions';
+import { headlineOf } from '../../../../shared/article/documentShape';
+import { noteSuggestion } from '../../../../shared/review/suggestions/noteSuggestion';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { fakeOriginal } from '../../../fixtures/fakeRenditions';
 import { filmArticle, words } from '../../../fixtures/filmArticle';
@@ -83,6 +85,23 @@ describe('katern check', () => {
     const { code, out } = await command(['check'], folder);
     expect(code).toBe(0);
     expect(out).toContain('  ter info: Beeld staat ook bij 2 andere stukken. plein.jpg is al gebruikt.');
+  });
+
+  it('names suggestions that nobody has decided on', async () => {
+    const { folder, library, keep } = commandHome();
+    const id = await keep(well);
+    const doc = new Y.Doc();
+    for (const update of valueOf(await library.calls['article:load']({ article: id })).updates)
+      Y.applyUpdate(doc, update);
+    headlineOf(doc).insert(0, 'Deze ', { inserted: 'a' });
+    noteSuggestion(doc, 'a', 'Anna', '2026-01-01T00:00:00.000Z');
+    valueOf(await library.calls['article:store']({ article: id, update: Y.encodeStateAsUpdate(doc) }));
+    const { code, out } = await command(['check'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '  let op: Open voorstel: voeg toe “Deze”. Het voorstel van Anna staat niet in de pagina. Neem het voorstel over, of wijs het af.',
+    );
+    expect((await command(['check', '--strict'], folder)).code).toBe(1);
   });
 
   it('counts warnings where it is to be strict', async () => {

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
 import { besideDocument, readFromCopy } from '../../../../electron/library/backups/readCopy';
 import { filledDocOf } from '../../../../electron/library/filledDocOf';
 import { docOf } from '../../../../electron/library/HeldArticles';
 import { openSqlite, openSqliteToRead } from '../../../../electron/library/sqlite';
-import { bodyOf } from '../../../../shared/article/documentShape';
-import { plainText } from '../../../../shared/article/flatText';
+import { bodyOf, headlineOf } from '../../../../shared/article/documentShape';
+import { plainText, readLine } from '../../../../shared/article/flatText';
 import { readArticle } from '../../../../shared/article/readArticle';
 import { plainQuestion } from '../../../../shared/bridge/deskQuestion';
+import { deleted, inserted, textOf } from '../../../fixtures/textOf';
 import { logWithHole } from '../../../fixtures/logWithHole';
 import type { FreshLibrary } from '../../../library/freshLibrary';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
@@ -64,5 +66,15 @@ describe('what was written after something that is lost', () => {
     expect(back.headline).toBe('Een kop (van toen)');
     expect(back.body.map(({ runs }) => plainText(runs))).toEqual(['Begin. Daarna.']);
     expect(back.stills.map(({ original }) => original.hash)).toEqual([hash]);
+  });
+
+  it('has its suffix in print, whatever somebody suggests about the end of its headline', () => {
+    for (const end of [inserted('!'), deleted(' weg')]) {
+      const doc = textOf('headline', ['Kop'], end);
+      const updates = [{ sequence: 1, at, bytes: Y.encodeStateAsUpdate(doc) }];
+      const beside = docOf([besideDocument({ updates }, ' (van toen)')]);
+      expect(readArticle(beside).headline).toBe(`${readArticle(doc).headline} (van toen)`);
+      expect(plainText(readLine(headlineOf(beside), 'accepted'))).toMatch(/^Kop!? \(van toen\)$/);
+    }
   });
 });

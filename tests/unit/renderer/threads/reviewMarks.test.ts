@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reviewMarks } from '../../../../renderer/threads/reviewMarks';
 import type { Block } from '../../../../shared/article/Article';
+import type { TextName } from '../../../../shared/article/textNames';
 import type { Thread, ThreadPlace } from '../../../../shared/review/threads/Thread';
 
 const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
@@ -16,14 +17,22 @@ const thread = (id: string, place: ThreadPlace, resolved: Thread['resolved'] = n
   resolved,
   assigned: '',
 });
+/** Words by where they are printed; what somebody suggests stands before them in the text. */
+const place = (text: TextName, from: number, until: number): ThreadPlace => ({
+  kind: 'text',
+  text,
+  from: from + 50,
+  until: until + 50,
+  printed: [from, until],
+});
 
 it('says of each text and of each row of blocks which words open threads are about', () => {
   const marks = reviewMarks(
     [
-      thread('kop', { kind: 'text', text: 'headline', from: 1, until: 4 }),
-      thread('over twee', { kind: 'text', text: 'body', from: 3, until: 12 }),
-      thread('derde', { kind: 'text', text: 'body', from: 16, until: 21 }),
-      thread('klaar', { kind: 'text', text: 'body', from: 0, until: 3 }, { by: '', at: '' }),
+      thread('kop', place('headline', 1, 4)),
+      thread('over twee', place('body', 3, 12)),
+      thread('derde', place('body', 16, 21)),
+      thread('klaar', place('body', 0, 3), { by: '', at: '' }),
       thread('stuk', { kind: 'article' }),
       thread('weg', { kind: 'gone' }),
     ],

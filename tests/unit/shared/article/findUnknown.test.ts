@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { bodyOf, fieldsOf, stillsOf, tagsOf } from '../../../../shared/article/documentShape';
 import { findUnknown } from '../../../../shared/article/findUnknown';
+import { noteSuggestion } from '../../../../shared/review/suggestions/noteSuggestion';
 import { readArticle } from '../../../../shared/article/readArticle';
 
 function article(): Y.Doc {
@@ -25,6 +26,7 @@ describe('what this version does not know', () => {
     ['mood', (doc) => fieldsOf(doc).set('mood', 'sober')],
     ['table', (doc) => bodyOf(doc).format(13, 1, { block: 'table' })],
     ['underline', (doc) => bodyOf(doc).format(0, 5, { underline: true })],
+    ['kader', (doc) => bodyOf(doc).format(13, 1, { setBlock: { id: 'a', to: { block: 'kader' } } })],
     ['map', (doc) => bodyOf(doc).insertEmbed(3, { embed: 'map', place: 'Amsterdam' })],
     ['stickers', (doc) => doc.getArray('stickers').push(['x'])],
     ['colour:blue', (doc) => tagsOf(doc).set('colour:blue', { kind: 'colour', label: 'Blauw' })],
@@ -37,6 +39,22 @@ describe('what this version does not know', () => {
       },
     ],
   ];
+  test('none of what is suggested, and who suggests it', () => {
+    const doc = article();
+    for (const name of ['inserted', 'deleted']) bodyOf(doc).format(0, 5, { [name]: 'a' });
+    for (const name of ['setBold', 'setItalic', 'setLink'])
+      bodyOf(doc).format(0, 5, { [name]: { id: 'a', to: true } });
+    bodyOf(doc).format(13, 1, { setBlock: { id: 'a', to: { block: 'quote' } } });
+    noteSuggestion(doc, 'a', 'Anna', '2026-01-02T03:04:05Z');
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+    expect(findUnknown(copy)).toEqual([]);
+    for (const to of [null, undefined, 7, 'quote', {}, []]) {
+      bodyOf(doc).format(13, 1, { setBlock: { id: 'a', to } });
+      expect(findUnknown(doc)).toEqual([]);
+    }
+  });
+
   test.each(newer)('names %s', (name, add) => {
     const doc = article();
     add(doc);

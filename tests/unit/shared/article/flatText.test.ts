@@ -5,6 +5,7 @@ import type { Block } from '../../../../shared/article/Article';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { readBlocks, readLine } from '../../../../shared/article/flatText';
 import { readArticle } from '../../../../shared/article/readArticle';
+import { deleted, inserted, textOf as written } from '../../../fixtures/textOf';
 
 const text = (value: string) => ({
   kind: 'text' as const,
@@ -126,4 +127,64 @@ test('what an article is made of can be read from it again', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('a text with suggestions', () => {
+  const doc = written(
+    'body',
+    ['Een '],
+    deleted('oud', 'a', { bold: true }),
+    inserted('nieuw'),
+    [' woord', { setItalic: { id: 'b', to: true } }],
+    inserted('\n', 'c', { block: 'subhead' }),
+    ['twee'],
+    deleted('\n', 'd'),
+    ['drie'],
+    ['\n', { block: 'quote', setBlock: { id: 'e', to: {} } }],
+    inserted('vier\n', 'f'),
+  );
+  const body = doc.getText('body');
+
+  test('is printed as if nobody had made any', () => {
+    expect(readBlocks(body)).toEqual([
+      {
+        kind: 'paragraph',
+        runs: [text('Een '), { ...text('oud'), bold: true }, text(' woordtwee')],
+      },
+      { kind: 'quote', runs: [text('drie')] },
+    ]);
+    expect(readArticle(doc).body).toEqual(readBlocks(body));
+  });
+
+  test('can be read as if all of them had been taken over', () => {
+    expect(readBlocks(body, 'accepted')).toEqual([
+      { kind: 'subhead', runs: [text('Een nieuw'), { ...text(' woord'), italic: true }] },
+      { kind: 'paragraph', runs: [text('tweedrie')] },
+      { kind: 'paragraph', runs: [text('vier')] },
+    ]);
+  });
+
+  test('is a line likewise, and what somebody would insert and delete is on neither side', () => {
+    const line = written(
+      'headline',
+      inserted('a'),
+      ['b'],
+      ['c', { inserted: 'a', deleted: 'b' }],
+      deleted('d'),
+    );
+    expect(readLine(line.getText('headline'))).toEqual([text('bd')]);
+    expect(readLine(line.getText('headline'), 'accepted')).toEqual([text('ab')]);
+    expect(readArticle(line).headline).toBe('bd');
+  });
+
+  test('of which the attributes say nothing is read as one without', () => {
+    const odd = written(
+      'body',
+      ['a', { inserted: 7, deleted: true, setBold: 'ja', setLink: [] }],
+      ['\n', { setBlock: 1 }],
+    );
+    const paragraph = [{ kind: 'paragraph', runs: [text('a')] }];
+    expect(readBlocks(odd.getText('body'))).toEqual(paragraph);
+    expect(readBlocks(odd.getText('body'), 'accepted')).toEqual(paragraph);
+  });
 });

@@ -39,6 +39,7 @@ const facts: PreflightFacts = {
   theme: { headline: 90, standfirst: 220, leadWidth: 1200, lowContrast: [] },
   library,
   threads: [],
+  suggestions: [],
 };
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => (keyOfFinding(a) < keyOfFinding(b) ? -1 : 1));
@@ -181,7 +182,16 @@ describe('preflight', () => {
     ];
     const thread = { id: 'a', quote: 'Een', comments, resolved: null, assigned: '' };
     const threads = [
-      { ...thread, place: { kind: 'text' as const, text: 'headline' as const, from: 0, until: 3 } },
+      {
+        ...thread,
+        place: {
+          kind: 'text' as const,
+          text: 'headline' as const,
+          from: 2,
+          until: 5,
+          printed: [0, 3] as const,
+        },
+      },
       { ...thread, id: 'b', quote: '', assigned: 'Schrijver', place: { kind: 'article' as const } },
       { ...thread, id: 'c', place: { kind: 'gone' as const } },
     ];
@@ -267,6 +277,7 @@ describe('preflight', () => {
       'slug-duplicate',
       'approval-void',
       'threads-open',
+      'suggestions-open',
       'theme-broken',
       'standfirst-long',
       'only-with-article',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Article, Block } from '../../../../../shared/article/Article';
 import { plainText } from '../../../../../shared/article/flatText';
+import type { TextName } from '../../../../../shared/article/textNames';
 import { markThreads, threadMark } from '../../../../../shared/pages/proof/markThreads';
 import type { Thread, ThreadPlace } from '../../../../../shared/review/threads/Thread';
 import { fakeOriginal } from '../../../../fixtures/fakeRenditions';
@@ -20,7 +21,10 @@ const thread = (place: ThreadPlace): Thread => ({
   resolved: null,
   assigned: '',
 });
-const inBody = (from: number, until: number) => thread({ kind: 'text', text: 'body', from, until });
+/** Words by where they are printed; what somebody suggests stands before them in the text. */
+const at = (text: TextName, from: number, until: number): Thread =>
+  thread({ kind: 'text', text, from: from + 50, until: until + 50, printed: [from, until] });
+const inBody = (from: number, until: number) => at('body', from, until);
 const shown = (marked: Article) =>
   [marked.standfirst, ...marked.body.map(({ runs }) => runs)].map((runs) =>
     plainText(runs).replace(threadMark, '[$1]'),
@@ -29,8 +33,8 @@ const shown = (marked: Article) =>
 it('puts the number of each thread after the last of its words', () => {
   const threads = [
     thread({ kind: 'article' }),
-    thread({ kind: 'text', text: 'headline', from: 0, until: 3 }),
-    thread({ kind: 'text', text: 'standfirst', from: 3, until: 8 }),
+    at('headline', 0, 3),
+    at('standfirst', 3, 8),
     inBody(4, 7),
     inBody(0, 7),
     inBody(8, 15),

@@ -9,6 +9,7 @@ const facts: ProofFacts = {
   editedAt: '2025-05-06T11:45:30.000Z',
   version: 'Na de eindredactie',
   threads: [],
+  suggestions: 0,
   printedAt: '2025-05-07T08:00:00.000Z',
   language: 'nl',
 };
@@ -60,6 +61,13 @@ describe('planProof', () => {
     expect(markup).toContain('Naamloos');
     expect(markup).toContain('&lt;b&gt;Ja&lt;/b&gt;');
     expect(planProof(facts).markup).not.toContain('katern-comments');
+  });
+
+  it('says how many suggestions it does not have, where there are any', () => {
+    expect(planProof({ ...facts, suggestions: 3 }).markup).toContain(
+      '<dt>Open voorstellen</dt><dd>3, niet in deze tekst</dd>',
+    );
+    expect(planProof(facts).markup).not.toContain('voorstellen');
   });
 
   it('has the headline above each sheet, and below it what it is and which of how many', () => {

@@ -1,0 +1,79 @@
+import type { Language } from '../Texts';
+import { suggestionTexts } from '../suggestionTexts';
+import { brief } from './brief';
+import type { RuleTexts } from './RuleTexts';
+
+/** Rules about what others said of a piece, and what they suggest in it. */
+export type ReviewRule = 'threads-open' | 'suggestions-open';
+
+type Values = Parameters<RuleTexts['title']>[0];
+
+const words = {
+  nl: { replaced: (old: string, fresh: string) => `“${old}” wordt “${fresh}”`, space: 'spatie' },
+  en: { replaced: (old: string, fresh: string) => `“${old}” becomes “${fresh}”`, space: 'space' },
+};
+
+/** What a suggestion would do, as a few words. */
+function change(values: Values, language: Language): string {
+  const texts = suggestionTexts[language];
+  const [inserted, deleted] = [seen(values['inserted'], language), seen(values['deleted'], language)];
+  switch (values['does']) {
+    case 'replaced':
+      return words[language].replaced(deleted, inserted);
+    case 'inserted':
+      return texts.inserts(inserted);
+    case 'deleted':
+      return texts.deletes(deleted);
+    case 'set': {
+      const mark = (['bold', 'italic', 'link'] as const).find((one) => one === values['mark']);
+      if (!mark) return '';
+      return `“${seen(values['words'], language)}” ${(values['on'] === 1 ? texts.set : texts.unset)[mark]}`;
+    }
+    case 'split':
+      return texts.split;
+    case 'joined':
+      return texts.joined;
+    default: {
+      const named = Object.entries(texts.blocks).find(([block]) => block === values['block']);
+      return texts.block(named?.[1] ?? texts.otherBlock);
+    }
+  }
+}
+
+/** Words in brief; of nothing but spaces and line breaks there is nothing to see. */
+function seen(said: Values[string] | undefined, language: Language): string {
+  return brief(said) || words[language].space;
+}
+
+export const reviewRuleTexts = {
+  nl: {
+    'threads-open': {
+      title: ({ quote }) => (quote ? `Open opmerking bij “${brief(quote)}”` : 'Open opmerking'),
+      explanation: ({ by, says, assigned }) =>
+        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, voor ${assigned}` : ''}`,
+      remedy: 'Beantwoord de opmerking, of los haar op.',
+      passed: 'Alle opmerkingen zijn opgelost',
+    },
+    'suggestions-open': {
+      title: (values) => `Open voorstel: ${change(values, 'nl')}`,
+      explanation: ({ by }) => `Het voorstel${by ? ` van ${by}` : ''} staat niet in de pagina.`,
+      remedy: 'Neem het voorstel over, of wijs het af.',
+      passed: 'Over alle voorstellen is beslist',
+    },
+  },
+  en: {
+    'threads-open': {
+      title: ({ quote }) => (quote ? `Open comment on “${brief(quote)}”` : 'Open comment'),
+      explanation: ({ by, says, assigned }) =>
+        `${by ? `${by}: ` : ''}“${brief(says)}”${assigned ? `, for ${assigned}` : ''}`,
+      remedy: 'Answer the comment, or resolve it.',
+      passed: 'All comments are resolved',
+    },
+    'suggestions-open': {
+      title: (values) => `Open suggestion: ${change(values, 'en')}`,
+      explanation: ({ by }) => `${by ? `What ${by} suggests` : 'What is suggested'} is not on the page.`,
+      remedy: 'Accept the suggestion, or reject it.',
+      passed: 'All suggestions are decided on',
+    },
+  },
+} satisfies Record<'nl' | 'en', Record<ReviewRule, RuleTexts>>;

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { createArticle } from '../../../../../shared/article/createArticle';
+import { bodyOf, headlineOf } from '../../../../../shared/article/documentShape';
+import { readArticle } from '../../../../../shared/article/readArticle';
+import { preflightTexts } from '../../../../../shared/language/preflightTexts';
+import { keyOfFinding } from '../../../../../shared/preflight/Finding';
+import { preflight, whatStops } from '../../../../../shared/preflight/preflight';
+import { noteSuggestion } from '../../../../../shared/review/suggestions/noteSuggestion';
+import { readSuggestions } from '../../../../../shared/review/suggestions/readSuggestions';
+import { fakeOriginal } from '../../../../fixtures/fakeRenditions';
+import { filmArticle } from '../../../../fixtures/filmArticle';
+
+it('finds each open suggestion, where it stands in print, and says what it would do', () => {
+  const doc = createArticle({
+    ...filmArticle(fakeOriginal),
+    headline: 'Kop van het stuk',
+    standfirst: [],
+    body: [],
+  });
+  headlineOf(doc).applyDelta([
+    { retain: 3, attributes: { deleted: 'a' } },
+    { insert: 'Titel', attributes: { inserted: 'a' } },
+    { retain: 5 },
+    { insert: 'hele ', attributes: { inserted: 'b' } },
+    { retain: 3, attributes: { deleted: 'c' } },
+    { retain: 1, attributes: { setItalic: { id: 'd', to: true } } },
+  ]);
+  bodyOf(doc).applyDelta([
+    { insert: 'Een' },
+    { insert: '\n', attributes: { setBlock: { id: 'e', to: { block: 'subhead' } } } },
+    { insert: 'Nieuw\n', attributes: { inserted: 'f' } },
+    { insert: 'Twee' },
+    { insert: '\n', attributes: { deleted: 'g' } },
+    { insert: 'drie\nvier' },
+    { insert: '\n', attributes: { inserted: 'h' } },
+    { insert: ' ', attributes: { deleted: 'a' } },
+    { insert: 'vijf\n' },
+  ]);
+  noteSuggestion(doc, 'a', 'Anna', '2025-05-06T10:00:00.000Z');
+  const { findings, passed } = preflight(readArticle(doc), {
+    today: '2025-05-06',
+    suggestions: readSuggestions(doc),
+  });
+  const open = findings.filter(({ rule }) => rule === 'suggestions-open');
+  expect(passed).not.toContain('suggestions-open');
+  expect(open.map(({ where }) => where)).toEqual([
+    { part: 'headline', block: 0, stretch: [0, 3], suggestion: 'a' },
+    { part: 'headline', block: 0, stretch: [8, 8], suggestion: 'b' },
+    { part: 'headline', block: 0, stretch: [8, 11], suggestion: 'c' },
+    { part: 'headline', block: 0, stretch: [11, 12], suggestion: 'd' },
+    { part: 'body', block: 0, stretch: [3, 3], suggestion: 'e' },
+    { part: 'body', block: 1, stretch: [0, 0], suggestion: 'f' },
+    { part: 'body', block: 1, stretch: [4, 4], suggestion: 'g' },
+    { part: 'body', block: 3, stretch: [4, 4], suggestion: 'h' },
+    { part: 'body', block: 3, stretch: [4, 5], suggestion: 'a' },
+  ]);
+  expect(new Set(open.map(keyOfFinding)).size).toBe(open.length);
+  const said = (language: 'nl' | 'en'): string[] =>
+    open.map(({ values }) => preflightTexts[language]['suggestions-open'].title(values));
+  expect(said('nl').map((title) => title.replace('Open voorstel: ', ''))).toEqual([
+    '“Kop” wordt “Titel”',
+    'voeg toe “hele”',
+    'verwijder “het”',
+    '“spatie” cursief',
+    'wordt tussenkop',
+    'voeg toe “Nieuw”',
+    'voeg alinea’s samen',
+    'splits de alinea',
+    'verwijder “spatie”',
+  ]);
+  expect(said('en')).toContain('Open suggestion: “Kop” becomes “Titel”');
+  const { explanation } = preflightTexts.nl['suggestions-open'];
+  expect(open.slice(0, 2).map(({ values }) => explanation(values))).toEqual([
+    'Het voorstel van Anna staat niet in de pagina.',
+    'Het voorstel staat niet in de pagina.',
+  ]);
+  expect(whatStops(readArticle(doc), { today: '', suggestions: readSuggestions(doc) })).toEqual([]);
+});
