@@ -8,11 +8,11 @@ import { suggestionsIn } from '../suggestions/suggestionsIn';
 export function useSuggestedArticle(session: ArticleSession, wanted: boolean): Article | null {
   const [suggested, setSuggested] = useState<Article | null>(null);
   useEffect(() => {
-    if (!wanted) return setSuggested(null);
+    if (!wanted) return;
     const read = (): void => setSuggested(readArticle(session.doc, 'accepted'));
     read();
     const stops = [session.digest.current.watch(read), suggestionsIn(session).watch(read)];
     return () => stops.forEach((stop) => stop());
   }, [session, wanted]);
-  return suggested;
+  return wanted ? suggested : null;
 }

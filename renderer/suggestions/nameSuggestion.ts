@@ -27,7 +27,10 @@ export function noteOf(piece: SuggestedPiece, texts: Texts): string {
     case 'set':
       return (piece.to ? texts.set : texts.unset)[piece.mark];
     case 'block':
-      return texts.block(texts.blocks[piece.to] ?? texts.otherBlock);
+      // A document may name any kind, and also what every object has.
+      return texts.block(
+        (Object.hasOwn(texts.blocks, piece.to) ? texts.blocks[piece.to] : undefined) ?? texts.otherBlock,
+      );
   }
 }
 
