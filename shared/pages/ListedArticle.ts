@@ -37,14 +37,31 @@ export function printedArticle(page: PageArticle): PageArticle {
   });
 }
 
-/** Lists an article that `printedArticle` gave. `digest` makes a short name of a text: the same text, the same name. */
-export function listArticle(printed: PageArticle, digest: (text: string) => string): ListedArticle {
+/** An article that `printedArticle` gave as a text: all that its own page prints of it. */
+export function printedText(printed: PageArticle): string {
   const { readers: _readers, pinned: _pinned, ...own } = printed;
+  return JSON.stringify(own);
+}
+
+/** The article of such a text; how it stands among the most read is not in it. */
+export function readPrinted(text: string): PageArticle {
+  return { ...(JSON.parse(text) as PageArticle), readers: null };
+}
+
+/**
+ * Lists an article that `printedArticle` gave. `digest` makes a short name of a text: the same text, the same name.
+ * `text` is its `printedText`, for whoever has made that already.
+ */
+export function listArticle(
+  printed: PageArticle,
+  digest: (text: string) => string,
+  text = printedText(printed),
+): ListedArticle {
   const article = abridged(printed.article);
   return {
     ...printed,
     article,
-    version: digest(JSON.stringify(own)),
+    version: digest(text),
     quote: digest(JSON.stringify([article, printed.publishedAt])),
     published: Date.parse(printed.publishedAt) || 0,
   };

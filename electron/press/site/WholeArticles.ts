@@ -1,12 +1,13 @@
-import type { SiteArticle } from '../../../shared/bridge/siteCalls';
+import { readPrinted } from '../../../shared/pages/ListedArticle';
 import type { PageArticle } from '../../../shared/pages/PageArticle';
 import type { LibraryCaller } from '../loadArticle';
+import type { ReadArticle } from './gatherArticles';
 import { loadInTurn, readPage } from './gatherArticles';
 
-/** Articles that are kept as they are printed. */
+/** Articles that are kept as values. */
 const mostPages = 500;
 
-/** Bytes of articles that are kept as they came from the library, which take a fifth of the room. */
+/** Bytes of articles that are kept as texts, which take a fifth of the room. */
 const mostBytes = 32 * 1024 * 1024;
 
 /**
@@ -15,7 +16,7 @@ const mostBytes = 32 * 1024 * 1024;
  */
 export class WholeArticles {
   readonly #pages = new Map<string, PageArticle>();
-  readonly #raw = new Map<string, SiteArticle>();
+  readonly #texts = new Map<string, Buffer>();
   #bytes = 0;
 
   constructor(
@@ -23,12 +24,14 @@ export class WholeArticles {
     private readonly today: string,
   ) {}
 
-  /** Keeps an article that was read, and as it is printed. */
-  keep(article: SiteArticle, page: PageArticle): void {
-    if (this.#pages.size < mostPages) this.#pages.set(article.id, page);
-    else if (this.#bytes + article.json.byteLength <= mostBytes) {
-      this.#raw.set(article.id, article);
-      this.#bytes += article.json.byteLength;
+  /** Keeps an article that was read. */
+  keep({ page, text }: ReadArticle): void {
+    const { id } = page.article;
+    if (this.#pages.size < mostPages) this.#pages.set(id, page);
+    else if (this.#bytes + text.length <= mostBytes) {
+      const bytes = Buffer.from(text);
+      this.#texts.set(id, bytes);
+      this.#bytes += bytes.byteLength;
     }
   }
 
@@ -52,10 +55,10 @@ export class WholeArticles {
     const page = this.#pages.get(id);
     this.#pages.delete(id);
     if (page) return page;
-    const raw = this.#raw.get(id);
-    if (!raw) return null;
-    this.#raw.delete(id);
-    this.#bytes -= raw.json.byteLength;
-    return readPage(raw, this.today).page;
+    const bytes = this.#texts.get(id);
+    if (!bytes) return null;
+    this.#texts.delete(id);
+    this.#bytes -= bytes.byteLength;
+    return readPrinted(bytes.toString());
   }
 }

@@ -160,11 +160,11 @@ class SiteExporter {
     progress('read', 0, 1);
     const { articles } = state;
     const known = { articles, roll: state.memory?.roll ?? null };
-    return gatherArticles(library, known, today, standingsOf(popularity), (article, page, done, total) => {
+    return gatherArticles(library, known, today, standingsOf(popularity), (article, done, total) => {
       signal.throwIfAborted();
       // They will all have pages; what makes those starts meanwhile.
       if (total >= many) this.#line.expectMany();
-      this.#articles.keep(article, page);
+      this.#articles.keep(article);
       progress('read', done, total);
     });
   }

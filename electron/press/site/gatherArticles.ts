@@ -4,7 +4,7 @@ import type { HeldArticle } from '../../../shared/bridge/answers';
 import type { SiteArticle } from '../../../shared/bridge/siteCalls';
 import { mostAtOnce } from '../../../shared/bridge/siteCalls';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
-import { listArticle, printedArticle } from '../../../shared/pages/ListedArticle';
+import { listArticle, printedArticle, printedText } from '../../../shared/pages/ListedArticle';
 import type { PageArticle } from '../../../shared/pages/PageArticle';
 import type { Standing } from '../../../shared/pages/standingsOf';
 import type { ReadyArticle } from '../../../shared/preflight/readyForSite';
@@ -35,6 +35,12 @@ export interface KnownArticles {
   roll: SiteRoll | null;
 }
 
+/** An article that was read: as its page prints it, and the `printedText` of that. */
+export interface ReadArticle {
+  page: PageArticle;
+  text: string;
+}
+
 /** A short name of a text: the same text, the same name. */
 export function digest(text: string): string {
   return hash('sha256', text, 'base64').slice(0, 20);
@@ -50,7 +56,7 @@ export async function gatherArticles(
   { articles, roll }: KnownArticles,
   today: string,
   standing: (article: string) => Standing,
-  read: (article: SiteArticle, page: PageArticle, done: number, total: number) => void,
+  read: (article: ReadArticle, done: number, total: number) => void,
 ): Promise<GatheredArticles> {
   const { lines: text, approved } = valueOf(await library.call('site:articles', {}));
   const lines = text === '' ? [] : text.split('\n');
@@ -82,19 +88,20 @@ export async function gatherArticles(
     const { id } = article;
     const { page, ready } = readPage(article, today);
     const { blocked, withheld, until } = ready;
+    const printed = printedText(page);
     const now: KnownArticle = {
       sequence: article.sequence,
       editedAt: article.editedAt,
       until,
       headline: ready.article.headline,
-      listed: blocked.length > 0 ? null : listArticle(page, digest),
+      listed: blocked.length > 0 ? null : listArticle(page, digest, printed),
       blocked,
       withheld,
     };
     changes.set(id, now);
     unread.delete(id);
     entries[behind.get(id) as number] = { id, known: now };
-    read(article, page, behind.size - unread.size, behind.size);
+    read({ page, text: printed }, behind.size - unread.size, behind.size);
   }
   const listed: ListedArticle[] = [];
   const held: HeldArticle[] = [];
