@@ -51,9 +51,10 @@ function lettersIn(range: string): RegExp {
   return letters;
 }
 
-/** Calls for every text in a value. */
+/** Calls for every text in a value: a page has thousands, so nothing is made to go through them. */
 function eachText(value: unknown, called: (text: string) => void): void {
   if (typeof value === 'string') called(value);
+  else if (Array.isArray(value)) for (const part of value) eachText(part, called);
   else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) eachText(part, called);
+    for (const key in value) eachText((value as Record<string, unknown>)[key], called);
 }

@@ -42,11 +42,16 @@ export class PageRenderer {
     this.#compiled = compileTemplates(this.#liquid, theme.templates, plainFilters);
   }
 
-  /** The bytes of one page, UTF-8. Throws the fault `theme-broken` with file and line. */
+  /** The bytes of one page, UTF-8. Throws what `fill` throws. */
   render(template: string, planned: object): Uint8Array {
+    return new TextEncoder().encode(this.fill(template, planned));
+  }
+
+  /** The text of one page. Throws the fault `theme-broken` with file and line. */
+  fill(template: string, planned: object): string {
     if (this.#spent) throw this.#spent;
     const view = hasFrame(planned) ? withOccasionalStyles(planned, this.theme.facts) : planned;
-    const page = this.#compiled(template, view) ?? this.#fill(template, view);
+    const page = this.#compiled(template, view) ?? this.#fillByLiquid(template, view);
     if (page.length > pageLimit) {
       this.#spent = this.#broken(fileOf(template), 1, { kind: 'too-large', limit: 'page', most: pageLimit });
       throw this.#spent;
@@ -55,10 +60,10 @@ export class PageRenderer {
     if (policy !== null && !page.includes(policy)) {
       throw this.#broken(fileOf(template), 1, { kind: 'policy-missing' });
     }
-    return new TextEncoder().encode(page);
+    return page;
   }
 
-  #fill(template: string, view: object): string {
+  #fillByLiquid(template: string, view: object): string {
     try {
       return String(this.#liquid.renderFileSync(template, view));
     } catch (error) {

@@ -11,10 +11,19 @@ import {
   UnlessTag,
 } from 'liquidjs';
 
-/** Names and what they stand for, innermost first. */
+/** Names and what they stand for, innermost first: those of a template, or the one of a loop's round. */
 interface Scope {
-  names: Record<string, unknown>;
+  names: Record<string, unknown> | null;
+  round: Round | null;
   outer: Scope | null;
+}
+
+/** What one round of a loop has: its item's name, the item, and how far the loop is. */
+interface Round {
+  variable: string;
+  item: unknown;
+  index: number;
+  length: number;
 }
 
 /** What one filling of a template may use up. */
@@ -72,7 +81,7 @@ export function compileTemplates(
     if (left.has(template)) return null;
     const filling: Filling = { text: '', rounds: mostRounds };
     try {
-      fillOf(template)({ names: view as Record<string, unknown>, outer: null }, filling);
+      fillOf(template)({ names: view as Record<string, unknown>, round: null, outer: null }, filling);
       return filling.text;
     } catch (error) {
       // What else goes wrong, a template that does not end or cannot be parsed, LiquidJS says with its place.
@@ -177,18 +186,24 @@ function compileFor(tag: ForTag, compiling: Compiling): Fill {
     if (items.length === 0) return otherwise(scope, filling);
     filling.rounds -= items.length;
     if (filling.rounds < 0) throw new LeftToLiquid();
-    for (const [index, item] of items.entries()) {
-      const forloop = {
-        length: items.length,
-        index: index + 1,
-        index0: index,
-        rindex: items.length - index,
-        rindex0: items.length - index - 1,
-        first: index === 0,
-        last: index === items.length - 1,
-      };
-      fill({ names: { [variable]: item as unknown, forloop }, outer: scope }, filling);
+    const { length } = items;
+    for (let index = 0; index < length; index++) {
+      const round: Round = { variable, item: items[index] as unknown, index, length };
+      fill({ names: null, round, outer: scope }, filling);
     }
+  };
+}
+
+/** What a loop tells of how far it is. */
+function loopOf({ index, length }: Round): Record<string, unknown> {
+  return {
+    length,
+    index: index + 1,
+    index0: index,
+    rindex: length - index,
+    rindex0: length - index - 1,
+    first: index === 0,
+    last: index === length - 1,
   };
 }
 
@@ -208,7 +223,7 @@ function compileRender(tag: RenderTag, compiling: Compiling): Fill {
     const names: Record<string, unknown> = {};
     for (const [name, evaluate] of given) names[name] = evaluate(scope);
     partial ??= compiling.fillOf(file);
-    partial({ names, outer: null }, filling);
+    partial({ names, round: null, outer: null }, filling);
   };
 }
 
@@ -287,7 +302,11 @@ function constantOf(token: Token): string | number | boolean {
 
 function lookUp(scope: Scope, name: string): unknown {
   for (let at: Scope | null = scope; at; at = at.outer) {
-    if (Object.hasOwn(at.names, name)) return known(at.names[name]);
+    const { names, round } = at;
+    if (names && Object.hasOwn(names, name)) return known(names[name]);
+    if (!round) continue;
+    if (round.variable === name) return known(round.item);
+    if (name === 'forloop') return loopOf(round);
   }
   throw new LeftToLiquid();
 }

@@ -69,6 +69,8 @@ describe('compileTemplates', () => {
       '{% for x in b %}{{ x.a }}{{ forloop.index }}{% unless forloop.last %},{% endunless %}{% else %}none{% endfor %}',
       '{% for x in a limit: 1 %}{{ x }}{% endfor %}',
       '{% for a in b %}{{ a }}{% endfor %}{{ a }}',
+      '{% for forloop in b %}{{ forloop.index0 }}{% endfor %}',
+      '{% for x in b %}{% for y in b %}{{ x.a }}{{ y.a }}{{ forloop.rindex }}{% endfor %}{{ forloop.length }}{% endfor %}',
       '{% assign c = a %}{{ c }}',
       '{% comment %}{{ nothing }}{% endcomment %}',
       "{% render 'part', x: a %}",
