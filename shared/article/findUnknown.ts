@@ -35,6 +35,7 @@ const roots: ReadonlySet<string> = new Set([
   'threads',
   'comments',
   'suggestions',
+  'suggestedValues',
   'versions',
   'writers',
 ]);
