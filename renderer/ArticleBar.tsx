@@ -24,7 +24,7 @@ import { changeSettings, useSettings } from './settings/settings';
 import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
 import { useObservable } from './session/Observable';
 import { suggesting } from './suggestions/suggesting';
-import { suggestionsIn } from './suggestions/suggestionsIn';
+import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
 import { useArticleCommands } from './useArticleCommands';
@@ -45,7 +45,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const status = useStatus(session);
   const threads = useTexts(threadTexts);
   const open = useOpenThreads(session).length;
-  const suggested = useObservable(suggestionsIn(session)).length;
+  const suggested = useObservable(allSuggestionsIn(session)).length;
   const suggestions = useTexts(suggestionTexts);
   const suggests = useObservable(suggesting);
   const canSuggest = useCommandEnabled('suggest.toggle');

@@ -15,7 +15,7 @@ import type { ArticleSession } from './session/ArticleSession';
 import { useObservable } from './session/Observable';
 import { useDigested } from './session/useSession';
 import { useTexts } from './settings/language';
-import { suggestionsIn } from './suggestions/suggestionsIn';
+import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { WordCount } from './statistics/WordCount';
 
@@ -30,7 +30,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   const written = useDigested(session, (digested) => digested.article.language);
   const open = useOpenThreads(session).length;
   const threads = useTexts(threadTexts);
-  const suggested = useObservable(suggestionsIn(session)).length;
+  const suggested = useObservable(allSuggestionsIn(session)).length;
   const suggestions = useTexts(suggestionTexts);
   const [told, read] = useUnread(whole && !session.readOnly ? session : null);
   return (

@@ -18,6 +18,7 @@ import { attachStill } from '../stills/attachStill';
 import { reuseStill } from '../stills/reuseStill';
 import type { StillOrigin } from '../stills/readStillFrom';
 import { carryThreads } from '../threads/carryThreads';
+import { useShowValue } from '../suggestions/useShowValue';
 import { useSuggestionBar } from '../suggestions/useSuggestionBar';
 import { suggestionView } from '../suggestions/suggesting';
 import { useSuggestionCommands } from '../suggestions/useSuggestionCommands';
@@ -141,6 +142,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   usePlaceCorrection(session);
   useThreadCommands(session, chain);
   useSuggestionCommands(session, chain);
+  useShowValue(session, setOpenStill);
 
   const stone = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -17,25 +17,37 @@ interface FieldProps {
   hint?: string | undefined;
   /** What is wrong and what to do about it; shown instead of the hint. */
   wrong?: string | undefined;
+  /** What else is to be known of the value, under that. */
+  note?: ReactNode;
   children: (ids: FieldIds) => ReactNode;
 }
 
 /** A label, a control and a sentence under it. */
-export function Field({ id, label, labelAt = 'left', hint, wrong, children }: FieldProps): ReactElement {
+export function Field({
+  id,
+  label,
+  labelAt = 'left',
+  hint,
+  wrong,
+  note,
+  children,
+}: FieldProps): ReactElement {
   const described = wrong || hint ? `${id}-hint` : undefined;
+  const noted = note ? `${id}-note` : undefined;
   return (
     <div className={labelAt === 'above' ? 'field above' : 'field'}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <div>
-        {children({ id, describedBy: described })}
+        {children({ id, describedBy: [described, noted].filter(Boolean).join(' ') || undefined })}
         {(wrong || hint) && (
           <p className={wrong ? 'hint wrong' : 'hint'} id={described}>
             {wrong && <Icon of={OctagonAlert} size={14} />}
             <span>{wrong ?? hint}</span>
           </p>
         )}
+        {note && <div id={noted}>{note}</div>}
       </div>
     </div>
   );

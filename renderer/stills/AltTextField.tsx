@@ -6,6 +6,7 @@ import { TextArea } from '../parts/TextArea';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { useTexts } from '../settings/language';
+import { useStillNote } from '../suggestions/useStillNote';
 import { useStillText } from './useStillText';
 
 /** Past this, screen readers tire their listeners; advice, not a limit. In characters. */
@@ -21,8 +22,9 @@ interface AltTextFieldProps {
 export function AltTextField({ session, still, id }: AltTextFieldProps): ReactElement {
   const words = useTexts(stillTexts);
   const text = useStillText(session, still, 'altText');
+  const note = useStillNote(session, still, 'altText');
   return (
-    <Field id={id} labelAt="above" label={words.altText} hint={words.altHint}>
+    <Field id={id} labelAt="above" label={words.altText} hint={words.altHint} note={note}>
       {(field) => (
         <TextArea
           field={field}

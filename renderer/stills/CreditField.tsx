@@ -1,6 +1,5 @@
 import { WandSparkles } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { changeStill } from '../../shared/article/editStills';
 import { stillTexts } from '../../shared/language/stillTexts';
 import { composeParts } from '../../shared/still/creditLine';
 import type { Still } from '../../shared/still/Still';
@@ -11,6 +10,9 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { useDigested } from '../session/useSession';
 import { useTexts } from '../settings/language';
+import { useStillNote } from '../suggestions/useStillNote';
+import { useShownStill } from '../suggestions/useShownStill';
+import { writeStillText } from '../suggestions/writeStillText';
 import { SourceBadge } from './SourceBadge';
 import './stills.css';
 import { useStillText } from './useStillText';
@@ -33,7 +35,9 @@ export function CreditField({ session, still, id, labelAt, proposes }: CreditFie
   const words = useTexts(stillTexts);
   const language = useDigested(session, ({ article }) => article.language);
   const line = useStillText(session, still, 'creditLine');
-  const composed = composeParts(still, language);
+  const note = useStillNote(session, still, 'creditLine');
+  const shown = useShownStill(session, still);
+  const composed = composeParts(shown, language);
   const missing = !line.value.trim() && !composed;
   return (
     <>
@@ -43,11 +47,12 @@ export function CreditField({ session, still, id, labelAt, proposes }: CreditFie
         label={
           <>
             {`${words.credit} `}
-            <SourceBadge still={still} name="creditLine" />
+            <SourceBadge still={shown} name="creditLine" />
             {missing && labelAt === 'above' && <span className="required"> {words.required}</span>}
           </>
         }
         wrong={missing ? words.creditNeeded : undefined}
+        note={note}
       >
         {(field) => (
           <TextArea
@@ -64,7 +69,7 @@ export function CreditField({ session, still, id, labelAt, proposes }: CreditFie
           />
         )}
       </Field>
-      {proposes && composed && composed !== still.creditLine && !session.readOnly && (
+      {proposes && composed && composed !== shown.creditLine && !session.readOnly && (
         <p className="proposal">
           <span className="quiet small">{words.proposal}</span>
           <Button
@@ -73,7 +78,7 @@ export function CreditField({ session, still, id, labelAt, proposes }: CreditFie
             aria-label={words.takeProposal(composed)}
             onClick={() => {
               beginUndoStep(session);
-              changeStill(session.doc, still.id, { creditLine: composed });
+              writeStillText(session, still.id, 'creditLine', composed);
             }}
           >
             <span className="cut">{composed}</span>

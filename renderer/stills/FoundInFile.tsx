@@ -1,6 +1,5 @@
 import { Copy } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { changeStill } from '../../shared/article/editStills';
 import { creditTextFields } from '../../shared/article/readStill';
 import { stillTexts } from '../../shared/language/stillTexts';
 import { composeCreditLine } from '../../shared/still/creditLine';
@@ -9,6 +8,8 @@ import { IconButton } from '../parts/IconButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { useLanguage, useTexts } from '../settings/language';
+import { useShownStill } from '../suggestions/useShownStill';
+import { writeStillText } from '../suggestions/writeStillText';
 import { printStillValue } from './printStillValue';
 import { StillGroup } from './StillGroup';
 
@@ -16,7 +17,14 @@ import { StillGroup } from './StillGroup';
 const expected: ReadonlySet<StillCreditField> = new Set(['title', 'creator', 'creditLine', 'expires']);
 
 /** What the picture's file says of itself, what was changed since, and a button to put each value back. */
-export function FoundInFile({ session, still }: { session: ArticleSession; still: Still }): ReactElement {
+export function FoundInFile({
+  session,
+  still: real,
+}: {
+  session: ArticleSession;
+  still: Still;
+}): ReactElement {
+  const still = useShownStill(session, real);
   const words = useTexts(stillTexts);
   const language = useLanguage();
   const noCreditLine = !composeCreditLine(still);
@@ -52,7 +60,7 @@ export function FoundInFile({ session, still }: { session: ArticleSession; still
                     label={words.copyValue(field)}
                     onClick={() => {
                       beginUndoStep(session);
-                      changeStill(session.doc, still.id, { [name]: value });
+                      writeStillText(session, still.id, name, value);
                     }}
                   />
                 </dd>

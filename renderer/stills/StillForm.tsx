@@ -1,6 +1,10 @@
 import type { ReactElement } from 'react';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Still } from '../../shared/still/Still';
 import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { useTexts } from '../settings/language';
+import { suggesting } from '../suggestions/suggesting';
 import { AboutFields } from './AboutFields';
 import { AltTextField } from './AltTextField';
 import { CreditField } from './CreditField';
@@ -11,9 +15,12 @@ import { UnderPicture } from './UnderPicture';
 
 /** Everything that is known of a still besides its pixels: what has to be there first, the rest in groups. */
 export function StillForm({ session, still }: { session: ArticleSession; still: Still }): ReactElement {
+  const texts = useTexts(suggestionTexts);
+  const suggests = useObservable(suggesting) && !session.readOnly;
   return (
     <div className="still-form">
       <div className="still-form-scroll">
+        {suggests && <p className="form-note">{texts.formNote}</p>}
         <section className="still-must">
           <CreditField session={session} still={still} id="still-credit" labelAt="above" proposes />
           <AltTextField session={session} still={still} id="still-alt" />

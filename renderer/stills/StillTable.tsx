@@ -14,6 +14,7 @@ import { FocusStage } from './FocusStage';
 import { replaceStill } from './replaceStill';
 import { StillForm } from './StillForm';
 import './stillTable.css';
+import { useStillSteps } from './useStillSteps';
 
 interface StillTableProps {
   session: ArticleSession;
@@ -36,9 +37,15 @@ export function StillTable({ session, still: id, onClose }: StillTableProps): Re
     // Undo may take the still itself away.
     if (gone) onClose();
   }, [gone, onClose]);
+  const step = useStillSteps(session, id, onClose);
   if (!still) return null;
 
   function keyDown(event: KeyboardEvent): void {
+    if (step(event.nativeEvent)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const redo =
       matchesKeys(event.nativeEvent, 'Mod+Shift+Z', onMac) || matchesKeys(event.nativeEvent, 'Mod+Y', onMac);
     if (!redo && !matchesKeys(event.nativeEvent, 'Mod+Z', onMac)) return;

@@ -1,8 +1,8 @@
-import { changeStill } from '../../shared/article/editStills';
-import type { StillChange } from '../../shared/article/editStills';
 import type { Still, StillCreditField } from '../../shared/still/Still';
 import { useLiveText } from '../parts/useLiveText';
 import type { ArticleSession } from '../session/ArticleSession';
+import { useShownStill } from '../suggestions/useShownStill';
+import { writeStillText } from '../suggestions/writeStillText';
 
 /** The fields of a still that are written as text. */
 export type StillTextField = Exclude<StillCreditField, 'kind'> | 'altText';
@@ -12,11 +12,11 @@ export function cleanText(typed: string): string {
   return typed.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** One text of a still, stored in the article's document with every key. */
+/** One text of a still, stored in the article's document with every key; while one suggests, what one suggests it to be. */
 export function useStillText(session: ArticleSession, still: Still, name: StillTextField) {
-  return useLiveText(still[name], (typed) => {
+  return useLiveText(useShownStill(session, still)[name], (typed) => {
     const text = cleanText(typed);
-    changeStill(session.doc, still.id, { [name]: text } as StillChange);
+    writeStillText(session, still.id, name, text);
     return text;
   });
 }

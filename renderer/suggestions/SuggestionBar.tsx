@@ -14,7 +14,7 @@ import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { settleMany } from './settle';
 import { activeSuggestion, suggesting, suggestionView, suggestionViews } from './suggesting';
-import { suggestionsIn } from './suggestionsIn';
+import { allSuggestionsIn } from './allSuggestionsIn';
 import './suggestions.css';
 
 /** The strip over a manuscript with suggestions: whether one suggests, how it is shown, going through them. */
@@ -22,7 +22,7 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
   const texts = useTexts(suggestionTexts);
   const { modes } = useTexts(reviewTexts);
   const language = useLanguage();
-  const suggestions = useObservable(suggestionsIn(session));
+  const suggestions = useObservable(allSuggestionsIn(session));
   const active = useObservable(activeSuggestion);
   const on = useObservable(suggesting);
   const view = useObservable(suggestionView);

@@ -1,27 +1,33 @@
 import { Check, CornerUpLeft, X } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
+import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
+import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import { Avatar } from '../parts/Avatar';
 import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
+import { focusField } from '../parts/focusField';
 import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useLanguage, useTexts } from '../settings/language';
+import { describeValue } from './describeValue';
 import { nameSuggestion } from './nameSuggestion';
 import { settle } from './settle';
+import { useWantedCard } from './showCard';
 import { SuggestedWords } from './SuggestedWords';
 import { activeSuggestion } from './suggesting';
+import { ValueWords } from './ValueWords';
 
 interface SuggestionCardProps {
   session: ArticleSession;
-  suggestion: Suggestion;
+  suggestion: AnySuggestion;
   active: boolean;
-  onShow: (suggestion: Suggestion) => void;
+  onShow: (suggestion: AnySuggestion) => void;
   /** Begins a comment on its words; where that cannot be done it is left out. */
   onAnswer?: (suggestion: Suggestion) => void;
 }
@@ -39,7 +45,9 @@ export const SuggestionCard = memo(function SuggestionCard({
   const language = useLanguage();
   const today = useToday();
   const card = useRef<HTMLLIElement>(null);
-  const name = nameSuggestion(suggestion, texts);
+  const name = isAboutValue(suggestion)
+    ? describeValue(suggestion, language).name
+    : nameSuggestion(suggestion, texts);
   const off = session.readOnly;
 
   useEffect(() => {
@@ -47,6 +55,11 @@ export const SuggestionCard = memo(function SuggestionCard({
     if (active && !card.current?.contains(document.activeElement))
       card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+
+  useWantedCard(
+    id,
+    useCallback(() => focusField(card.current?.querySelector<HTMLElement>('.suggestion-about')), []),
+  );
 
   function decide(decision: Decision): void {
     const beside = card.current?.nextElementSibling ?? card.current?.previousElementSibling;
@@ -57,7 +70,7 @@ export const SuggestionCard = memo(function SuggestionCard({
     )?.focus();
     settle(session, { ids: new Set([id]) }, decision);
   }
-  const answer = onAnswer && ((): void => onAnswer(suggestion));
+  const answer = onAnswer && !isAboutValue(suggestion) ? (): void => onAnswer(suggestion) : undefined;
   const acts: Readonly<Record<string, (() => void) | undefined>> = {
     a: () => decide('accepted'),
     x: () => decide('rejected'),
@@ -98,7 +111,11 @@ export const SuggestionCard = memo(function SuggestionCard({
         aria-current={active || undefined}
         onClick={() => onShow(suggestion)}
       >
-        <SuggestedWords suggestion={suggestion} />
+        {isAboutValue(suggestion) ? (
+          <ValueWords session={session} suggestion={suggestion} />
+        ) : (
+          <SuggestedWords suggestion={suggestion} />
+        )}
       </button>
       {!off && (
         <div className="thread-acts">

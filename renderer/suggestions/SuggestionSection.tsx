@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
+import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import { Button } from '../parts/Button';
 import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -9,7 +11,7 @@ import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
 import { activeSuggestion } from './suggesting';
 import { SuggestionCard } from './SuggestionCard';
-import { suggestionsIn } from './suggestionsIn';
+import { allSuggestionsIn } from './allSuggestionsIn';
 import './suggestions.css';
 
 /** So many cards are made at once; of more, those around the one that one is at. */
@@ -17,8 +19,8 @@ const most = 60;
 
 interface SuggestionSectionProps {
   session: ArticleSession;
-  /** Shows a suggestion in the text. */
-  onShow: (suggestion: Suggestion) => void;
+  /** Shows a suggestion in the text, or where its value is. */
+  onShow: (suggestion: AnySuggestion) => void;
   /** Begins a comment on the words of a suggestion. */
   onAnswer?: (suggestion: Suggestion) => void;
 }
@@ -31,7 +33,7 @@ export function SuggestionSection({
 }: SuggestionSectionProps): ReactElement | null {
   const texts = useTexts(suggestionTexts);
   const { fold } = useTexts(inspectorTexts);
-  const suggestions = useObservable(suggestionsIn(session));
+  const suggestions = useObservable(allSuggestionsIn(session));
   const active = useObservable(activeSuggestion);
   if (suggestions.length === 0) return null;
   const at = Math.max(
@@ -57,7 +59,7 @@ export function SuggestionSection({
       <ul className="thread-list">
         {shown.map((suggestion) => (
           <SuggestionCard
-            key={`${suggestion.text} ${suggestion.id}`}
+            key={isAboutValue(suggestion) ? suggestion.id : `${suggestion.text} ${suggestion.id}`}
             session={session}
             suggestion={suggestion}
             active={suggestion.id === active}

@@ -48,6 +48,10 @@ function nameOf(piece: SuggestedPiece, texts: Texts): string {
 }
 
 function wordsOf(runs: readonly Run[]): string {
-  const words = plainText(runs);
+  return shortened(plainText(runs));
+}
+
+/** Words as they stand in a name: no more than tell it from others. */
+export function shortened(words: string): string {
   return words.length > longest ? `${cutText(words, longest - 1).trimEnd()}…` : words;
 }

@@ -2,18 +2,26 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Decision, Settled } from '../../shared/review/suggestions/settleSuggestions';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
+import { settleValues } from '../../shared/review/suggestions/settleValues';
+import { byHand } from '../../shared/article/documentShape';
 import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { currentLanguage } from '../settings/language';
-import { settings } from '../settings/settings';
+import { writerHere } from './writerHere';
 
 /** Takes suggestions over or turns them down, as one step for undo. Answers how many it was about. */
 export function settle(session: ArticleSession, settled: Settled, decision: Decision): number {
   if (session.readOnly) return 0;
   beginUndoStep(session);
-  const by = settings.value.byline.trim();
-  const count = settleSuggestions(session.doc, settled, decision, by, new Date().toISOString());
+  const { doc } = session;
+  const [by, at] = [writerHere(), new Date().toISOString()];
+  let count = 0;
+  doc.transact(() => {
+    count = settleSuggestions(doc, settled, decision, by, at);
+    // Of a stretch of a text no value is a part.
+    if (!settled.within) count += settleValues(doc, settled.ids, decision, by, at);
+  }, byHand);
   beginUndoStep(session);
   return count;
 }

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { TextName } from '../../shared/article/textNames';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
-import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
+import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
+import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import type { FieldChain } from '../editor/FieldChain';
 import { putCaret } from '../editor/FieldChain';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
@@ -14,17 +15,19 @@ import { useTexts } from '../settings/language';
 import { settle, settleMany } from './settle';
 import type { SuggestionView } from './suggesting';
 import { activeSuggestion, suggesting, suggestionView, wantedSuggestion } from './suggesting';
-import { suggestionsIn } from './suggestionsIn';
+import { allSuggestionsIn } from './allSuggestionsIn';
+import { wantedValue } from './wantedValue';
+import { nextSuggestion } from './nextSuggestion';
 
 /** Answers to the commands about suggestions, while an article is written. */
 export function useSuggestionCommands(session: ArticleSession, chain: FieldChain): void {
   const texts = useTexts(suggestionTexts);
   const view = useObservable(suggestionView);
-  const all = (): readonly Suggestion[] => suggestionsIn(session).value;
-  const show = (suggestion: Suggestion): void => showIn(chain, suggestion);
+  const all = (): readonly AnySuggestion[] => allSuggestionsIn(session).value;
+  const show = (suggestion: AnySuggestion): void => showIn(chain, suggestion);
 
   const step = (by: 1 | -1): void => {
-    const next = nextOf(all(), by);
+    const next = nextSuggestion(all(), by);
     if (next) show(next);
     else showNote({ text: texts.none });
   };
@@ -70,7 +73,7 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
   useEffect(() => {
     const wanted = (): void => {
       const id = wantedSuggestion.value;
-      const suggestion = suggestionsIn(session).value.find((one) => one.id === id);
+      const suggestion = allSuggestionsIn(session).value.find((one) => one.id === id);
       if (!suggestion) return;
       wantedSuggestion.set('');
       showIn(chain, suggestion);
@@ -92,19 +95,19 @@ function useReading(view: SuggestionView): void {
   useCommand(`reading.${view}`, () => suggestionView.set(view));
 }
 
-function showIn(chain: FieldChain, { id, text, from }: Suggestion): void {
+function showIn(chain: FieldChain, suggestion: AnySuggestion): void {
+  const { id } = suggestion;
+  if (isAboutValue(suggestion)) {
+    activeSuggestion.set(id);
+    wantedValue.set(suggestion.about);
+    return;
+  }
+  const { text, from } = suggestion;
   suggestionView.set('marks');
   const editor = chain.editor(text);
   if (!editor) return;
   putCaret(editor, positionOf(editor.state.doc, from, text === 'body' ? 'body' : 'line'));
   activeSuggestion.set(id);
-}
-
-/** The one after, or before, the one that one is at; from none on the first, or the last. */
-function nextOf(all: readonly Suggestion[], by: 1 | -1): Suggestion | undefined {
-  const at = all.findIndex(({ id }) => id === activeSuggestion.value);
-  if (at < 0) return by > 0 ? all[0] : all.at(-1);
-  return all[(at + by + all.length) % all.length];
 }
 
 interface Within {

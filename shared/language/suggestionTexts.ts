@@ -55,6 +55,28 @@ const nl = {
       ? 'Er staat nog 1 voorstel open: neem het over of wijs het af'
       : `Er staan nog ${number} voorstellen open: neem ze over of wijs ze af`,
   approveAnyway: 'Keur toch goed',
+  tag: 'Tag',
+  tagOf: (kind: string) => `Tag (${kind.toLowerCase()})`,
+  changes: (what: string, now: string, to: string) =>
+    now && to
+      ? `${what}: “${now}” wordt “${to}”`
+      : to
+        ? `${what}: voeg toe “${to}”`
+        : `${what}: verwijder “${now}”`,
+  suggestedNow: (now: string) => (now ? `Voorstel; nu: ${now}` : 'Voorstel; nu leeg'),
+  suggests: (name: string) => `${name} stelt voor`,
+  youSuggest: 'Je stelt voor',
+  leftEmpty: 'niets invullen',
+  showSuggestion: 'Naar dit voorstel',
+  stillGone: 'Dit beeld staat niet meer in het stuk',
+  formNote: 'Alt-tekst, credit en herkomst stel je voor. Wat je verder wijzigt verandert meteen.',
+  tagIn: (names: string) => `Voorgesteld door ${names}`,
+  tagOut: (names: string) => `Voorgesteld om weg te halen door ${names}`,
+  withdraw: (what: string) => `Trek voorstel in: ${what}`,
+  keepTag: (what: string) => `Houd ${what}: trek voorstel in`,
+  saidIn: (what: string) => `Voorgesteld: ‘${what}’ erbij`,
+  saidOut: (what: string) => `Voorgesteld: ‘${what}’ weg`,
+  saidWithdrawn: (what: string) => `Voorstel over ‘${what}’ ingetrokken`,
 };
 
 /** What is suggested in an article. */
@@ -114,5 +136,27 @@ export const suggestionTexts = {
         ? '1 suggestion is still open: accept or reject it'
         : `${number} suggestions are still open: accept or reject them`,
     approveAnyway: 'Approve anyway',
+    tag: 'Tag',
+    tagOf: (kind) => `Tag (${kind.toLowerCase()})`,
+    changes: (what, now, to) =>
+      now && to
+        ? `${what}: “${now}” becomes “${to}”`
+        : to
+          ? `${what}: add “${to}”`
+          : `${what}: delete “${now}”`,
+    suggestedNow: (now) => (now ? `Suggestion; now: ${now}` : 'Suggestion; now empty'),
+    suggests: (name) => `${name} suggests`,
+    youSuggest: 'You suggest',
+    leftEmpty: 'leaving it empty',
+    showSuggestion: 'To this suggestion',
+    stillGone: 'This picture is no longer in the piece',
+    formNote: 'Alt text, credit and origin you suggest. What else you change is changed at once.',
+    tagIn: (names) => `Suggested by ${names}`,
+    tagOut: (names) => `Suggested to go by ${names}`,
+    withdraw: (what) => `Withdraw suggestion: ${what}`,
+    keepTag: (what) => `Keep ${what}: withdraw suggestion`,
+    saidIn: (what) => `Suggested: ‘${what}’ added`,
+    saidOut: (what) => `Suggested: ‘${what}’ taken off`,
+    saidWithdrawn: (what) => `Suggestion about ‘${what}’ withdrawn`,
   },
 } satisfies Texts<typeof nl>;

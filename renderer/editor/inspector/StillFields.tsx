@@ -13,16 +13,18 @@ import { CreditField } from '../../stills/CreditField';
 import { SourceBadge } from '../../stills/SourceBadge';
 import { today } from '../../stills/today';
 import { useStillText } from '../../stills/useStillText';
+import { useStillNote } from '../../suggestions/useStillNote';
 
 /** The three things without which a still cannot be printed: alternative text, credit, rights. */
 export function StillFields({ session, still }: { session: ArticleSession; still: Still }): ReactElement {
   const words = useTexts(stillTexts);
   const altText = useStillText(session, still, 'altText');
+  const note = useStillNote(session, still, 'altText');
   const days = daysUntil(still.expires, today());
   const expired = days !== null && days < 0;
   return (
     <div className="stack">
-      <Field id="inspector-alt" label={words.altText}>
+      <Field id="inspector-alt" label={words.altText} note={note}>
         {(field) => (
           <TextArea
             field={field}

@@ -1,0 +1,85 @@
+import { Check, X } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import { ownSuggestedValues } from '../../shared/review/suggestions/suggestValue';
+import { samePlace } from '../../shared/review/suggestions/samePlace';
+import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
+import type { SuggestedStillKey, SuggestedValue } from '../../shared/review/suggestions/ValueSuggestion';
+import type { Still } from '../../shared/still/Still';
+import { IconButton } from '../parts/IconButton';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { useLanguage, useTexts } from '../settings/language';
+import { printSuggested } from './describeValue';
+import { settle } from './settle';
+import { showCard } from './showCard';
+import { suggesting } from './suggesting';
+import { useSuggestedValues } from './useSuggestedValues';
+import { useWriterHere } from './writerHere';
+import './valueNotes.css';
+
+/**
+ * What stands under the field of a still's text: that it shows what one suggests, and what there is; and what else
+ * is suggested, by whom. Null where nothing is.
+ */
+export function useStillNote(session: ArticleSession, still: Still, key: SuggestedStillKey): ReactNode {
+  const texts = useTexts(suggestionTexts);
+  const language = useLanguage();
+  const on = useObservable(suggesting);
+  const by = useWriterHere();
+  const about = { kind: 'still', still: still.id, key } as const;
+  const all = useSuggestedValues(session).filter(
+    (one) => samePlace(one.about, about) && one.to !== still[key],
+  );
+  const own = on ? ownSuggestedValues(all, about, by).at(-1) : undefined;
+  const others = all.filter((one) => one !== own);
+  if (all.length === 0) return null;
+  return (
+    <>
+      {own && <p className="value-note">{texts.suggestedNow(printSuggested(about, still[key], language))}</p>}
+      {others.map((one) => (
+        <Other
+          key={one.id}
+          session={session}
+          suggestion={one}
+          own={one.by === by}
+          printed={printSuggested(about, one.to, language)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface OtherProps {
+  session: ArticleSession;
+  suggestion: SuggestedValue;
+  own: boolean;
+  printed: string;
+}
+
+/** Something that is suggested and not shown in the field: the way to its card, and to decide on it here. */
+function Other({ session, suggestion: { id, by }, own, printed }: OtherProps): ReactElement {
+  const texts = useTexts(suggestionTexts);
+  const who = own && by ? texts.youSuggest : texts.suggests(by || texts.nobody);
+  const what = `${who}: ${printed || texts.leftEmpty}`;
+  const decide = (decision: Decision): void => void settle(session, { ids: new Set([id]) }, decision);
+  return (
+    <p className="value-note">
+      <button type="button" title={texts.showSuggestion} onClick={() => showCard(id)}>
+        {who}
+      </button>
+      {printed ? <ins>{printed}</ins> : <span>{texts.leftEmpty}</span>}
+      {!session.readOnly && (
+        <span className="value-acts">
+          <IconButton
+            icon={Check}
+            size="small"
+            label={texts.acceptOf(what)}
+            onClick={() => decide('accepted')}
+          />
+          <IconButton icon={X} size="small" label={texts.rejectOf(what)} onClick={() => decide('rejected')} />
+        </span>
+      )}
+    </p>
+  );
+}
