@@ -11,6 +11,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useStills } from '../session/useSession';
 import { useLanguage, useTexts } from '../settings/language';
 import { describeValue } from './describeValue';
+import './valueNotes.css';
 
 interface ValueWordsProps {
   session: ArticleSession;

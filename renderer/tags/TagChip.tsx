@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { tagTexts } from '../../shared/language/tagTexts';
 import { Icon } from '../parts/Icon';
 import { useTexts } from '../settings/language';
@@ -9,9 +10,13 @@ interface TagChipProps {
   label: string;
   /** Cannot be taken off. */
   fixed: boolean;
+  /** It is suggested to come, or to go: by whom. */
+  suggested?: { is: 'coming' | 'going'; by: string } | null;
+  /** Given, it is suggested to go by oneself, and this withdraws that. */
+  onKeep?: (() => void) | undefined;
   /** The one that Tab stops at. */
   stop: boolean;
-  /** Shows the pieces that carry it. */
+  /** Shows the pieces that carry it; of a suggested one its card. */
   onShow: () => void;
   onRemove: () => void;
   onStep: (by: 1 | -1 | 'first' | 'last') => void;
@@ -32,16 +37,22 @@ const steps = {
  * Backspace take it off.
  */
 export function TagChip(props: TagChipProps): ReactElement {
-  const { label, fixed, stop, onShow, onRemove, onStep, onFocus } = props;
+  const { label, fixed, suggested, onKeep, stop, onShow, onRemove, onStep, onFocus } = props;
   const { remove } = useTexts(partsTexts);
   const texts = useTexts(tagTexts);
+  const suggestions = useTexts(suggestionTexts);
+  const said =
+    suggested && (suggested.is === 'coming' ? suggestions.tagIn : suggestions.tagOut)(suggested.by);
+  const shows = suggested ? suggestions.showSuggestion : texts.show;
+  const classes = ['chip', fixed && 'plain', suggested && `suggested-${suggested.is}`];
+  const Words = suggested ? (suggested.is === 'coming' ? 'ins' : 'del') : 'span';
   return (
-    <span className={fixed ? 'chip plain' : 'chip'}>
+    <span className={classes.filter(Boolean).join(' ')}>
       <button
         type="button"
         className="chip-label cut"
-        aria-description={fixed ? texts.show : `${texts.show}. ${texts.arrows}`}
-        title={`${label}: ${texts.show}`}
+        aria-description={fixed ? shows : `${shows}. ${texts.arrows}`}
+        title={said ? `${label}: ${said}` : `${label}: ${texts.show}`}
         tabIndex={stop ? 0 : -1}
         onClick={onShow}
         onFocus={onFocus}
@@ -52,8 +63,20 @@ export function TagChip(props: TagChipProps): ReactElement {
           event.preventDefault();
         }}
       >
-        {label}
+        <Words>{label}</Words>
+        {said && <span className="visually-hidden">, {said}</span>}
       </button>
+      {onKeep && (
+        <button
+          type="button"
+          aria-label={suggestions.keepTag(label)}
+          title={suggestions.keepTag(label)}
+          tabIndex={-1}
+          onClick={onKeep}
+        >
+          <Icon of={Undo2} size={12} />
+        </button>
+      )}
       {!fixed && (
         <button
           type="button"

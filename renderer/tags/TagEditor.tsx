@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useRef, useState } from 'react';
-import { addTag, removeTag } from '../../shared/article/editTags';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { tagTexts } from '../../shared/language/tagTexts';
 import { printTag } from '../../shared/tags/printTag';
 import type { Tag } from '../../shared/tags/Tag';
@@ -9,13 +9,13 @@ import { tagKinds } from '../../shared/tags/Tag';
 import { tagKey } from '../../shared/tags/tagKey';
 import { Button } from '../parts/Button';
 import type { ArticleSession } from '../session/ArticleSession';
-import { beginUndoStep } from '../session/undoStep';
-import { useTags } from '../session/useSession';
 import { useTexts } from '../settings/language';
+import { showCard } from '../suggestions/showCard';
 import { showTagged } from './showTagged';
 import { TagAdder } from './TagAdder';
 import { TagChip } from './TagChip';
 import './tags.css';
+import { useTagChanges } from './useTagChanges';
 
 interface TagEditorProps {
   session: ArticleSession;
@@ -30,11 +30,13 @@ interface TagEditorProps {
 export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps): ReactElement {
   const words = useTexts(tagTexts);
   const { kinds } = useTexts(partsTexts);
-  const tags = useTags(session);
+  const { nobody } = useTexts(suggestionTexts);
+  const changes = useTagChanges(session);
+  const { shown } = changes;
   const [said, setSaid] = useState('');
   const [chosen, setChosen] = useState(0);
   const rows = useRef<HTMLDivElement>(null);
-  const current = Math.min(chosen, tags.length - 1);
+  const current = Math.min(chosen, shown.length - 1);
 
   function focusChip(at: number): void {
     const buttons = rows.current?.querySelectorAll<HTMLElement>('.chip-label');
@@ -44,20 +46,12 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
     buttons[to]?.focus();
   }
 
-  function add(tag: Tag): void {
-    const there = tags.some((other) => tagKey(other) === tagKey(tag));
-    beginUndoStep(session);
-    addTag(session.doc, tag, Date.now());
-    setSaid(there ? words.there(printTag(tag)) : words.added(printTag(tag), kinds[tag.kind]));
-  }
-
   function remove(tag: Tag, refocus: boolean): void {
-    const at = tags.findIndex((other) => tagKey(other) === tagKey(tag));
-    beginUndoStep(session);
-    removeTag(session.doc, tag);
-    setSaid(words.removed(printTag(tag)));
+    const at = shown.findIndex((other) => tagKey(other.tag) === tagKey(tag));
+    const left = changes.staysShown(tag) ? shown.length : shown.length - 1;
+    setSaid(changes.remove(tag));
     if (!refocus) return;
-    if (tags.length > 1) requestAnimationFrame(() => focusChip(Math.min(at, tags.length - 2)));
+    if (left > 0) requestAnimationFrame(() => focusChip(Math.min(at, left - 1)));
     else onAdding(true);
   }
 
@@ -65,7 +59,7 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
     <div className="tag-editor">
       <div ref={rows} className="tag-rows">
         {tagKinds.map((kind) => {
-          const ofKind = tags.filter((tag) => tag.kind === kind);
+          const ofKind = shown.filter(({ tag }) => tag.kind === kind);
           if (ofKind.length === 0) return null;
           return (
             <div key={kind} className="tag-row">
@@ -73,18 +67,23 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
                 {kinds[kind]}
               </span>
               <ul aria-labelledby={`tag-kind-${kind}`}>
-                {ofKind.map((tag) => {
-                  const at = tags.indexOf(tag);
+                {ofKind.map((one) => {
+                  const { tag, is, suggestions } = one;
+                  const at = shown.indexOf(one);
+                  const [first] = suggestions;
+                  const by = [...new Set(suggestions.map((other) => other.by || nobody))].join(', ');
                   return (
                     <li key={tagKey(tag)} data-tag={tagKey(tag)}>
                       <TagChip
                         label={printTag(tag)}
-                        fixed={session.readOnly}
+                        fixed={session.readOnly || !changes.canRemove(one)}
+                        suggested={is === 'there' ? null : { is, by }}
+                        onKeep={changes.canKeep(one) ? () => setSaid(changes.add(tag)) : undefined}
                         stop={at === current}
-                        onShow={() => showTagged(tag)}
+                        onShow={() => (first ? showCard(first.id) : showTagged(tag))}
                         onRemove={() => remove(tag, true)}
-                        onStep={(by) =>
-                          focusChip(by === 'first' ? 0 : by === 'last' ? tags.length - 1 : at + by)
+                        onStep={(step) =>
+                          focusChip(step === 'first' ? 0 : step === 'last' ? shown.length - 1 : at + step)
                         }
                         onFocus={() => setChosen(at)}
                       />
@@ -96,7 +95,7 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
           );
         })}
       </div>
-      {tags.length === 0 && !adding && (
+      {shown.length === 0 && !adding && (
         <p className="no-tags">
           {words.none}
           {!session.readOnly && (
@@ -108,13 +107,13 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
       )}
       {adding && !session.readOnly && (
         <TagAdder
-          has={tags}
-          onAdd={add}
+          has={changes.has}
+          onAdd={(tag) => setSaid(changes.add(tag))}
           onRemoveLast={() => {
-            const last = tags.at(-1);
+            const last = changes.has.at(-1);
             if (last) remove(last, false);
           }}
-          onStepBack={() => focusChip(tags.length - 1)}
+          onStepBack={() => focusChip(shown.length - 1)}
           onClose={(byKey) => {
             onAdding(false);
             if (byKey) onLeft();

@@ -9,6 +9,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useJump } from '../session/jump';
 import { useTags } from '../session/useSession';
 import { useTexts } from '../settings/language';
+import { useWantedValue } from '../suggestions/wantedValue';
 import { TagEditor } from './TagEditor';
 
 /** The article's tags in a panel. */
@@ -19,11 +20,19 @@ export function TagSection({ session }: { session: ArticleSession }): ReactEleme
   const button = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLDivElement>(null);
   useCommand('tag.add', () => setAdding(true), !session.readOnly);
-  useJump('tags', ({ tag }) => {
+  const chipOf = (tag: string | undefined): HTMLElement | null => {
     const chips = [...(section.current?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])];
-    const chip = chips.find((one) => one.dataset['tag'] === tag);
-    if (chip) chip.querySelector<HTMLElement>('.chip-label')?.focus();
+    return chips.find((one) => one.dataset['tag'] === tag)?.querySelector('.chip-label') ?? null;
+  };
+  useJump('tags', ({ tag }) => {
+    const chip = chipOf(tag);
+    if (chip) chip.focus();
     else setAdding(!session.readOnly);
+  });
+  useWantedValue((place) => {
+    if (place.kind !== 'tag') return false;
+    chipOf(place.tag)?.focus();
+    return true;
   });
   return (
     <PanelSection
