@@ -15,7 +15,7 @@ import { versionStart } from './session/versionStart';
 import { showArticle, showDesk, showStage } from './session/view';
 import { useTexts } from './settings/language';
 import { wantedSuggestion } from './suggestions/suggesting';
-import { suggestionsIn } from './suggestions/suggestionsIn';
+import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 
 /** Carries out the commands about the open article as a whole: undo, status, duplicate, bin. */
 export function useArticleCommands(session: ArticleSession): void {
@@ -58,7 +58,7 @@ export function useArticleCommands(session: ArticleSession): void {
   );
   /** What is suggested is decided on first; approving it all the same is for who asks once more. */
   function approve(): void {
-    const open = suggestionsIn(session).value;
+    const open = allSuggestionsIn(session).value;
     const [first] = open;
     if (!first) return choose('approved');
     showStage('write');

@@ -10,7 +10,7 @@ import { compareArticles } from '../../shared/review/compareArticles';
 import type { Difference } from '../../shared/review/differencesOf';
 import { differencesOf } from '../../shared/review/differencesOf';
 import { restoreArticle, restorePart } from '../../shared/review/restoreArticle';
-import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
+import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Thread } from '../../shared/review/threads/Thread';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
@@ -25,7 +25,7 @@ import { versionStart } from '../session/versionStart';
 import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { wantedSuggestion } from '../suggestions/suggesting';
-import { suggestionsIn } from '../suggestions/suggestionsIn';
+import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
 import { SuggestionSection } from '../suggestions/SuggestionSection';
 import { activeThread } from '../threads/activeThread';
 import { reviewMarks } from '../threads/reviewMarks';
@@ -56,7 +56,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
   const [asked] = useState(() => (comparedFrom.value?.article === session.id ? comparedFrom.value : null));
-  const suggestions = useObservable(suggestionsIn(session));
+  const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
   const [chosenFrom, setFrom] = useState<Point | null>(asked?.read ?? null);
   const [chosenTo, setTo] = useState<Point | null>(null);
@@ -258,7 +258,7 @@ function pointTo(chosen: Point | null, wanted: boolean, isSuggested: boolean): P
 
 const none: readonly Difference[] = [];
 
-function showSuggestion({ id }: Suggestion): void {
+function showSuggestion({ id }: AnySuggestion): void {
   showStage('write');
   wantedSuggestion.set(id);
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useCallback } from 'react';
 import { writeTexts } from '../../../shared/language/writeTexts';
+import type { AnySuggestion } from '../../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../../shared/review/suggestions/Suggestion';
 import { CorrectionSection } from '../../corrections/CorrectionSection';
 import type { ArticleSession } from '../../session/ArticleSession';
@@ -49,4 +50,4 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
   );
 }
 
-const showSuggestion = ({ id }: Suggestion): void => wantedSuggestion.set(id);
+const showSuggestion = ({ id }: AnySuggestion): void => wantedSuggestion.set(id);
