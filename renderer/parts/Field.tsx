@@ -8,6 +8,12 @@ export interface FieldIds {
   describedBy: string | undefined;
 }
 
+/** Something under a field with buttons of its own, and what of it is read out with the field. */
+export interface FieldNote {
+  says: string;
+  shown: ReactNode;
+}
+
 interface FieldProps {
   /** Names the control; its hints get ids made from it. */
   id: string;
@@ -18,7 +24,7 @@ interface FieldProps {
   /** What is wrong and what to do about it; shown instead of the hint. */
   wrong?: string | undefined;
   /** What else is to be known of the value, under that. */
-  note?: ReactNode;
+  note?: FieldNote | null;
   children: (ids: FieldIds) => ReactNode;
 }
 
@@ -47,7 +53,14 @@ export function Field({
             <span>{wrong ?? hint}</span>
           </p>
         )}
-        {note && <div id={noted}>{note}</div>}
+        {note && (
+          <>
+            <span id={noted} hidden>
+              {note.says}
+            </span>
+            {note.shown}
+          </>
+        )}
       </div>
     </div>
   );

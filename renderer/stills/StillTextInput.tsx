@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Still } from '../../shared/still/Still';
+import type { FieldNote } from '../parts/Field';
 import { Field } from '../parts/Field';
 import { TextArea } from '../parts/TextArea';
 import { TextInput } from '../parts/TextInput';
@@ -16,7 +17,7 @@ interface StillTextInputProps {
   name: Exclude<StillTextField, 'altText'>;
   wrong?: string | undefined;
   hint?: string;
-  note?: ReactNode;
+  note?: FieldNote | null;
   /** For what is seldom said in one line: as high as what is in it. */
   long?: boolean;
 }

@@ -4,13 +4,13 @@ import { commandOf } from '../../shared/commands/commands';
 import { matchesKeys } from '../../shared/commands/keys';
 import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import type { SuggestedStillKey } from '../../shared/review/suggestions/ValueSuggestion';
-import { runCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { onMac } from '../settings/platform';
 import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
 import { nextSuggestion } from '../suggestions/nextSuggestion';
 import { wantedCard } from '../suggestions/showCard';
+import { wantedSuggestion } from '../suggestions/suggesting';
 import { useWantedValue } from '../suggestions/wantedValue';
 
 const steps = [
@@ -43,7 +43,7 @@ export function useStillSteps(
     const isHere = next && isAboutValue(next) && next.about.kind === 'still' && next.about.still === still;
     // What lies outside can be gone to once the form no longer covers it.
     if (next && !isHere) flushSync(onClose);
-    runCommand(step[0]);
+    if (next) wantedSuggestion.set(next.id);
     return true;
   };
 }

@@ -1,11 +1,12 @@
 import { Check, X } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { ownSuggestedValues } from '../../shared/review/suggestions/suggestValue';
 import { samePlace } from '../../shared/review/suggestions/samePlace';
 import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
-import type { SuggestedStillKey, SuggestedValue } from '../../shared/review/suggestions/ValueSuggestion';
+import type { SuggestedStillKey } from '../../shared/review/suggestions/ValueSuggestion';
 import type { Still } from '../../shared/still/Still';
+import type { FieldNote } from '../parts/Field';
 import { IconButton } from '../parts/IconButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
@@ -22,7 +23,11 @@ import './valueNotes.css';
  * What stands under the field of a still's text: that it shows what one suggests, and what there is; and what else
  * is suggested, by whom. Null where nothing is.
  */
-export function useStillNote(session: ArticleSession, still: Still, key: SuggestedStillKey): ReactNode {
+export function useStillNote(
+  session: ArticleSession,
+  still: Still,
+  key: SuggestedStillKey,
+): FieldNote | null {
   const texts = useTexts(suggestionTexts);
   const language = useLanguage();
   const on = useObservable(suggesting);
@@ -31,44 +36,51 @@ export function useStillNote(session: ArticleSession, still: Still, key: Suggest
   const all = useSuggestedValues(session).filter(
     (one) => samePlace(one.about, about) && one.to !== still[key],
   );
-  const own = on ? ownSuggestedValues(all, about, by).at(-1) : undefined;
-  const others = all.filter((one) => one !== own);
   if (all.length === 0) return null;
-  return (
-    <>
-      {own && <p className="value-note">{texts.suggestedNow(printSuggested(about, still[key], language))}</p>}
-      {others.map((one) => (
-        <Other
-          key={one.id}
-          session={session}
-          suggestion={one}
-          own={one.by === by}
-          printed={printSuggested(about, one.to, language)}
-        />
-      ))}
-    </>
-  );
+  const own = on ? ownSuggestedValues(all, about, by).at(-1) : undefined;
+  const now = texts.suggestedNow(printSuggested(about, still[key], language));
+  const others = all
+    .filter((one) => one !== own)
+    .map((one) => ({
+      id: one.id,
+      who: by && one.by === by ? texts.youSuggest : texts.suggests(one.by || texts.nobody),
+      to: printSuggested(about, one.to, language),
+    }));
+  return {
+    says: [...(own ? [now] : []), ...others.map(({ who, to }) => `${who}: ${to || texts.leftEmpty}`)].join(
+      '. ',
+    ),
+    shown: (
+      <>
+        {own && <p className="value-note">{now}</p>}
+        {others.map((one) => (
+          <Other key={one.id} session={session} {...one} />
+        ))}
+      </>
+    ),
+  };
 }
 
 interface OtherProps {
   session: ArticleSession;
-  suggestion: SuggestedValue;
-  own: boolean;
-  printed: string;
+  id: string;
+  who: string;
+  to: string;
 }
 
 /** Something that is suggested and not shown in the field: the way to its card, and to decide on it here. */
-function Other({ session, suggestion: { id, by }, own, printed }: OtherProps): ReactElement {
+function Other({ session, id, who, to }: OtherProps): ReactElement {
   const texts = useTexts(suggestionTexts);
-  const who = own && by ? texts.youSuggest : texts.suggests(by || texts.nobody);
-  const what = `${who}: ${printed || texts.leftEmpty}`;
+  const what = `${who}: ${to || texts.leftEmpty}`;
   const decide = (decision: Decision): void => void settle(session, { ids: new Set([id]) }, decision);
   return (
     <p className="value-note">
-      <button type="button" title={texts.showSuggestion} onClick={() => showCard(id)}>
-        {who}
-      </button>
-      {printed ? <ins>{printed}</ins> : <span>{texts.leftEmpty}</span>}
+      <span>
+        <button type="button" title={texts.showSuggestion} onClick={() => showCard(id)}>
+          {who}
+        </button>{' '}
+        {to ? <ins>{to}</ins> : texts.leftEmpty}
+      </span>
       {!session.readOnly && (
         <span className="value-acts">
           <IconButton

@@ -10,6 +10,10 @@ export class Suggesting {
   readonly cards: Locator;
   readonly inserted: Locator;
   readonly deleted: Locator;
+  /** The form of a still. */
+  readonly form: Locator;
+  /** The article's tags. */
+  readonly tags: Locator;
 
   constructor(readonly page: Page) {
     this.section = page.getByRole('region', { name: 'Voorstellen' });
@@ -18,11 +22,18 @@ export class Suggesting {
     const copy = page.getByRole('group', { name: 'Kopij' });
     this.inserted = copy.getByRole('insertion');
     this.deleted = copy.getByRole('deletion');
+    this.form = page.getByRole('dialog', { name: 'Beeld bij dit stuk' });
+    this.tags = page.getByRole('region', { name: 'Tags' });
   }
 
   /** The card of a suggestion that does this. */
   saying(words: string): Locator {
     return this.cards.filter({ hasText: words });
+  }
+
+  /** The chip of a tag. */
+  chip(label: string): Locator {
+    return this.tags.locator('.chip').filter({ hasText: label });
   }
 
   /** Begins to suggest, or ends it. */
