@@ -57,10 +57,18 @@ export function ValueWords({ session, suggestion }: ValueWordsProps): ReactEleme
 
 type Laid = { kind: 'same' | 'deleted' | 'inserted'; words: string };
 
+/** Word by word; where less than half stays, as one exchanged for the other. */
 function laidOver(now: string, to: string): Laid[] {
-  return comparePieces([lineOf(now)], [lineOf(to)]).flatMap((piece): Laid[] => {
+  const laid = comparePieces([lineOf(now)], [lineOf(to)]).flatMap((piece): Laid[] => {
     if (piece.kind === 'deleted' || piece.kind === 'inserted' || piece.kind === 'same')
       return [{ kind: piece.kind, words: plainText(piece.runs) }];
     return [];
   });
+  const same = laid.reduce((sum, { kind, words }) => (kind === 'same' ? sum + words.length : sum), 0);
+  if (same * 2 >= Math.max(now.length, to.length)) return laid;
+  return [
+    ...(now ? [{ kind: 'deleted' as const, words: now }] : []),
+    ...(now && to ? [{ kind: 'same' as const, words: ' ' }] : []),
+    ...(to ? [{ kind: 'inserted' as const, words: to }] : []),
+  ];
 }
