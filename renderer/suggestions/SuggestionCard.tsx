@@ -160,6 +160,8 @@ function showsTheSame(one: SuggestionCardProps, other: SuggestionCardProps): boo
   return one.suggestion === other.suggestion || shownOf(one.suggestion) === shownOf(other.suggestion);
 }
 
-function shownOf({ id, by, at, pieces }: Suggestion): string {
+function shownOf(suggestion: AnySuggestion): string {
+  if (isAboutValue(suggestion)) return JSON.stringify(suggestion);
+  const { id, by, at, pieces } = suggestion;
   return JSON.stringify([id, by, at, pieces]);
 }
