@@ -1,6 +1,7 @@
 import { Check, CornerUpLeft, X } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useCallback, useEffect, useRef } from 'react';
+import { stillsOf } from '../../shared/article/documentShape';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
@@ -49,6 +50,7 @@ export const SuggestionCard = memo(function SuggestionCard({
     ? describeValue(suggestion, language).name
     : nameSuggestion(suggestion, texts);
   const off = session.readOnly;
+  const lost = isOfLostStill(session, suggestion);
 
   useEffect(() => {
     // What has the focus is in view, and must not move away from under the pointer that is pressing it.
@@ -72,7 +74,7 @@ export const SuggestionCard = memo(function SuggestionCard({
   }
   const answer = onAnswer && !isAboutValue(suggestion) ? (): void => onAnswer(suggestion) : undefined;
   const acts: Readonly<Record<string, (() => void) | undefined>> = {
-    a: () => decide('accepted'),
+    a: lost ? undefined : () => decide('accepted'),
     x: () => decide('rejected'),
     r: answer,
   };
@@ -124,6 +126,7 @@ export const SuggestionCard = memo(function SuggestionCard({
             size="small"
             icon={Check}
             keys="A"
+            {...(lost && { offBecause: texts.stillGone })}
             aria-label={texts.acceptOf(name)}
             onClick={() => decide('accepted')}
           >
@@ -152,6 +155,12 @@ export const SuggestionCard = memo(function SuggestionCard({
     </li>
   );
 }, showsTheSame);
+
+/** Whether what is suggested is about a still that the article does not know, for which nothing can be taken over. */
+function isOfLostStill(session: ArticleSession, suggestion: AnySuggestion): boolean {
+  if (!isAboutValue(suggestion) || suggestion.about.kind !== 'still') return false;
+  return !stillsOf(session.doc).has(suggestion.about.still);
+}
 
 /** Whether a card would show the same; where its words stand is none of its business. */
 function showsTheSame(one: SuggestionCardProps, other: SuggestionCardProps): boolean {

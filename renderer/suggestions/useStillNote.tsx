@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useRef } from 'react';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { ownSuggestedValues } from '../../shared/review/suggestions/suggestValue';
 import { samePlace } from '../../shared/review/suggestions/samePlace';
@@ -72,9 +73,15 @@ interface OtherProps {
 function Other({ session, id, who, to }: OtherProps): ReactElement {
   const texts = useTexts(suggestionTexts);
   const what = `${who}: ${to || texts.leftEmpty}`;
-  const decide = (decision: Decision): void => void settle(session, { ids: new Set([id]) }, decision);
+  const note = useRef<HTMLParagraphElement>(null);
+  const decide = (decision: Decision): void => {
+    // The button that was pressed goes with the note.
+    const field = note.current?.closest('.field');
+    field?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    settle(session, { ids: new Set([id]) }, decision);
+  };
   return (
-    <p className="value-note">
+    <p ref={note} className="value-note">
       <span>
         <button type="button" title={texts.showSuggestion} onClick={() => showCard(id)}>
           {who}

@@ -45,19 +45,23 @@ export function TagChip(props: TagChipProps): ReactElement {
     suggested && (suggested.is === 'coming' ? suggestions.tagIn : suggestions.tagOut)(suggested.by);
   const shows = suggested ? suggestions.showSuggestion : texts.show;
   const classes = ['chip', fixed && 'plain', suggested && `suggested-${suggested.is}`];
+  const removes = suggested?.is === 'coming' ? suggestions.withdraw(label) : remove(label);
   const Words = suggested ? (suggested.is === 'coming' ? 'ins' : 'del') : 'span';
   return (
     <span className={classes.filter(Boolean).join(' ')}>
       <button
         type="button"
         className="chip-label cut"
-        aria-description={fixed ? shows : `${shows}. ${texts.arrows}`}
+        aria-description={
+          onKeep ? `${shows}. ${suggestions.keepByKey}` : fixed ? shows : `${shows}. ${texts.arrows}`
+        }
         title={said ? `${label}: ${said}` : `${label}: ${texts.show}`}
         tabIndex={stop ? 0 : -1}
         onClick={onShow}
         onFocus={onFocus}
         onKeyDown={(event) => {
-          if (!fixed && (event.key === 'Delete' || event.key === 'Backspace')) onRemove();
+          const takes = onKeep ?? (fixed ? undefined : onRemove);
+          if (takes && (event.key === 'Delete' || event.key === 'Backspace')) takes();
           else if (event.key in steps) onStep(steps[event.key as keyof typeof steps]);
           else return;
           event.preventDefault();
@@ -78,13 +82,7 @@ export function TagChip(props: TagChipProps): ReactElement {
         </button>
       )}
       {!fixed && (
-        <button
-          type="button"
-          aria-label={remove(label)}
-          title={remove(label)}
-          tabIndex={-1}
-          onClick={onRemove}
-        >
+        <button type="button" aria-label={removes} title={removes} tabIndex={-1} onClick={onRemove}>
           <Icon of={X} size={12} />
         </button>
       )}

@@ -55,6 +55,11 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
     else onAdding(true);
   }
 
+  function keep(tag: Tag, at: number): void {
+    setSaid(changes.add(tag));
+    focusChip(at);
+  }
+
   return (
     <div className="tag-editor">
       <div ref={rows} className="tag-rows">
@@ -78,7 +83,7 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
                         label={printTag(tag)}
                         fixed={session.readOnly || !changes.canRemove(one)}
                         suggested={is === 'there' ? null : { is, by }}
-                        onKeep={changes.canKeep(one) ? () => setSaid(changes.add(tag)) : undefined}
+                        onKeep={changes.canKeep(one) ? () => keep(tag, at) : undefined}
                         stop={at === current}
                         onShow={() => (first ? showCard(first.id) : showTagged(tag))}
                         onRemove={() => remove(tag, true)}

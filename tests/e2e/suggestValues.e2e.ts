@@ -134,8 +134,13 @@ test('tags that are added are suggested, those taken off are struck through unti
   await expect(suggesting.cards).toHaveCount(3);
   await expectNoViolations();
 
+  await keyboard.press('Delete');
+  await expect(going.getByRole('deletion')).toHaveCount(0);
+  await keyboard.press('Delete');
+  await expect(going.getByRole('deletion')).toHaveText('Netflix');
   await going.getByRole('button', { name: 'Houd Netflix: trek voorstel in' }).click();
   await expect(going.getByRole('deletion')).toHaveCount(0);
+  await expect(going.getByRole('button').first()).toBeFocused();
   await expect(suggesting.cards).toHaveCount(2);
   await keyboard.press('Control+z');
   await expect(going.getByRole('deletion')).toHaveText('Netflix');
@@ -196,6 +201,7 @@ test('taking over and turning down changes the article or leaves it, and is undo
     .getByRole('button', { name: 'Neem over: Beeldredactie stelt voor: Een nat plein bij avond' })
     .click();
   await expect(inForm('Alt-tekst')).toHaveValue('Een nat plein bij avond');
+  await expect(inForm('Alt-tekst')).toBeFocused();
   await closeForm();
   // What another suggests about it still waits.
   await expect(suggesting.saying('Alt-tekst')).toHaveCount(1);

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { StillChange } from '../../article/editStills';
 import { changeStill } from '../../article/editStills';
 import { addTag, removeTag } from '../../article/editTags';
-import { byHand, suggestedValuesOf } from '../../article/documentShape';
+import { byHand, stillsOf, suggestedValuesOf } from '../../article/documentShape';
 import { parseTag } from '../../article/readTags';
 import { longestWriterName } from '../../article/Version';
 import { cutText } from '../../language/cutText';
@@ -13,8 +13,8 @@ import type { ValueSuggestion } from './ValueSuggestion';
 
 /**
  * Takes suggested values over, or turns them down, as one change by hand; who decides, on what and when, in ISO 8601,
- * is kept. `ids` null for all; of two that are about the same value the one that was begun last holds. Answers how many
- * there were.
+ * is kept. `ids` null for all; of two that are about the same value the one that was begun last holds. What is suggested
+ * of a still that is not there can only be turned down. Answers how many there were.
  */
 export function settleValues(
   doc: Y.Doc,
@@ -23,7 +23,10 @@ export function settleValues(
   by: string,
   at: string,
 ): number {
-  const settled = readValueSuggestions(doc).filter(({ id }) => !ids || ids.has(id));
+  const settled = readValueSuggestions(doc).filter(({ id, about }) => {
+    if (ids && !ids.has(id)) return false;
+    return decision === 'rejected' || about.kind === 'tag' || stillsOf(doc).has(about.still);
+  });
   if (settled.length === 0) return 0;
   const facts = suggestedValuesOf(doc);
   doc.transact(() => {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
-import { byHand, suggestedValuesOf, undoScope } from '../../../../../shared/article/documentShape';
+import { byHand, stillsOf, suggestedValuesOf, undoScope } from '../../../../../shared/article/documentShape';
 import { readArticle } from '../../../../../shared/article/readArticle';
 import { readValueSuggestions } from '../../../../../shared/review/suggestions/readValueSuggestions';
 import { settleValues } from '../../../../../shared/review/suggestions/settleValues';
@@ -55,6 +55,15 @@ describe('deciding on suggested values', () => {
     settleValues(doc, null, 'accepted', '', later);
     expect(readArticle(doc).stills[0]?.altText).toBe('Leeg plein');
     expect(readValueSuggestions(doc)).toEqual([]);
+  });
+
+  it('turns down what is suggested of a still that is not there, and cannot take it over', () => {
+    const doc = suggested();
+    stillsOf(doc).delete('eerste');
+    expect(settleValues(doc, new Set(['a', 'b']), 'accepted', '', later)).toBe(0);
+    expect(readValueSuggestions(doc)).toHaveLength(4);
+    expect(settleValues(doc, new Set(['a', 'b']), 'rejected', '', later)).toBe(2);
+    expect(readValueSuggestions(doc)).toHaveLength(2);
   });
 
   it('is undone as one, and done again', () => {
