@@ -8,8 +8,8 @@ import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { FaultError } from '../../shared/faults/FaultError';
-import { readSuggestions } from '../../shared/review/suggestions/readSuggestions';
-import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
+import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
+import { readAllSuggestions } from '../../shared/review/suggestions/readAllSuggestions';
 import { openThreads } from '../../shared/review/threads/readThreads';
 import type { Thread } from '../../shared/review/threads/Thread';
 import type { PageArticle } from '../../shared/pages/PageArticle';
@@ -37,13 +37,13 @@ export interface WholeArticle {
   /** The open ones. */
   threads: Thread[];
   /** Those that wait for a decision: no page has them. */
-  suggestions: Suggestion[];
+  suggestions: AnySuggestion[];
 }
 
 /** Loads an article with its versions, threads and suggestions. Throws what `loadArticle` throws. */
 export async function loadWithVersions(library: LibraryCaller, id: string): Promise<WholeArticle> {
   const { page, doc } = await loadDocument(library, id);
-  const [versions, threads, suggestions] = [readVersions(doc), openThreads(doc), readSuggestions(doc)];
+  const [versions, threads, suggestions] = [readVersions(doc), openThreads(doc), readAllSuggestions(doc)];
   doc.destroy();
   return { page, versions, threads, suggestions };
 }

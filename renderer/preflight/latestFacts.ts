@@ -5,7 +5,7 @@ import type { Article } from '../../shared/article/Article';
 import { readVersions } from '../../shared/article/readVersions';
 import { factsQuestion } from '../../shared/preflight/FactsQuestion';
 import { isOpen } from '../../shared/review/threads/Thread';
-import { suggestionsIn } from '../suggestions/suggestionsIn';
+import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
 import { threadsIn } from '../threads/threadsIn';
 import { press } from '../session/bridge';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -42,7 +42,7 @@ export function momentOfRights({ stills }: Article): string {
 /** What is open in an article whose document is there: threads and suggestions. */
 function reviewFacts(session: ArticleSession): Pick<PreflightFacts, 'threads' | 'suggestions'> {
   if (!session.whole.value) return {};
-  return { threads: threadsIn(session).value.filter(isOpen), suggestions: suggestionsIn(session).value };
+  return { threads: threadsIn(session).value.filter(isOpen), suggestions: allSuggestionsIn(session).value };
 }
 
 /** What preflight finds in an article as it is this moment, by what is known of theme and library. */

@@ -12,7 +12,7 @@ import { useObservable } from '../session/Observable';
 import { useDigested } from '../session/useSession';
 import type { KnownFacts } from './latestFacts';
 import { latestFacts, momentOfRights, noteFacts } from './latestFacts';
-import { suggestionsIn } from '../suggestions/suggestionsIn';
+import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
 import { useOpenThreads } from '../threads/useOpenThreads';
 import { today } from '../stills/today';
 
@@ -37,7 +37,7 @@ export function usePreflight(session: ArticleSession, stopped: ThemeFault | null
   const gathered = useGathered(session, JSON.stringify(factsQuestion(article, versions)));
   const now = momentOfRights(article);
   const threads = useOpenThreads(session);
-  const suggestions = useObservable(suggestionsIn(session));
+  const suggestions = useObservable(allSuggestionsIn(session));
   const isWhole = session.whole.value;
   const facts = useMemo(
     () => ({

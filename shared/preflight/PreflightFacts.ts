@@ -1,6 +1,6 @@
 import type { ThemeProblem } from '../faults/ThemeProblem';
 import type { Status } from '../article/Article';
-import type { Suggestion } from '../review/suggestions/Suggestion';
+import type { AnySuggestion } from '../review/suggestions/AnySuggestion';
 import type { Thread } from '../review/threads/Thread';
 import type { Tag } from '../tags/Tag';
 
@@ -16,8 +16,8 @@ export interface PreflightFacts {
   library?: LibraryFacts;
   /** The threads of the article that are open. */
   threads?: readonly Thread[];
-  /** The suggestions in its texts that wait for a decision. */
-  suggestions?: readonly Suggestion[];
+  /** The suggestions that wait for a decision. */
+  suggestions?: readonly AnySuggestion[];
 }
 
 /** What is wrong with a theme, and where; `file` is '' for a theme that is not there. */

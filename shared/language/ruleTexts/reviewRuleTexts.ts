@@ -1,4 +1,6 @@
 import type { Language } from '../Texts';
+import { partsTexts } from '../partsTexts';
+import { stillTexts } from '../stillTexts';
 import { suggestionTexts } from '../suggestionTexts';
 import { brief } from './brief';
 import type { RuleTexts } from './RuleTexts';
@@ -29,6 +31,9 @@ function change(values: Values, language: Language): string {
       if (!mark) return '';
       return `“${seen(values['words'], language)}” ${(values['on'] === 1 ? texts.set : texts.unset)[mark]}`;
     }
+    case 'still':
+    case 'tag':
+      return value(values, language);
     case 'split':
       return texts.split;
     case 'joined':
@@ -38,6 +43,21 @@ function change(values: Values, language: Language): string {
       return texts.block(named?.[1] ?? texts.otherBlock);
     }
   }
+}
+
+/** A value that would be another, as a few words. */
+function value({ does, of, now, to }: Values, language: Language): string {
+  const texts = suggestionTexts[language];
+  const { altText, fields, kinds } = stillTexts[language];
+  const named = (names: Record<string, string>, name: string): string | undefined =>
+    Object.entries(names).find(([one]) => one === name)?.[1];
+  const [key, old, fresh] = [of, now, to].map((one) => String(one ?? '')) as [string, string, string];
+  if (does === 'tag') {
+    const kind = named(partsTexts[language].kinds, key);
+    return texts.changes(kind ? texts.tagOf(kind) : texts.tag, brief(old), brief(fresh));
+  }
+  const print = (one: string): string => (key === 'kind' && named(kinds, one)) || brief(one);
+  return texts.changes(key === 'altText' ? altText : (named(fields, key) ?? ''), print(old), print(fresh));
 }
 
 /** Words in brief; of nothing but spaces and line breaks there is nothing to see. */

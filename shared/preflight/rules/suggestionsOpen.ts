@@ -1,8 +1,13 @@
+import type { Article } from '../../article/Article';
 import { plainText } from '../../article/flatText';
 import { cutText } from '../../language/cutText';
 import { textSpot } from '../../review/textSpot';
+import type { AnySuggestion } from '../../review/suggestions/AnySuggestion';
+import { isAboutValue } from '../../review/suggestions/AnySuggestion';
 import type { SuggestedPiece, Suggestion } from '../../review/suggestions/Suggestion';
-import type { Finding } from '../Finding';
+import type { ValueSuggestion } from '../../review/suggestions/ValueSuggestion';
+import { printTag } from '../../tags/printTag';
+import type { Finding, FindingPlace } from '../Finding';
 import type { Rule } from '../Rule';
 
 /** Of the words a suggestion is about, so many characters are said. */
@@ -14,12 +19,36 @@ export const suggestionsOpen: Rule = {
   advises: true,
   needs: 'suggestions',
   check: (article, { suggestions = [] }) =>
-    suggestions.map(({ id, by, text, printed, pieces }) => ({
+    suggestions.map((suggestion) => ({
       level: 'warn',
-      where: { ...(textSpot(article, text, printed) ?? { part: text }), suggestion: id },
-      values: { by, ...wouldDo(pieces) },
+      where: { ...placeOf(article, suggestion), suggestion: suggestion.id },
+      values: {
+        by: suggestion.by,
+        ...(isAboutValue(suggestion) ? wouldSet(suggestion) : wouldDo(suggestion.pieces)),
+      },
     })),
 };
+
+function placeOf(article: Article, suggestion: AnySuggestion): FindingPlace {
+  if (!isAboutValue(suggestion)) {
+    const { text, printed } = suggestion;
+    return textSpot(article, text, printed) ?? { part: text };
+  }
+  const { about } = suggestion;
+  if (about.kind === 'tag') return { part: 'tags', tag: about.tag };
+  const { still, key } = about;
+  return key === 'altText' ? { part: 'still', still, field: key } : { part: 'still', still };
+}
+
+/** What a suggested value would be, for a sentence. `of` is the still's value, or the kind of the tag. */
+function wouldSet({ about, now, to }: ValueSuggestion): Finding['values'] {
+  const tag = [to, now].find((value) => typeof value === 'object' && value !== null);
+  const of = about.kind === 'still' ? about.key : typeof tag === 'object' && tag ? tag.kind : '';
+  const [old, fresh] = [now, to].map((value) =>
+    cut(value === null ? '' : typeof value === 'string' ? value : printTag(value)),
+  );
+  return { does: about.kind, of, now: old ?? '', to: fresh ?? '' };
+}
 
 /**
  * What a suggestion would do, for a sentence. `does` is the most that is to be said of it: words that go and words

@@ -7,8 +7,11 @@ import { keyOfFinding } from '../../../../../shared/preflight/Finding';
 import { preflight, whatStops } from '../../../../../shared/preflight/preflight';
 import { noteSuggestion } from '../../../../../shared/review/suggestions/noteSuggestion';
 import { readSuggestions } from '../../../../../shared/review/suggestions/readSuggestions';
+import { readAllSuggestions } from '../../../../../shared/review/suggestions/readAllSuggestions';
+import { suggestValue } from '../../../../../shared/review/suggestions/suggestValue';
 import { fakeOriginal } from '../../../../fixtures/fakeRenditions';
 import { filmArticle } from '../../../../fixtures/filmArticle';
+import { ofStill, ofTag, suggestedArticle } from '../../../../fixtures/suggestedArticle';
 
 it('finds each open suggestion, where it stands in print, and says what it would do', () => {
   const doc = createArticle({
@@ -75,4 +78,30 @@ it('finds each open suggestion, where it stands in print, and says what it would
     'Het voorstel staat niet in de pagina.',
   ]);
   expect(whatStops(readArticle(doc), { today: '', suggestions: readSuggestions(doc) })).toEqual([]);
+});
+
+it('finds suggested values of stills and tags, and says what would become what', () => {
+  const doc = suggestedArticle();
+  const by = { by: 'Beeldredactie', at: '2025-05-06T10:00:00.000Z' };
+  suggestValue(doc, ofStill('tweede'), 'Een leeg plein', { id: 'a', ...by });
+  suggestValue(doc, ofStill('eerste', 'kind'), 'photo', { id: 'b', ...by });
+  suggestValue(doc, ofTag('company:netflix'), null, { id: 'c', ...by });
+  const genre = { kind: 'genre' as const, label: 'Thriller' };
+  suggestValue(doc, ofTag('genre:thriller'), genre, { id: 'd', ...by });
+  const { findings } = preflight(readArticle(doc), {
+    today: '2025-05-06',
+    suggestions: readAllSuggestions(doc),
+  });
+  const open = findings.filter(({ rule }) => rule === 'suggestions-open');
+  expect(open.map(({ where }) => where)).toEqual([
+    { part: 'still', still: 'tweede', field: 'altText', suggestion: 'a' },
+    { part: 'still', still: 'eerste', suggestion: 'b' },
+    { part: 'tags', tag: 'company:netflix', suggestion: 'c' },
+    { part: 'tags', tag: 'genre:thriller', suggestion: 'd' },
+  ]);
+  const titles = open.map(({ values }) => preflightTexts.nl['suggestions-open'].title(values));
+  expect(titles[0]).toBe('Open voorstel: Alt-tekst: “Een plein” wordt “Een leeg plein”');
+  expect(titles[1]).toMatch(/“Still” wordt “Foto”$/);
+  expect(titles[2]).toMatch(/verwijder “Netflix”$/);
+  expect(titles[3]).toMatch(/voeg toe “Thriller”$/);
 });

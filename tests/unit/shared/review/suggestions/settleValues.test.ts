@@ -28,7 +28,10 @@ describe('deciding on suggested values', () => {
     expect(readValueSuggestions(doc)).toEqual([]);
     const { stills, tags } = readArticle(doc);
     expect(stills.find(({ id }) => id === 'eerste')).toMatchObject({ altText: 'Nat plein', creator: 'Bea' });
-    expect(stills.find(({ id }) => id === 'tweede')).toMatchObject({ altText: 'Een plein', creator: 'Ann' });
+    expect(stills.find(({ id }) => id === 'tweede')).toMatchObject({
+      altText: 'Een plein',
+      creator: 'Persfoto',
+    });
     expect(tags).toEqual([film]);
     expect(suggestedValuesOf(doc).get('a')?.get('decided')).toEqual({
       as: 'accepted',

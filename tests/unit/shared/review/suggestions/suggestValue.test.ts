@@ -62,7 +62,7 @@ describe('suggesting a value', () => {
       const other = new Y.Doc();
       Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
       suggestValue(other, ofStill('eerste'), 'Van Bram', bram('c'));
-      changeStill(other, 'eerste', { creator: 'Ann Lee' });
+      changeStill(other, 'eerste', { creator: 'Persfoto' });
       Y.applyUpdate(doc, Y.encodeStateAsUpdate(other), 'exchange');
     });
     const says = () => readValueSuggestions(doc).map(({ to }) => to);
@@ -74,6 +74,6 @@ describe('suggesting a value', () => {
     undo.redo();
     undo.redo();
     expect(says()).toEqual(['Nat plein', 'Van Bram']);
-    expect(readArticle(doc).stills[0]?.creator).toBe('Ann Lee');
+    expect(readArticle(doc).stills[0]?.creator).toBe('Persfoto');
   });
 });
