@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, PanelLeft } from 'lucide-react';
+import { PanelLeft } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Status } from '../../shared/article/Article';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
-import { runCommand } from '../palette/commandRegistry';
 import { IconButton } from '../parts/IconButton';
 import { Segmented } from '../parts/Segmented';
+import { StepThrough } from '../parts/StepThrough';
 import { StatusLabel } from '../parts/StatusLabel';
 import { useTexts } from '../settings/language';
 
@@ -62,22 +62,11 @@ export function ReviewBar({
         onChange={onMode}
       />
       <div>
-        <IconButton
-          icon={ArrowUp}
-          label={texts.previous}
-          keys="Shift+F7"
+        <StepThrough
+          previous={{ id: 'difference.previous', label: texts.previous }}
+          next={{ id: 'difference.next', label: texts.next }}
+          says={count === 0 ? texts.none : texts.place(at, count)}
           off={count === 0}
-          onClick={() => runCommand('difference.previous')}
-        />
-        <span className="figures" role="status">
-          {count === 0 ? texts.none : texts.place(at, count)}
-        </span>
-        <IconButton
-          icon={ArrowDown}
-          label={texts.next}
-          keys="F7"
-          off={count === 0}
-          onClick={() => runCommand('difference.next')}
         />
       </div>
     </div>

@@ -1,14 +1,14 @@
-import { ArrowDown, ArrowUp, CheckCheck, PencilLine } from 'lucide-react';
+import { CheckCheck, PencilLine } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { commandOf } from '../../shared/commands/commands';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { runCommand } from '../palette/commandRegistry';
 import { Icon } from '../parts/Icon';
-import { IconButton } from '../parts/IconButton';
 import type { MenuEntry } from '../parts/Menu';
 import { MenuButton } from '../parts/MenuButton';
 import { Segmented } from '../parts/Segmented';
+import { StepThrough } from '../parts/StepThrough';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
@@ -74,22 +74,11 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
         onChange={(value) => suggestionView.set(value)}
       />
       <div>
-        <IconButton
-          icon={ArrowUp}
-          label={texts.previous}
-          keys="Shift+F7"
+        <StepThrough
+          previous={{ id: 'difference.previous', label: texts.previous }}
+          next={{ id: 'difference.next', label: texts.next }}
+          says={count === 0 ? texts.none : texts.place(at, count)}
           off={count === 0 || view !== 'marks'}
-          onClick={() => runCommand('difference.previous')}
-        />
-        <span className="figures" role="status">
-          {count === 0 ? texts.none : texts.place(at, count)}
-        </span>
-        <IconButton
-          icon={ArrowDown}
-          label={texts.next}
-          keys="F7"
-          off={count === 0 || view !== 'marks'}
-          onClick={() => runCommand('difference.next')}
         />
         {count > 0 && !off && (
           <MenuButton className="icon-button" align="end" label={texts.all} entries={entries}>

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { Desk } from './Desk';
 import { Program } from './Program';
+import { sitsDown } from './sitsDown';
 import { Suggesting } from './Suggesting';
 import { Tagging } from './Tagging';
 import { Writing } from './Writing';
@@ -15,19 +16,6 @@ let writing: Writing;
 let suggesting: Suggesting;
 
 const headline = 'iHostage haalt in 93 landen';
-
-/** From the desk: somebody else sits down here. */
-async function sitsDown(name: string): Promise<void> {
-  const { window } = program;
-  await new Desk(window).show();
-  await window.keyboard.press('Control+,');
-  const settings = window.getByRole('dialog', { name: 'Instellingen' });
-  const byline = settings.getByRole('textbox', { name: 'Naamregel' });
-  await byline.fill(name);
-  await byline.press('Enter');
-  await window.keyboard.press('Escape');
-  await expect(settings).toBeHidden();
-}
 
 async function opens(): Promise<void> {
   await new Desk(program.window).row(headline).dblclick();
@@ -70,7 +58,7 @@ test.beforeAll(async () => {
   await expect(program.window.getByRole('heading', { level: 1 })).toBeVisible();
   await program.window.keyboard.press('Enter');
   await writing.ready();
-  await sitsDown('Beeldredactie');
+  await sitsDown(program, 'Beeldredactie');
   await opens();
 });
 
@@ -167,7 +155,7 @@ test('F7 goes through them all: the form and its field, the tag’s chip', async
 
 test('another sees what is suggested beside what there is, goes to its card, and suggests another', async () => {
   await writing.stored();
-  await sitsDown('Eindredactie');
+  await sitsDown(program, 'Eindredactie');
   await opens();
   await openForm();
   const alt = inForm('Alt-tekst');

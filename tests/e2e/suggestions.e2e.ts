@@ -4,6 +4,7 @@ import type { Locator } from '@playwright/test';
 import { Desk } from './Desk';
 import { Notices } from './Notices';
 import { Program } from './Program';
+import { sitsDown } from './sitsDown';
 import { Suggesting } from './Suggesting';
 import { Writing } from './Writing';
 
@@ -13,19 +14,6 @@ test.describe.configure({ mode: 'serial' });
 let program: Program;
 let writing: Writing;
 let suggesting: Suggesting;
-
-/** From the desk: somebody else sits down here. */
-async function sitsDown(name: string): Promise<void> {
-  const { window } = program;
-  await window.keyboard.press('Control+Shift+d');
-  await window.keyboard.press('Control+,');
-  const settings = window.getByRole('dialog', { name: 'Instellingen' });
-  const byline = settings.getByRole('textbox', { name: 'Naamregel' });
-  await byline.fill(name);
-  await byline.press('Enter');
-  await window.keyboard.press('Escape');
-  await expect(settings).toBeHidden();
-}
 
 async function opens(): Promise<void> {
   await new Desk(program.window).row('Film op het plein').dblclick();
@@ -53,7 +41,7 @@ const block = (number: number): Locator => writing.body.locator(':scope > *').nt
 test.beforeAll(async () => {
   program = await Program.start();
   attach();
-  await sitsDown('Verslaggever');
+  await sitsDown(program, 'Verslaggever');
   await program.window.keyboard.press('Control+n');
   await writing.ready();
   await expect(writing.headline).toBeFocused();
@@ -66,7 +54,7 @@ test.beforeAll(async () => {
   await keyboard.press('Enter');
   await keyboard.type('Niemand ging naar huis.');
   await writing.stored();
-  await sitsDown('Eindredactie');
+  await sitsDown(program, 'Eindredactie');
   await opens();
 });
 
@@ -156,7 +144,7 @@ test('it is all there after a restart, and is no longer suggested to where one d
   await program.close();
   program = await Program.start({ home: program.home });
   attach();
-  await sitsDown('Verslaggever');
+  await sitsDown(program, 'Verslaggever');
   await opens();
   const { keyboard } = program.window;
   await expect(suggesting.cards).toHaveCount(4);

@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { Desk } from './Desk';
 import { Notices } from './Notices';
 import { Program } from './Program';
+import { sitsDown } from './sitsDown';
 import { Threads } from './Threads';
 import { Writing } from './Writing';
 
@@ -12,18 +13,6 @@ test.describe.configure({ mode: 'serial' });
 let program: Program;
 let writing: Writing;
 let threads: Threads;
-
-/** From the desk: somebody else sits down here. */
-async function sitsDown(name: string): Promise<void> {
-  const { window } = program;
-  await window.keyboard.press('Control+,');
-  const settings = window.getByRole('dialog', { name: 'Instellingen' });
-  const byline = settings.getByRole('textbox', { name: 'Naamregel' });
-  await byline.fill(name);
-  await byline.press('Enter');
-  await window.keyboard.press('Escape');
-  await expect(settings).toBeHidden();
-}
 
 /** Puts the caret in a block. */
 async function isIn(block: Locator): Promise<void> {
@@ -40,7 +29,7 @@ test.beforeAll(async () => {
   program = await Program.start();
   attach();
   await program.window.keyboard.press('Control+Shift+d');
-  await sitsDown('Eindredactie');
+  await sitsDown(program, 'Eindredactie');
   await program.window.keyboard.press('Control+n');
   await writing.ready();
   await expect(writing.headline).toBeFocused();
@@ -116,7 +105,7 @@ test('another answers by key, asks somebody, and changes and takes back what the
   await writing.stored();
   const desk = new Desk(window);
   await desk.show();
-  await sitsDown('Nieuwsdienst');
+  await sitsDown(program, 'Nieuwsdienst');
   await desk.row('Film op het plein').click();
   await writing.ready();
   await isIn(writing.headline.locator('p'));
