@@ -29,6 +29,7 @@ import { changeFilter, deskFilter } from './deskFilter';
 import { deskHistory, redoStep, undoStep } from './deskHistory';
 import { askDesk, deskList, refreshDesk } from './deskList';
 import { DeskSidebar } from './DeskSidebar';
+import { searchWanted } from './searchWanted';
 import { FirstRun } from './FirstRun';
 import { DeskSkeleton } from './DeskSkeleton';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
@@ -68,6 +69,12 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   }, []);
 
   useCommand('search.show', () => search.current?.select(), !first && ofCopy);
+  const wanted = useObservable(searchWanted);
+  useEffect(() => {
+    if (!wanted) return;
+    searchWanted.set(false);
+    search.current?.select();
+  }, [wanted]);
   useCommand('edit.undo', () => void undoStep(), history.done.length > 0);
   useCommand('edit.redo', () => void redoStep(), history.undone.length > 0);
 

@@ -61,6 +61,7 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
       <div className="todo">
         <h2 id="desk-notes">{words.notes}</h2>
         <textarea
+          id="notes"
           className="noteta"
           aria-labelledby="desk-notes"
           placeholder={words.notesPlaceholder}

@@ -3,6 +3,9 @@ import type { Editor } from '@tiptap/core';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { usePlaceCorrection } from '../corrections/usePlaceCorrection';
+import { finding } from '../find/finding';
+import { FindStrip } from '../find/FindStrip';
+import { useFindCommands } from '../find/useFindCommands';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { jump, useJump } from '../session/jump';
@@ -39,6 +42,7 @@ import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock } from './textCommands';
 import { useEditors } from './useEditors';
 import { useLeftAt } from './useLeftAt';
+import { useSteadyWords } from './useSteadyWords';
 import './writeStage.css';
 import './outline.css';
 import './manuscript.css';
@@ -143,8 +147,11 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useThreadCommands(session, chain);
   useSuggestionCommands(session, chain);
   useShowValue(session, setOpenStill);
+  useFindCommands(session, chain);
+  const find = useObservable(finding);
 
   const stone = useRef<HTMLDivElement>(null);
+  useSteadyWords(stone);
   useLayoutEffect(() => {
     if (!editable) return;
     // A jump or a click may have put the focus somewhere already.
@@ -196,6 +203,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
             <SuggestionBar session={session} />
           </Suspense>
         )}
+        {find && <FindStrip session={session} chain={chain} asked={find} />}
         <div
           ref={stone}
           className="stone"

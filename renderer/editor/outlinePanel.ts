@@ -30,6 +30,10 @@ export function toggleOutline(): void {
   else void changeSettings({ outline: !settings.value.outline });
 }
 
+export function showOutline(): void {
+  if (!shown()) toggleOutline();
+}
+
 /** Closes the drawer; the panel of a wide window stays. */
 export function closeOutlineDrawer(): void {
   drawerOpen.set(false);

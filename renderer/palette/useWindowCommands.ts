@@ -2,6 +2,7 @@ import { backUp } from '../backups/backupStatus';
 import { library, press } from '../session/bridge';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
+import { searchWanted } from '../desk/searchWanted';
 import { showFault } from '../parts/notes';
 import { currentLanguage } from '../settings/language';
 import { changeSettings } from '../settings/settings';
@@ -21,6 +22,10 @@ export function useWindowCommands(): void {
   useCommand('site.export', () => showOverlay('export-site'));
   useCommand('library.restore', () => showOverlay('restore'));
   useCommand('desk.show', () => showDesk('all'));
+  useCommand('desk.search', () => {
+    showDesk('all');
+    searchWanted.set(true);
+  });
   useCommand('bin.show', () => showDesk('bin'));
   useCommand('tags.show', () => showDesk('tags'));
   useCommand('pictures.show', () => showDesk('pictures'));

@@ -1,8 +1,17 @@
 /** How much a finding weighs: worth knowing, better mended first, or a stop. */
 export type FindingLevel = 'notice' | 'warn' | 'block';
 
-/** The fields of an article or a still that a finding may point at. */
-export type FindingField = 'slug' | 'seoTitle' | 'language' | 'status' | 'altText';
+/** The fields of an article or a still that a finding, or something found in the article, may point at. */
+export type FindingField =
+  | 'slug'
+  | 'kicker'
+  | 'byline'
+  | 'section'
+  | 'dateline'
+  | 'seoTitle'
+  | 'language'
+  | 'status'
+  | 'altText';
 
 /** Where in the article a finding points. */
 export interface FindingPlace {

@@ -57,9 +57,10 @@ export function DetailsSection({ session }: { session: ArticleSession }): ReactE
   );
 }
 
-/** Where a finding about the article's own fields is mended: the status stands in the window's bar. */
+/** Where one of the article's own fields is changed: the status stands in the window's bar. */
 function fieldOf(field: FindingField | undefined): HTMLElement | null {
   if (field === 'status') return document.querySelector('.status-button');
-  const ids = { language: 'inspector-language', seoTitle: 'inspector-seo-title', slug: 'inspector-slug' };
-  return document.getElementById(field && field in ids ? ids[field as keyof typeof ids] : ids.slug);
+  return document.getElementById(
+    field === 'seoTitle' ? 'inspector-seo-title' : `inspector-${field ?? 'slug'}`,
+  );
 }

@@ -1,0 +1,131 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { FindFault } from '../../shared/article/find/FindFault';
+import { findTexts } from '../../shared/language/findTexts';
+import { partsTexts } from '../../shared/language/partsTexts';
+import type { FieldChain } from '../editor/FieldChain';
+import { useCommand } from '../palette/commandRegistry';
+import { Icon } from '../parts/Icon';
+import { showNote } from '../parts/notes';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { useTexts } from '../settings/language';
+import { suggesting } from '../suggestions/suggesting';
+import { ArticleFind } from './ArticleFind';
+import { Finder } from './Finder';
+import type { Finding } from './finding';
+import { finding, findQuery } from './finding';
+import { FindRow } from './FindRow';
+import { FoundElsewhere } from './FoundElsewhere';
+import { ReplaceRow } from './ReplaceRow';
+import { selectedPlace, selectPlace } from './selectPlace';
+import { startFinding } from './startFinding';
+import './find.css';
+
+interface FindStripProps {
+  session: ArticleSession;
+  chain: FieldChain;
+  asked: Finding;
+}
+
+/** The strip over the manuscript in which one finds, and replaces, in the article. */
+export function FindStrip({ session, chain, asked }: FindStripProps): ReactElement {
+  const texts = useTexts(findTexts);
+  const { undo } = useTexts(partsTexts);
+  const [find] = useState(() => new ArticleFind(session, chain, new Finder(startFinding)));
+  const result = useObservable(find.result);
+  const suggests = useObservable(suggesting);
+  const [there, setThere] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const replaceField = useRef<HTMLInputElement>(null);
+  const replacing = asked.replacing && !session.readOnly;
+  const withFields = replacing && !suggests;
+
+  useEffect(() => {
+    find.start();
+    return () => find.stop();
+  }, [find]);
+  useLayoutEffect(() => {
+    // Whoever knows already what they look for goes on with what takes its place.
+    const into = asked.replacing && findQuery.value.words ? replaceField.current : field.current;
+    (into ?? field.current)?.select();
+  }, [asked]);
+
+  const close = (): void => {
+    const inText = selectedPlace(chain) !== null;
+    const place = find.place();
+    finding.set(null);
+    if (inText) return;
+    if (place) selectPlace(chain, place);
+    else chain.editor(chain.current.value)?.view.focus();
+  };
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    // Also from the text, where nothing else takes it.
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && selectedPlace(chain)) latest.current();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [chain]);
+
+  async function replaceAll(): Promise<void> {
+    const count = await find.replaceAll(withFields && there);
+    if (count === 0) return;
+    showNote({
+      text: suggests ? texts.suggested(count) : texts.replaced(count),
+      action: { label: undo, keys: 'Mod+Z', run: () => void session.undo.undo() },
+    });
+  }
+
+  useCommand('find.next', () => void find.step(1));
+  useCommand('find.previous', () => void find.step(-1));
+
+  const { places, fields, fault } = result;
+  return (
+    <div
+      className="find-strip"
+      role="search"
+      aria-label={texts.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <FindRow
+        field={field}
+        result={result}
+        replacing={replacing}
+        readOnly={session.readOnly}
+        onClose={close}
+      />
+      {replacing && (
+        <ReplaceRow
+          field={replaceField}
+          some={{
+            place: places.length > 0,
+            any: places.length > 0 || (withFields && there && fields.length > 0),
+          }}
+          onReplace={() => void find.replace()}
+          onReplaceAll={() => void replaceAll()}
+        />
+      )}
+      {fault && (
+        <p className="hint wrong" id="find-fault" role="alert">
+          <Icon of={CircleAlert} size={12} />
+          {sayFault(fault, texts)}
+        </p>
+      )}
+      {fields.length > 0 && (
+        <FoundElsewhere fields={fields} replaceThere={withFields ? there : null} onReplaceThere={setThere} />
+      )}
+    </div>
+  );
+}
+
+function sayFault(fault: FindFault, texts: (typeof findTexts)['nl']): string {
+  return fault.kind === 'took-too-long' ? texts.tookTooLong : texts.flaws[fault.flaw];
+}

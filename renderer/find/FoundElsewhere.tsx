@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import type { SearchedFieldName } from '../../shared/article/find/searchedFields';
+import { findTexts } from '../../shared/language/findTexts';
+import { stillTexts } from '../../shared/language/stillTexts';
+import { writeTexts } from '../../shared/language/writeTexts';
+import { Button } from '../parts/Button';
+import { Checkbox } from '../parts/Checkbox';
+import { useTexts } from '../settings/language';
+import type { FoundField } from './FoundField';
+import { goToField } from './goToField';
+
+interface FoundElsewhereProps {
+  fields: readonly FoundField[];
+  /** Whether all is replaced there too; null where nothing can be replaced now. */
+  replaceThere: boolean | null;
+  onReplaceThere: (there: boolean) => void;
+}
+
+/** The small fields in which it was found as well: each leads there. */
+export function FoundElsewhere({ fields, replaceThere, onReplaceThere }: FoundElsewhereProps): ReactElement {
+  const texts = useTexts(findTexts);
+  const words = useTexts(writeTexts);
+  const stills = useTexts(stillTexts);
+  const names: Record<SearchedFieldName, string> = {
+    kicker: words.kicker,
+    byline: words.byline,
+    section: words.section,
+    dateline: words.dateline,
+    seoTitle: words.seoTitle,
+    notes: words.notes,
+    altText: stills.altText,
+    title: stills.fields.title,
+    creator: stills.fields.creator,
+    via: stills.fields.via,
+    creditLine: stills.fields.creditLine,
+  };
+  return (
+    <div className="find-elsewhere">
+      <span id="find-also">{texts.alsoIn}</span>
+      <ul aria-labelledby="find-also">
+        {fields.map(({ field, places }) => (
+          <li key={`${field.still} ${field.name}`}>
+            <Button look="text" size="small" onClick={() => goToField(field)}>
+              {texts.also(names[field.name], places.length)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {replaceThere !== null && (
+        <Checkbox checked={replaceThere} onChange={onReplaceThere}>
+          {texts.replaceThere}
+        </Checkbox>
+      )}
+    </div>
+  );
+}

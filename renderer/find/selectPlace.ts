@@ -1,0 +1,29 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { textNames } from '../../shared/article/textNames';
+import type { FieldChain } from '../editor/FieldChain';
+import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
+import type { Spot } from './nextPlace';
+import { shapeOf } from './TextPlace';
+
+/** Selects the words of a place and puts the focus there. */
+export function selectPlace(chain: FieldChain, { text, from, until }: Spot): void {
+  const editor = chain.editor(text);
+  if (!editor) return;
+  const { doc, tr } = editor.state;
+  const [start, end] = [positionOf(doc, from, shapeOf(text)), positionOf(doc, until, shapeOf(text))];
+  editor.view.dispatch(tr.setSelection(TextSelection.create(doc, start, end)).scrollIntoView());
+  editor.view.focus();
+}
+
+/** What is selected in the text that has the focus; null where none has. */
+export function selectedPlace(chain: FieldChain): Spot | null {
+  const text = textNames.find((name) => chain.editor(name)?.view.hasFocus());
+  const state = text && chain.editor(text)?.state;
+  if (!text || !state) return null;
+  const { from, to } = state.selection;
+  return {
+    text,
+    from: flatIndexOf(state.doc, from, shapeOf(text)),
+    until: flatIndexOf(state.doc, to, shapeOf(text)),
+  };
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import type { FieldChain } from '../editor/FieldChain';
+import { useCommand } from '../palette/commandRegistry';
+import type { ArticleSession } from '../session/ArticleSession';
+import { suggestionView } from '../suggestions/suggesting';
+import { finding, findQuery } from './finding';
+
+/** More than so many selected characters are hardly what is looked for. */
+const longest = 200;
+
+/** Opens the strip in which one finds and replaces in an article, while it is written. */
+export function useFindCommands(session: ArticleSession, chain: FieldChain): void {
+  const show = (replacing: boolean): void => {
+    suggestionView.set('marks');
+    const words = selectedWords(chain);
+    if (words) findQuery.set({ ...findQuery.value, words, expression: false });
+    finding.set({ replacing });
+  };
+  useCommand('search.show', () => show(finding.value?.replacing ?? false));
+  useCommand('find.replace', () => show(true), !session.readOnly);
+  useCommand('find.next', () => show(false));
+  useCommand('find.previous', () => show(false));
+  useEffect(() => {
+    // In the other readings there is nothing to be found.
+    const stop = suggestionView.watch(() => suggestionView.value !== 'marks' && finding.set(null));
+    return () => {
+      stop();
+      finding.set(null);
+    };
+  }, [session]);
+}
+
+/** The words selected in the text one is in, if they are in one line; '' for none. */
+function selectedWords(chain: FieldChain): string {
+  const editor = chain.editor(chain.current.value);
+  if (!editor?.view.hasFocus()) return '';
+  const { doc, selection } = editor.state;
+  if (selection.empty || selection.to - selection.from > longest) return '';
+  const words = doc.textBetween(selection.from, selection.to, '\n', '\n');
+  return words.includes('\n') ? '' : words;
+}
