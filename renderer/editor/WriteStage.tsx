@@ -197,7 +197,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       data-inspector={settings.inspector || undefined}
     >
       {outline && <Outline session={session} chain={chain} onGo={go} />}
-      <div className="stone-place" data-bar={bar || undefined}>
+      <div className="stone-place" data-bar={bar || undefined} data-find={find !== null || undefined}>
         {bar && (
           <Suspense fallback={null}>
             <SuggestionBar session={session} />

@@ -5,6 +5,7 @@ import { textNames } from '../../shared/article/textNames';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
 import { settings } from '../settings/settings';
+import { FindKeys } from '../find/FindKeys';
 import { caretInSight } from './caretInSight';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
@@ -59,6 +60,8 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       ...nodes,
       CurrentBlock,
       FieldKeys.configure({ name, chain: around.chain }),
+      // Before the menu at a slash: what comes later is asked first.
+      FindKeys,
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
       SuggestionMarks,

@@ -19,7 +19,7 @@ import { finding, findQuery } from './finding';
 import { FindRow } from './FindRow';
 import { FoundElsewhere } from './FoundElsewhere';
 import { ReplaceRow } from './ReplaceRow';
-import { selectedPlace, selectPlace } from './selectPlace';
+import { selectPlace } from './selectPlace';
 import { startFinding } from './startFinding';
 import './find.css';
 
@@ -53,24 +53,11 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
   }, [asked]);
 
   const close = (): void => {
-    const inText = selectedPlace(chain) !== null;
     const place = find.place();
     finding.set(null);
-    if (inText) return;
     if (place) selectPlace(chain, place);
     else chain.editor(chain.current.value)?.view.focus();
   };
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    // Also from the text, where nothing else takes it.
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && selectedPlace(chain)) latest.current();
-    };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, [chain]);
-
   async function replaceAll(): Promise<void> {
     const count = await find.replaceAll(withFields && there);
     if (count === 0) return;

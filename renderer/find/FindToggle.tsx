@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useId } from 'react';
 import { Icon } from '../parts/Icon';
 
 interface FindToggleProps {
@@ -14,11 +15,13 @@ interface FindToggleProps {
 
 /** A small button within the field, for how words are looked for or replaced. It stays on. */
 export function FindToggle({ label, sign, on, offBecause, onChange }: FindToggleProps): ReactElement {
+  const reason = useId();
   return (
     <button
       type="button"
       className="icon-button small find-toggle"
-      aria-label={offBecause ? `${label}. ${offBecause}` : label}
+      aria-label={label}
+      aria-describedby={offBecause ? reason : undefined}
       title={offBecause ?? label}
       aria-pressed={on}
       aria-disabled={offBecause ? true : undefined}
@@ -33,7 +36,12 @@ export function FindToggle({ label, sign, on, offBecause, onChange }: FindToggle
           {sign}
         </span>
       ) : (
-        <Icon of={sign} size={14} />
+        <Icon of={sign} />
+      )}
+      {offBecause && (
+        <span id={reason} hidden>
+          {offBecause}
+        </span>
       )}
     </button>
   );

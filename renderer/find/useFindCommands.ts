@@ -37,5 +37,6 @@ function selectedWords(chain: FieldChain): string {
   const { doc, selection } = editor.state;
   if (selection.empty || selection.to - selection.from > longest) return '';
   const words = doc.textBetween(selection.from, selection.to, '\n', '\n');
-  return words.includes('\n') ? '' : words;
+  // A word that is double-clicked may come with the space after it.
+  return words.includes('\n') ? '' : words.trim() || words;
 }

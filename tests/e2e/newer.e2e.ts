@@ -12,6 +12,7 @@ import { noFilter } from '../../shared/bridge/deskFilter';
 import { Desk } from './Desk';
 import { enabledInMenu } from './dialogs';
 import { Notices } from './Notices';
+import { Finding } from './Finding';
 import { Program } from './Program';
 import { Writing } from './Writing';
 import { libraryIn } from '../fixtures/libraryIn';
@@ -59,6 +60,15 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
   await program.window.keyboard.press('Control+a');
   await program.window.keyboard.press('Backspace');
   await expect(writing.body).toContainText('woorden.');
+  const finding = new Finding(program.window);
+  await finding.open();
+  await finding.words.fill('TWEE');
+  await expect(finding.count).toHaveText('1 van 1');
+  await program.window.keyboard.press('Control+h');
+  await expect(finding.replacement).toBeHidden();
+  await program.window.keyboard.press('Escape');
+  await expect(finding.strip).toBeHidden();
+  expect(await finding.selected()).toBe('twee');
   await program.close();
 
   expect(await stored(folder, id)).toEqual(before);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { FoundPlace } from '../../../../shared/article/find/findPlaces';
 import { emptyDocument } from '../../../../shared/article/documentShape';
 import { plainText, readBlocks } from '../../../../shared/article/flatText';
