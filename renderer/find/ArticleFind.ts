@@ -7,6 +7,7 @@ import { textNames } from '../../shared/article/textNames';
 import type { FieldChain } from '../editor/FieldChain';
 import type { ArticleSession } from '../session/ArticleSession';
 import { Observable } from '../session/Observable';
+import { suggesting } from '../suggestions/suggesting';
 import { bringInSight } from './bringInSight';
 import type { Finder } from './Finder';
 import { finding, findQuery, replaceWith } from './finding';
@@ -16,6 +17,7 @@ import { FoundSpot } from './FoundSpot';
 import { nextPlace, previousPlace } from './nextPlace';
 import { replaceFound } from './replaceFound';
 import { selectedPlace, selectPlace } from './selectPlace';
+import { shownArticle } from './shownArticle';
 import { stretchesOf } from './stretchesOf';
 import type { TextPlace } from './TextPlace';
 import { shapeOf } from './TextPlace';
@@ -56,6 +58,7 @@ export class ArticleFind {
     this.#stops = [
       this.#spot.follow(),
       findQuery.watch(again),
+      suggesting.watch(() => void this.#look(false)),
       replaceWith.watch(() => void this.#look(false)),
       finding.watch(() => void this.#look(false)),
       this.session.digest.current.watch(() => void this.#look(false)),
@@ -136,7 +139,7 @@ export class ArticleFind {
   async #look(show: boolean): Promise<boolean> {
     const docs = textNames.map((name) => this.chain.editor(name)?.state.doc ?? null);
     const { article } = this.session.digest.current.value;
-    const fields = searchedFields(article);
+    const fields = searchedFields(shownArticle(this.session));
     const texts = textNames.map((name, i) => {
       const doc = docs[i];
       return doc ? stretchesOf(doc, shapeOf(name)) : [];

@@ -17,6 +17,7 @@ import { Finder } from './Finder';
 import type { Finding } from './finding';
 import { finding, findQuery } from './finding';
 import { FindRow } from './FindRow';
+import { canBeSuggested } from './FoundField';
 import { FoundElsewhere } from './FoundElsewhere';
 import { ReplaceRow } from './ReplaceRow';
 import { selectPlace } from './selectPlace';
@@ -40,7 +41,6 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
   const field = useRef<HTMLInputElement>(null);
   const replaceField = useRef<HTMLInputElement>(null);
   const replacing = asked.replacing && !session.readOnly;
-  const withFields = replacing && !suggests;
 
   useEffect(() => {
     find.start();
@@ -59,7 +59,7 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
     else chain.editor(chain.current.value)?.view.focus();
   };
   async function replaceAll(): Promise<void> {
-    const count = await find.replaceAll(withFields && there);
+    const count = await find.replaceAll(there);
     if (count === 0) return;
     showNote({
       text: suggests ? texts.suggested(count) : texts.replaced(count),
@@ -71,6 +71,7 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
   useCommand('find.previous', () => void find.step(-1));
 
   const { places, fields, fault } = result;
+  const writable = replacing ? fields.filter((found) => !suggests || canBeSuggested(found)) : [];
   return (
     <div
       className="find-strip"
@@ -94,7 +95,7 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
           field={replaceField}
           some={{
             place: places.length > 0,
-            any: places.length > 0 || (withFields && there && fields.length > 0),
+            any: places.length > 0 || (there && writable.length > 0),
           }}
           onReplace={() => void find.replace()}
           onReplaceAll={() => void replaceAll()}
@@ -107,7 +108,12 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
         </p>
       )}
       {fields.length > 0 && (
-        <FoundElsewhere fields={fields} replaceThere={withFields ? there : null} onReplaceThere={setThere} />
+        <FoundElsewhere
+          fields={fields}
+          replaceThere={writable.length > 0 ? there : null}
+          suggests={suggests}
+          onReplaceThere={setThere}
+        />
       )}
     </div>
   );

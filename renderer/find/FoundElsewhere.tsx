@@ -14,10 +14,17 @@ interface FoundElsewhereProps {
   /** Whether all is replaced there too; null where nothing can be replaced now. */
   replaceThere: boolean | null;
   onReplaceThere: (there: boolean) => void;
+  /** Whether replacing is suggested, which only what is said of pictures can be. */
+  suggests: boolean;
 }
 
 /** The small fields in which it was found as well: each leads there. */
-export function FoundElsewhere({ fields, replaceThere, onReplaceThere }: FoundElsewhereProps): ReactElement {
+export function FoundElsewhere({
+  fields,
+  replaceThere,
+  onReplaceThere,
+  suggests,
+}: FoundElsewhereProps): ReactElement {
   const texts = useTexts(findTexts);
   const words = useTexts(writeTexts);
   const stills = useTexts(stillTexts);
@@ -48,7 +55,7 @@ export function FoundElsewhere({ fields, replaceThere, onReplaceThere }: FoundEl
       </ul>
       {replaceThere !== null && (
         <Checkbox checked={replaceThere} onChange={onReplaceThere}>
-          {texts.replaceThere}
+          {suggests ? texts.suggestThere : texts.replaceThere}
         </Checkbox>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { positionOf } from '../editor/text/flatPosition';
 import type { FieldChain } from '../editor/FieldChain';
+import type { Spot } from './nextPlace';
 import type { TextPlace } from './TextPlace';
 import { shapeOf } from './TextPlace';
 
@@ -39,7 +40,7 @@ function highlightOf(chain: FieldChain, places: readonly TextPlace[], priority: 
 }
 
 /** Where a place stands in the page. */
-export function rangeOf({ state, view }: Editor, { text, from, until }: TextPlace): Range | null {
+export function rangeOf({ state, view }: Editor, { text, from, until }: Spot): Range | null {
   const [start, end] = [
     view.domAtPos(positionOf(state.doc, from, shapeOf(text)), 1),
     view.domAtPos(positionOf(state.doc, until, shapeOf(text)), -1),

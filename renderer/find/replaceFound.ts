@@ -1,6 +1,6 @@
 import { byHand } from '../../shared/article/documentShape';
 import { setFields } from '../../shared/article/editFields';
-import { changeStill } from '../../shared/article/editStills';
+import { isOfStill } from '../../shared/article/find/searchedFields';
 import { replaceInWords } from '../../shared/article/find/replaceInWords';
 import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
@@ -8,10 +8,12 @@ import { replacePlaces } from '../../shared/review/replacePlaces';
 import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
-import { settings } from '../settings/settings';
 import { cleanText } from '../stills/useStillText';
 import { suggesting } from '../suggestions/suggesting';
+import { writerHere } from '../suggestions/writerHere';
+import { writeStillText } from '../suggestions/writeStillText';
 import type { FoundField } from './FoundField';
+import { canBeSuggested } from './FoundField';
 import type { TextPlace } from './TextPlace';
 
 /** How much was replaced, and where in each text the last replacement ends. */
@@ -22,7 +24,8 @@ interface Replaced {
 
 /**
  * Replaces places in the texts and the small fields of an article, as one step for undo; in the texts it is suggested
- * while one suggests. Of the fields nothing can be suggested, so then they stay as they are.
+ * while one suggests. So it is in the fields of stills; in the article's own nothing can be suggested, and then they
+ * stay as they are.
  */
 export function replaceFound(
   session: ArticleSession,
@@ -33,7 +36,7 @@ export function replaceFound(
   let count = 0;
   if (session.readOnly) return { count, ends };
   const { doc } = session;
-  const by = settings.value.byline.trim();
+  const by = writerHere();
   const as = suggesting.value
     ? { newId: () => crypto.randomUUID(), isOwn: (id: string) => isOwnSuggestion(doc, id, by) }
     : null;
@@ -50,8 +53,8 @@ export function replaceFound(
       text.applyDelta(change.steps);
       count += change.count;
     }
-    if (as) return;
     for (const found of fields) {
+      if (as && !canBeSuggested(found)) continue;
       replaceInField(session, found);
       count += found.places.length;
     }
@@ -64,6 +67,6 @@ function replaceInField(session: ArticleSession, { field, places }: FoundField):
   const { name, still, words } = field;
   const replaced = replaceInWords(words, places);
   // Notes are more than one line.
-  if (still) changeStill(session.doc, still, { [name]: cleanText(replaced) });
+  if (isOfStill(name)) writeStillText(session, still, name, cleanText(replaced));
   else setFields(session.doc, { [name]: name === 'notes' ? replaced : cleanText(replaced) });
 }

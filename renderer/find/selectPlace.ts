@@ -2,6 +2,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { textNames } from '../../shared/article/textNames';
 import type { FieldChain } from '../editor/FieldChain';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
+import { rangeOf } from './foundHighlights';
 import type { Spot } from './nextPlace';
 import { shapeOf } from './TextPlace';
 
@@ -13,6 +14,18 @@ export function selectPlace(chain: FieldChain, { text, from, until }: Spot): voi
   const [start, end] = [positionOf(doc, from, shapeOf(text)), positionOf(doc, until, shapeOf(text))];
   editor.view.dispatch(tr.setSelection(TextSelection.create(doc, start, end)).scrollIntoView());
   editor.view.focus();
+  // What can only be read shows no selection of the editor's own.
+  const range = editor.isEditable ? null : rangeOf(editor, { text, from, until });
+  if (range) document.getSelection()?.setBaseAndExtent(...edgesOf(range));
+}
+
+function edgesOf({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: Range): [Node, number, Node, number] {
+  return [startContainer, startOffset, endContainer, endOffset];
 }
 
 /** What is selected in the text that has the focus; null where none has. */

@@ -25,6 +25,7 @@ const nl = {
   alsoIn: 'Ook in',
   also: (field: string, count: number) => `${field} (${printNumber(count, 'nl')})`,
   replaceThere: 'Vervang daar ook',
+  suggestThere: 'Stel het bij beelden ook voor',
   close: 'Sluit zoeken',
   tookTooLong: 'Deze uitdrukking zoekt te lang. Maak haar eenvoudiger.',
   flaws: {
@@ -66,6 +67,7 @@ export const findTexts = {
     alsoIn: 'Also in',
     also: (field, count) => `${field} (${printNumber(count, 'en')})`,
     replaceThere: 'Replace there too',
+    suggestThere: 'Suggest it for pictures too',
     close: 'Close find',
     tookTooLong: 'This expression takes too long. Make it simpler.',
     flaws: {

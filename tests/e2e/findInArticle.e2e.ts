@@ -286,6 +286,40 @@ test('the text stays where it is when the strip comes and goes, and the strip li
   await expect.poll(top).toBe(before);
 });
 
+test('while one suggests, what is said of a picture is suggested too, where that is asked for', async () => {
+  const { window } = program;
+  const { keyboard } = window;
+  await keyboard.press('Control+k');
+  await keyboard.type('voorbeeldartikel');
+  await window.getByRole('option', { name: /^Open het voorbeeldartikel/ }).click();
+  await expect(writing.headline).toContainText('iHostage');
+  const altText = window.getByRole('textbox', { name: 'Alt-tekst' });
+  await expect(altText).toHaveValue(/een nat plein naar/);
+  const before = await writing.texts();
+  await writing.body.click();
+  await suggesting.toggle(true);
+  await finding.openReplacing();
+  await finding.words.fill('nat plein');
+  await finding.replacement.fill('droog plein');
+  await expect(finding.count).toHaveText('Niet gevonden');
+  await expect(finding.button('Vervang alles')).toHaveAttribute('aria-disabled', 'true');
+  await finding.strip.getByRole('checkbox', { name: 'Stel het bij beelden ook voor' }).check();
+  await finding.button('Vervang alles').click();
+  await expect(notices.note('1 vervanging voorgesteld')).toBeVisible();
+  await expect(altText).toHaveValue(/een droog plein naar/);
+  await expect(suggesting.cards).toHaveCount(1);
+  await expect(finding.strip.getByRole('list', { name: 'Ook in' })).toBeHidden();
+  await keyboard.press('Control+z');
+  await expect(altText).toHaveValue(/een nat plein naar/);
+  await expect(suggesting.cards).toHaveCount(0);
+  await finding.close();
+  await suggesting.toggle(false);
+  expect(await writing.texts()).toEqual(before);
+  await new Desk(window).show();
+  await new Desk(window).row('De straat leeft').dblclick();
+  await writing.ready();
+});
+
 test('in English, from the palette, and elsewhere the desk is searched', async () => {
   const { window } = program;
   const { keyboard } = window;

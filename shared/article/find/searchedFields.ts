@@ -6,7 +6,13 @@ export const searchedFieldNames = ['kicker', 'byline', 'section', 'dateline', 's
 /** What is looked through of a still: what is spoken, and its credit. Its caption is part of the body. */
 export const searchedStillNames = ['altText', 'title', 'creator', 'via', 'creditLine'] as const;
 
-export type SearchedFieldName = (typeof searchedFieldNames)[number] | (typeof searchedStillNames)[number];
+type SearchedStillName = (typeof searchedStillNames)[number];
+
+export type SearchedFieldName = (typeof searchedFieldNames)[number] | SearchedStillName;
+
+export function isOfStill(name: SearchedFieldName): name is SearchedStillName {
+  return searchedStillNames.some((one) => one === name);
+}
 
 /** A small field with something in it. */
 export interface SearchedField {
