@@ -99,7 +99,11 @@ export function FindRow({ field, result, replacing, readOnly, onClose }: FindRow
             keys="Mod+H"
             aria-expanded={replacing}
             pressed={replacing}
-            onClick={() => finding.set({ replacing: !replacing })}
+            onClick={() =>
+              finding.set(
+                replacing ? { replacing: false, into: 'words' } : { replacing: true, into: 'replacement' },
+              )
+            }
           />
         )}
         <IconButton icon={X} label={texts.close} keys="Escape" onClick={onClose} />

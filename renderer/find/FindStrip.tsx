@@ -48,7 +48,8 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
   }, [find]);
   useLayoutEffect(() => {
     // Whoever knows already what they look for goes on with what takes its place.
-    const into = asked.replacing && findQuery.value.words ? replaceField.current : field.current;
+    const onward = asked.into === 'replacement' && findQuery.value.words !== '';
+    const into = onward ? replaceField.current : null;
     (into ?? field.current)?.select();
   }, [asked]);
 
@@ -78,7 +79,7 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
       role="search"
       aria-label={texts.title}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         close();
       }}

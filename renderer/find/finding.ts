@@ -5,6 +5,8 @@ import { Observable } from '../session/Observable';
 /** What the strip over the manuscript is open for. A new value each time somebody asks for it. */
 export interface Finding {
   replacing: boolean;
+  /** Where one goes on typing. */
+  into: 'words' | 'replacement';
 }
 
 /** Whether, and for what, the strip is open. */

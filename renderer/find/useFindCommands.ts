@@ -3,6 +3,7 @@ import type { FieldChain } from '../editor/FieldChain';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { suggestionView } from '../suggestions/suggesting';
+import type { Finding } from './finding';
 import { finding, findQuery } from './finding';
 
 /** More than so many selected characters are hardly what is looked for. */
@@ -10,16 +11,16 @@ const longest = 200;
 
 /** Opens the strip in which one finds and replaces in an article, while it is written. */
 export function useFindCommands(session: ArticleSession, chain: FieldChain): void {
-  const show = (replacing: boolean): void => {
+  const show = (replacing: boolean, into: Finding['into']): void => {
     suggestionView.set('marks');
     const words = selectedWords(chain);
     if (words) findQuery.set({ ...findQuery.value, words, expression: false });
-    finding.set({ replacing });
+    finding.set({ replacing, into });
   };
-  useCommand('search.show', () => show(finding.value?.replacing ?? false));
-  useCommand('find.replace', () => show(true), !session.readOnly);
-  useCommand('find.next', () => show(false));
-  useCommand('find.previous', () => show(false));
+  useCommand('search.show', () => show(finding.value?.replacing ?? false, 'words'));
+  useCommand('find.replace', () => show(true, 'replacement'), !session.readOnly);
+  useCommand('find.next', () => show(false, 'words'));
+  useCommand('find.previous', () => show(false, 'words'));
   useEffect(() => {
     // In the other readings there is nothing to be found.
     const stop = suggestionView.watch(() => suggestionView.value !== 'marks' && finding.set(null));

@@ -180,6 +180,7 @@ test('one place is replaced, then all of them in every text, and undone as one s
   await expect(finding.count).toHaveText('1 van 5');
   await finding.openReplacing();
   await expect(finding.replacement).toBeFocused();
+  await finding.open();
   await finding.replacement.fill('plein');
   await finding.way('Houd hoofdletters').click();
   await finding.replacement.press('Enter');
