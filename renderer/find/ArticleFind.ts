@@ -41,8 +41,8 @@ export class ArticleFind {
   readonly result = new Observable<FindResult>(nothing);
   /** From where on one looks. */
   readonly #spot: FoundSpot;
-  /** The documents in which the places were found. */
-  #docs: readonly (Node | null)[] = [];
+  /** Everything that what was found depends on, as it was then. */
+  #seen: readonly unknown[] = [];
   #stops: (() => void)[] = [];
 
   constructor(
@@ -89,15 +89,14 @@ export class ArticleFind {
     if (place) selectPlace(this.chain, place);
   }
 
-  /** Replaces the place one is at and goes to the next one; answers whether anything changed. */
-  async replace(): Promise<boolean> {
-    if (!(await this.#fresh())) return false;
+  /** Replaces the place one is at and goes to the next one. */
+  async replace(): Promise<void> {
+    if (!(await this.#fresh())) return;
     const place = this.result.value.places[this.result.value.at];
-    if (!place) return false;
-    const { count, ends } = replaceFound(this.session, [place], []);
+    if (!place) return;
+    const { ends } = replaceFound(this.session, [place], []);
     this.#spot.set(place.text, ends.get(place.text) ?? place.until);
     await this.#look(true);
-    return count > 0;
   }
 
   /** Replaces everything that was found, also in small fields where that is asked for; answers how much. */
@@ -107,7 +106,7 @@ export class ArticleFind {
     const { places, fields } = this.result.value;
     const { count } = replaceFound(this.session, places, withFields ? fields : []);
     this.session.digest.now();
-    await this.#look(true);
+    await this.#look(false);
     return count;
   }
 
@@ -125,19 +124,32 @@ export class ArticleFind {
     bringInSight(this.chain, place);
   }
 
-  /** Looks again where the text is no longer the one that was looked through. */
+  /** Looks again where anything is no longer as it was when one looked. */
   async #fresh(): Promise<boolean> {
     // What is not taken in yet may say something else once it is.
     this.session.takeIn();
-    return this.#isFresh() || this.#look(false);
+    // Another look that is begun meanwhile takes the place of this one.
+    for (let tries = 0; tries < 5 && !this.#isFresh(); tries++) await this.#look(false);
+    return this.#isFresh();
   }
 
   #isFresh(): boolean {
-    return textNames.every((name, i) => this.chain.editor(name)?.state.doc === this.#docs[i]);
+    const now = this.#state();
+    return this.#seen.length === now.length && this.#seen.every((one, i) => one === now[i]);
   }
 
-  async #look(show: boolean): Promise<boolean> {
-    const docs = textNames.map((name) => this.chain.editor(name)?.state.doc ?? null);
+  #state(): readonly unknown[] {
+    const how = [findQuery.value, replaceWith.value, finding.value?.replacing, suggesting.value];
+    return [...how, this.session.digest.current.value, ...this.#docs()];
+  }
+
+  #docs(): (Node | undefined)[] {
+    return textNames.map((name) => this.chain.editor(name)?.state.doc);
+  }
+
+  async #look(show: boolean): Promise<void> {
+    const seen = this.#state();
+    const docs = this.#docs();
     const { article } = this.session.digest.current.value;
     const fields = searchedFields(shownArticle(this.session));
     const texts = textNames.map((name, i) => {
@@ -149,12 +161,11 @@ export class ArticleFind {
       texts: [...texts, ...fields.map(({ words }) => [{ words, at: 0, skips: [] }])],
       replacement: finding.value?.replacing ? { ...replaceWith.value, language: article.language } : null,
     });
-    if (!answer) return false;
-    this.#docs = docs;
+    if (!answer) return;
+    this.#seen = seen;
     this.#take(answer, fields);
     const place = this.result.value.places[this.result.value.at];
     if (show && place && this.#isFresh()) bringInSight(this.chain, place);
-    return this.#isFresh();
   }
 
   #take(answer: FindAnswer, fields: readonly SearchedField[]): void {

@@ -1,6 +1,6 @@
 import type { FoundPlace } from '../../shared/article/find/findPlaces';
-import { suggestedStillKeys } from '../../shared/review/suggestions/ValueSuggestion';
 import type { SearchedField } from '../../shared/article/find/searchedFields';
+import { suggestedStillKeys } from '../../shared/review/suggestions/ValueSuggestion';
 
 /** A small field in which something was found. */
 export interface FoundField {
