@@ -13,6 +13,11 @@ export function setBlock(
   else editor.chain().focus().setNode(kind, attributes).run();
 }
 
+/** Makes the selected words bold or italic, or no longer; nothing where words cannot be, as in the headline. */
+export function toggleMark(editor: Editor, mark: 'bold' | 'italic'): void {
+  if (editor.schema.marks[mark]) editor.chain().focus().toggleMark(mark).run();
+}
+
 /** Where a block that was moved began and begins now, as positions in the document before and after. */
 export interface MovedBlock {
   from: number;
