@@ -8,6 +8,9 @@ import type { SuggestedEnd } from '../../shared/article/Suggested';
 import { suggestedOf } from './plainTransaction';
 import { activeSuggestion } from './suggesting';
 
+/** So long is a family of emoji at most. */
+const longestCharacter = 40;
+
 const key = new PluginKey<DecorationSet>('suggestionMarks');
 
 interface SuggestionMarksStorage {
@@ -88,12 +91,21 @@ function marked(doc: Node): DecorationSet {
     const looks = { class: deleted ? 'end-deleted' : 'end-inserted' };
     const end = offset + block.nodeSize - 1;
     // The sign stands after the last character: one of its own would be a place for the caret.
-    const last = block.lastChild?.isText ? Decoration.inline(end - 1, end, looks) : null;
-    found.push(last ?? Decoration.node(offset, end + 1, looks));
+    const last = lastCharacter(block.lastChild?.text ?? '');
+    found.push(
+      last ? Decoration.inline(end - last.length, end, looks) : Decoration.node(offset, end + 1, looks),
+    );
   });
   const id = activeSuggestion.value;
   if (id !== '') found.push(...activeIn(doc, id));
   return found.length > 0 ? DecorationSet.create(doc, found) : DecorationSet.empty;
+}
+
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The last character as people count them; of an emoji in two halves the keyboard would delete only the second. */
+function lastCharacter(words: string): string {
+  return [...characters.segment(words.slice(-longestCharacter))].at(-1)?.segment ?? '';
 }
 
 function activeIn(doc: Node, id: string): Decoration[] {
