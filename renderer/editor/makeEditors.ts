@@ -22,6 +22,7 @@ import { suggesting } from '../suggestions/suggesting';
 import { SuggestionMarks } from '../suggestions/SuggestionMarks';
 import { Suggestions } from '../suggestions/Suggestions';
 import { withoutDeleted } from '../suggestions/withoutDeleted';
+import { withoutSuggested } from '../suggestions/withoutSuggested';
 import { ThreadMarks } from '../threads/ThreadMarks';
 import { threadsIn } from '../threads/threadsIn';
 
@@ -88,6 +89,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       },
       transformPastedHTML: flattenPasted,
       transformCopied: withoutDeleted,
+      transformPasted: withoutSuggested,
       handleScrollToSelection: caretInSight,
       handlePaste: (_view, { clipboardData }) => {
         // A word processor puts a picture of the words beside the words; then the words are meant.

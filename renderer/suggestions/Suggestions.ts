@@ -1,18 +1,20 @@
 import { Extension } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
-import type { Transaction } from '@tiptap/pm/state';
-import { TextSelection } from '@tiptap/pm/state';
+import type { ResolvedPos } from '@tiptap/pm/model';
+import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
 import { byHand } from '../../shared/article/documentShape';
 import { endsWithNewline } from '../../shared/article/endsWithNewline';
 import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
-import { positionOf } from '../editor/text/flatPosition';
+import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { fromText } from '../editor/text/SharedText';
 import type { TextShape } from '../editor/text/textShape';
 import { marksAtCaret } from './marksAtCaret';
 import { isPlain, writesIn } from './plainTransaction';
 import { suggestionsBeside, writtenChange } from './suggestedTransaction';
 import { suggesting } from './suggesting';
+import { writeOver } from './writeOver';
 
 interface SuggestionsOptions {
   text: Y.Text | null;
@@ -25,6 +27,8 @@ interface SuggestionsStorage {
   stop: () => void;
   /** The suggestion under which the next letter at the caret would stand. */
   pending: string;
+  /** Which way the key goes that deletes, while it is pressed. */
+  towards: 'back' | 'on' | null;
 }
 
 /**
@@ -35,16 +39,34 @@ interface SuggestionsStorage {
 export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStorage>({
   name: 'suggestions',
   addOptions: () => ({ text: null, shape: 'body' as TextShape, writer: () => '' }),
-  addStorage: () => ({ stop: () => undefined, pending: '' }),
+  addStorage: () => ({ stop: () => undefined, pending: '', towards: null }),
+
+  addProseMirrorPlugins() {
+    return [writeOver()];
+  },
+
+  addKeyboardShortcuts() {
+    const { storage } = this;
+    const goes = (towards: 'back' | 'on') => (): boolean => {
+      storage.towards = towards;
+      return false;
+    };
+    return {
+      ...Object.fromEntries(['Backspace', 'Mod-Backspace'].map((keys) => [keys, goes('back')])),
+      ...Object.fromEntries(['Delete', 'Mod-Delete'].map((keys) => [keys, goes('on')])),
+    };
+  },
 
   dispatchTransaction({ transaction, next }) {
     const { editor, storage } = this;
     const { text, shape, writer } = this.options;
     const doc = text?.doc;
     if (!text || !doc || transaction.getMeta(fromText)) return next(transaction);
+    const { towards } = storage;
+    storage.towards = null;
     const own = (id: string): boolean => id === storage.pending || isOwnSuggestion(doc, id, writer());
     if (transaction.docChanged && !isPlain(transaction, suggesting.value ? own : null)) {
-      return writeFirst(editor, text, transaction, shape, storage, own, writer());
+      return writeFirst(editor, text, transaction, shape, storage, own, writer(), towards);
     }
     if (suggesting.value && writesIn(transaction, storage.pending))
       noteSuggestion(doc, storage.pending, writer(), now());
@@ -77,15 +99,16 @@ function writeFirst(
   storage: SuggestionsStorage,
   own: (id: string) => boolean,
   writer: string,
+  towards: 'back' | 'on' | null,
 ): void {
-  const { selection } = editor.state;
   const id = suggestionsBeside(transaction, shape).find(own) ?? crypto.randomUUID();
   const { steps, anchor, head } = writtenChange(
     transaction,
     shape,
     suggesting.value ? { id, isOwn: own } : null,
-    selection.empty ? selection.head : null,
+    passedFrom(editor.state, towards),
   );
+  const left = leftOf(editor.state, shape, towards);
   const { doc } = text;
   doc?.transact(() => {
     if (suggesting.value) noteSuggestion(doc, id, writer, now());
@@ -96,10 +119,40 @@ function writeFirst(
   // Within a larger change the editor shows it later.
   if (editor.isDestroyed || doc?._transaction) return;
   const after = editor.state;
-  const [from, to] = [anchor, head].map((at) => after.doc.resolve(positionOf(after.doc, at, shape)));
+  const [from, to] = (left === null ? [anchor, head] : [left, left]).map((at) =>
+    after.doc.resolve(positionOf(after.doc, at, shape)),
+  );
   if (!from || !to) return;
-  const moved = after.tr.setSelection(TextSelection.between(from, to));
+  const moved = after.tr.setSelection(
+    blockAt(from, transaction.selection) ?? TextSelection.between(from, to),
+  );
+  // Whether what is typed next is bold has been decided on.
+  if (transaction.storedMarksSet) moved.setStoredMarks(transaction.storedMarks);
   editor.view.dispatch(transaction.scrolledIntoView ? moved.scrollIntoView() : moved);
+}
+
+/** The block at a place, where one like it is selected. */
+function blockAt($at: ResolvedPos, selection: Selection): NodeSelection | null {
+  const isLike =
+    selection instanceof NodeSelection && $at.depth > 0 && $at.node(1).type === selection.node.type;
+  return isLike ? NodeSelection.create($at.doc, $at.before(1)) : null;
+}
+
+/** From where what is crossed out is passed over, so that the next key finds what follows it; null for nowhere. */
+function passedFrom({ selection }: EditorState, towards: 'back' | 'on' | null): number | null {
+  if (selection.empty) return selection.head;
+  const passes = selection instanceof NodeSelection ? towards !== 'back' : towards === 'on';
+  return passes ? selection.from : null;
+}
+
+/** Before a still that Backspace crosses out; in its caption Backspace would end. Null to stay where one is. */
+function leftOf(
+  { selection, doc }: EditorState,
+  shape: TextShape,
+  towards: 'back' | 'on' | null,
+): number | null {
+  if (towards !== 'back' || !(selection instanceof NodeSelection) || selection.from === 0) return null;
+  return flatIndexOf(doc, selection.from, shape) - 1;
 }
 
 const now = (): string => new Date().toISOString();

@@ -47,7 +47,8 @@ export function suggestedOf(node: Node): SuggestedRun | null {
   return mark ? (mark.attrs['of'] as SuggestedRun) : null;
 }
 
-function suggestedBetween(doc: Node, from: number, to: number): (SuggestedRun | null)[] {
+/** What is suggested about the words between two positions, stretch by stretch. */
+export function suggestedBetween(doc: Node, from: number, to: number): (SuggestedRun | null)[] {
   const found: (SuggestedRun | null)[] = [];
   if (from < to)
     doc.nodesBetween(from, to, (node) => {

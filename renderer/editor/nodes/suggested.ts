@@ -9,16 +9,38 @@ export const SuggestedMark = Mark.create({
   priority: 1100,
   inclusive: false,
   addAttributes: () => ({ of: { default: {} } }),
+  // Where one types, Chromium makes these elements anew as it sees fit, and the words in them are still suggested.
+  parseHTML: () => [
+    {
+      tag: ':is(ins, del, span)[data-suggested]',
+      getAttrs: (element) => {
+        const of = suggestedIn(element.getAttribute('data-suggested') ?? '');
+        return of ? { of } : false;
+      },
+    },
+  ],
   renderHTML: ({ mark }) => shown(mark.attrs['of'] as SuggestedRun),
 });
 
-function shown({ inserted, deleted, bold, italic, link }: SuggestedRun): DOMOutputSpec {
+function shown(of: SuggestedRun): DOMOutputSpec {
+  const { inserted, deleted, bold, italic, link } = of;
   const set = bold ?? italic ?? link;
+  const said = { 'data-suggested': JSON.stringify(of) };
   let spec: DOMOutputSpec | 0 = 0;
-  if (set) spec = ['span', { class: 'suggested-set', 'data-suggestion': set.by }, spec];
-  if (inserted) spec = ['ins', { 'data-suggestion': inserted }, spec];
-  if (deleted) spec = ['del', { 'data-suggestion': deleted }, spec];
+  if (set) spec = ['span', { class: 'suggested-set', 'data-suggestion': set.by, ...said }, spec];
+  if (inserted) spec = ['ins', { 'data-suggestion': inserted, ...said }, spec];
+  if (deleted) spec = ['del', { 'data-suggestion': deleted, ...said }, spec];
   return spec === 0 ? ['span', 0] : spec;
+}
+
+/** What an element of the manuscript says is suggested; null where it says nothing one can read. */
+function suggestedIn(said: string): SuggestedRun | null {
+  try {
+    const of: unknown = JSON.parse(said);
+    return typeof of === 'object' && of !== null ? (of as SuggestedRun) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What is suggested about the ends of blocks, as their `suggested`. */

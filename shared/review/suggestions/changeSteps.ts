@@ -73,7 +73,11 @@ export function changeSteps(
   const after = places.length;
   for (let i = tail; i > 0; i--) keep(old[old.length - i] as Unit, now[now.length - i] as Unit);
   places.push(length);
-  if (inserted.length === 0 && passed > start && !forward) places[after] = start;
+  if (inserted.length === 0 && passed > start) {
+    if (!forward) places[after] = start;
+    // A caret at the end of a block that stays would find the same block's end again.
+    else if (head > 0) places[0] = head;
+  }
   return { steps, places, length };
 }
 
