@@ -10,6 +10,7 @@ import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { fromText } from '../editor/text/SharedText';
 import type { TextShape } from '../editor/text/textShape';
+import { leanBack } from './leanBack';
 import { marksAtCaret } from './marksAtCaret';
 import { isPlain, writesIn } from './plainTransaction';
 import { suggestionsBeside, writtenChange } from './suggestedTransaction';
@@ -46,9 +47,10 @@ export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStora
   },
 
   addKeyboardShortcuts() {
-    const { storage } = this;
+    const { editor, storage } = this;
     const goes = (towards: 'back' | 'on') => (): boolean => {
       storage.towards = towards;
+      if (towards === 'back') leanBack(editor.view);
       return false;
     };
     return {

@@ -137,6 +137,17 @@ test('what is typed after words that were made bold by asterisks is not bold', a
   await expect(block(0).locator('strong')).toHaveText('vet');
 });
 
+test('what is typed at the start of a block is deleted again by Backspace', async () => {
+  await begins(['Een']);
+  await isAt(block(0), 0);
+  await program.window.keyboard.type('Nog ');
+  await expect(block(0)).toHaveText('Nog Een');
+  await press('Backspace', 2);
+  await expect(block(0)).toHaveText('NoEen');
+  await press('Backspace', 2);
+  await expect(block(0)).toHaveText('Een');
+});
+
 test('an emoji before the end of a block that would go is deleted as one', async () => {
   const { keyboard } = program.window;
   await begins(['Een', 'Twee']);
