@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { ArticleSession } from './ArticleSession';
 import { Observable } from './Observable';
+import { sameItems } from './sameItems';
 
 /**
  * A list that is read from the documents of open articles: with what `watch` hears of at once, and of all else in them
@@ -21,14 +22,10 @@ export function listInArticle<Item>(
     // Until the document is no more.
     const follow = (): void => {
       const { doc } = session;
-      let said = '[]';
       const look = (): void => {
         const items = read(doc);
         // Who only typed elsewhere has changed none of them.
-        const says = JSON.stringify(items);
-        if (says === said) return;
-        said = says;
-        list.set(items.length > 0 ? items : none);
+        if (!sameItems(items, list.value)) list.set(items.length > 0 ? items : none);
       };
       look();
       watch(doc, look);

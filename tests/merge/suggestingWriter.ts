@@ -1,4 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
+import { positionOf } from '../../renderer/editor/text/flatPosition';
 import { showText } from '../../renderer/editor/text/showText';
 import { isPlain } from '../../renderer/suggestions/plainTransaction';
 import { suggestionsBeside, writtenChange } from '../../renderer/suggestions/suggestedTransaction';
@@ -20,13 +22,22 @@ export class SuggestingWriter extends Writer {
     const own = (id: string): boolean => isOwnSuggestion(this.doc, id, this.by);
     if (isPlain(transaction, this.suggests ? own : null)) return super.write(() => transaction);
     const id = suggestionsBeside(transaction, this.shape).find(own) ?? `voorstel-${next++}`;
-    const { steps } = writtenChange(transaction, this.shape, this.suggests ? { id, isOwn: own } : null, null);
+    const { empty, head: caret } = this.state.selection;
+    const { steps, anchor, head } = writtenChange(
+      transaction,
+      this.shape,
+      this.suggests ? { id, isOwn: own } : null,
+      empty ? caret : null,
+    );
     this.doc.transact(() => {
       if (this.suggests) noteSuggestion(this.doc, id, this.by, '2026-11-29T12:00:00.000Z');
       if (this.shape === 'body' && !endsWithNewline(this.text)) this.text.insert(this.text.length, '\n', {});
       this.text.applyDelta(steps);
     }, byHand);
     this.show();
+    const { doc, tr } = this.state;
+    const [from, to] = [anchor, head].map((at) => doc.resolve(positionOf(doc, at, this.shape)));
+    if (from && to) this.state = this.state.apply(tr.setSelection(TextSelection.between(from, to)));
   }
 
   /** Shows what the text says. */

@@ -1,3 +1,4 @@
+import type { Mark } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import fc from 'fast-check';
@@ -78,6 +79,9 @@ function positions(state: EditorState): Map<string, number> {
   return found;
 }
 
+/** Whether what is typed behind a mark has it too. */
+const goesOn = ({ type }: Mark): boolean => type.name === 'bold' || type.name === 'italic';
+
 function carry(
   writer: { write: Writer['write'] },
   what: Doing,
@@ -94,7 +98,8 @@ function carry(
     const { tr, schema } = state;
     switch (what.do) {
       case 'type':
-        return tr.insertText(fresh, from + 1);
+        // As what it follows, so that it does not depend on what is crossed out behind it.
+        return tr.insert(from + 1, schema.text(fresh, state.doc.nodeAt(from)?.marks.filter(goesOn)));
       case 'split':
         return tr.split(from + 1);
       case 'break':
@@ -104,7 +109,7 @@ function carry(
       case 'replace':
         return tr
           .setSelection(TextSelection.create(state.doc, from, to + 1))
-          .replaceSelectionWith(schema.text(fresh));
+          .replaceSelectionWith(schema.text(fresh), false);
       case 'bold':
         return tr.addMark(from, to + 1, schema.mark('bold'));
       case 'unbold':
