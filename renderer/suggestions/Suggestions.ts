@@ -66,7 +66,7 @@ export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStora
     if (!text || !doc || transaction.getMeta(fromText)) return next(transaction);
     const { towards } = storage;
     storage.towards = null;
-    const own = (id: string): boolean => id === storage.pending || isOwnSuggestion(doc, id, writer());
+    const own = (id: string): boolean => isOwnSuggestion(doc, id, writer(), id === storage.pending);
     if (transaction.docChanged && !isPlain(transaction, suggesting.value ? own : null)) {
       return writeFirst(editor, text, transaction, shape, storage, own, writer(), towards);
     }

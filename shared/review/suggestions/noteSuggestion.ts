@@ -10,7 +10,10 @@ export function noteSuggestion(doc: Y.Doc, id: string, by: string, at: string): 
   if (!facts.has(id)) doc.transact(() => facts.set(id, { by: cutText(by, longestWriterName), at }), byHand);
 }
 
-/** Whether somebody made a suggestion themselves: what they change in it is no suggestion about a suggestion. */
-export function isOwnSuggestion(doc: Y.Doc, id: string, by: string): boolean {
-  return suggestionsOf(doc).has(id) && factsOf(doc, id).by === cutText(by, longestWriterName);
+/**
+ * Whether somebody made a suggestion themselves: what they change in it is no suggestion about a suggestion. `unnoted` is
+ * the answer about one of which nothing is noted: whether they are about to begin it.
+ */
+export function isOwnSuggestion(doc: Y.Doc, id: string, by: string, unnoted = false): boolean {
+  return suggestionsOf(doc).has(id) ? factsOf(doc, id).by === cutText(by, longestWriterName) : unnoted;
 }

@@ -56,6 +56,11 @@ describe('a change that is suggested', () => {
       places: [0],
     });
     expect(changed([['weg']], [], { forward: true }).places).toEqual([3]);
+    const gone: Stretch[] = [inserted('\n', 'eigen', { block: 'subhead' }), ['\n', { deleted: 'eigen' }]];
+    expect(
+      changed(gone, [['\n', { block: 'subhead' }]], { forward: true }).places,
+      'behind an end that stays',
+    ).toEqual([1, 2]);
     expect(changed([['weg\n']], [['\n']]), 'before an end that stays').toEqual({
       delta: [{ insert: 'weg', attributes: { deleted: 'nu' } }, { insert: '\n' }],
       places: [0, 4],

@@ -25,5 +25,7 @@ it('knows whose a suggestion is, also of somebody with a very long name or none'
   expect(isOwnSuggestion(doc, 'a', 'Bram')).toBe(false);
   expect(isOwnSuggestion(doc, 'b', long)).toBe(true);
   expect(isOwnSuggestion(doc, 'c', '')).toBe(true);
+  expect(isOwnSuggestion(doc, 'a', 'Bram', true), 'begun, and by another').toBe(false);
+  expect(isOwnSuggestion(doc, 'd', 'Bram', true), 'about to be begun').toBe(true);
   expect(isOwnSuggestion(doc, 'd', ''), 'of which nobody knows who made it').toBe(false);
 });
