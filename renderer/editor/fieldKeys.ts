@@ -24,7 +24,8 @@ export const FieldKeys = Extension.create<FieldKeysOptions>({
       // The headline has no line breaks; in the standfirst one is allowed.
       'Shift-Enter': () => name === 'headline',
       Tab: () => line && chain.forward(name),
-      'Shift-Tab': () => chain.back(name),
+      // In a list it steps out first, a level at a time.
+      'Shift-Tab': () => !isDeepItem(this.editor) && chain.back(name),
       ArrowDown: () =>
         line &&
         this.editor.state.selection.empty &&
@@ -63,6 +64,11 @@ function caretIn(editor: Editor): number | null {
 
 function inFirstBlock(editor: Editor): boolean {
   return editor.state.selection.$from.index(0) === 0;
+}
+
+function isDeepItem(editor: Editor): boolean {
+  const { parent } = editor.state.selection.$from;
+  return parent.type.name === 'listItem' && (parent.attrs['depth'] as number) > 0;
 }
 
 /** At the start of a subhead or list item Backspace first makes it a paragraph. */
