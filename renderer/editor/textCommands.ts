@@ -18,6 +18,9 @@ export function toggleMark(editor: Editor, mark: 'bold' | 'italic'): void {
   if (editor.schema.marks[mark]) editor.chain().focus().toggleMark(mark).run();
 }
 
+/** Set on a transaction that moves a block: what is suggested about its words goes with them. */
+export const movesBlock = 'movesBlock';
+
 /** Where a block that was moved began and begins now, as positions in the document before and after. */
 export interface MovedBlock {
   from: number;
@@ -37,7 +40,7 @@ export function moveBlock(editor: Editor, by: -1 | 1): MovedBlock | null {
   const target = by < 0 ? start - doc.child(other).nodeSize : start + doc.child(other).nodeSize;
   tr.delete(start, start + block.nodeSize).insert(target, block);
   tr.setSelection(TextSelection.create(tr.doc, target + offset));
-  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.dispatch(tr.setMeta(movesBlock, true).scrollIntoView());
   return { from: start, to: target };
 }
 

@@ -9,6 +9,7 @@ import { endsWithNewline } from '../../shared/article/endsWithNewline';
 import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { fromText } from '../editor/text/SharedText';
+import { showText } from '../editor/text/showText';
 import type { TextShape } from '../editor/text/textShape';
 import { leanBack } from './leanBack';
 import { marksAtCaret } from './marksAtCaret';
@@ -118,8 +119,10 @@ function writeFirst(
     text.applyDelta(steps);
   }, byHand);
   storage.pending = id;
-  // Within a larger change the editor shows it later.
-  if (editor.isDestroyed || doc?._transaction) return;
+  if (editor.isDestroyed) return;
+  // Within a larger change nobody has heard of it yet.
+  const shown = doc?._transaction ? showText(editor.state, text, shape, []) : null;
+  if (shown) editor.view.dispatch(shown.setMeta(fromText, true));
   const after = editor.state;
   const [from, to] = (left === null ? [anchor, head] : [left, left]).map((at) =>
     after.doc.resolve(positionOf(after.doc, at, shape)),

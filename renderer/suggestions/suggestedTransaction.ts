@@ -5,6 +5,7 @@ import { changeSteps } from '../../shared/review/suggestions/changeSteps';
 import type { TextStep } from '../../shared/review/restoreText';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { flatUnitsBetween, singleUnits } from '../editor/text/flatUnits';
+import { movesBlock } from '../editor/textCommands';
 import type { TextShape } from '../editor/text/textShape';
 import type { Stretch } from './changedStretches';
 import { changedStretches, flatSize } from './changedStretches';
@@ -42,8 +43,11 @@ export function writtenChange(
       unitsOf(before, stretch.old, shape),
       unitsOf(doc, stretch.now, shape),
       suggesting,
-      // What lies after the caret is passed over, so that the next key deletes what follows it.
-      caret !== null && from === flatIndexOf(before, caret, shape),
+      {
+        // What lies after the caret is passed over, so that the next key deletes what follows it.
+        forward: caret !== null && from === flatIndexOf(before, caret, shape),
+        moved: transaction.getMeta(movesBlock) === true,
+      },
     );
     steps.push(...change.steps);
     places.push({ now: stretch.now, start: written, within: change.places, end: written + change.length });

@@ -170,3 +170,39 @@ test('bold in the headline, which has no such words, is nothing', async () => {
   await program.window.keyboard.type('!');
   await expect(writing.headline).toHaveText(`Proef ${articles}!`);
 });
+
+test('a block that is moved takes along what others suggest in it, and the caret', async () => {
+  const { keyboard } = program.window;
+  await begins(['Een weg', 'Twee']);
+  await isAt(block(0), 4);
+  await press('Delete', 3);
+  await keyboard.type('straat');
+  await goesOn('Eindredactie');
+  await suggesting.toggle(false);
+  await isAt(block(0), 2);
+  await press('Alt+ArrowDown');
+  await expect(block(1)).toHaveText('Een wegstraat');
+  await expect(block(1)).toHaveClass(/now/);
+  await expect(block(1).getByRole('deletion')).toHaveText('weg');
+  await expect(block(1).getByRole('insertion')).toHaveText('straat');
+  await expectPrinted('Twee', 'Een weg');
+  // Who suggests that it goes elsewhere suggests it without what is crossed out.
+  await suggesting.toggle(true);
+  await isAt(block(1), 2);
+  await press('Alt+ArrowUp');
+  await expect(block(0)).toHaveText('Een straat');
+  await expectPrinted('Twee', 'Een weg');
+  expect(await suggesting.reading('Eindtekst')).toEqual(['Een straat', 'Twee']);
+});
+
+test('in a list Shift+Tab steps out a level, and only then leads to the field before', async () => {
+  await begins(['Een']);
+  await press('Enter');
+  await program.window.keyboard.type('- item');
+  await press('Tab', 2);
+  await expect(block(1)).toHaveAttribute('data-depth', '2');
+  await press('Shift+Tab', 2);
+  await expect(block(1)).toHaveAttribute('data-depth', '0');
+  await press('Shift+Tab');
+  await expect(writing.standfirst).toBeFocused();
+});

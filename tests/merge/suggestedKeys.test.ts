@@ -4,6 +4,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { movesBlock } from '../../renderer/editor/textCommands';
 import { saysTheSame } from '../../renderer/editor/text/SharedText';
 import type { TextShape } from '../../renderer/editor/text/textShape';
 import { suggestedOf } from '../../renderer/suggestions/plainTransaction';
@@ -36,7 +37,7 @@ function begin(shape: TextShape): Y.Doc {
     ['efg', { bold: true }],
     ['\n', {}],
     ['\n', {}],
-    ['bij', {}],
+    ['rst', {}],
     ['\n', { block: 'still', still: 'x' }],
     ['hij', { link: 'https://example.org/' }],
     ['\n', { block: 'list-item', ordered: false, depth: 1 }],
@@ -93,7 +94,8 @@ function changed(state: EditorState, what: Key, fresh: string): Transaction | nu
       if (index === 0) return null;
       return tr
         .delete(block, block + $head.parent.nodeSize)
-        .insert(block - doc.child(index - 1).nodeSize, $head.parent);
+        .insert(block - doc.child(index - 1).nodeSize, $head.parent)
+        .setMeta(movesBlock, true);
     }
     case 'bold':
       return tr.addMark(head, spot(doc, head + what.length), schema.mark('bold'));
@@ -111,6 +113,13 @@ const wordsBefore = ({ selection: { $head } }: EditorState): string =>
   $head.parent.textBetween(0, $head.parentOffset, undefined, '.');
 const wordsAfter = ({ selection: { $head } }: EditorState): string =>
   $head.parent.textBetween($head.parentOffset, $head.parent.content.size, undefined, '.');
+
+/** The characters of a text with everything taken over. */
+function lettersOf(text: Y.Text, shape: TextShape): string[] {
+  const runs =
+    shape === 'body' ? readBlocks(text, 'accepted').flatMap((one) => one.runs) : readLine(text, 'accepted');
+  return runs.flatMap((run) => (run.kind === 'text' ? [...run.text] : []));
+}
 
 describe.each(['body', 'line'] as const)('keys in a %s of which two people suggest something', (shape) => {
   const name = shape === 'body' ? 'body' : 'standfirst';
@@ -138,6 +147,8 @@ describe.each(['body', 'line'] as const)('keys in a %s of which two people sugge
           expect(saysTheSame(writer.state.doc, writer.text, shape)).toBe(true);
           expect(/\ufffd|[\ud800-\udbff](?![\udc00-\udfff])/.test(writer.text.toString())).toBe(false);
           writer.state.doc.check();
+          const letters = lettersOf(writer.text, shape);
+          expect(new Set(letters).size, 'nothing is there twice').toBe(letters.length);
           const { selection } = writer.state;
           if (what.do === 'type') expect(wordsBefore(writer.state).endsWith(fresh)).toBe(true);
           if (what.do === 'back' && length) expect(selection.head).toBe(head - length);

@@ -36,12 +36,13 @@ export interface ChangeSteps {
  * stands there goes: it is marked as deleted, what is new as inserted after it, and marks and kinds of blocks as to be
  * set; so that turning all of that down gives back `old`, and taking it over `now`. Without, it is done. Newlines at
  * either end that stay are kept, for what is suggested about them stays. `forward`: what is deleted is passed over.
+ * `moved`: what is new are blocks from elsewhere in the text, with what is suggested about them.
  */
 export function changeSteps(
   old: readonly Unit[],
   now: readonly Unit[],
   suggesting: Suggesting | null,
-  forward = false,
+  { forward = false, moved = false } = {},
 ): ChangeSteps {
   const { head, tail } = keptEnds(old, now);
   const steps: TextStep[] = [];
@@ -66,9 +67,15 @@ export function changeSteps(
   // The place between what is deleted and what follows has two sides.
   const passed = length;
   for (const { insert, attributes } of inserted) {
+    // What is crossed out there is not suggested anew here.
+    if (suggesting && moved && deletedBy(attributes)) {
+      places.push(length);
+      continue;
+    }
     places.push(length++);
     const real = plain(attributes);
-    push(steps, { insert, attributes: suggesting ? { ...real, inserted: suggesting.id } : real });
+    const whole = moved ? { ...attributes } : real;
+    push(steps, { insert, attributes: suggesting ? { ...real, inserted: suggesting.id } : whole });
   }
   const after = places.length;
   for (let i = tail; i > 0; i--) keep(old[old.length - i] as Unit, now[now.length - i] as Unit);

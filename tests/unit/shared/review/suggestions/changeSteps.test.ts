@@ -22,10 +22,10 @@ function units(stretches: readonly Stretch[]): Unit[] {
 function changed(
   old: readonly Stretch[],
   now: readonly Stretch[],
-  { suggesting = mine as Suggesting | null, forward = false } = {},
+  { suggesting = mine as Suggesting | null, forward = false, moved = false } = {},
 ): { delta: unknown; places: number[] } {
   const text = bodyOf(textOf('body', ...old));
-  const { steps, places, length } = changeSteps(units(old), units(now), suggesting, forward);
+  const { steps, places, length } = changeSteps(units(old), units(now), suggesting, { forward, moved });
   text.applyDelta(steps);
   expect(text.length).toBe(length);
   expect(places).toHaveLength(units(now).length + 1);
@@ -48,6 +48,13 @@ describe('a change that is suggested', () => {
     expect(changed([], pasted).delta).toEqual([
       { insert: 'x', attributes: { bold: true, italic: true, inserted: 'nu' } },
     ]);
+  });
+
+  it('has nothing of what is crossed out in blocks that are moved', () => {
+    expect(changed([], [['x'], ['weg', { deleted: 'b' }], ['y']], { moved: true })).toEqual({
+      delta: [{ insert: 'xy', attributes: { inserted: 'nu' } }],
+      places: [0, 1, 1, 1, 1, 2],
+    });
   });
 
   it('has the caret before what goes, and behind it when that is passed over', () => {
@@ -250,5 +257,18 @@ it('turned down gives what was there, taken over what it was changed into', () =
     expect(readSuggestions(doc).map(({ id }) => id)).toEqual(['nu']);
     settleSuggestions(doc, { ids: null }, decision, '', '2026-11-29T12:00:00.000Z');
     expect(bodyOf(doc).toDelta()).toEqual(bodyOf(textOf('body', ...whole)).toDelta());
+  }
+});
+
+it('of blocks that are moved, where nobody suggests, leaves what is suggested about them', () => {
+  const block: Stretch[] = [['weg', { deleted: 'b' }], ['bij', { inserted: 'b' }], ['\n']];
+  for (const [moved, attributes] of [
+    [true, [{ deleted: 'b' }, { inserted: 'b' }]],
+    [false, []],
+  ] as const) {
+    const doc = textOf('body');
+    bodyOf(doc).applyDelta(changeSteps([], units(block), null, { moved }).steps);
+    const left = (bodyOf(doc).toDelta() as { attributes?: object }[]).flatMap((one) => one.attributes ?? []);
+    expect(left).toEqual(attributes);
   }
 });
