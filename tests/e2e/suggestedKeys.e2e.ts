@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { CDPSession, Locator } from '@playwright/test';
+import { pictureFile } from '../fixtures/pictures/drawnPicture';
 import { Desk } from './Desk';
+import { dropPicture } from './dropPicture';
 import { Program } from './Program';
 import { sitsDown } from './sitsDown';
 import { Suggesting } from './Suggesting';
@@ -205,4 +207,29 @@ test('in a list Shift+Tab steps out a level, and only then leads to the field be
   await expect(block(1)).toHaveAttribute('data-depth', '0');
   await press('Shift+Tab');
   await expect(writing.standfirst).toBeFocused();
+});
+
+test('keys that are held go past a still they cross out', async () => {
+  const { window } = program;
+  await begins(['Voor', 'Na']);
+  await suggesting.toggle(false);
+  await isAt(block(0), 4);
+  await dropPicture(window, Buffer.from(await pictureFile('jpeg')), 'beeld.jpg');
+  const still = writing.body.locator(':scope > figure');
+  await expect(still).toBeVisible();
+  // The form of a still that is new opens by itself.
+  await expect(window.locator('dialog.still-table')).toBeVisible();
+  await press('Escape');
+  await expect(window.locator('dialog.still-table')).toBeHidden();
+  await suggesting.toggle(true);
+  await isAt(block(2), 0);
+  await press('Backspace', 3);
+  await expect(still).toHaveAttribute('data-end-deleted');
+  await expect(block(0).getByRole('deletion')).toHaveText('r');
+  await press('Control+z');
+  await expect(still).not.toHaveAttribute('data-end-deleted');
+  await isAt(block(0), 4);
+  await press('Delete', 3);
+  await expect(still).toHaveAttribute('data-end-deleted');
+  await expect(block(2).getByRole('deletion')).toHaveText('N');
 });
