@@ -66,7 +66,7 @@ export interface SiteExportParts {
 }
 
 /** Files that are planned between two looks at whether somebody wants it stopped, and read together. */
-const batch = 20;
+const batch = 10;
 
 /** Copies of pictures that are made at once. */
 const atOnce = 4;
