@@ -39,6 +39,15 @@ async function isAt(place: Locator, after: number): Promise<void> {
   await press('ArrowRight', after);
 }
 
+/** Selects characters of a block. Chromium drops a caret key that comes right after a letter: then once more. */
+async function selects(place: Locator, after: number, words: string): Promise<void> {
+  await expect(async () => {
+    await isAt(place, after);
+    await press('Shift+ArrowRight', words.length);
+    expect(await program.window.evaluate(() => getSelection()?.toString())).toBe(words);
+  }).toPass();
+}
+
 let articles = 0;
 
 /** A new article, in whose body the first writes blocks, of which the second suggests something else. */
@@ -91,8 +100,7 @@ test('what is written over words that are half somebody else’s suggestion doub
   await expect(block(0)).toHaveText('De wegstraat is lang.');
   await goesOn('Eindredactie');
   // From the middle of what is crossed out into the middle of what is inserted.
-  await isAt(block(0), 4);
-  await press('Shift+ArrowRight', 5);
+  await selects(block(0), 4, 'egstr');
   await keyboard.type('X');
   await expect(block(0)).toHaveText('De wegstrXaat is lang.');
   await keyboard.type('y');
@@ -118,8 +126,7 @@ test('letters that are composed over selected words, in others’ words and in c
   await composes('ni');
   await keyboard.insertText('们');
   await expect(block(0)).toHaveText('De w你egs们traat is lang.');
-  await isAt(block(0), 15);
-  await press('Shift+ArrowRight', 2);
+  await selects(block(0), 15, 'is');
   await composes('h');
   await composes('ha');
   await keyboard.insertText('好');
