@@ -35,6 +35,24 @@ export class Writing {
     }).toPass();
   }
 
+  /**
+   * Presses a key, so many times, each when what came before is drawn: Chromium drops one for caret or deletion that
+   * comes while the page is still to be laid out.
+   */
+  async press(key: string, times = 1): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      await this.#drawn();
+      await this.page.keyboard.press(key);
+    }
+    await this.#drawn();
+  }
+
+  async #drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+
   /** What the three fields say. */
   async texts(): Promise<{ headline: string; standfirst: string; body: string[] }> {
     return {

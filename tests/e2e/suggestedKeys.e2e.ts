@@ -17,7 +17,7 @@ let composer: CDPSession;
 const block = (number: number): Locator => writing.body.locator(':scope > *').nth(number);
 
 async function press(key: string, times = 1): Promise<void> {
-  for (let i = 0; i < times; i++) await program.window.keyboard.press(key);
+  await writing.press(key, times);
 }
 
 /** Letters that are being composed, and not there yet. */

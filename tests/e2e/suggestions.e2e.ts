@@ -49,9 +49,9 @@ test.beforeAll(async () => {
   await keyboard.type('Film op het plein');
   await writing.body.click();
   await keyboard.type('De winkel was dicht.');
-  await keyboard.press('Enter');
+  await writing.press('Enter');
   await keyboard.type('Het regende hard.');
-  await keyboard.press('Enter');
+  await writing.press('Enter');
   await keyboard.type('Niemand ging naar huis.');
   await writing.stored();
   await sitsDown(program, 'Eindredactie');
@@ -67,8 +67,8 @@ test('what an editor types, deletes, splits and joins stands beside the text, wh
   const { keyboard } = program.window;
   await suggesting.toggle(true);
   await isIn(block(0));
-  await keyboard.press('End');
-  for (let i = 0; i < 'dicht.'.length; i++) await keyboard.press('Backspace');
+  await writing.press('End');
+  await writing.press('Backspace', 'dicht.'.length);
   await keyboard.type('open.');
   await expect(block(0)).toHaveText('De winkel was open.dicht.');
   await expect(block(0).getByRole('deletion')).toHaveText('dicht.');
@@ -79,16 +79,16 @@ test('what an editor types, deletes, splits and joins stands beside the text, wh
 
   await isIn(block(1));
   await writing.goHome();
-  await keyboard.press('Delete');
-  await keyboard.press('Delete');
-  await keyboard.press('Delete');
+  await writing.press('Delete');
+  await writing.press('Delete');
+  await writing.press('Delete');
   await expect(block(1).getByRole('deletion')).toHaveText('Het');
-  await keyboard.press('End');
-  await keyboard.press('Enter');
+  await writing.press('End');
+  await writing.press('Enter');
   await keyboard.type('De avond was lang.');
   await expect(block(2)).toHaveText('De avond was lang.');
   await isIn(block(3));
-  await keyboard.press('Control+Shift+h');
+  await writing.press('Control+Shift+h');
   await expect(block(3)).toHaveAttribute('data-block', 'subhead');
   await writing.stored();
 
@@ -111,13 +111,13 @@ test('what an editor types, deletes, splits and joins stands beside the text, wh
 test('one changes one’s own suggestion, and undo takes it back', async () => {
   const { keyboard } = program.window;
   await isIn(block(2));
-  await keyboard.press('End');
-  for (let i = 0; i < ' lang.'.length; i++) await keyboard.press('Backspace');
+  await writing.press('End');
+  await writing.press('Backspace', ' lang.'.length);
   await expect(block(2)).toHaveText('De avond was');
   await keyboard.type(' kort.');
   await expect(block(2)).toHaveText('De avond was kort.');
   await expect(block(2).getByRole('deletion')).toHaveCount(0);
-  await keyboard.press('Control+z');
+  await writing.press('Control+z');
   await expect(block(2)).not.toHaveText('De avond was kort.');
   await keyboard.press('Control+Shift+z');
   await expect(block(2)).toHaveText('De avond was kort.');
@@ -127,7 +127,7 @@ test('one changes one’s own suggestion, and undo takes it back', async () => {
 test('a word that is composed is suggested letter by letter', async () => {
   const { window } = program;
   await isIn(block(1));
-  await window.keyboard.press('End');
+  await writing.press('End');
   const session = await window.context().newCDPSession(window);
   await session.send('Input.imeSetComposition', { text: 'e', selectionStart: 1, selectionEnd: 1 });
   await session.send('Input.imeSetComposition', { text: 'é', selectionStart: 1, selectionEnd: 1 });
@@ -135,7 +135,7 @@ test('a word that is composed is suggested letter by letter', async () => {
   await session.detach();
   await expect(block(1)).toHaveText('Het regende hard.één');
   await expect(block(1).getByRole('insertion')).toHaveText('één');
-  await window.keyboard.press('Control+z');
+  await writing.press('Control+z');
   await expect(block(1)).toHaveText('Het regende hard.');
 });
 
@@ -152,13 +152,13 @@ test('it is all there after a restart, and is no longer suggested to where one d
   // In the middle of what somebody else suggests.
   await isIn(block(2));
   await writing.goHome();
-  await keyboard.press('ArrowRight');
-  await keyboard.press('ArrowRight');
+  await writing.press('ArrowRight');
+  await writing.press('ArrowRight');
   await keyboard.type(' hele');
   await expect(block(2)).toHaveText('De hele avond was kort.');
   await expect(block(2).getByRole('insertion').first()).toHaveText('De');
   await expect(block(2).getByRole('insertion').nth(1)).toHaveText(' avond was kort.');
-  await keyboard.press('Control+z');
+  await writing.press('Control+z');
   await expect(block(2)).toHaveText('De avond was kort.');
 });
 
@@ -169,16 +169,16 @@ test('a journalist takes suggestions over and turns them down by keyboard, one a
   await keyboard.press('F7');
   await expect(suggesting.bar.getByRole('status')).toHaveText('voorstel 1 van 4');
   await expect(suggesting.saying('open.')).toHaveAttribute('data-active', 'true');
-  await keyboard.press('Control+Shift+a');
+  await writing.press('Control+Shift+a');
   await expect(block(0)).toHaveText('De winkel was open.');
   await expect(suggesting.inserted.filter({ hasText: 'open.' })).toHaveCount(0);
   await expect(suggesting.bar.getByRole('status')).toHaveText('voorstel 1 van 3');
-  await keyboard.press('Control+Shift+x');
+  await writing.press('Control+Shift+x');
   await expect(block(1)).toHaveText('Het regende hard.');
   await expect(suggesting.deleted.filter({ hasText: 'Het' })).toHaveCount(0);
-  await keyboard.press('Control+z');
+  await writing.press('Control+z');
   await expect(suggesting.deleted.filter({ hasText: 'Het' })).toHaveCount(1);
-  await keyboard.press('Control+z');
+  await writing.press('Control+z');
   await expect(suggesting.deleted.filter({ hasText: 'dicht.' })).toHaveCount(1);
   await expect(suggesting.cards).toHaveCount(4);
 });
@@ -225,14 +225,14 @@ test('all of them, those in some words, and those of one person are decided on a
   const { window } = program;
   const notices = new Notices(window);
   await isIn(block(0));
-  await window.keyboard.press('Home');
-  await window.keyboard.press('Shift+End');
-  await window.keyboard.press('Control+Shift+x');
+  await writing.press('Home');
+  await writing.press('Shift+End');
+  await writing.press('Control+Shift+x');
   await expect(block(0)).toHaveText('De winkel was dicht.');
   await expect(suggesting.cards).toHaveCount(1);
   await suggesting.toggle(true);
   await isIn(block(0));
-  await window.keyboard.press('End');
+  await writing.press('End');
   await window.keyboard.type(' Helaas.');
   await suggesting.toggle(false);
   await expect(suggesting.cards).toHaveCount(2);
@@ -256,7 +256,7 @@ test('R begins a comment on its words, and approving goes through what is open f
   await window.keyboard.press('r');
   const comments = window.getByRole('region', { name: 'Opmerkingen' });
   await comments.getByRole('textbox').fill('Waarom?');
-  await window.keyboard.press('Enter');
+  await writing.press('Enter');
   await expect(comments.getByRole('listitem').filter({ hasText: 'Waarom?' }).first()).toContainText(
     'Helaas.',
   );
@@ -276,15 +276,15 @@ test('what is copied has no crossed-out words', async () => {
   const { window } = program;
   await suggesting.toggle(true);
   await isIn(block(1));
-  await window.keyboard.press('End');
-  for (let i = 0; i < ' hard.'.length; i++) await window.keyboard.press('Backspace');
+  await writing.press('End');
+  await writing.press('Backspace', ' hard.'.length);
   await window.keyboard.type(' zacht.');
-  await window.keyboard.press('Home');
-  await window.keyboard.press('Shift+End');
-  await window.keyboard.press('Control+c');
-  await window.keyboard.press('End');
-  await window.keyboard.press('Enter');
-  await window.keyboard.press('Control+v');
+  await writing.press('Home');
+  await writing.press('Shift+End');
+  await writing.press('Control+c');
+  await writing.press('End');
+  await writing.press('Enter');
+  await writing.press('Control+v');
   await expect(block(2)).toHaveText('Het regende zacht.');
   await expect(block(2).getByRole('deletion')).toHaveCount(0);
   await writing.stored();
