@@ -7,7 +7,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import type { FieldChain } from './FieldChain';
 import { indexOfSpot, spotOf } from './spots';
 import { flatIndexOf, positionOf } from './text/flatPosition';
-import type { TextShape } from './text/textShape';
+import { shapeOf } from './text/textShape';
 
 /** Notes what is selected and what is in sight. Lays the page out; not for every key. */
 export function noteLeft(session: ArticleSession, chain: FieldChain, stone: Element): LeftAt | null {
@@ -87,8 +87,4 @@ function topInSight(
 
 function blocksOf(editor: Editor): Element[] {
   return [...editor.view.dom.children];
-}
-
-function shapeOf(field: TextName): TextShape {
-  return field === 'body' ? 'body' : 'line';
 }

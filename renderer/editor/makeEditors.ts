@@ -4,7 +4,7 @@ import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
-import { settings } from '../settings/settings';
+import { writerHere } from '../settings/writerHere';
 import { FindKeys } from '../find/FindKeys';
 import { caretInSight } from './caretInSight';
 import { CurrentBlock } from './currentBlock';
@@ -18,6 +18,7 @@ import { flattenPasted } from './paste/flattenPasted';
 import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
+import { shapeOf } from './text/textShape';
 import { suggesting } from '../suggestions/suggesting';
 import { SuggestionMarks } from '../suggestions/SuggestionMarks';
 import { Suggestions } from '../suggestions/Suggestions';
@@ -48,7 +49,7 @@ export function makeEditors(session: ArticleSession, around: EditorSurroundings)
 }
 
 function makeEditor(session: ArticleSession, name: TextName, around: EditorSurroundings): Editor {
-  const shape = name === 'body' ? 'body' : 'line';
+  const shape = shapeOf(name);
   const text = session.textOf(name);
   const nodes: AnyExtension[] =
     name === 'body' ? bodyExtensions(around.stills) : lineExtensions(name === 'standfirst');
@@ -66,7 +67,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
       SuggestionMarks,
-      Suggestions.configure({ text, shape, writer: () => settings.value.byline.trim() }),
+      Suggestions.configure({ text, shape, writer: writerHere }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
     ],
     onBeforeCreate: ({ editor }) => {

@@ -20,7 +20,7 @@ import { selectedPlace, selectPlace } from './selectPlace';
 import { shownArticle } from './shownArticle';
 import { stretchesOf } from './stretchesOf';
 import type { TextPlace } from './TextPlace';
-import { shapeOf } from './TextPlace';
+import { shapeOf } from '../editor/text/textShape';
 
 /** What the strip shows. */
 export interface FindResult {

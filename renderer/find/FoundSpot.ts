@@ -5,7 +5,7 @@ import type { FieldChain } from '../editor/FieldChain';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { nextPlace } from './nextPlace';
 import type { TextPlace } from './TextPlace';
-import { shapeOf } from './TextPlace';
+import { shapeOf } from '../editor/text/textShape';
 
 /** From where on one looks: where the caret was at first, then the place one went to. It moves along with the text. */
 export class FoundSpot {

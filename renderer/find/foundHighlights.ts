@@ -3,7 +3,7 @@ import { positionOf } from '../editor/text/flatPosition';
 import type { FieldChain } from '../editor/FieldChain';
 import type { Spot } from './nextPlace';
 import type { TextPlace } from './TextPlace';
-import { shapeOf } from './TextPlace';
+import { shapeOf } from '../editor/text/textShape';
 
 /** So many places are marked at most, around the one that one is at. */
 const most = 2000;

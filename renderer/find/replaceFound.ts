@@ -10,7 +10,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { cleanText } from '../stills/useStillText';
 import { suggesting } from '../suggestions/suggesting';
-import { writerHere } from '../suggestions/writerHere';
+import { writerHere } from '../settings/writerHere';
 import { writeStillText } from '../suggestions/writeStillText';
 import type { FoundField } from './FoundField';
 import { canBeSuggested } from './FoundField';

@@ -4,7 +4,7 @@ import type { FieldChain } from '../editor/FieldChain';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { rangeOf } from './foundHighlights';
 import type { Spot } from './nextPlace';
-import { shapeOf } from './TextPlace';
+import { shapeOf } from '../editor/text/textShape';
 
 /** Selects the words of a place and puts the focus there. */
 export function selectPlace(chain: FieldChain, { text, from, until }: Spot): void {

@@ -4,7 +4,7 @@ import { readSuggestedValues } from '../../shared/review/suggestions/readSuggest
 import { stillAsSuggested } from '../../shared/review/suggestions/stillAsSuggested';
 import type { ArticleSession } from '../session/ArticleSession';
 import { suggesting } from '../suggestions/suggesting';
-import { writerHere } from '../suggestions/writerHere';
+import { writerHere } from '../settings/writerHere';
 
 /** An article as its fields show it: as it is, and while one suggests with what one suggests of its stills oneself. */
 export function shownArticle(session: ArticleSession): Article {

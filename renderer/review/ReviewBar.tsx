@@ -38,7 +38,7 @@ export function ReviewBar({
   const texts = useTexts(reviewTexts);
   const window = useTexts(windowTexts);
   return (
-    <div className="review-bar">
+    <div className="sub-bar review-bar">
       <div>
         <IconButton
           className="narrow-only"

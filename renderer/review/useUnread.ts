@@ -3,7 +3,7 @@ import type { UnreadChanges } from '../../shared/bridge/historyCalls';
 import type { ArticleSession } from '../session/ArticleSession';
 import { library } from '../session/bridge';
 import { painted } from '../session/painted';
-import { settings } from '../settings/settings';
+import { writerHere } from '../settings/writerHere';
 
 /** What was written since a person last read, who that is, and when it was asked. */
 export interface Told {
@@ -19,7 +19,7 @@ export interface Told {
  */
 export function useUnread(session: ArticleSession | null): [told: Told | null, read: () => void] {
   const [told, setTold] = useState<Told | null>(null);
-  const person = settings.value.byline.trim();
+  const person = writerHere();
 
   useEffect(() => {
     if (!session) return;

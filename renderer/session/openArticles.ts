@@ -1,12 +1,9 @@
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
-import { settings } from '../settings/settings';
+import { writerHere } from '../settings/writerHere';
 import { ArticleSession } from './ArticleSession';
 import { ahead, library, shell } from './bridge';
 import { loadLeft } from './left';
-
-/** Who writes here, as it is set at the first edit. */
-const writer = (): string => settings.value.byline.trim();
 
 /** The articles that are open, or were and are not wholly on disk yet. */
 const open = new Map<string, ArticleSession>();
@@ -28,7 +25,7 @@ let begun: ArticleSession | null = null;
 export async function loadEarly(id: string): Promise<void> {
   const first = await ahead;
   const read = first && 'article' in first ? first.article : null;
-  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null, writer);
+  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null, writerHere);
   if (!answer.ok) return;
   if (open.has(id)) {
     answer.value.close();
@@ -62,7 +59,7 @@ export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
   early = null;
   const there = open.get(id);
   if (there) return show(there);
-  const [answer] = await Promise.all([ArticleSession.open(id, null, writer), loadLeft(id)]);
+  const [answer] = await Promise.all([ArticleSession.open(id, null, writerHere), loadLeft(id)]);
   if (!answer.ok) return answer;
   const meanwhile = open.get(id);
   if (meanwhile) {

@@ -51,7 +51,7 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
     ]),
   ];
   return (
-    <div className="suggestion-bar" role="group" aria-label={texts.title}>
+    <div className="sub-bar suggestion-bar" role="group" aria-label={texts.title}>
       <div>
         {!session.readOnly && (
           <button

@@ -138,7 +138,7 @@ function activateAtCaret(editor: Editor): void {
 }
 
 /** The suggestions at the caret: of the words after it, of those before it, of the block that ends there. */
-export function suggestionsAtCaret({ selection }: EditorState): string[] {
+function suggestionsAtCaret({ selection }: EditorState): string[] {
   const { $head } = selection;
   if ($head.depth === 0) return [];
   const ends = $head.parentOffset === $head.parent.content.size ? [$head.parent] : [];

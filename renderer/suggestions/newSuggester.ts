@@ -1,5 +1,5 @@
 import type { Suggester } from '../../shared/review/suggestions/suggestValue';
-import { writerHere } from './writerHere';
+import { writerHere } from '../settings/writerHere';
 
 /** Whoever writes here, as they suggest something this moment. */
 export function newSuggester(): Suggester {

@@ -8,7 +8,7 @@ import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { currentLanguage } from '../settings/language';
-import { writerHere } from './writerHere';
+import { writerHere } from '../settings/writerHere';
 
 /** Takes suggestions over or turns them down, as one step for undo. Answers how many it was about. */
 export function settle(session: ArticleSession, settled: Settled, decision: Decision): number {

@@ -5,7 +5,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { suggesting } from './suggesting';
 import { useSuggestedValues } from './useSuggestedValues';
-import { useWriterHere } from './writerHere';
+import { useWriterHere } from '../settings/writerHere';
 
 /** A still as its fields show it: as it is, and while one suggests with all that one suggests of it oneself. */
 export function useShownStill(session: ArticleSession, still: Still): Still {

@@ -17,7 +17,7 @@ import { settle } from './settle';
 import { showCard } from './showCard';
 import { suggesting } from './suggesting';
 import { useSuggestedValues } from './useSuggestedValues';
-import { useWriterHere } from './writerHere';
+import { useWriterHere } from '../settings/writerHere';
 import './valueNotes.css';
 
 /**

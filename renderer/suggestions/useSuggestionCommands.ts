@@ -7,6 +7,7 @@ import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import type { FieldChain } from '../editor/FieldChain';
 import { putCaret } from '../editor/FieldChain';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
+import { shapeOf } from '../editor/text/textShape';
 import { useCommand } from '../palette/commandRegistry';
 import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -106,7 +107,7 @@ function showIn(chain: FieldChain, suggestion: AnySuggestion): void {
   suggestionView.set('marks');
   const editor = chain.editor(text);
   if (!editor) return;
-  putCaret(editor, positionOf(editor.state.doc, from, text === 'body' ? 'body' : 'line'));
+  putCaret(editor, positionOf(editor.state.doc, from, shapeOf(text)));
   activeSuggestion.set(id);
 }
 
@@ -140,6 +141,6 @@ function within(
 ): Within {
   const doc = chain.editor(text)?.state.doc;
   if (!doc) return { text, from: 0, until: 0 };
-  const shape = text === 'body' ? 'body' : 'line';
+  const shape = shapeOf(text);
   return { text, from: flatIndexOf(doc, from, shape), until: flatIndexOf(doc, to, shape) + beyond };
 }

@@ -16,7 +16,7 @@ import { useTexts } from '../settings/language';
 import { newSuggester } from '../suggestions/newSuggester';
 import { suggesting } from '../suggestions/suggesting';
 import { useSuggestedValues } from '../suggestions/useSuggestedValues';
-import { useWriterHere } from '../suggestions/writerHere';
+import { useWriterHere } from '../settings/writerHere';
 
 /** The tags of an article and what is suggested about them, with what can be done to each. */
 export interface TagChanges {

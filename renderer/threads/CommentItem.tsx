@@ -13,7 +13,7 @@ import { MenuButton } from '../parts/MenuButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
-import { useSettings } from '../settings/settings';
+import { useWriterHere } from '../settings/writerHere';
 import { CommentField } from './CommentField';
 import { showRemoved } from './removedNote';
 
@@ -34,7 +34,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
   const [editing, setEditing] = useState(false);
   /** While it is being changed: what stood in the document before, and what is left of it. */
   const change = useRef<{ before: unknown; typed: string } | null>(null);
-  const own = by === useSettings().byline.trim() && !session.readOnly;
+  const own = by === useWriterHere() && !session.readOnly;
 
   function edit(): void {
     change.current = { before: commentsOf(session.doc).get(id), typed: text };

@@ -16,7 +16,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
-import { settings } from '../settings/settings';
+import { writerHere } from '../settings/writerHere';
 import { activeThread } from './activeThread';
 import { CommentField } from './CommentField';
 import { CommentItem } from './CommentItem';
@@ -65,7 +65,7 @@ export const ThreadCard = memo(function ThreadCard({
   }
   function settle(): void {
     focusBeside();
-    if (open) resolveThread(session.doc, thread.id, settings.value.byline.trim(), new Date().toISOString());
+    if (open) resolveThread(session.doc, thread.id, writerHere(), new Date().toISOString());
     else reopenThread(session.doc, thread.id);
   }
   function keyDown(event: KeyboardEvent): void {
@@ -192,7 +192,7 @@ function AssignButton({
   const names = new Set([
     ...writersOf(session.doc).values(),
     ...thread.comments.map(({ by }) => by),
-    settings.value.byline.trim(),
+    writerHere(),
   ]);
   names.delete('');
   const entries: MenuEntry[] = [

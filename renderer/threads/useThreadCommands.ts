@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { FieldChain } from '../editor/FieldChain';
 import { flatIndexOf } from '../editor/text/flatPosition';
+import { shapeOf } from '../editor/text/textShape';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginThread, endDraft } from './beginThread';
@@ -23,7 +24,7 @@ function targetAt(chain: FieldChain): ThreadTarget {
   const editor = chain.editor(name);
   if (!editor || chain.all.value) return { kind: 'article' };
   const { selection } = editor.state;
-  const shape = name === 'body' ? 'body' : 'line';
+  const shape = shapeOf(name);
   const still = stillAt(editor);
   if (still && (selection.empty || selection.$from.depth === 0)) return { kind: 'still', still };
   const { $from } = selection;

@@ -54,7 +54,8 @@ export const SuggestedEnds = Extension.create({
           default: null,
           keepOnSplit: false,
           parseHTML: () => null,
-          renderHTML: (attributes) => shownEnd(attributes['suggested'] as SuggestedEnd | null),
+          // Each block says it of itself, as it does everything (`shownEnd`).
+          rendered: false,
         },
       },
     },

@@ -27,6 +27,3 @@ export interface Suggestion {
   /** In the order of the text. */
   pieces: SuggestedPiece[];
 }
-
-/** An id is this long at most, in characters: what is longer is cut where it is shown, never where it is compared. */
-export const longestSuggestionId = 64;

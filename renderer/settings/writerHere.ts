@@ -1,4 +1,4 @@
-import { settings, useSettings } from '../settings/settings';
+import { settings, useSettings } from './settings';
 
 /** Whoever writes here, as they call themselves; '' when they do not. */
 export const writerHere = (): string => settings.value.byline.trim();
