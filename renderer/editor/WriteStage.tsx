@@ -197,53 +197,55 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       data-inspector={settings.inspector || undefined}
     >
       {outline && <Outline session={session} chain={chain} onGo={go} />}
-      <div className="stone-place" data-bar={bar || undefined} data-find={find !== null || undefined}>
+      <div className="copy-column" data-bar={bar || undefined} data-find={find !== null || undefined}>
         {bar && (
           <Suspense fallback={null}>
             <SuggestionBar session={session} />
           </Suspense>
         )}
         {find && <FindStrip session={session} chain={chain} asked={find} />}
-        <div
-          ref={stone}
-          className="stone"
-          onDragOver={(event) => {
-            if (event.dataTransfer.types.includes('Files')) event.preventDefault();
-          }}
-          onDrop={(event) => {
-            if (event.defaultPrevented) return;
-            event.preventDefault();
-            takeFiles([...event.dataTransfer.files], { x: event.clientX, y: event.clientY });
-          }}
-          onMouseDown={(event) => {
-            closeOutlineDrawer();
-            // A click beside or below the words goes on where the text ends.
-            if (
-              event.target !== event.currentTarget &&
-              !(event.target as Element).classList.contains('strip')
-            )
-              return;
-            event.preventDefault();
-            const end = editable ? chain.editor('body') : null;
-            if (end) putCaret(end, 'end');
-          }}
-        >
-          <article className="strip">
-            {session.unknown.length > 0 && (
-              <Notice tone="blue">
-                {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
-              </Notice>
-            )}
-            <Manuscript session={session} chain={chain} />
-            {view !== 'marks' && (
-              <Suspense fallback={null}>
-                <ReadingCopy session={session} chain={chain} view={view} />
-              </Suspense>
-            )}
-            <InsertMenu query={insert.query} keys={insert.keys} body={body} />
-            <Bubble chain={chain} held={linking !== null} />
-            {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
-          </article>
+        <div className="stone-place">
+          <div
+            ref={stone}
+            className="stone"
+            onDragOver={(event) => {
+              if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+            }}
+            onDrop={(event) => {
+              if (event.defaultPrevented) return;
+              event.preventDefault();
+              takeFiles([...event.dataTransfer.files], { x: event.clientX, y: event.clientY });
+            }}
+            onMouseDown={(event) => {
+              closeOutlineDrawer();
+              // A click beside or below the words goes on where the text ends.
+              if (
+                event.target !== event.currentTarget &&
+                !(event.target as Element).classList.contains('strip')
+              )
+                return;
+              event.preventDefault();
+              const end = editable ? chain.editor('body') : null;
+              if (end) putCaret(end, 'end');
+            }}
+          >
+            <article className="strip">
+              {session.unknown.length > 0 && (
+                <Notice tone="blue">
+                  {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
+                </Notice>
+              )}
+              <Manuscript session={session} chain={chain} />
+              {view !== 'marks' && (
+                <Suspense fallback={null}>
+                  <ReadingCopy session={session} chain={chain} view={view} />
+                </Suspense>
+              )}
+              <InsertMenu query={insert.query} keys={insert.keys} body={body} />
+              <Bubble chain={chain} held={linking !== null} />
+              {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
+            </article>
+          </div>
         </div>
       </div>
       <Suspense fallback={inspectorPlace}>
