@@ -2,16 +2,18 @@ import type { ReactElement } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
 import { isCommandId } from '../shared/commands/commands';
 import { ArticleView } from './ArticleView';
+import { followTabs } from './leaveArticle';
 import { useObservable } from './session/Observable';
 import { shell } from './session/bridge';
 import { painted } from './session/painted';
-import { opensSample, useView, view } from './session/view';
+import { opensSample, useView } from './session/view';
 import { NoteStack } from './parts/NoteStack';
 import { StageBoundary } from './parts/StageBoundary';
 import { runCommand } from './palette/commandRegistry';
 import { overlay } from './palette/overlay';
 import { useWindowCommands } from './palette/useWindowCommands';
-import { changeSettings, settings } from './settings/settings';
+import { keepTabs } from './tabs/keepTabs';
+import { useTabCommands } from './tabs/useTabCommands';
 
 // The editor comes with the first script, for it is what people wait for; the rest comes right after.
 const loadDesk = (): Promise<typeof import('./desk/Desk')> => import('./desk/Desk');
@@ -24,6 +26,7 @@ export function App(): ReactElement {
   const shown = useView();
   const over = useObservable(overlay);
   useWindowCommands();
+  useTabCommands();
 
   useEffect(() => shell.on('command', ({ id }) => void (isCommandId(id) && runCommand(id))), []);
 
@@ -35,19 +38,8 @@ export function App(): ReactElement {
     if (opensSample) runCommand('sample.open');
   }, []);
 
-  // The window opens next time where it was left.
-  useEffect(
-    () =>
-      view.watch(() => {
-        const [lastArticle, lastStage] =
-          view.value.at === 'article' ? [view.value.id, view.value.stage] : ['', 'write' as const];
-        const { value: known } = settings;
-        if (lastArticle !== known.lastArticle || lastStage !== known.lastStage) {
-          void changeSettings({ lastArticle, lastStage });
-        }
-      }),
-    [],
-  );
+  useEffect(keepTabs, []);
+  useEffect(followTabs, []);
 
   return (
     <>

@@ -17,7 +17,7 @@ import type { ArticleSession } from './session/ArticleSession';
 import { shell } from './session/bridge';
 import { useHeadline, useStatus } from './session/useSession';
 import { versionStart } from './session/versionStart';
-import type { Stage } from './session/view';
+import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { changeSettings, useSettings } from './settings/settings';

@@ -16,8 +16,8 @@ import { NameVersion } from './review/NameVersion';
 import type { ArticleSession } from './session/ArticleSession';
 import { library } from './session/bridge';
 import { drawnFrame } from './session/drawnFrame';
-import { earlyArticle, openArticle } from './session/openArticles';
-import type { Stage } from './session/view';
+import { articleAtHand, openArticle } from './session/openArticles';
+import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
@@ -37,7 +37,7 @@ interface ArticleViewProps {
 
 /** One open article, in one of its stages. */
 export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
-  const [session, setSession] = useState<ArticleSession | null>(() => earlyArticle(id));
+  const [session, setSession] = useState<ArticleSession | null>(() => articleAtHand(id));
   const [fault, setFault] = useState<Fault | null>(null);
   const [attempt, setAttempt] = useState(0);
 

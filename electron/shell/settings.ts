@@ -38,6 +38,8 @@ export const firstSettings: Kept = {
     inspector: true,
     lastArticle: '',
     lastStage: 'write',
+    tabs: [],
+    tab: 0,
     byline: '',
   },
   window: { width: 1440, height: 900, maximized: false },

@@ -1,4 +1,4 @@
-import { ArchiveRestore, Copy as CopyIcon, FileText, Trash2 } from 'lucide-react';
+import { ArchiveRestore, Copy as CopyIcon, Files, FileText, Trash2 } from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
@@ -20,6 +20,7 @@ import type { Anchor } from '../parts/placeBeside';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
+import { openArticleInTab } from '../tabs/openInTab';
 import { createArticle } from './createArticle';
 import { binArticles, duplicateArticles, restoreArticles } from './deskActions';
 import { isNarrowed, showFilter } from './deskFilter';
@@ -57,8 +58,8 @@ export function Copy(props: CopyProps): ReactElement {
   useLayoutEffect(() => markList(question.query), [page, question.query]);
 
   const open = useCallback(
-    (card: ArticleCard): void => {
-      if (!inBin) return showArticle(card.id);
+    (card: ArticleCard, apart: boolean): void => {
+      if (!inBin) return apart ? openArticleInTab(card.id) : showArticle(card.id);
       showNote({
         text: texts.openFromBin,
         action: onlyRead ? undefined : { label: texts.restore, run: () => void restoreArticles([card.id]) },
@@ -134,7 +135,7 @@ function entriesFor(
   card: ArticleCard,
   inBin: boolean,
   texts: (typeof deskTexts)['nl'],
-  open: (card: ArticleCard) => void,
+  open: (card: ArticleCard, apart: boolean) => void,
   offBecause: string | undefined,
 ): MenuEntry[] {
   if (inBin) {
@@ -148,7 +149,8 @@ function entriesFor(
     ];
   }
   return [
-    { label: texts.open, icon: FileText, keys: 'Enter', run: () => open(card) },
+    { label: texts.open, icon: FileText, keys: 'Enter', run: () => open(card, false) },
+    { label: texts.openInTab, icon: Files, keys: 'Mod+Enter', run: () => open(card, true) },
     { label: texts.duplicate, icon: CopyIcon, offBecause, run: () => void duplicateArticles([card.id]) },
     { kind: 'line' },
     {

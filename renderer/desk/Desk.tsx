@@ -16,7 +16,7 @@ import { SearchField } from '../parts/SearchField';
 import { StatusBar, StatusItem } from '../parts/StatusBar';
 import { WindowBar } from '../parts/WindowBar';
 import { shell } from '../session/bridge';
-import type { DeskPlace } from '../session/view';
+import type { DeskPlace } from '../../shared/bridge/WindowView';
 import { PopularityDesk } from '../popularity/PopularityDesk';
 import { PictureDesk } from '../pictures/PictureDesk';
 import { TagDesk } from '../tags/TagDesk';

@@ -26,7 +26,8 @@ interface DeskListProps {
   inBin: boolean;
   today: Date;
   selection: Selection;
-  onOpen: (card: ArticleCard) => void;
+  /** `apart` for a tab of its own. */
+  onOpen: (card: ArticleCard, apart: boolean) => void;
   onMenu: (card: ArticleCard, anchor: Anchor) => void;
   onBin: (card: ArticleCard) => void;
   onSearch: () => void;
@@ -72,7 +73,7 @@ export function DeskList(props: DeskListProps): ReactElement {
     (card: ArticleCard, index: number, event: MouseEvent): void => {
       setAt(index);
       if (event.ctrlKey || event.metaKey || event.shiftKey) select(index, card.id, event.shiftKey);
-      else onOpen(card);
+      else onOpen(card, event.button === 1);
     },
     [select, onOpen],
   );
@@ -120,7 +121,7 @@ export function DeskList(props: DeskListProps): ReactElement {
     if (to !== null) {
       if (event.shiftKey) selection.addBetween(question, Math.max(0, at), to);
       goTo(to);
-    } else if (event.key === 'Enter' && !mod && current) onOpen(current);
+    } else if (event.key === 'Enter' && current) onOpen(current, mod);
     else if (event.key === ' ' && current) {
       select(at, current.id, event.shiftKey);
       reveal(at, true);

@@ -57,6 +57,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps): ReactElement 
       className={`list-row desk-row${here ? '' : ' to-come'}${selected ? ' selected' : ''}${current ? ' current' : ''}`}
       style={{ top }}
       onClick={(event) => row && onPress(row.card, index, event)}
+      onAuxClick={(event) => row && event.button === 1 && onPress(row.card, index, event)}
       onContextMenu={(event) => row && onMenu(row.card, index, event)}
     >
       <span

@@ -27,7 +27,7 @@ import { initialsOf } from '../parts/initialsOf';
 import { IconButton } from '../parts/IconButton';
 import { NavLine } from '../parts/NavLine';
 import { showOverlay } from '../palette/overlay';
-import type { DeskPlace } from '../session/view';
+import type { DeskPlace } from '../../shared/bridge/WindowView';
 import { showDesk } from '../session/view';
 import { printTag } from '../../shared/tags/printTag';
 import { useTexts } from '../settings/language';

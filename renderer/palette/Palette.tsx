@@ -12,6 +12,7 @@ import { useObservable } from '../session/Observable';
 import { showArticle, view } from '../session/view';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useLanguage, useTexts } from '../settings/language';
+import { openArticleInTab } from '../tabs/openInTab';
 import { askViews, savedViews } from '../views/savedViews';
 import { showView } from '../views/viewActions';
 import { commandIcons } from './commandIcons';
@@ -60,12 +61,12 @@ export function Palette(): ReactElement {
     setAt(0);
   }
 
-  function run(result: PaletteResult | undefined): void {
+  function run(result: PaletteResult | undefined, apart = false): void {
     if (!result || isOff(result)) return;
     closeOverlay();
     // After the dialog is gone and focus is back: the command may need the text that had it.
     requestAnimationFrame(() => {
-      if (result.kind === 'article') showArticle(result.card.id);
+      if (result.kind === 'article') (apart ? openArticleInTab : showArticle)(result.card.id);
       else if (result.kind === 'view') showView(result.view);
       else runAndRemember(result.id);
     });
@@ -78,7 +79,7 @@ export function Palette(): ReactElement {
     else if (key === 'ArrowUp') setAt((chosen - 1 + results.length) % Math.max(1, results.length));
     else if (key === 'PageDown') setAt(Math.min(results.length - 1, chosen + 8));
     else if (key === 'PageUp') setAt(Math.max(0, chosen - 8));
-    else if (key === 'Enter') run(resultsNow()[chosen]);
+    else if (key === 'Enter') run(resultsNow()[chosen], event.ctrlKey || event.metaKey);
     else if (key === 'Escape' || (key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)))
       closeOverlay();
     else return;

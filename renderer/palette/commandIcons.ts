@@ -38,6 +38,8 @@ import {
   Search,
   Send,
   Settings,
+  SquarePlus,
+  SquareX,
   Sun,
   SunMoon,
   Tag,
@@ -52,6 +54,9 @@ import type { CommandId } from '../../shared/commands/commands';
 export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'article.new': FilePlus2,
   'sample.open': FileText,
+  'tab.new': SquarePlus,
+  'tab.close': SquareX,
+  'tab.reopen': RotateCcw,
   'article.duplicate': Copy,
   'article.bin': Trash2,
   'status.next': Send,

@@ -9,8 +9,8 @@ import { overlay, pressAhead } from './overlay';
 const bindings: { keys: string; bare: boolean; id: CommandId }[] = commands.flatMap((command) =>
   'keys' in command
     ? command.keys.map((keys) => {
-        const { mod, alt, key } = parseKeys(keys);
-        return { keys, bare: !mod && !alt && !/^F\d+$/.test(key), id: command.id };
+        const { mod, ctrl, alt, key } = parseKeys(keys);
+        return { keys, bare: !mod && !ctrl && !alt && !/^F\d+$/.test(key), id: command.id };
       })
     : [],
 );

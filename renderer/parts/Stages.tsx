@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { ariaKeys, showKeys } from '../../shared/commands/keys';
 import { windowTexts } from '../../shared/language/windowTexts';
-import type { Stage } from '../session/view';
+import type { Stage } from '../../shared/bridge/WindowView';
 import { useTexts } from '../settings/language';
 import { Count } from './Count';
 import { onMac } from '../settings/platform';

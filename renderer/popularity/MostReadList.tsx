@@ -9,7 +9,7 @@ import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { moveArticle, unpinArticle } from './byHand';
 import { MostReadRow } from './MostReadRow';
-import { useCards } from './useCards';
+import { useCards } from '../desk/useCards';
 
 /** How many articles with figures are listed; the pages show fewer. */
 const mostShown = 20;

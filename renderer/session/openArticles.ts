@@ -4,6 +4,7 @@ import { writerHere } from '../settings/writerHere';
 import { ArticleSession } from './ArticleSession';
 import { ahead, library, shell } from './bridge';
 import { loadLeft } from './left';
+import { isInTab } from './tabs';
 
 /** The articles that are open, or were and are not wholly on disk yet. */
 const open = new Map<string, ArticleSession>();
@@ -36,9 +37,10 @@ export async function loadEarly(id: string): Promise<void> {
   begun = answer.value;
 }
 
-/** The article that was loaded early, until it is opened: it can be shown at once, while `openArticle` is on its way. */
-export function earlyArticle(id: string): ArticleSession | null {
-  return early?.id === id ? early : null;
+/** An article that a tab has open, or that was loaded early: it can be shown at once, while `openArticle` is on its way. */
+export function articleAtHand(id: string): ArticleSession | null {
+  const there = open.get(id);
+  return there && (there === early || isInTab(id)) ? there : null;
 }
 
 /** Settles when the article that was left open is taken in; at once when it is, or there is none. */
@@ -70,11 +72,23 @@ export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
   return show(answer.value);
 }
 
-/** Lets go of an article once everything in it is on disk; until then it stays and keeps trying. */
-export async function closeArticle(session: ArticleSession): Promise<void> {
+/** Says that one place in the window shows an article no longer. */
+export function hideArticle(session: ArticleSession): void {
   shown.set(session, (shown.get(session) ?? 1) - 1);
+}
+
+/** The open articles that nothing in the window shows and no tab has. */
+export function articlesLeft(): ArticleSession[] {
+  return [...open.values()].filter((session) => shown.get(session) === 0 && !isInTab(session.id));
+}
+
+/**
+ * Lets go of an article once everything in it is on disk; until then it stays and keeps trying. One that is shown
+ * again meanwhile, or that a tab has, stays open.
+ */
+export async function closeArticle(session: ArticleSession): Promise<void> {
   if (!(await session.queue.settle())) return;
-  if (open.get(session.id) !== session || shown.get(session) !== 0) return;
+  if (open.get(session.id) !== session || shown.get(session) !== 0 || isInTab(session.id)) return;
   if (early === session) early = null;
   open.delete(session.id);
   shown.delete(session);

@@ -1,14 +1,6 @@
+import type { DeskPlace, Stage, WindowView } from '../../shared/bridge/WindowView';
 import { Observable, useObservable } from './Observable';
 import './preload';
-
-/** What one does with an open article. */
-export type Stage = 'write' | 'review' | 'export';
-
-/** What the desk shows: the copy, the bin, the tags or the pictures of all of it, or what is read most. */
-export type DeskPlace = 'all' | 'bin' | 'tags' | 'pictures' | 'popular';
-
-/** What the window shows. */
-export type View = { at: 'desk'; view: DeskPlace } | { at: 'article'; id: string; stage: Stage };
 
 const { open, settings } = window.katern;
 /** Whether the article that ships with Katern is to be opened: it has no id until it is there. */
@@ -17,11 +9,11 @@ const first = opensSample ? '' : open || settings.lastArticle;
 const stage = open ? 'write' : settings.lastStage;
 
 /** What the window shows now. It starts where the person left. */
-export const view = new Observable<View>(
+export const view = new Observable<WindowView>(
   first ? { at: 'article', id: first, stage } : { at: 'desk', view: 'all' },
 );
 
-export function useView(): View {
+export function useView(): WindowView {
   return useObservable(view);
 }
 

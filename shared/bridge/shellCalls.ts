@@ -6,6 +6,8 @@ import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
 import { articleId, fileToken, themeId } from './parsers';
 import { proofShellCalls } from './proofCalls';
+import type { Stage, WindowView } from './WindowView';
+import { mostTabs, stages, windowView } from './WindowView';
 
 /** What a person set on this machine; kept by electron-store. */
 export interface Settings {
@@ -16,7 +18,11 @@ export interface Settings {
   /** The article open when Katern last closed, or ''. */
   lastArticle: string;
   /** What was being done with it. */
-  lastStage: 'write' | 'review' | 'export';
+  lastStage: Stage;
+  /** What the tabs showed, in their order; none where there was only what is said above. */
+  tabs: WindowView[];
+  /** Which of them was shown, from 0. */
+  tab: number;
   /** Who writes here. */
   byline: string;
 }
@@ -27,7 +33,9 @@ export const settingsChange = v.strictObject({
   outline: v.optional(v.boolean()),
   inspector: v.optional(v.boolean()),
   lastArticle: v.optional(v.union([articleId, v.literal('')])),
-  lastStage: v.optional(v.picklist(['write', 'review', 'export'])),
+  lastStage: v.optional(v.picklist(stages)),
+  tabs: v.optional(v.pipe(v.array(windowView), v.maxLength(mostTabs))),
+  tab: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostTabs))),
   byline: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 

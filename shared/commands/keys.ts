@@ -1,6 +1,8 @@
 /** The keys pressed together, taken apart: the key and what is held with it. */
 export interface KeyCombination {
   mod: boolean;
+  /** Ctrl on every platform, macOS too. */
+  ctrl: boolean;
   alt: boolean;
   shift: boolean;
   /** As in the table: `Z`, `F8`, `Enter`, `Up`, `?`, `.`. */
@@ -13,6 +15,7 @@ export function parseKeys(keys: string): KeyCombination {
   const held = new Set(parts.slice(0, -1));
   return {
     mod: held.has('Mod'),
+    ctrl: held.has('Ctrl'),
     alt: held.has('Alt'),
     shift: held.has('Shift'),
     key: parts.at(-1) ?? '',
@@ -45,9 +48,9 @@ const namedKeys: Record<string, string> = {
  */
 export function matchesKeys(pressed: PressedKey, keys: string, mac: boolean): boolean {
   const wanted = parseKeys(keys);
-  const mod = mac ? pressed.metaKey : pressed.ctrlKey;
-  const other = mac ? pressed.ctrlKey : pressed.metaKey;
-  if (mod !== wanted.mod || other || pressed.altKey !== wanted.alt) return false;
+  const ctrl = wanted.ctrl || (wanted.mod && !mac);
+  const meta = wanted.mod && mac;
+  if (pressed.ctrlKey !== ctrl || pressed.metaKey !== meta || pressed.altKey !== wanted.alt) return false;
   if (/^[0-9]$/.test(wanted.key)) {
     return pressed.shiftKey === wanted.shift && pressed.code === `Digit${wanted.key}`;
   }
@@ -73,10 +76,11 @@ export function showKeys(keys: string, mac: boolean, names: Readonly<Record<stri
   const wanted = parseKeys(keys);
   const key = names[wanted.key] ?? arrows[wanted.key] ?? wanted.key;
   if (mac) {
-    const held = [wanted.alt && '⌥', wanted.shift && '⇧', wanted.mod && '⌘'].filter(Boolean).join('');
-    return held + (macSigns[wanted.key] ?? key);
+    const held = [wanted.ctrl && '⌃', wanted.alt && '⌥', wanted.shift && '⇧', wanted.mod && '⌘'];
+    return held.filter(Boolean).join('') + (macSigns[wanted.key] ?? key);
   }
-  return [wanted.mod && 'Ctrl', wanted.alt && 'Alt', wanted.shift && 'Shift', otherNames[key] ?? key]
+  const ctrl = wanted.mod || wanted.ctrl;
+  return [ctrl && 'Ctrl', wanted.alt && 'Alt', wanted.shift && 'Shift', otherNames[key] ?? key]
     .filter(Boolean)
     .join(' ');
 }
@@ -88,5 +92,8 @@ export function acceleratorOf(keys: string): string {
 
 /** A combination as `aria-keyshortcuts` wants it: `Control+Shift+Z`. */
 export function ariaKeys(keys: string, mac: boolean): string {
-  return keys.replace(/^Mod\b/, mac ? 'Meta' : 'Control').replace(/\b(Up|Down|Left|Right)$/, 'Arrow$1');
+  return keys
+    .replace(/^Mod\b/, mac ? 'Meta' : 'Control')
+    .replace(/^Ctrl\b/, 'Control')
+    .replace(/\b(Up|Down|Left|Right)$/, 'Arrow$1');
 }

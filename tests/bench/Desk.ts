@@ -99,6 +99,8 @@ export class Desk {
       inspector: true,
       lastArticle: this.article,
       lastStage: 'write',
+      tabs: [],
+      tab: 0,
       byline: '',
     };
     fs.writeFileSync(path.join(this.home, 'config.json'), JSON.stringify({ settings }));

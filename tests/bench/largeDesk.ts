@@ -192,6 +192,8 @@ function settle(home: string): void {
     inspector: true,
     lastArticle: '',
     lastStage: 'write',
+    tabs: [],
+    tab: 0,
     byline: '',
   };
   fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify({ settings }));

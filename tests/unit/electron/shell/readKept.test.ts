@@ -11,6 +11,8 @@ const first: Kept = {
     inspector: true,
     lastArticle: '',
     lastStage: 'write',
+    tabs: [],
+    tab: 0,
     byline: '',
   },
   window: { width: 1440, height: 900, maximized: false },
@@ -29,6 +31,11 @@ describe('readKept', () => {
         inspector: false,
         lastArticle: '11111111-2222-4333-8444-555555555555',
         lastStage: 'export',
+        tabs: [
+          { at: 'desk', view: 'pictures' },
+          { at: 'article', id: '11111111-2222-4333-8444-555555555555', stage: 'export' },
+        ],
+        tab: 1,
         byline: 'Redactie',
       },
       window: { x: -8, y: 20, width: 1100, height: 720, maximized: true },
@@ -41,7 +48,14 @@ describe('readKept', () => {
 
   it('keeps to what it knows where a value is missing, of another version or wrong', () => {
     const file = {
-      settings: { theme: 'purple', byline: 'Redactie', lastArticle: '../..', sidebar: true },
+      settings: {
+        theme: 'purple',
+        byline: 'Redactie',
+        lastArticle: '../..',
+        sidebar: true,
+        tabs: [{ at: 'moon' }],
+        tab: -1,
+      },
       window: { width: 'wide', height: 900, maximized: false },
       backups: { second: 7, room: null },
     };

@@ -8,9 +8,9 @@ function pressed(key: string, held: Partial<PressedKey> = {}): PressedKey {
 
 describe('parseKeys', () => {
   it('takes a combination apart', () => {
-    expect(parseKeys('Mod+Shift+Z')).toEqual({ mod: true, alt: false, shift: true, key: 'Z' });
-    expect(parseKeys('?')).toEqual({ mod: false, alt: false, shift: false, key: '?' });
-    expect(parseKeys('Mod++')).toEqual({ mod: true, alt: false, shift: false, key: '+' });
+    expect(parseKeys('Mod+Shift+Z')).toEqual({ mod: true, ctrl: false, alt: false, shift: true, key: 'Z' });
+    expect(parseKeys('?')).toEqual({ mod: false, ctrl: false, alt: false, shift: false, key: '?' });
+    expect(parseKeys('Mod++')).toEqual({ mod: true, ctrl: false, alt: false, shift: false, key: '+' });
   });
 });
 
@@ -20,6 +20,18 @@ describe('matchesKeys', () => {
     expect(matchesKeys(pressed('k', { metaKey: true }), 'Mod+K', true)).toBe(true);
     expect(matchesKeys(pressed('k', { ctrlKey: true }), 'Mod+K', true)).toBe(false);
     expect(matchesKeys(pressed('k'), 'Mod+K', false)).toBe(false);
+  });
+
+  it('takes Ctrl for itself on every platform', () => {
+    const pressedTab = pressed('Tab', { ctrlKey: true });
+    expect(matchesKeys(pressedTab, 'Ctrl+Tab', false)).toBe(true);
+    expect(matchesKeys(pressedTab, 'Ctrl+Tab', true)).toBe(true);
+    expect(matchesKeys(pressed('Tab', { metaKey: true }), 'Ctrl+Tab', true)).toBe(false);
+    expect(matchesKeys(pressed('Tab'), 'Ctrl+Tab', false)).toBe(false);
+    expect(matchesKeys(pressed('Tab', { ctrlKey: true, shiftKey: true }), 'Ctrl+Tab', false)).toBe(false);
+    expect(showKeys('Ctrl+Shift+Tab', false)).toBe('Ctrl Shift Tab');
+    expect(showKeys('Ctrl+Tab', true)).toBe('⌃⇥');
+    expect(ariaKeys('Ctrl+Tab', true)).toBe('Control+Tab');
   });
 
   it('tells combinations apart by Shift, whatever case the key reports', () => {

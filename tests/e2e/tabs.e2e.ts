@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { Desk } from './Desk';
+import { pickFromMenu } from './dialogs';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+/** The row of tabs, by role and name. */
+class TabRow {
+  readonly row: Locator;
+  readonly names: Locator;
+  readonly current: Locator;
+
+  constructor(readonly page: Page) {
+    this.row = page.getByRole('navigation', { name: /^(Tabbladen|Tabs)$/ });
+    this.names = this.row.locator('.tab-name');
+    this.current = this.row.locator('[aria-current="page"]');
+  }
+
+  /** Waits until the row has these, and the current one is this. */
+  async are(names: readonly string[], current: string): Promise<void> {
+    await expect(this.names).toHaveText(names);
+    await expect(this.current).toHaveText(current);
+  }
+}
+
+/** Makes an article with that headline, in the current tab. */
+async function write(page: Page, headline: string): Promise<Writing> {
+  const before = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.keyboard.press('Control+n');
+  const writing = await new Writing(page).ready();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
+  await writing.headline.click();
+  await page.keyboard.type(headline);
+  await writing.stored();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  return writing;
+}
+
+test('pieces stand open in tabs, keep their undo, and are there again after a restart', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  const tabs = new TabRow(page);
+  const desk = new Desk(page);
+
+  // One is no row: a window with one piece is as it was.
+  await write(page, 'Eerste stuk');
+  await expect(tabs.row).toHaveCount(0);
+  await desk.show();
+  await write(page, 'Tweede stuk');
+  await desk.show();
+
+  // The list opens one apart by Ctrl+Enter, by the middle button, and by its menu.
+  await desk.list.focus();
+  await expect(desk.row('Tweede stuk')).toBeVisible();
+  await desk.row('Eerste stuk').click({ button: 'middle' });
+  await tabs.are(['Bureau', 'Eerste stuk'], 'Eerste stuk');
+  const writing = await new Writing(page).ready();
+  await writing.headline.click();
+  await writing.press('End');
+  await page.keyboard.type(' met meer');
+  await expect(tabs.current).toHaveText('Eerste stuk met meer');
+
+  await page.keyboard.press('Control+Shift+Tab');
+  await tabs.are(['Bureau', 'Eerste stuk met meer'], 'Bureau');
+  await desk.list.focus();
+  await desk.row('Tweede stuk').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Open in nieuw tabblad/ }).click();
+  await tabs.are(['Bureau', 'Tweede stuk', 'Eerste stuk met meer'], 'Tweede stuk');
+  await expect(writing.headline).toHaveText('Tweede stuk');
+
+  // What was done in the other can still be undone there, though it was out of sight.
+  await page.keyboard.press('Control+Tab');
+  await expect(writing.headline).toHaveText('Eerste stuk met meer');
+  await page.keyboard.press('Control+z');
+  await expect(writing.headline).toHaveText('Eerste stuk');
+  await writing.stored();
+  await expect(tabs.current).toHaveText('Eerste stuk');
+
+  // A piece is open once: asked for again, its tab is gone to.
+  await page.keyboard.press('Control+Tab');
+  await tabs.are(['Bureau', 'Tweede stuk', 'Eerste stuk'], 'Bureau');
+  await desk.list.focus();
+  await desk.row('Eerste stuk').click();
+  await tabs.are(['Bureau', 'Tweede stuk', 'Eerste stuk'], 'Eerste stuk');
+
+  // By keyboard: moved, closed, had back.
+  await page.keyboard.press('Control+Shift+PageUp');
+  await tabs.are(['Bureau', 'Eerste stuk', 'Tweede stuk'], 'Eerste stuk');
+  await page.keyboard.press('Control+w');
+  await tabs.are(['Bureau', 'Tweede stuk'], 'Tweede stuk');
+  await page.keyboard.press('Control+Shift+t');
+  await tabs.are(['Bureau', 'Eerste stuk', 'Tweede stuk'], 'Eerste stuk');
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('main', { name: /^Review/ })).toBeVisible();
+  await expect(tabs.current).toBeVisible();
+
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  await program.close();
+  const again = await Program.start({ home: program.home });
+  const back = new TabRow(again.window);
+  await back.are(['Bureau', 'Eerste stuk', 'Tweede stuk'], 'Eerste stuk');
+  await expect(again.window.getByRole('main', { name: /^Review/ })).toBeVisible();
+  await back.row.getByRole('button', { name: 'Tweede stuk', exact: true }).click();
+  await expect(new Writing(again.window).headline).toHaveText('Tweede stuk');
+
+  // In the row arrows move, and Delete closes; closing the others leaves a window without a row.
+  await back.current.press('ArrowLeft');
+  await again.window.keyboard.press('ArrowLeft');
+  await expect(back.row.getByRole('button', { name: 'Eerste stuk', exact: true })).toBeFocused();
+  await again.window.keyboard.press('Delete');
+  await back.are(['Bureau', 'Tweede stuk'], 'Tweede stuk');
+  await back.current.click({ button: 'right' });
+  await again.window.getByRole('menuitem', { name: 'Sluit andere tabbladen' }).click();
+  await expect(back.row).toHaveCount(0);
+  await expect(new Writing(again.window).headline).toHaveText('Tweede stuk');
+  await pickFromMenu(again, 'Nieuw tabblad');
+  await back.are(['Tweede stuk', 'Bureau'], 'Bureau');
+  expect(again.complaints).toEqual([]);
+  await again.end();
+});
+
+test('what is typed right before a tab is closed is on disk', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  const tabs = new TabRow(page);
+  await write(page, 'Een stuk');
+  await pickFromMenu(program, 'Nieuw tabblad');
+  await tabs.are(['Een stuk', 'Bureau'], 'Bureau');
+  await page.keyboard.press('Control+Tab');
+  const writing = await new Writing(page).ready();
+  await writing.headline.click();
+  await writing.press('End');
+  await page.keyboard.type(' over tabbladen');
+  await page.keyboard.press('Control+w');
+  await expect(tabs.row).toHaveCount(0);
+  await program.close();
+  const again = await Program.start({ home: program.home });
+  await expect(new Desk(again.window).row('Een stuk over tabbladen')).toBeVisible();
+  await again.end();
+});
