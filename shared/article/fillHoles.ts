@@ -38,8 +38,8 @@ interface Hole {
   client: number;
   from: number;
   until: number;
-  /** By clock. */
-  needs: Map<number, Need>;
+  /** By clock. Several may need the same: what was written on after it was filled does, too. */
+  needs: Map<number, Need[]>;
 }
 
 /** The next stretch of ids of one client that is missing, and who needs which of them. */
@@ -50,14 +50,14 @@ function firstHole(doc: Y.Doc, waiting: readonly (Y.Item | Y.GC | Y.Skip)[]): Ho
     const { client, clock } = struct.id;
     starts.set(client, Math.min(starts.get(client) ?? Infinity, clock));
   }
-  const needed = new Map<number, Map<number, Need>>();
+  const needed = new Map<number, Map<number, Need[]>>();
   const ends = new Map<number, number>();
   const need = (id: unknown, item: Y.Item, as: Need['as']): void => {
     if (!(id instanceof Y.ID)) return;
     const { client, clock } = id;
     if (clock < Y.getState(doc.store, client) || clock >= (starts.get(client) ?? Infinity)) return;
-    const known = needed.get(client) ?? new Map<number, Need>();
-    if (!known.has(clock)) known.set(clock, { item, as });
+    const known = needed.get(client) ?? new Map<number, Need[]>();
+    known.set(clock, [...(known.get(clock) ?? []), { item, as }]);
     needed.set(client, known);
     ends.set(client, Math.max(ends.get(client) ?? 0, clock + 1));
   };
@@ -67,15 +67,18 @@ function firstHole(doc: Y.Doc, waiting: readonly (Y.Item | Y.GC | Y.Skip)[]): Ho
     need(struct.rightOrigin, struct, 'right');
     need(struct.parent, struct, 'parent');
   }
-  for (const client of new Set([...starts.keys(), ...ends.keys()])) {
+  // In an order that what was written since does not change.
+  for (const client of new Set([...inOrder(starts), ...inOrder(ends)])) {
     const from = Y.getState(doc.store, client);
     const until = starts.get(client) ?? ends.get(client) ?? from;
     if (until > from && Number.isFinite(until)) {
-      return { client, from, until, needs: needed.get(client) ?? new Map<number, Need>() };
+      return { client, from, until, needs: needed.get(client) ?? new Map<number, Need[]>() };
     }
   }
   return null;
 }
+
+const inOrder = (clients: ReadonlyMap<number, number>): number[] => [...clients.keys()].sort((a, b) => a - b);
 
 /** Takes the place of every id of a hole: of those that something builds on by a deleted character there. */
 function fill(transaction: Y.Transaction, { client, from, until, needs }: Hole): void {
@@ -90,9 +93,13 @@ function fill(transaction: Y.Transaction, { client, from, until, needs }: Hole):
   if (until > clock) new Y.GC(Y.createID(client, clock), until - clock).integrate(transaction, 0);
 }
 
-function standIn(transaction: Y.Transaction, id: Y.ID, { item, as }: Need, before: Y.Item | null): void {
+/**
+ * Puts a deleted character where something lost was, by what needs it. What is the same with and without all that was
+ * written since comes first: the text then looks the same each time the article is opened.
+ */
+function standIn(transaction: Y.Transaction, id: Y.ID, needs: readonly Need[], before: Y.Item | null): void {
   const { doc } = transaction;
-  if (as === 'parent') {
+  if (needs.some(({ as }) => as === 'parent')) {
     const stills = doc.getMap<unknown>('stills');
     place(
       transaction,
@@ -106,15 +113,20 @@ function standIn(transaction: Y.Transaction, id: Y.ID, { item, as }: Need, befor
     return;
   }
   const lost = new Y.ContentDeleted(1);
+  const inMap = needs.every(({ item }) => item.content instanceof Y.ContentAny);
+  const goesOn =
+    before && (inMap ? needs.some(({ item }) => isSameField(before, item)) : before.parentSub === null)
+      ? before
+      : null;
   // The other side of what waits is the surest sign of where it was.
-  const beside =
-    as === 'left' ? startingAt(transaction, item.rightOrigin) : endingAt(transaction, item.origin);
-  const inMap = item.content instanceof Y.ContentAny;
-  const goesOn = before && (inMap ? isSameField(before, item) : before.parentSub === null) ? before : null;
-  if (beside && beside.parent !== goesOn?.parent) {
+  for (const { item, as } of needs) {
+    const beside =
+      as === 'left' ? startingAt(transaction, item.rightOrigin) : endingAt(transaction, item.origin);
+    if (!beside || beside.parent === goesOn?.parent) continue;
     const [left, right] = as === 'left' ? [beside.left, beside] : [beside, beside.right];
-    place(transaction, id, left, right, beside.parent, beside.parentSub, lost);
-  } else if (goesOn) place(transaction, id, goesOn, goesOn.right, goesOn.parent, goesOn.parentSub, lost);
+    return place(transaction, id, left, right, beside.parent, beside.parentSub, lost);
+  }
+  if (goesOn) place(transaction, id, goesOn, goesOn.right, goesOn.parent, goesOn.parentSub, lost);
   else if (inMap) new Y.GC(id, 1).integrate(transaction, 0);
   else place(transaction, id, lastIn(bodyOf(doc)), null, bodyOf(doc), null, lost);
 }

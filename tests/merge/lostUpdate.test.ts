@@ -5,6 +5,9 @@ import { createArticle } from '../../shared/article/createArticle';
 import { bodyOf, fieldsOf, headlineOf, standfirstOf, stillsOf } from '../../shared/article/documentShape';
 import { fillHoles } from '../../shared/article/fillHoles';
 
+/** How many histories are tried. */
+const rounds = Number(process.env['KATERN_MERGE_ROUNDS'] ?? 500);
+
 /** One thing somebody does at one of two desks; `place` and `length` are shares of what there is. */
 const edit = fc.record({
   desk: fc.nat({ max: 1 }),
@@ -97,6 +100,51 @@ it('shows every other word when any one update is lost', () => {
     { numRuns: 500 },
   );
 });
+
+it('shows the same when opened again, after somebody has written on', () => {
+  fc.assert(
+    fc.property(
+      fc.array(edit, { minLength: 2, maxLength: 25 }),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.tuple(fc.nat({ max: 4 }), fc.double({ min: 0, max: 1, noNaN: true })), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      fc.nat(),
+      (edits, lost, more, client) => {
+        const log = written(edits);
+        const gone = new Set(lost.map((pick) => pick % log.length));
+        const left = log.filter((_, index) => !gone.has(index));
+        const doc = made(left);
+        doc.clientID = 3 + client;
+        fillHoles(doc);
+        const later: Uint8Array[] = [];
+        doc.on('update', (update: Uint8Array) => later.push(update));
+        for (const [where, place] of more) {
+          doc.transact(() => {
+            if (where === 4)
+              return fieldsOf(doc).set('kicker', `${String(fieldsOf(doc).get('kicker'))}more `);
+            const text = [headlineOf, standfirstOf, bodyOf, bodyOf][where]!(doc);
+            text.insert(Math.floor(place * text.length), 'more ');
+          });
+        }
+        const seen = shownIn(doc);
+        const again = made([...left, ...later]);
+        fillHoles(again);
+        expect(shownIn(again)).toEqual(seen);
+      },
+    ),
+    { numRuns: rounds },
+  );
+});
+
+function shownIn(doc: Y.Doc): unknown {
+  return [
+    ...[headlineOf, standfirstOf, bodyOf].map((of) => of(doc).toString()),
+    fieldsOf(doc).toJSON(),
+    Object.entries(stillsOf(doc).toJSON()).filter(([id]) => !id.startsWith('lost-')),
+  ];
+}
 
 it('does nothing to a document from which nothing is missing', () => {
   fc.assert(
