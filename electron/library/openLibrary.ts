@@ -257,6 +257,8 @@ function assemble(
       'article:restore': ({ article }) => answer(() => articles.restore(article)),
       'article:statistics': ({ article }) => answer(() => statistics.of(article)),
       'articles:change': (asked) => answer(() => changes.change(asked)),
+      'articles:searched': (asked) => answer(() => changes.searched(asked)),
+      'articles:replace': (asked) => answer(() => changes.replace(asked)),
       'articles:take-back': (asked) => answer(() => changes.takeBack(asked)),
       'articles:stop': (asked) => answer(() => changes.stop(asked)),
       ...history.answers,

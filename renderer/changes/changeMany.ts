@@ -13,7 +13,7 @@ export function changeMany(
   change: BulkChange,
 ): Promise<Answer<ChangedArticles>> {
   const label = changeTexts[currentLanguage()].doing[change.kind];
-  return watched(label, (job) =>
+  return watchedChange(label, (job) =>
     library.call('articles:change', {
       job,
       by: settings.value.byline,
@@ -26,12 +26,13 @@ export function changeMany(
 /** Has the library take back what a change did, in the same way. */
 export function takeBackMany(changed: readonly ChangedArticle[]): Promise<Answer<ChangedArticles>> {
   const label = changeTexts[currentLanguage()].doing.back;
-  return watched(label, (job) =>
+  return watchedChange(label, (job) =>
     library.call('articles:take-back', { job, by: settings.value.byline, changed: [...changed] }),
   );
 }
 
-async function watched<T>(label: string, ask: (job: string) => Promise<T>): Promise<T> {
+/** Does something of the library's that takes a while: what is typed is stored before it, and it shows how far it is. */
+export async function watchedChange<T>(label: string, ask: (job: string) => Promise<T>): Promise<T> {
   const job = crypto.randomUUID();
   const stop = (): void => void library.call('articles:stop', { job });
   const unwatch = library.on('articles:progress', (told) => {

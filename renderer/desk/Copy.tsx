@@ -10,6 +10,7 @@ import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { ExportMany } from '../export/many/ExportMany';
+import { FindMany } from '../findMany/FindMany';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
@@ -49,6 +50,7 @@ export function Copy(props: CopyProps): ReactElement {
   const texts = useTexts(deskTexts);
   const [menu, setMenu] = useState<{ card: ArticleCard; anchor: Anchor } | null>(null);
   const [exporting, setExporting] = useState<readonly string[] | null>(null);
+  const [finding, setFinding] = useState<readonly string[] | null>(null);
   const inBin = view === 'bin';
   const question = list.question ?? plainQuestion;
   const selection = useSelection(leftOut(question));
@@ -83,6 +85,15 @@ export function Copy(props: CopyProps): ReactElement {
   const some = ids.size > 0 || asking;
   useCommand('article.duplicate', acted(duplicateArticles), !inBin && some);
   useCommand('article.bin', acted(binArticles), !inBin && some);
+  useCommand(
+    'find.replace',
+    () => {
+      // Without a selection it is in all that is listed, and that is what is then selected.
+      if (!some) selection.selectAll(question, page.total);
+      whenHere(setFinding);
+    },
+    !inBin && page.total > 0,
+  );
 
   return (
     <main className="desk-copy" aria-label={texts.copy}>
@@ -107,6 +118,7 @@ export function Copy(props: CopyProps): ReactElement {
         <NothingHere inBin={inBin} narrowed={isNarrowed(filter)} query={filter.query.trim()} />
       )}
       {some && <SelectionBar selection={selection} inBin={inBin} onExport={setExporting} />}
+      {finding && <FindMany articles={finding} onClose={() => setFinding(null)} />}
       {exporting && <ExportMany articles={exporting} onClose={() => setExporting(null)} />}
       {menu && (
         <Menu

@@ -1,12 +1,21 @@
-import { ArchiveRestore, CircleCheck, Copy, PackageOpen, Tag as TagIcon, Trash2 } from 'lucide-react';
+import {
+  ArchiveRestore,
+  CircleCheck,
+  Copy,
+  PackageOpen,
+  Replace,
+  Tag as TagIcon,
+  Trash2,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { changeTexts } from '../../shared/language/changeTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { exportManyTexts } from '../../shared/language/exportManyTexts';
+import { findManyTexts } from '../../shared/language/findManyTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
-import { useCommand } from '../palette/commandRegistry';
+import { runCommand, useCommand } from '../palette/commandRegistry';
 import { BarButton } from '../parts/BarButton';
 import { CollationMarks } from '../parts/CollationMarks';
 import { ClearSelection } from '../parts/ClearSelection';
@@ -36,6 +45,7 @@ export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps):
   const tags = useRef<HTMLButtonElement>(null);
   const changes = useTexts(changeTexts);
   const exporting = useTexts(exportManyTexts);
+  const finding = useTexts(findManyTexts);
   const toggle = (which: 'status' | 'tags'): void =>
     whenHere(() => setOpen((now) => (now === which ? null : which)));
   const onlyRead = useOnlyReadBecause();
@@ -91,6 +101,15 @@ export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps):
               onClick={run}
             >
               {exporting.export}
+            </BarButton>
+            <BarButton
+              icon={Replace}
+              keys="Mod+H"
+              offBecause={onlyRead}
+              aria-haspopup="dialog"
+              onClick={() => void runCommand('find.replace')}
+            >
+              {finding.bar}
             </BarButton>
             <BarButton icon={Copy} offBecause={onlyRead} onClick={acted(duplicateArticles)}>
               {texts.duplicate}

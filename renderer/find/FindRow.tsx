@@ -1,6 +1,5 @@
-import { ArrowDown, ArrowUp, CaseSensitive, Regex, Replace, WholeWord, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Replace, X } from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
-import type { FindQuery } from '../../shared/article/find/FindQuery';
 import { findTexts } from '../../shared/language/findTexts';
 import { runCommand } from '../palette/commandRegistry';
 import { IconButton } from '../parts/IconButton';
@@ -9,7 +8,7 @@ import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
 import type { FindResult } from './ArticleFind';
 import { finding, findQuery } from './finding';
-import { FindToggle } from './FindToggle';
+import { FindToggles } from './FindToggles';
 
 interface FindRowProps {
   field: RefObject<HTMLInputElement | null>;
@@ -25,7 +24,6 @@ export function FindRow({ field, result, replacing, readOnly, onClose }: FindRow
   const query = useObservable(findQuery);
   const { places, at, fault } = result;
   const off = places.length === 0;
-  const change = (to: Partial<FindQuery>): void => findQuery.set({ ...findQuery.value, ...to });
   return (
     <>
       <TextInput
@@ -36,41 +34,13 @@ export function FindRow({ field, result, replacing, readOnly, onClose }: FindRow
         value={query.words}
         wrong={fault !== null}
         aria-errormessage={fault ? 'find-fault' : undefined}
-        onChange={(words) => change({ words })}
+        onChange={(words) => findQuery.set({ ...findQuery.value, words })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
           runCommand(event.shiftKey ? 'find.previous' : 'find.next');
         }}
-        end={
-          <span className="find-toggles">
-            <FindToggle
-              label={texts.matchCase}
-              sign={CaseSensitive}
-              on={query.matchCase}
-              onChange={(matchCase) => change({ matchCase })}
-            />
-            <FindToggle
-              label={texts.matchAccents}
-              sign="é"
-              on={query.matchAccents || query.expression}
-              offBecause={query.expression ? texts.accentsCount : undefined}
-              onChange={(matchAccents) => change({ matchAccents })}
-            />
-            <FindToggle
-              label={texts.wholeWords}
-              sign={WholeWord}
-              on={query.wholeWords}
-              onChange={(wholeWords) => change({ wholeWords })}
-            />
-            <FindToggle
-              label={texts.expression}
-              sign={Regex}
-              on={query.expression}
-              onChange={(expression) => change({ expression })}
-            />
-          </span>
-        }
+        end={<FindToggles />}
       />
       <div className="find-steps">
         <IconButton

@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react';
-import type { SearchedFieldName } from '../../shared/article/find/searchedFields';
 import { findTexts } from '../../shared/language/findTexts';
-import { stillTexts } from '../../shared/language/stillTexts';
-import { writeTexts } from '../../shared/language/writeTexts';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { useTexts } from '../settings/language';
 import type { FoundField } from './FoundField';
 import { goToField } from './goToField';
+import { useFieldNames } from './useFieldNames';
 
 interface FoundElsewhereProps {
   fields: readonly FoundField[];
@@ -26,21 +24,7 @@ export function FoundElsewhere({
   suggests,
 }: FoundElsewhereProps): ReactElement {
   const texts = useTexts(findTexts);
-  const words = useTexts(writeTexts);
-  const stills = useTexts(stillTexts);
-  const names: Record<SearchedFieldName, string> = {
-    kicker: words.kicker,
-    byline: words.byline,
-    section: words.section,
-    dateline: words.dateline,
-    seoTitle: words.seoTitle,
-    notes: words.notes,
-    altText: stills.altText,
-    title: stills.fields.title,
-    creator: stills.fields.creator,
-    via: stills.fields.via,
-    creditLine: stills.fields.creditLine,
-  };
+  const names = useFieldNames();
   return (
     <div className="find-elsewhere">
       <span id="find-also">{texts.alsoIn}</span>

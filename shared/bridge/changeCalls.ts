@@ -2,14 +2,23 @@ import * as v from 'valibot';
 import type { ChangedEntry } from '../article/ChangedEntry';
 import { changedMaps } from '../article/ChangedEntry';
 import { longestWriterName } from '../article/Version';
+import type { SearchedText } from '../article/find/readSearched';
 import type { Fault } from '../faults/Fault';
 import type { KnownTag } from './answers';
 import { asks } from './Call';
-import { articleId, manyArticles, mostArticles } from './parsers';
+import { searchedFieldNames, searchedStillNames } from '../article/find/searchedFields';
+import { textNames } from '../article/textNames';
+import { articleId, bytes, manyArticles, mostArticles } from './parsers';
 import { tag, tags } from './tagParsers';
 
 /** The most values of one article that a change takes back. */
 const mostEntries = 1000;
+
+/** The most places in which words are replaced at once. */
+export const mostPlaces = 1000;
+
+/** How many articles' texts are read at once: more would keep the library from storing what is typed. */
+export const mostSearched = 16;
 
 /** Names a change that is going on, to hear how far it is and to stop it. */
 const job = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -42,11 +51,90 @@ const plain = v.union([
 
 const moment = v.pipe(v.string(), v.maxLength(40));
 
-const entry = v.strictObject({
+const changedValue = v.strictObject({
   map: v.picklist(changedMaps),
   key: v.pipe(v.string(), v.maxLength(1000)),
   before: v.optional(plain),
   after: v.optional(plain),
+});
+
+/** A text of a still or a small field. */
+const line = v.pipe(v.string(), v.maxLength(20_000));
+
+const changedStillText = v.strictObject({
+  map: v.literal('stills'),
+  still: v.pipe(v.string(), v.maxLength(100)),
+  key: v.picklist(searchedStillNames),
+  before: line,
+  after: line,
+});
+
+/** A place in a document: a few numbers. */
+const spot = v.pipe(
+  bytes,
+  v.check((given) => given.byteLength <= 100, 'no place'),
+);
+
+const settings = v.record(v.pipe(v.string(), v.maxLength(100)), v.unknown());
+
+const setWords = v.pipe(
+  v.array(
+    v.strictObject({
+      insert: v.union([line, v.record(v.pipe(v.string(), v.maxLength(100)), v.string())]),
+      attributes: settings,
+    }),
+  ),
+  v.maxLength(10_000),
+);
+
+const changedWords = v.strictObject({
+  map: v.literal('texts'),
+  key: v.picklist(textNames),
+  from: spot,
+  until: spot,
+  before: setWords,
+  after: setWords,
+});
+
+const entry = v.variant('map', [changedValue, changedStillText, changedWords]);
+
+/** A place in which something was found, what was found there, and what is to stand there. */
+const place = v.pipe(
+  v.strictObject({
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    until: v.pipe(v.number(), v.integer()),
+    was: v.pipe(line, v.minLength(1)),
+    becomes: line,
+  }),
+  v.check(({ from, until }) => until > from, 'ends before it begins'),
+);
+
+/** Places in the order of the text, which never overlap. */
+const places = v.pipe(
+  v.array(place),
+  v.maxLength(mostPlaces),
+  v.check(
+    (all) => all.every(({ from }, at) => at === 0 || from >= (all[at - 1]?.until ?? 0)),
+    'not in order',
+  ),
+);
+
+/** What is to be replaced in an article. */
+const replacing = v.strictObject({
+  article: articleId,
+  words: v.strictObject({
+    texts: v.strictObject({ headline: places, standfirst: places, body: places }),
+    fields: v.pipe(
+      v.array(
+        v.strictObject({
+          name: v.picklist([...searchedFieldNames, ...searchedStillNames]),
+          still: v.pipe(v.string(), v.maxLength(100)),
+          places,
+        }),
+      ),
+      v.maxLength(1000),
+    ),
+  }),
 });
 
 const changed = v.strictObject({
@@ -61,6 +149,17 @@ export type BulkChange = v.InferOutput<typeof change>;
 /** Whether something changed is such that `articles:take-back` would take it; nearly everything is. */
 export function isTakenBack(changedEntry: ChangedEntry): boolean {
   return v.is(entry, changedEntry);
+}
+
+/** The texts of an article that are looked through. */
+export interface SearchedArticle extends SearchedText {
+  article: string;
+}
+
+export interface SearchedArticles {
+  read: SearchedArticle[];
+  /** Those that could not be read, and why. */
+  refused: { article: string; fault: Fault }[];
 }
 
 /** What a change really changed in one article: enough to take exactly that back. */
@@ -93,6 +192,14 @@ export const changeCalls = {
       v.strictObject({ job, articles: v.union([manyArticles, v.literal('tagged')]), change, by }),
       v.check((ask) => ask.articles !== 'tagged' || ask.change.kind === 'replace-tags', 'no tags to go by'),
     ),
+  ).answers<ChangedArticles>(),
+  /** The texts of some articles, to be looked through; those that are not there are left out. */
+  'articles:searched': asks(
+    v.strictObject({ articles: v.pipe(v.array(articleId), v.maxLength(mostSearched)) }),
+  ).answers<SearchedArticles>(),
+  /** Replaces what was found. An article that no longer says in every place what was found there is refused. */
+  'articles:replace': asks(
+    v.strictObject({ job, by, articles: v.pipe(v.array(replacing), v.maxLength(mostPlaces)) }),
   ).answers<ChangedArticles>(),
   /** Takes back what such a change did, where nobody has done something else there since. */
   'articles:take-back': asks(

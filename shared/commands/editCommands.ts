@@ -28,7 +28,7 @@ export const editCommands = [
     label: { nl: 'Zoek en vervang', en: 'Find and replace' },
     keys: ['Mod+H'],
     menu: { in: 'edit', group: 3 },
-    where: 'write',
+    where: 'always',
     changes: true,
   },
   {

@@ -35,6 +35,8 @@ export type Fault =
   | { kind: 'article-missing'; article: string }
   /** The article holds parts this version does not know; it can be read, not changed. */
   | { kind: 'article-newer'; article: string; unknown: string[] }
+  /** The article no longer says in every place what was found there. */
+  | { kind: 'words-changed'; article: string }
   /** An update that is not a well-formed Yjs update; it was not stored. */
   | { kind: 'update-malformed'; article: string }
   /** A file of 0 bytes. */

@@ -85,6 +85,11 @@ const nl: Sentences = {
     why: `Het bevat onderdelen die deze Katern niet kent: ${unknown.join(', ')}.`,
     todo: 'Je kunt het lezen; werk Katern bij om het te wijzigen.',
   }),
+  'words-changed': () => ({
+    what: 'stuk is intussen gewijzigd',
+    why: 'Op een van de plekken staat iets anders dan er werd gevonden; er is niets vervangen.',
+    todo: 'Zoek opnieuw.',
+  }),
   'update-malformed': () => ({
     what: 'wijziging is beschadigd',
     why: 'De wijziging kon niet worden gelezen en is niet bewaard.',
@@ -237,6 +242,11 @@ const en: Sentences = {
     what: 'piece is from a newer Katern',
     why: `It holds parts this Katern does not know: ${unknown.join(', ')}.`,
     todo: 'You can read it; update Katern to change it.',
+  }),
+  'words-changed': () => ({
+    what: 'piece has changed meanwhile',
+    why: 'One of the places says something else than what was found; nothing was replaced.',
+    todo: 'Search again.',
   }),
   'update-malformed': () => ({
     what: 'change is damaged',

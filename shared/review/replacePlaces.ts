@@ -1,10 +1,11 @@
 import type * as Y from 'yjs';
-import type { FoundPlace } from '../article/find/findPlaces';
 import { lineBreakEmbed } from '../article/flatText';
 import { deletedBy, insertedBy } from '../article/Suggested';
 import type { TextStep } from './restoreText';
 import type { Suggesting, Unit } from './suggestions/changeSteps';
 import { changeSteps } from './suggestions/changeSteps';
+import { setWordsOf } from './setWords';
+import { TextUnits } from './TextUnits';
 
 /** How replacing is suggested instead of done: each place by a suggestion of its own. */
 export interface SuggestedReplacing {
@@ -12,12 +13,30 @@ export interface SuggestedReplacing {
   isOwn: Suggesting['isOwn'];
 }
 
+/** A stretch of a text and what takes its place: words, set as its first character is, or characters as they are. */
+export interface PlaceToReplace {
+  from: number;
+  until: number;
+  becomes: string | readonly Unit[];
+}
+
+/** A place that says something else now, or a part of one: it is parted by what is crossed out in it. */
+export interface ReplacedPlace {
+  /** Where it begins and ends, as the flat text counts afterwards. */
+  from: number;
+  until: number;
+  /** What stood there, and what took its place. */
+  before: readonly Unit[];
+  after: readonly Unit[];
+}
+
 /** What replacing places comes to. */
 export interface Replacing {
   /** For one `applyDelta`. */
   steps: TextStep[];
-  /** How many places say something else afterwards. */
+  /** How many places say something else afterwards, and which. */
   count: number;
+  replaced: ReplacedPlace[];
   /** The suggestions that were made, or added to. */
   ids: string[];
   /** Where what stands in the last place afterwards ends, as the flat text counts then. */
@@ -31,13 +50,14 @@ export interface Replacing {
  */
 export function replacePlaces(
   text: Y.Text,
-  places: readonly FoundPlace[],
+  places: readonly PlaceToReplace[],
   suggesting: SuggestedReplacing | null,
   breaks: boolean,
 ): Replacing {
   const steps: TextStep[] = [];
   const ids: string[] = [];
-  const units = new Units(text);
+  const all: ReplacedPlace[] = [];
+  const units = new TextUnits(text);
   let [count, old, now] = [0, 0, 0];
   const keep = (length: number): void => {
     if (length > 0) steps.push({ retain: length });
@@ -45,8 +65,9 @@ export function replacePlaces(
   };
   for (const { from, until, becomes } of places) {
     const standing = units.between(from, until);
-    const written = unitsOf(becomes, standing.find(isThere)?.attributes ?? {}, breaks);
     const there = standing.filter(isThere);
+    const written =
+      typeof becomes === 'string' ? unitsOf(becomes, there[0]?.attributes ?? {}, breaks) : [...becomes];
     keep(from - old);
     old = until;
     if (sayTheSame(there, written)) {
@@ -63,18 +84,24 @@ export function replacePlaces(
         keep(stretch.length);
         continue;
       }
+      const begins = now;
       const change = as ? changeSteps(stretch, left, as) : replaced(stretch, left);
       for (const step of change.steps) steps.push(step);
       now += change.length;
+      all.push({ from: begins, until: now, before: stretch, after: left });
       left = [];
     }
+    if (left.length === 0) continue;
+    // Where nothing stands there is nothing to stand in the place of.
+    steps.push(...setWordsOf(left));
+    all.push({ from: now, until: now + left.length, before: [], after: left });
+    now += left.length;
   }
-  return { steps, count, ids, end: now };
+  return { steps, count, replaced: all, ids, end: now };
 }
 
 function replaced(old: readonly Unit[], now: readonly Unit[]): { steps: TextStep[]; length: number } {
-  const inserted = now.map(({ insert, attributes }) => ({ insert, attributes: { ...attributes } }));
-  return { steps: [...inserted, { delete: old.length }], length: now.length };
+  return { steps: [...setWordsOf(now), { delete: old.length }], length: now.length };
 }
 
 function isThere(unit: Unit | undefined): boolean {
@@ -106,29 +133,4 @@ function stretchesOf(units: readonly Unit[]): Unit[][] {
     else stretches.push([unit]);
   }
   return stretches;
-}
-
-/** The characters of a text, read once and asked for from its start to its end. */
-class Units {
-  readonly #inserts: { insert: string | object; attributes?: Record<string, unknown> }[];
-  #at = 0;
-  #start = 0;
-
-  constructor(text: Y.Text) {
-    this.#inserts = text.toDelta() as { insert: string | object; attributes?: Record<string, unknown> }[];
-  }
-
-  between(from: number, until: number): Unit[] {
-    const found: Unit[] = [];
-    for (let one = this.#inserts[this.#at]; one && this.#start < until; one = this.#inserts[this.#at]) {
-      const { insert, attributes = {} } = one;
-      const length = typeof insert === 'string' ? insert.length : 1;
-      for (let i = Math.max(from - this.#start, 0); i < Math.min(until - this.#start, length); i++)
-        found.push({ insert: typeof insert === 'string' ? insert.charAt(i) : insert, attributes });
-      if (this.#start + length > until) break;
-      this.#start += length;
-      this.#at++;
-    }
-    return found;
-  }
 }

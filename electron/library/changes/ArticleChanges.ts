@@ -1,13 +1,23 @@
+import type { ChangedEntry } from '../../../shared/article/ChangedEntry';
 import { changeArticle } from '../../../shared/article/changeArticle';
-import { takeBack } from '../../../shared/article/takeBack';
+import { readSearched } from '../../../shared/article/find/readSearched';
 import type { AskOf } from '../../../shared/bridge/Call';
-import type { BulkChange, ChangedArticles, changeCalls } from '../../../shared/bridge/changeCalls';
+import type {
+  BulkChange,
+  ChangedArticle,
+  ChangedArticles,
+  SearchedArticles,
+  changeCalls,
+} from '../../../shared/bridge/changeCalls';
 import type { Fault } from '../../../shared/faults/Fault';
+import { FaultError } from '../../../shared/faults/FaultError';
+import { replaceWords } from '../../../shared/review/replaceWords';
+import { takeBack } from '../../../shared/review/takeBack';
 import type { Projector } from '../Projector';
 import type { Sqlite } from '../sqlite';
 import { BulkChanges } from './BulkChanges';
 import type { DocumentParts } from './prepareDocument';
-import { prepareDocument } from './prepareDocument';
+import { prepareDocument, readIn } from './prepareDocument';
 import type { Prepared } from './Prepared';
 import type { MoveParts } from './prepareMove';
 import { prepareMove } from './prepareMove';
@@ -51,15 +61,38 @@ export class ArticleChanges {
           const back = (binnedAt: string): string | null => (binnedAt === moved.after ? moved.before : null);
           return prepareMove(this.parts, article, back);
         }
-        return prepareDocument(this.parts, article, (doc) =>
-          takeBack(
-            doc,
-            entries.map(({ before, after, ...entry }) => ({ ...entry, before, after })),
-            by,
-          ),
-        );
+        return prepareDocument(this.parts, article, (doc) => takeBack(doc, entries.map(asChanged), by));
       },
     );
+  }
+
+  replace({ job, articles, by }: Asked<'articles:replace'>): Promise<ChangedArticles> {
+    const wanted = new Map(articles.map(({ article, words }) => [article, words]));
+    return this.#bulk.run(
+      job,
+      () => [...wanted.keys()],
+      (article) =>
+        prepareDocument(this.parts, article, (doc) => {
+          const words = wanted.get(article);
+          const changed = words ? replaceWords(doc, words, by) : [];
+          if (!changed) throw new FaultError({ kind: 'words-changed', article });
+          return changed;
+        }),
+    );
+  }
+
+  /** The texts of articles, as they are looked through. */
+  searched({ articles }: Asked<'articles:searched'>): SearchedArticles {
+    const searched: SearchedArticles = { read: [], refused: [] };
+    for (const article of articles) {
+      if (!this.parts.cards.has(article)) continue;
+      try {
+        searched.read.push({ article, ...readIn(this.parts, article, readSearched) });
+      } catch (error) {
+        searched.refused.push({ article, fault: this.parts.faultOf(error) });
+      }
+    }
+    return searched;
   }
 
   stop({ job }: Asked<'articles:stop'>): { stopped: boolean } {
@@ -85,4 +118,11 @@ export class ArticleChanges {
     if (change.kind === 'restore') return prepareMove(this.parts, article, () => '');
     return prepareDocument(this.parts, article, (doc) => changeArticle(doc, change, { id: newId(), at, by }));
   }
+}
+
+/** An entry as it came from the window, where what is nothing may have been left out. */
+function asChanged(entry: ChangedArticle['entries'][number]): ChangedEntry {
+  if (entry.map === 'texts' || entry.map === 'stills') return entry;
+  const { map, key, before, after } = entry;
+  return { map, key, before, after };
 }

@@ -110,3 +110,14 @@ function take(
   const forget = (): void => doc.destroy();
   return { doc, leave: forget, keep: forget };
 }
+
+/** What `read` reads out of an article's document. Throws what is wrong with its log. */
+export function readIn<T>(parts: DocumentParts, article: string, read: (doc: Y.Doc) => T): T {
+  const last = parts.log.last(article);
+  const { doc, keep } = take(parts, article, last);
+  try {
+    return read(doc);
+  } finally {
+    keep(last);
+  }
+}

@@ -19,6 +19,21 @@ export function placeOf(
   return { from: indexOf(stretch, from), until: indexOf(stretch, until - 1) + 1 };
 }
 
+/** Which characters of a stretch a place in the flat text has; null where that is no place of it. */
+export function charactersAt(
+  stretch: SearchStretch,
+  from: number,
+  until: number,
+): { from: number; until: number } | null {
+  let first = -1;
+  for (let character = 0; character < stretch.words.length; character++) {
+    const index = indexOf(stretch, character);
+    if (index === from) first = character;
+    if (index === until - 1) return first < 0 ? null : { from: first, until: character + 1 };
+  }
+  return null;
+}
+
 function indexOf({ at, skips }: SearchStretch, character: number): number {
   let index = at + character;
   for (const { before, length } of skips) if (before <= character) index += length;

@@ -9,7 +9,7 @@ import { addTag, removeTag } from '../../../../shared/article/editTags';
 import { readTags } from '../../../../shared/article/readTags';
 import { readVersions } from '../../../../shared/article/readVersions';
 import { writersOf } from '../../../../shared/article/writers';
-import { takeBack } from '../../../../shared/article/takeBack';
+import { takeBack } from '../../../../shared/review/takeBack';
 import type { Tag } from '../../../../shared/tags/Tag';
 import { tagKey } from '../../../../shared/tags/tagKey';
 

@@ -18,6 +18,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'library-older': { kind: 'library-older', found: 3, known: 4 },
   'article-missing': { kind: 'article-missing', article: 'een' },
   'article-newer': { kind: 'article-newer', article: 'een', unknown: ['tabel'] },
+  'words-changed': { kind: 'words-changed', article: 'a' },
   'update-malformed': { kind: 'update-malformed', article: 'een' },
   'picture-empty': { kind: 'picture-empty', name: 'still.jpg' },
   'picture-kind-refused': { kind: 'picture-kind-refused', name: 'still.gif', found: 'GIF' },
