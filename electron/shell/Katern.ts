@@ -15,6 +15,7 @@ import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
 import { backupsFolder, backupShell } from './backupShell';
 import { buildMenu } from './buildMenu';
+import { followContextMenu } from './followContextMenu';
 import { colourBar, createWindow } from './createWindow';
 import { followPower } from './followPower';
 import { guardQuitting } from './guardQuitting';
@@ -156,6 +157,7 @@ export class Katern {
     const first = open || this.kept.get('settings').lastArticle;
     const left = { left: this.#left.of(first), leftDesk: this.#left.desk };
     const window = createWindow(this.kept, left, preload, open);
+    followContextMenu(window, () => interfaceLanguage(this.kept.get('settings')), this.#run);
     this.#window = window;
     this.#portsWanted = false;
     tellKeys(window);
@@ -311,10 +313,13 @@ export class Katern {
     this.#showMenu(settings);
   }
 
+  /** Has the window carry out a command. */
+  readonly #run = (id: string): void => {
+    this.#window?.webContents.send('tell', 'command', { id });
+  };
+
   #showMenu(settings: Settings): void {
     const language = interfaceLanguage(settings);
-    Menu.setApplicationMenu(
-      buildMenu(language, (id) => this.#window?.webContents.send('tell', 'command', { id })),
-    );
+    Menu.setApplicationMenu(buildMenu(language, this.#run));
   }
 }
