@@ -35,7 +35,7 @@ export function followContextMenu(
           case 'role':
             return { role: line.role, label: line.label, enabled: line.enabled };
           case 'copy-link':
-            return { label: line.label, click: () => clipboard.writeText(line.address) };
+            return { label: line.label, click: () => void clipboard.writeText(line.address) };
           case 'command':
             return {
               label: line.label,
