@@ -18,13 +18,14 @@ test.beforeEach(async () => {
   notices = new Notices(program.window);
   writing = await new Writing(program.window).ready();
   await expect(writing.headline).toBeFocused();
-  await keyboard.type('Een kop met "aanhaling" erin');
+  // As what was pasted or comes from elsewhere; typed, it would be set at once.
+  await keyboard.insertText('Een kop met "aanhaling" erin');
   await keyboard.press('Enter');
   await keyboard.type('Een intro.');
   await keyboard.press('Enter');
   await keyboard.type('Een alinea.');
   await keyboard.press('Enter');
-  await keyboard.type('Nog een... met drie punten.');
+  await keyboard.insertText('Nog een... met drie punten.');
   await writing.stored();
 });
 

@@ -1,10 +1,10 @@
 import type { ArticleLanguage } from '../../article/Article';
+import { elided } from '../../language/elided';
 import type { Mend } from './Mend';
 
-/** What begins with an apostrophe: 's avonds, 't, 'em, and years as '24. */
-const elided: Record<ArticleLanguage, RegExp> = {
-  nl: /^'(?:s|t|n|k|m|r|ns|\d\d)(?![\p{L}\d])/iu,
-  en: /^'(?:tis|twas|em|cause|n|til|\d\ds?)(?![\p{L}\d])/iu,
+const isElided: Record<ArticleLanguage, RegExp> = {
+  nl: new RegExp(`^'(?:${elided.nl})(?![\\p{L}\\d])`, 'iu'),
+  en: new RegExp(`^'(?:${elided.en})(?![\\p{L}\\d])`, 'iu'),
 };
 
 const letter = /[\p{L}\p{M}\d]/u;
@@ -25,7 +25,7 @@ export function mendQuotes(text: string, language: ArticleLanguage): Mend[] {
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
     if (/[\d]/.test(before) && open[mark] === null && (mark === '"' || /\d/.test(after))) continue;
     if (/[\s([{"'“‘„–—/]/u.test(before) && /\S/.test(after)) {
-      if (mark === "'" && elided[language].test(text.slice(at, at + 6))) becomes(at, '’');
+      if (mark === "'" && isElided[language].test(text.slice(at, at + 6))) becomes(at, '’');
       else open[mark] = at;
     } else if (open[mark] !== null && !letter.test(after)) {
       becomes(open[mark], mark === '"' ? '“' : '‘');
