@@ -20,8 +20,12 @@ import { versionStart } from './session/versionStart';
 import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
-import { changeSettings, useSettings } from './settings/settings';
+import { useSettings } from './settings/settings';
+import { toggleInspector } from './editor/inspectorPanel';
 import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
+import { useFocusing } from './focus/focusing';
+import { LeaveFocus } from './focus/LeaveFocus';
+import { useManuscriptCommands } from './editor/useManuscriptCommands';
 import { useObservable } from './session/Observable';
 import { suggesting } from './suggestions/suggesting';
 import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
@@ -41,6 +45,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const language = useLanguage();
   const settings = useSettings();
   const outline = useOutlineShown();
+  const focus = useFocusing();
   const headline = useHeadline(session) || texts.untitled;
   const status = useStatus(session);
   const threads = useTexts(threadTexts);
@@ -61,7 +66,8 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   useCommand('stage.review', () => showStage('review'));
   useCommand('stage.export', () => showStage('export'));
   useCommand('panel.outline', toggleOutline, writing);
-  useCommand('panel.inspector', () => void changeSettings({ inspector: !settings.inspector }), writing);
+  useManuscriptCommands(writing);
+  useCommand('panel.inspector', toggleInspector, writing);
 
   useEffect(() => {
     void shell.call('window:name', { name: headline.slice(0, 500) });
@@ -140,10 +146,11 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
               icon={PanelRight}
               label={label('panel.inspector')}
               keys="Mod+."
-              pressed={settings.inspector}
+              pressed={settings.inspector && !focus}
               onClick={run('panel.inspector')}
             />
           )}
+          {focus && <LeaveFocus />}
         </>
       }
     />

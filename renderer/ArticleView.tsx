@@ -5,6 +5,7 @@ import { windowTexts } from '../shared/language/windowTexts';
 import { ArticleBar } from './ArticleBar';
 import { ArticleStatusBar } from './ArticleStatusBar';
 import { WriteStage } from './editor/WriteStage';
+import { useFocusing } from './focus/focusing';
 import { leaveArticle } from './leaveArticle';
 import { Button } from './parts/Button';
 import { FaultNotice } from './parts/FaultNotice';
@@ -71,10 +72,11 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
     [fault],
   );
 
+  const focus = useFocusing();
   if (fault) return <NotOpened fault={fault} again={() => setAttempt(attempt + 1)} />;
   if (!session) return <Opening />;
   return (
-    <div className="window">
+    <div className="window" data-focus={focus || undefined}>
       <ArticleBar session={session} stage={stage} />
       <NewerLibrary />
       <div className="stage">

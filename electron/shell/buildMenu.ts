@@ -18,6 +18,9 @@ export function buildMenu(language: Language, run: (id: string) => void): Menu {
           case 'role':
             return { role: line.role, label: line.label };
           case 'command':
+            // The system's own there: its key, and its words for the way back.
+            if (line.id === 'window.fullScreen' && process.platform === 'darwin')
+              return { role: 'togglefullscreen', label: line.label };
             return {
               id: line.id,
               label: line.label,

@@ -136,6 +136,11 @@ export function shellService(
       await clipboard.writeText(text);
       return succeed(null);
     },
+    'window:full-screen': () => {
+      const window = windowOf();
+      window?.setFullScreen(!window.isFullScreen());
+      return succeed(null);
+    },
     'window:name': ({ name }) => {
       windowOf()?.setTitle(name ? `${name} – Katern` : 'Katern');
       return succeed(null);

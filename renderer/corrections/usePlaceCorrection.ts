@@ -4,7 +4,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { Observable } from '../session/Observable';
 import { beginUndoStep } from '../session/undoStep';
 import { useField } from '../session/useSession';
-import { changeSettings, settings } from '../settings/settings';
+import { showInspector } from '../editor/inspectorPanel';
 
 /** The correction that was just placed and waits to be written: its id, or ''. */
 export const placedCorrection = new Observable('');
@@ -22,5 +22,5 @@ function placeCorrection(session: ArticleSession): void {
   addCorrection(session.doc, { id, kind: 'correction', text: '', at: new Date().toISOString() });
   beginUndoStep(session);
   placedCorrection.set(id);
-  if (!settings.value.inspector) void changeSettings({ inspector: true });
+  showInspector();
 }

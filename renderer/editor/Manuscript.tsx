@@ -69,6 +69,8 @@ export function Manuscript({ session, chain }: ManuscriptProps) {
       event.preventDefault();
       clear();
     } else if (event.key === 'Escape' || event.key.startsWith('Arrow')) {
+      // Escape is done with then.
+      if (event.key === 'Escape') event.preventDefault();
       chain.all.set(false);
     } else if (plain && event.key.length === 1 && !session.readOnly) {
       clear();

@@ -15,7 +15,7 @@ import { painted } from '../session/painted';
 import { useFindingKeys } from '../preflight/useFindingKeys';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
-import { changeSettings, useSettings } from '../settings/settings';
+import { useSettings } from '../settings/settings';
 import type { Still } from '../../shared/still/Still';
 import { attachStill } from '../stills/attachStill';
 import { reuseStill } from '../stills/reuseStill';
@@ -29,12 +29,16 @@ import { useThreadCommands } from '../threads/useThreadCommands';
 import { Bubble } from './Bubble';
 import type { FieldChain } from './FieldChain';
 import { putCaret } from './FieldChain';
+import { useFocusing } from '../focus/focusing';
+import { useFocusMode } from '../focus/useFocusMode';
+import '../focus/focus.css';
 import { goTo } from './goTo';
 import { InsertMenu } from './insertMenu/InsertMenu';
 import type { InsertQuery } from './insertMenu/InsertTrigger';
 import { InsertKeys } from './insertMenu/InsertTrigger';
 import { insertStill } from './insertStill';
 import { goBack } from './leftAt';
+import { showInspector } from './inspectorPanel';
 import { LinkField } from './LinkField';
 import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
@@ -73,6 +77,8 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const words = useTexts(writeTexts);
   const settings = useSettings();
   const outline = useOutlineShown();
+  const focus = useFocusing();
+  const inspector = settings.inspector && !focus;
   const [insert] = useState(newInsert);
   const [linking, setLinking] = useState<Editor | null>(null);
   const [openStill, setOpenStill] = useState('');
@@ -182,19 +188,20 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useJump('standfirst', ({ stretch }) => goTo(chain, 'standfirst', 0, stretch));
   useJump('body', ({ block, stretch }) => goTo(chain, 'body', block, stretch));
   useFindingKeys(session);
+  useFocusMode(chain);
   // What stands in the inspector can only be gone to while it is there.
   const wanted = useObservable(jump);
   useEffect(() => {
-    if (wanted && !settings.inspector) void changeSettings({ inspector: true });
-  }, [wanted, settings.inspector]);
+    if (wanted) showInspector();
+  }, [wanted]);
 
-  const inspectorPlace = settings.inspector && <aside className="panel right inspector" aria-busy="true" />;
+  const inspectorPlace = inspector && <aside className="panel right inspector" aria-busy="true" />;
   return (
     <main
       className="write"
       aria-label={words.copy}
       data-outline={outline || undefined}
-      data-inspector={settings.inspector || undefined}
+      data-inspector={inspector || undefined}
     >
       {outline && <Outline session={session} chain={chain} onGo={go} />}
       <div className="copy-column" data-bar={bar || undefined} data-find={find !== null || undefined}>
@@ -229,7 +236,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
               if (end) putCaret(end, 'end');
             }}
           >
-            <article className="strip">
+            <article className="strip" data-typewriter={settings.typewriter || undefined}>
               {session.unknown.length > 0 && (
                 <Notice tone="blue">
                   {words.readOnly} {words.readOnlyParts(session.unknown.slice(0, 6).join(', '))}
@@ -250,7 +257,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       </div>
       <Suspense fallback={inspectorPlace}>
         {!whole && inspectorPlace}
-        {whole && settings.inspector && (
+        {whole && inspector && (
           <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} onWrite={writeOn} />
         )}
         {picking && <PicturePicker onPick={reuse} onClose={() => setPicking(false)} />}

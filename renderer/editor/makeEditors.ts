@@ -6,7 +6,6 @@ import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
 import { writerHere } from '../settings/writerHere';
 import { FindKeys } from '../find/FindKeys';
-import { caretInSight } from './caretInSight';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FieldKeys } from './fieldKeys';
@@ -15,10 +14,13 @@ import { InsertTrigger } from './insertMenu/InsertTrigger';
 import { bodyExtensions, lineExtensions } from './nodes/extensions';
 import type { StillBlockOptions } from './nodes/StillBlockOptions';
 import { flattenPasted } from './paste/flattenPasted';
+import { SmartPunctuation } from './smart/SmartPunctuation';
+import { smartIn } from './smart/smartIn';
 import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
 import { shapeOf } from './text/textShape';
+import { scrollToCaret } from './typewriter';
 import { suggesting } from '../suggestions/suggesting';
 import { SuggestionMarks } from '../suggestions/SuggestionMarks';
 import { Suggestions } from '../suggestions/Suggestions';
@@ -64,6 +66,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FieldKeys.configure({ name, chain: around.chain }),
       // Before the menu at a slash: what comes later is asked first.
       FindKeys,
+      SmartPunctuation.configure(smartIn(session)),
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
       SuggestionMarks,
@@ -91,7 +94,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       transformPastedHTML: flattenPasted,
       transformCopied: withoutDeleted,
       transformPasted: withoutSuggested,
-      handleScrollToSelection: caretInSight,
+      handleScrollToSelection: scrollToCaret,
       handlePaste: (_view, { clipboardData }) => {
         // A word processor puts a picture of the words beside the words; then the words are meant.
         const words = flattenPasted(clipboardData?.getData('text/html') ?? '');

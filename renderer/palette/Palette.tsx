@@ -2,6 +2,7 @@ import { FileText, ListFilter, Search } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
+import { keysOf } from '../../shared/commands/keysOf';
 import { commandTexts } from '../../shared/language/commandTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { useModal } from '../parts/Dialog';
@@ -12,6 +13,7 @@ import { useObservable } from '../session/Observable';
 import { showArticle, view } from '../session/view';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useLanguage, useTexts } from '../settings/language';
+import { onMac } from '../settings/platform';
 import { openArticleInTab } from '../tabs/openInTab';
 import { askViews, savedViews } from '../views/savedViews';
 import { showView } from '../views/viewActions';
@@ -183,7 +185,7 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
   const { statuses } = useTexts(partsTexts);
   const why = useOnlyReadBecause();
   const off = isOff(result);
-  const keys = result.kind === 'command' ? result.command.keys?.[0] : undefined;
+  const keys = result.kind === 'command' ? keysOf(result.command, onMac)[0] : undefined;
   const icon =
     result.kind === 'article' ? FileText : result.kind === 'view' ? ListFilter : commandIcons[result.id];
   return (

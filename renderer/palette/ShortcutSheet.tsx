@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Command, MenuName } from '../../shared/commands/Command';
 import { commands } from '../../shared/commands/commands';
+import { keysOf } from '../../shared/commands/keysOf';
 import { planMenu } from '../../shared/commands/planMenu';
 import { commandTexts } from '../../shared/language/commandTexts';
 import { Dialog } from '../parts/Dialog';
 import { Kbd } from '../parts/Kbd';
 import { useLanguage, useTexts } from '../settings/language';
+import { onMac } from '../settings/platform';
 import { closeOverlay } from './overlay';
 import './palette.css';
 
@@ -21,8 +23,9 @@ export function ShortcutSheet(): ReactElement {
   const table: readonly Command[] = commands;
   const inMenu = (name: MenuName): Line[] =>
     table
-      .filter((command) => command.keys && (command.menu?.in ?? 'view') === name)
-      .map((command) => ({ label: command.label[language], keys: command.keys ?? [] }));
+      .filter((command) => (command.menu?.in ?? 'view') === name)
+      .map((command) => ({ label: command.label[language], keys: keysOf(command, onMac) }))
+      .filter(({ keys }) => keys.length > 0);
   const { listKeys } = texts;
   const lists: Line[] = [
     { label: listKeys.move, keys: ['Up', 'Down'] },

@@ -1,18 +1,17 @@
 import type { CommandId } from '../../shared/commands/commands';
 import { commands } from '../../shared/commands/commands';
 import { matchesKeys, parseKeys } from '../../shared/commands/keys';
+import { keysOf } from '../../shared/commands/keysOf';
 import { shell } from '../session/bridge';
 import { onMac } from '../settings/platform';
 import { commandEnabled, runCommand } from './commandRegistry';
 import { overlay, pressAhead } from './overlay';
 
 const bindings: { keys: string; bare: boolean; id: CommandId }[] = commands.flatMap((command) =>
-  'keys' in command
-    ? command.keys.map((keys) => {
-        const { mod, ctrl, alt, key } = parseKeys(keys);
-        return { keys, bare: !mod && !ctrl && !alt && !/^F\d+$/.test(key), id: command.id };
-      })
-    : [],
+  keysOf(command, onMac).map((keys) => {
+    const { mod, ctrl, alt, key } = parseKeys(keys);
+    return { keys, bare: !mod && !ctrl && !alt && !/^F\d+$/.test(key), id: command.id };
+  }),
 );
 
 /** Whether keys typed there are text. */

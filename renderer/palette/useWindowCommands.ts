@@ -1,11 +1,12 @@
 import { backUp } from '../backups/backupStatus';
-import { library, press } from '../session/bridge';
+import { writingTexts } from '../../shared/language/writingTexts';
+import { library, press, shell } from '../session/bridge';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
 import { searchWanted } from '../desk/searchWanted';
-import { showFault } from '../parts/notes';
+import { showFault, showNote } from '../parts/notes';
 import { currentLanguage } from '../settings/language';
-import { changeSettings } from '../settings/settings';
+import { changeSettings, settings } from '../settings/settings';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import { useCommand } from './commandRegistry';
 import { goToRegion } from './goToRegion';
@@ -39,12 +40,18 @@ export function useWindowCommands(): void {
   useCommand('language.nl', () => change({ language: 'nl' }));
   useCommand('language.en', () => change({ language: 'en' }));
   useCommand('language.system', () => change({ language: 'system' }));
+  useCommand('window.fullScreen', () => void shell.call('window:full-screen', {}));
+  useCommand('punctuation.toggle', () => {
+    const smartPunctuation = !settings.value.smartPunctuation;
+    change({ smartPunctuation });
+    showNote({ text: writingTexts[currentLanguage()].smart(smartPunctuation) });
+  });
   useCommand('region.next', () => goToRegion(1));
   useCommand('region.previous', () => goToRegion(-1));
 }
 
-function change(settings: Partial<Settings>): void {
-  void changeSettings(settings).then((answer) => answer.ok || showFault(answer.fault));
+function change(what: Partial<Settings>): void {
+  void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
 }
 
 /** Opens the article that ships with Katern; one that was put in the bin comes out of it first. */

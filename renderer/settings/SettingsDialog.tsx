@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useId } from 'react';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
+import { writingTexts } from '../../shared/language/writingTexts';
 import { BackupSettings } from '../backups/BackupSettings';
 import { LibrarySettings } from '../backups/LibrarySettings';
 import { closeOverlay } from '../palette/overlay';
@@ -17,12 +18,14 @@ import { ExportFolder } from './ExportFolder';
 import { useTexts } from './language';
 import { changeSettings, useSettings } from './settings';
 import { SiteSettings } from './SiteSettings';
+import { WritingSettings } from './WritingSettings';
 import './settings.css';
 
 /** The settings. Each is stored as soon as it is changed; there is nothing to confirm. */
 export function SettingsDialog(): ReactElement {
   const texts = useTexts(settingsTexts);
   const backups = useTexts(backupTexts);
+  const writing = useTexts(writingTexts);
   const settings = useSettings();
   const change = (what: Partial<Settings>): void => {
     void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
@@ -66,6 +69,20 @@ export function SettingsDialog(): ReactElement {
             onChange={(theme) => change({ theme })}
           />
         </Choice>
+        <Choice label={writing.contrast}>
+          <Segmented
+            label={writing.contrast}
+            value={settings.contrast}
+            options={(['system', 'more'] as const).map((value) => ({
+              value,
+              label: writing.contrasts[value],
+            }))}
+            onChange={(contrast) => change({ contrast })}
+          />
+        </Choice>
+      </SettingsGroup>
+      <SettingsGroup title={writing.title}>
+        <WritingSettings change={change} />
       </SettingsGroup>
       <SettingsGroup title={texts.author}>
         <Field id="settings-byline" label={texts.byline} hint={texts.bylineHint}>

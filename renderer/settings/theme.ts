@@ -1,6 +1,7 @@
 import { settings } from './settings';
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+const systemContrast = window.matchMedia('(prefers-contrast: more)');
 
 /** The appearance now: the one that was chosen, or the system's. */
 export function currentTheme(): 'light' | 'dark' {
@@ -9,16 +10,22 @@ export function currentTheme(): 'light' | 'dark' {
   return systemDark.matches ? 'dark' : 'light';
 }
 
-/** Keeps `data-theme` on the page equal to the setting, and to the system's where that is the setting. */
+/** Whether lines and letters stand out more than usual: because that was chosen, or the system has it so. */
+function contrastNow(): 'more' | 'usual' {
+  return settings.value.contrast === 'more' || systemContrast.matches ? 'more' : 'usual';
+}
+
+/** Keeps `data-theme` and `data-contrast` on the page equal to the settings, and to the system's where those say so. */
 export function followTheme(): () => void {
   const apply = (): void => {
     document.documentElement.dataset.theme = currentTheme();
+    document.documentElement.dataset.contrast = contrastNow();
   };
   apply();
-  systemDark.addEventListener('change', apply);
+  for (const system of [systemDark, systemContrast]) system.addEventListener('change', apply);
   const stop = settings.watch(apply);
   return () => {
     stop();
-    systemDark.removeEventListener('change', apply);
+    for (const system of [systemDark, systemContrast]) system.removeEventListener('change', apply);
   };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { modals } from '../parts/modals';
 import { Observable, useObservable } from '../session/Observable';
 import { showStage } from '../session/view';
-import { changeSettings, settings } from '../settings/settings';
+import { showInspector } from '../editor/inspectorPanel';
 import { activeSuggestion } from './suggesting';
 
 /** The suggestion whose card somebody wants to see: its id; whoever shows it sets it back to ''. */
@@ -10,7 +10,7 @@ export const wantedCard = new Observable('');
 
 /** Goes to the card of a suggestion, beside the manuscript. */
 export function showCard(id: string): void {
-  if (!settings.value.inspector) void changeSettings({ inspector: true });
+  showInspector();
   showStage('write');
   activeSuggestion.set(id);
   wantedCard.set(id);

@@ -3,7 +3,7 @@ import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useTexts } from '../settings/language';
-import { changeSettings, settings } from '../settings/settings';
+import { showInspector } from '../editor/inspectorPanel';
 import { useWantedValue } from './wantedValue';
 
 /** Brings what a suggested value stands in: a still's form, which then shows it, or the panel with the tags. */
@@ -11,7 +11,7 @@ export function useShowValue(session: ArticleSession, openStill: (id: string) =>
   const texts = useTexts(suggestionTexts);
   useWantedValue((place) => {
     if (place.kind === 'tag') {
-      if (!settings.value.inspector) void changeSettings({ inspector: true });
+      showInspector();
       return false;
     }
     if (stillsOf(session.doc).has(place.still)) {

@@ -1,7 +1,7 @@
 import { quoteOf } from '../../shared/review/threads/anchor';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { ArticleSession } from '../session/ArticleSession';
-import { changeSettings, settings } from '../settings/settings';
+import { showInspector } from '../editor/inspectorPanel';
 import { activeThread, threadDraft } from './activeThread';
 import { keysAhead } from './keysAhead';
 
@@ -12,7 +12,7 @@ export function beginThread(session: ArticleSession, target: ThreadTarget): void
   activeThread.set('');
   const ahead = keysAhead(endDraft);
   threadDraft.set({ article: session.id, thread: crypto.randomUUID(), target, quote, ahead });
-  if (!settings.value.inspector) void changeSettings({ inspector: true });
+  showInspector();
 }
 
 /** Ends a thread that was begun and of which nothing is written. */

@@ -4,6 +4,8 @@ import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
+import type { ManuscriptSize } from './manuscriptSizes';
+import { manuscriptSizes } from './manuscriptSizes';
 import { articleId, fileToken, themeId } from './parsers';
 import { proofShellCalls } from './proofCalls';
 import type { Stage, WindowView } from './WindowView';
@@ -25,6 +27,13 @@ export interface Settings {
   tab: number;
   /** Who writes here. */
   byline: string;
+  /** Whether lines and letters stand out more than usual; by default as the system has it. */
+  contrast: 'system' | 'more';
+  manuscriptSize: ManuscriptSize;
+  /** Whether quotation marks, dashes and the like are made while one types. */
+  smartPunctuation: boolean;
+  /** Whether the line one writes on stays at one height. */
+  typewriter: boolean;
 }
 
 export const settingsChange = v.strictObject({
@@ -37,6 +46,10 @@ export const settingsChange = v.strictObject({
   tabs: v.optional(v.pipe(v.array(windowView), v.maxLength(mostTabs))),
   tab: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostTabs))),
   byline: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  contrast: v.optional(v.picklist(['system', 'more'])),
+  manuscriptSize: v.optional(v.picklist(manuscriptSizes)),
+  smartPunctuation: v.optional(v.boolean()),
+  typewriter: v.optional(v.boolean()),
 });
 
 /** A file or folder the person chose. */
@@ -83,6 +96,8 @@ export const shellCalls = {
   'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
   /** Says whether the library can only be read: what would change it is greyed in the menu then. */
   'menu:only-read': asks(v.strictObject({ onlyRead: v.boolean() })).answers<null>(),
+  /** Gives the window the whole screen, or takes it back. */
+  'window:full-screen': asks(v.strictObject({})).answers<null>(),
   /** The window's title for the system: the open article's headline. */
   'window:name': asks(v.strictObject({ name: v.pipe(v.string(), v.maxLength(500)) })).answers<null>(),
 };

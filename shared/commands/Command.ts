@@ -25,6 +25,8 @@ export interface Command {
    * macOS. Never Ctrl with Alt: together they are AltGr on many European keyboards.
    */
   keys?: readonly string[];
+  /** Those that macOS has of old for the same, instead of `keys` there. */
+  macKeys?: readonly string[];
   /** The menu it stands in; commands of another `group` are set apart by a line. */
   menu?: { in: MenuName; group: number };
   where: CommandPlace;

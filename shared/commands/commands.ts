@@ -1,11 +1,18 @@
 import type { Command } from './Command';
 import { editCommands } from './editCommands';
 import { fileCommands } from './fileCommands';
+import { lookCommands } from './lookCommands';
 import { tabCommands } from './tabCommands';
 import { viewCommands } from './viewCommands';
 
 /** The one table of everything a person can do in Katern, in the order of the menus. */
-export const commands = [...fileCommands, ...tabCommands, ...editCommands, ...viewCommands] as const;
+export const commands = [
+  ...fileCommands,
+  ...tabCommands,
+  ...editCommands,
+  ...viewCommands,
+  ...lookCommands,
+] as const;
 
 export type CommandId = (typeof commands)[number]['id'];
 

@@ -54,6 +54,12 @@ export const editCommands = [
     goes: true,
   },
   {
+    id: 'punctuation.toggle',
+    label: { nl: 'Slimme leestekens aan of uit', en: 'Smart punctuation on or off' },
+    menu: { in: 'edit', group: 5 },
+    where: 'always',
+  },
+  {
     id: 'suggest.toggle',
     label: { nl: 'Stel wijzigingen voor', en: 'Suggest edits' },
     keys: ['Mod+Shift+K'],

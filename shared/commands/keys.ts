@@ -87,13 +87,14 @@ export function showKeys(keys: string, mac: boolean, names: Readonly<Record<stri
 
 /** A combination as Electron's menus write it: `CmdOrCtrl+Shift+Z`. */
 export function acceleratorOf(keys: string): string {
-  return keys.replace(/^Mod\b/, 'CmdOrCtrl');
+  return keys.replace(/^Mod\b/, 'CmdOrCtrl').replace(/\+\+$/, '+Plus');
 }
 
 /** A combination as `aria-keyshortcuts` wants it: `Control+Shift+Z`. */
 export function ariaKeys(keys: string, mac: boolean): string {
   return keys
     .replace(/^Mod\b/, mac ? 'Meta' : 'Control')
-    .replace(/^Ctrl\b/, 'Control')
-    .replace(/\b(Up|Down|Left|Right)$/, 'Arrow$1');
+    .replace(/\bCtrl\b/, 'Control')
+    .replace(/\b(Up|Down|Left|Right)$/, 'Arrow$1')
+    .replace(/\+\+$/, '+Plus');
 }

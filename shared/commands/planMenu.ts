@@ -14,7 +14,7 @@ export type MenuLine =
   /** Something every program has; the system does it. */
   | {
       kind: 'role';
-      role: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen';
+      role: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit';
       label: string;
     }
   | { kind: 'line' };
@@ -40,7 +40,6 @@ const labels = {
     paste: 'Plak',
     selectAll: 'Selecteer alles',
     quit: 'Sluit Katern af',
-    togglefullscreen: 'Volledig scherm',
   },
   en: {
     file: 'File',
@@ -54,7 +53,6 @@ const labels = {
     paste: 'Paste',
     selectAll: 'Select all',
     quit: 'Quit Katern',
-    togglefullscreen: 'Full screen',
   },
 };
 
@@ -81,7 +79,6 @@ function linesOf(name: MenuName, language: 'nl' | 'en'): MenuLine[] {
     });
   }
   if (name === 'edit') for (const which of ['cut', 'copy', 'paste', 'selectAll'] as const) role(2, which);
-  if (name === 'view') role(7, 'togglefullscreen');
   if (name === 'file') role(7, 'quit');
   return [...groups.entries()]
     .sort(([a], [b]) => a - b)

@@ -1,6 +1,6 @@
 import type { Command } from './Command';
 
-/** Where to look: stages, panels, appearance, help. */
+/** Where to look: desk, stages, panels, findings, help. */
 export const viewCommands = [
   {
     id: 'desk.show',
@@ -185,42 +185,6 @@ export const viewCommands = [
     keys: ['Shift+F6'],
     where: 'always',
     hidden: true,
-  },
-  {
-    id: 'theme.light',
-    label: { nl: 'Uiterlijk: licht', en: 'Appearance: light' },
-    menu: { in: 'view', group: 5 },
-    where: 'always',
-  },
-  {
-    id: 'theme.dark',
-    label: { nl: 'Uiterlijk: donker', en: 'Appearance: dark' },
-    menu: { in: 'view', group: 5 },
-    where: 'always',
-  },
-  {
-    id: 'theme.system',
-    label: { nl: 'Uiterlijk: systeem', en: 'Appearance: system' },
-    menu: { in: 'view', group: 5 },
-    where: 'always',
-  },
-  {
-    id: 'language.nl',
-    label: { nl: 'Taal: Nederlands', en: 'Language: Nederlands' },
-    menu: { in: 'view', group: 6 },
-    where: 'always',
-  },
-  {
-    id: 'language.en',
-    label: { nl: 'Taal: English', en: 'Language: English' },
-    menu: { in: 'view', group: 6 },
-    where: 'always',
-  },
-  {
-    id: 'language.system',
-    label: { nl: 'Taal: systeem', en: 'Language: system' },
-    menu: { in: 'view', group: 6 },
-    where: 'always',
   },
   {
     id: 'palette.show',

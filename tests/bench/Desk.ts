@@ -102,6 +102,10 @@ export class Desk {
       tabs: [],
       tab: 0,
       byline: '',
+      contrast: 'system',
+      manuscriptSize: 100,
+      smartPunctuation: true,
+      typewriter: false,
     };
     fs.writeFileSync(path.join(this.home, 'config.json'), JSON.stringify({ settings }));
   }

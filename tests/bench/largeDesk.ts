@@ -195,6 +195,10 @@ function settle(home: string): void {
     tabs: [],
     tab: 0,
     byline: '',
+    contrast: 'system',
+    manuscriptSize: 100,
+    smartPunctuation: true,
+    typewriter: false,
   };
   fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify({ settings }));
   fs.rmSync(path.join(home, 'left.json'), { force: true });

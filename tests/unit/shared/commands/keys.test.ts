@@ -53,6 +53,20 @@ describe('matchesKeys', () => {
     expect(matchesKeys(pressed('/', { ctrlKey: true, shiftKey: true }), 'Mod+/', false)).toBe(true);
   });
 
+  it('knows plus, minus and nought, by which people make letters larger and smaller', () => {
+    expect(matchesKeys(pressed('+', { ctrlKey: true, shiftKey: true }), 'Mod++', false)).toBe(true);
+    expect(matchesKeys(pressed('=', { ctrlKey: true }), 'Mod+=', false)).toBe(true);
+    expect(matchesKeys(pressed('-', { ctrlKey: true, code: 'NumpadSubtract' }), 'Mod+-', false)).toBe(true);
+    expect(matchesKeys(pressed('0', { ctrlKey: true, code: 'Digit0' }), 'Mod+0', false)).toBe(true);
+  });
+
+  it('takes Ctrl beside Command on macOS only where it is asked for', () => {
+    const both = pressed('f', { ctrlKey: true, metaKey: true });
+    expect(matchesKeys(both, 'Mod+Ctrl+F', true)).toBe(true);
+    expect(matchesKeys(both, 'Mod+F', true)).toBe(false);
+    expect(matchesKeys(pressed('f', { metaKey: true }), 'Mod+Ctrl+F', true)).toBe(false);
+  });
+
   it('leaves AltGr alone', () => {
     expect(matchesKeys(pressed('e', { ctrlKey: true, altKey: true }), 'Mod+E', false)).toBe(false);
   });
@@ -70,6 +84,8 @@ describe('showKeys', () => {
     expect(showKeys('Alt+Up', false)).toBe('Alt ↑');
     expect(showKeys('Escape', false)).toBe('Esc');
     expect(showKeys('Mod+Enter', true)).toBe('⌘↩');
+    expect(showKeys('Mod+Ctrl+F', true)).toBe('⌃⌘F');
+    expect(showKeys('Mod++', false)).toBe('Ctrl +');
   });
 
   it('takes translated key names', () => {
@@ -81,4 +97,7 @@ it('writes combinations as menus and screen readers want them', () => {
   expect(acceleratorOf('Mod+Shift+Z')).toBe('CmdOrCtrl+Shift+Z');
   expect(ariaKeys('Alt+Up', false)).toBe('Alt+ArrowUp');
   expect(ariaKeys('Mod+K', true)).toBe('Meta+K');
+  expect(ariaKeys('Mod+Ctrl+F', true)).toBe('Meta+Control+F');
+  expect(acceleratorOf('Mod++')).toBe('CmdOrCtrl+Plus');
+  expect(ariaKeys('Mod++', false)).toBe('Control+Plus');
 });

@@ -1,0 +1,97 @@
+import { Extension } from '@tiptap/core';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { Smartened } from '../../../shared/language/smartPunctuation';
+import { smartPunctuation } from '../../../shared/language/smartPunctuation';
+import type { Language } from '../../../shared/language/Texts';
+import { textBefore } from './textBefore';
+
+/** The history in which replacing is a step of its own. */
+export interface SmartSteps {
+  /** Ends the step that was last begun. */
+  begin: () => void;
+  /** The last step that was done, to be told from others; null for none. */
+  last: () => object | null;
+  /** Takes the last step back. */
+  takeBack: () => void;
+}
+
+interface SmartPunctuationOptions {
+  /** The article's language; null while nothing is to be made of what is typed. */
+  language: () => Language | null;
+  steps: SmartSteps | null;
+}
+
+/**
+ * Makes quotation marks, dashes and the like of what is typed. What was typed is written first, as it is, and replaced in a
+ * step of its own: undo takes back only that, and so does Backspace right after it.
+ */
+export const SmartPunctuation = Extension.create<SmartPunctuationOptions, { done: object | null }>({
+  name: 'smartPunctuation',
+  // Its Backspace comes before that of fields and suggestions.
+  priority: 1150,
+  addOptions: () => ({ language: () => null, steps: null }),
+  addStorage: () => ({ done: null }),
+
+  addProseMirrorPlugins() {
+    const { options, storage } = this;
+    return [
+      new Plugin({
+        props: {
+          handleTextInput: (view, from, _to, text, write) => {
+            // Several letters at once were pasted, dictated or composed.
+            const language = text.length === 1 && !view.composing ? options.language() : null;
+            const { steps } = options;
+            if (!language || !steps) return false;
+            const smart = smartPunctuation(text, textBefore(view.state.doc.resolve(from)), language);
+            if (!smart) return false;
+            const replaced = writeSmart(view, write(), smart, steps);
+            // Where something before it was replaced, Backspace is meant for the typed character.
+            if (replaced && smart.to === 0) storage.done = steps.last();
+            return true;
+          },
+        },
+      }),
+    ];
+  },
+
+  onTransaction({ transaction }) {
+    if (transaction.docChanged || transaction.selectionSet) this.storage.done = null;
+  },
+
+  addKeyboardShortcuts() {
+    const { options, storage } = this;
+    return {
+      Backspace: () => {
+        const { done } = storage;
+        if (!done || done !== options.steps?.last()) return false;
+        options.steps.takeBack();
+        return true;
+      },
+    };
+  },
+});
+
+/** Writes what was typed, and then what it becomes; answers whether anything was replaced. */
+function writeSmart(view: EditorView, typed: Transaction, smart: Smartened, steps: SmartSteps): boolean {
+  view.dispatch(typed);
+  const replaced = replacing(view.state, smart);
+  if (!replaced) return false;
+  steps.begin();
+  view.dispatch(replaced);
+  steps.begin();
+  return true;
+}
+
+/** Null where what is to be replaced does not stand there in one piece: something in it may be suggested to go. */
+function replacing(
+  { selection, tr, schema, doc }: EditorState,
+  { from, to, text }: Smartened,
+): Transaction | null {
+  const { head, $head, empty } = selection;
+  if (!empty || $head.parentOffset < from) return null;
+  if (textBefore($head).slice(-from) !== doc.textBetween(head - from, head)) return null;
+  const marks = doc.resolve(head - to).nodeBefore?.marks ?? [];
+  return tr.replaceWith(head - from, head - to, schema.text(text, marks)).scrollIntoView();
+}

@@ -1,0 +1,27 @@
+import { useEffect, useLayoutEffect } from 'react';
+import type { FieldChain } from '../editor/FieldChain';
+import { useCommand } from '../palette/commandRegistry';
+import { focusing, useFocusing } from './focusing';
+
+/** Enters and leaves focus on the manuscript: by the command, by Escape in the text, and by going elsewhere. */
+export function useFocusMode(chain: FieldChain): void {
+  const on = useFocusing();
+  useCommand('focus.toggle', () => focusing.set(!on));
+  useEffect(() => () => focusing.set(false), []);
+  useEffect(() => {
+    if (!on) return undefined;
+    const leave = (event: KeyboardEvent): void => {
+      // A menu or a strip that Escape closed is done with it.
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      const at = event.target as Element;
+      if (at === document.body || at.closest('.ms')) focusing.set(false);
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, [on]);
+  useLayoutEffect(() => {
+    // The lines may be longer or shorter now, and the caret elsewhere.
+    const editor = chain.editor(chain.current.value);
+    if (editor?.view.hasFocus()) editor.view.dispatch(editor.state.tr.scrollIntoView());
+  }, [on, chain]);
+}
