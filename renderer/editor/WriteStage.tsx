@@ -46,6 +46,7 @@ import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock, toggleMark } from './textCommands';
 import { useEditors } from './useEditors';
 import { useLeftAt } from './useLeftAt';
+import { useSteadySize } from './useSteadySize';
 import { useSteadyWords } from './useSteadyWords';
 import './writeStage.css';
 import './outline.css';
@@ -158,6 +159,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
 
   const stone = useRef<HTMLDivElement>(null);
   useSteadyWords(stone);
+  useSteadySize(chain, stone);
   useLayoutEffect(() => {
     if (!editable) return;
     // A jump or a click may have put the focus somewhere already.

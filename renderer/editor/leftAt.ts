@@ -60,7 +60,7 @@ function positionIn(session: ArticleSession, editor: Editor, spot: Spot): number
 }
 
 /** The first block of which anything can be seen. */
-function topInSight(
+export function topInSight(
   chain: FieldChain,
   stone: Element,
 ): { field: TextName; editor: Editor; block: Element } | null {

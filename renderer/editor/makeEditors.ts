@@ -6,6 +6,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
 import { writerHere } from '../settings/writerHere';
 import { FindKeys } from '../find/FindKeys';
+import { FocusKeys } from '../focus/FocusKeys';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FieldKeys } from './fieldKeys';
@@ -66,6 +67,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FieldKeys.configure({ name, chain: around.chain }),
       // Before the menu at a slash: what comes later is asked first.
       FindKeys,
+      FocusKeys,
       SmartPunctuation.configure(smartIn(session)),
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),

@@ -3,7 +3,7 @@ import type { FieldChain } from '../editor/FieldChain';
 import { useCommand } from '../palette/commandRegistry';
 import { focusing, useFocusing } from './focusing';
 
-/** Enters and leaves focus on the manuscript: by the command, by Escape in the text, and by going elsewhere. */
+/** Enters and leaves focus on the manuscript: by the command, by Escape outside the text too, and by going elsewhere. */
 export function useFocusMode(chain: FieldChain): void {
   const on = useFocusing();
   useCommand('focus.toggle', () => focusing.set(!on));
@@ -11,10 +11,10 @@ export function useFocusMode(chain: FieldChain): void {
   useEffect(() => {
     if (!on) return undefined;
     const leave = (event: KeyboardEvent): void => {
-      // A menu or a strip that Escape closed is done with it.
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      // What Escape closed is done with it; the text has keys of its own (`FocusKeys`).
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
       const at = event.target as Element;
-      if (at === document.body || at.closest('.ms')) focusing.set(false);
+      if (at === document.body || at.closest('.window-bar')) focusing.set(false);
     };
     window.addEventListener('keydown', leave);
     return () => window.removeEventListener('keydown', leave);

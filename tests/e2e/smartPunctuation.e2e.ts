@@ -53,6 +53,17 @@ test('what is typed is set, in every field, and stored as it stands there', asyn
   expect(await writing.texts()).toEqual(set);
 });
 
+test('a caption is set as well', async () => {
+  await pickFromMenu(program, 'Open het voorbeeldartikel');
+  const caption = writing.body.locator('figure .caption');
+  await caption.click();
+  await program.window.keyboard.press('End');
+  await types(' "Buiten"...');
+  await expect(caption).toHaveText(/ “Buiten”…$/);
+  await writing.press('Control+z');
+  await expect(caption).toHaveText(/ “Buiten”\.\.\.$/);
+});
+
 test('Ctrl+Z takes back the replacement and leaves what was typed; redoing brings it again', async () => {
   await types('Hij zei "');
   await expect(writing.headline).toHaveText('Hij zei “');
@@ -112,6 +123,25 @@ test('pasted, dropped in at once and composed text stays as it is', async () => 
   await composer.send('Input.imeSetComposition', { text: `"...`, selectionStart: 4, selectionEnd: 4 });
   await composer.send('Input.insertText', { text: `"...` });
   await expect(writing.body).toHaveText(`"Geplakt" -- foto's... "ingevoegd"..."...`);
+});
+
+test('a quotation mark that is a dead key is set too, alone and with the letter after it', async () => {
+  const composer: CDPSession = await program.window.context().newCDPSession(program.window);
+  const deadKey = async (mark: string, text: string): Promise<void> => {
+    await composer.send('Input.imeSetComposition', { text: mark, selectionStart: 1, selectionEnd: 1 });
+    await composer.send('Input.insertText', { text });
+  };
+  await deadKey('"', '"W');
+  await expect(writing.headline).toHaveText('“W');
+  await types('ie');
+  await deadKey('"', '"');
+  await expect(writing.headline).toHaveText('“Wie”');
+  await writing.press('Backspace');
+  await expect(writing.headline).toHaveText('“Wie"');
+  await types(' caf');
+  await deadKey("'", 'é');
+  await types('s');
+  await expect(writing.headline).toHaveText('“Wie" cafés');
 });
 
 test('while one suggests, what is set is what is suggested', async () => {

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -36,20 +37,46 @@ export const SmartPunctuation = Extension.create<SmartPunctuationOptions, { done
 
   addProseMirrorPlugins() {
     const { options, storage } = this;
+    const smartAt = ($at: ResolvedPos, typed: string): Smartened | null => {
+      const language = options.language();
+      return language && smartPunctuation(typed, textBefore($at), language);
+    };
+    const replace = (view: EditorView, smart: Smartened): void => {
+      const replaced = replacing(view.state, smart);
+      const { steps } = options;
+      if (!replaced || !steps) return;
+      steps.begin();
+      view.dispatch(replaced);
+      steps.begin();
+      // Where something before it was replaced, Backspace is meant for the typed character.
+      if (smart.to === 0) storage.done = steps.last();
+    };
     return [
       new Plugin({
         props: {
           handleTextInput: (view, from, _to, text, write) => {
-            // Several letters at once were pasted, dictated or composed.
-            const language = text.length === 1 && !view.composing ? options.language() : null;
-            const { steps } = options;
-            if (!language || !steps) return false;
-            const smart = smartPunctuation(text, textBefore(view.state.doc.resolve(from)), language);
+            // Several letters at once were dictated, or composed.
+            if (text.length > 1 || view.composing) return false;
+            const smart = smartAt(view.state.doc.resolve(from), text);
             if (!smart) return false;
-            const replaced = writeSmart(view, write(), smart, steps);
-            // Where something before it was replaced, Backspace is meant for the typed character.
-            if (replaced && smart.to === 0) storage.done = steps.last();
+            view.dispatch(write());
+            replace(view, smart);
             return true;
+          },
+          handleDOMEvents: {
+            compositionend: (view, { data }) => {
+              // On many keyboards a quotation mark is a dead key, and comes alone or with the letter after it.
+              const [, mark, letter = ''] = /^(["'])(.?)$/u.exec(data) ?? [];
+              if (mark === undefined) return false;
+              // Once the editor has taken in what was composed.
+              requestAnimationFrame(() => {
+                const { $head, head } = view.state.selection;
+                if (view.isDestroyed || !textBefore($head).endsWith(data)) return;
+                const smart = smartAt(view.state.doc.resolve(head - data.length), mark);
+                if (smart) replace(view, behind(smart, letter.length));
+              });
+              return false;
+            },
           },
         },
       }),
@@ -73,15 +100,9 @@ export const SmartPunctuation = Extension.create<SmartPunctuationOptions, { done
   },
 });
 
-/** Writes what was typed, and then what it becomes; answers whether anything was replaced. */
-function writeSmart(view: EditorView, typed: Transaction, smart: Smartened, steps: SmartSteps): boolean {
-  view.dispatch(typed);
-  const replaced = replacing(view.state, smart);
-  if (!replaced) return false;
-  steps.begin();
-  view.dispatch(replaced);
-  steps.begin();
-  return true;
+/** The same where so many letters were typed after it. */
+function behind({ from, to, text }: Smartened, letters: number): Smartened {
+  return { from: from + letters, to: to + letters, text };
 }
 
 /** Null where what is to be replaced does not stand there in one piece: something in it may be suggested to go. */
