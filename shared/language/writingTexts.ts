@@ -7,7 +7,7 @@ const nl = {
   sizeNow: (size: number) => `Tekstgrootte ${size} %`,
   smartPunctuation: 'Slimme leestekens',
   smartHint:
-    'Aanhalingstekens, streepjes en puntjes worden gezet terwijl je typt. Ctrl+Z haalt er één terug.',
+    'Aanhalingstekens, streepjes en puntjes worden gezet terwijl je typt. Maak ongedaan haalt alleen dat terug.',
   smart: (on: boolean): string => (on ? 'Slimme leestekens staan aan' : 'Slimme leestekens staan uit'),
   typewriter: 'Vaste schrijfregel',
   typewriterHint: 'De regel waarop je schrijft blijft op één hoogte.',
@@ -27,7 +27,7 @@ export const writingTexts = {
     percent: (size) => `${size}%`,
     sizeNow: (size) => `Text size ${size}%`,
     smartPunctuation: 'Smart punctuation',
-    smartHint: 'Quotation marks, dashes and ellipses are set while you type. Ctrl+Z takes one back.',
+    smartHint: 'Quotation marks, dashes and ellipses are set while you type. Undo takes back only that.',
     smart: (on) => (on ? 'Smart punctuation is on' : 'Smart punctuation is off'),
     typewriter: 'Typewriter scrolling',
     typewriterHint: 'The line you write on stays at one height.',
