@@ -8,6 +8,7 @@ import { mainTag } from '../tags/mainTag';
 import { printTag } from '../tags/printTag';
 import { tagKey } from '../tags/tagKey';
 import { articleData } from './articleData';
+import { articleHead } from './articleHead';
 import { authorsOf } from './authorsOf';
 import type { BlockView, FigureView } from './bodyView';
 import { bodyView, figureView } from './bodyView';
@@ -15,7 +16,6 @@ import { canonicalUrl } from './canonicalUrl';
 import type { CorrectionView } from './correctionViews';
 import { correctionViews } from './correctionViews';
 import { creditOf } from './creditOf';
-import { describe } from './describe';
 import type { FrameView } from './frameView';
 import { frameView } from './frameView';
 import { breadcrumbs, jsonLd } from './jsonLd';
@@ -90,7 +90,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
   const words = articleWords(article);
   const minutes = readingMinutes(words);
   const authors = authorsOf(article.byline, texts);
-  const description = describe(article);
+  const head = articleHead(article);
   const lead = leadStill(article);
   const leadBlock = article.body.find((block) => block.kind === 'still' && block.still === lead?.id) ?? null;
   const figureOf = (still: Still, block: Block | null, slot: SlotName): FigureView => {
@@ -115,7 +115,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       page,
       {
         path,
-        description,
+        description: head.description,
         authors,
         published,
         modified: isUpdated ? edited : published,
@@ -137,8 +137,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       path,
       {
         language: article.language,
-        title: article.seoTitle || article.headline,
-        description,
+        ...head,
         structuredData,
         type: 'article',
         author: authors.map(({ name }) => name).join(', '),

@@ -1,14 +1,12 @@
 import type { ArticleLanguage } from '../article/Article';
 import { canonicalUrl } from './canonicalUrl';
-import { longestDescription } from './describe';
 import { feedFiles } from './feeds/feedFiles';
-import { fitTitle } from './fitTitle';
+import { headWords } from './headWords';
 import type { PageTexts } from '../language/pageTexts';
 import type { PageSetting } from './PageSetting';
 import type { Preload } from './planPicture';
 import { policyKinds } from './Policies';
 import { relativeUrl } from './relativeUrl';
-import { shorten } from './shorten';
 import type { Site } from './Site';
 
 /** A link with its text. */
@@ -128,8 +126,7 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
     keywords: [],
     date: null,
     ...start,
-    title: fitTitle(start.title, site.name),
-    description: shorten(start.description, longestDescription),
+    ...headWords(start, site.name),
     direction: texts.direction,
     canonical: canonicalUrl(site.address, path),
     locale: texts.locale,

@@ -16,7 +16,6 @@ import { useJump } from '../../session/jump';
 import { useDigested } from '../../session/useSession';
 import { useTexts } from '../../settings/language';
 import { ArticleTextField } from './ArticleTextField';
-import { SearchPreview } from './SearchPreview';
 import { SlugField } from './SlugField';
 import { SeoTitleField } from './SeoTitleField';
 
@@ -52,7 +51,6 @@ export function DetailsSection({ session }: { session: ArticleSession }): ReactE
         </Field>
         <SeoTitleField session={session} />
       </div>
-      <SearchPreview session={session} />
     </PanelSection>
   );
 }

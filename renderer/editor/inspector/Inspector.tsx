@@ -14,6 +14,7 @@ import { beginThread } from '../../threads/beginThread';
 import { ThreadSection } from '../../threads/ThreadSection';
 import { DetailsSection } from './DetailsSection';
 import './inspector.css';
+import { SharingSection } from './SharingSection';
 import { StillSection } from './StillSection';
 
 interface InspectorProps {
@@ -45,6 +46,7 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
         <ThreadSection session={session} canAdd onBegun={onWrite} />
         <CorrectionSection session={session} />
         <DetailsSection session={session} />
+        <SharingSection session={session} />
       </div>
     </aside>
   );

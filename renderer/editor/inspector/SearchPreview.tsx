@@ -1,47 +1,50 @@
 import type { ReactElement } from 'react';
-import { useEffect, useState } from 'react';
-import type { Site } from '../../../shared/bridge/answers';
-import { slugOf } from '../../../shared/article/slug';
+import type { Article } from '../../../shared/article/Article';
 import { inspectorTexts } from '../../../shared/language/inspectorTexts';
-import { describe } from '../../../shared/pages/describe';
-import type { ArticleSession } from '../../session/ArticleSession';
-import { library } from '../../session/bridge';
-import { useDigested, useField, useHeadline } from '../../session/useSession';
+import { articleAddress } from '../../../shared/pages/articleAddress';
+import { cutForSearch, searchPlaces } from '../../../shared/pages/cutForSearch';
+import type { HeadWords } from '../../../shared/pages/headWords';
+import type { Site } from '../../../shared/pages/Site';
 import { useTexts } from '../../settings/language';
+import { TitleLength } from './TitleLength';
+import { useKeptAddresses } from './useKeptAddresses';
 
-/** How a search engine will show the article. */
-export function SearchPreview({ session }: { session: ArticleSession }): ReactElement {
+interface SearchPreviewProps {
+  article: Article;
+  /** Null until it is known. */
+  site: Site | null;
+  /** As they stand in the page's head. */
+  head: HeadWords;
+}
+
+/** How a search engine shows the article's page. */
+export function SearchPreview({ article, site, head }: SearchPreviewProps): ReactElement {
   const texts = useTexts(inspectorTexts);
-  const host = useSiteHost();
-  const headline = useHeadline(session);
-  const description = useDigested(session, ({ article }) =>
-    article.standfirst.length > 0 ? describe(article) : '',
-  );
-  const title = useField(session, 'seoTitle') || headline;
-  const section = useField(session, 'section');
-  const slug = useField(session, 'slug') || slugOf(headline, '');
-  const path = [host, slugOf(section, ''), slug].filter(Boolean).join(' › ');
+  const kept = useKeptAddresses(article.id, article.status);
+  const title = cutForSearch(head.title, searchPlaces.title);
+  const description = cutForSearch(head.description, searchPlaces.description);
+  const address = pathTo(articleAddress(article, kept), site).join(' › ');
   return (
-    <figure className="search-preview" aria-label={texts.searchPreview}>
-      <p className="search-address cut">{path}</p>
-      <p className="search-title">{title || texts.noHeadline}</p>
-      <p className="search-text">{description || texts.noDescription}</p>
-    </figure>
+    <>
+      <h3 className="preview-label">{texts.searchPreview}</h3>
+      <figure className="search-preview" aria-label={texts.searchPreview}>
+        {site && <p className="search-site cut">{site.name}</p>}
+        <p className="search-address cut" title={address}>
+          {address}
+        </p>
+        <p className="search-title">
+          {article.headline || article.seoTitle ? title.shown : texts.noHeadline}
+        </p>
+        <p className="search-text">{description.shown || texts.noDescription}</p>
+      </figure>
+      <TitleLength article={article} title={head.title} cut={title} />
+    </>
   );
 }
 
-/** The site's host name; '' until it is known. */
-function useSiteHost(): string {
-  const [site, setSite] = useState<Site | null>(null);
-  useEffect(() => {
-    let here = true;
-    void library.call('site:load', {}).then((answer) => {
-      // Without the site the preview only lacks its first word; nothing stands in anyone's way.
-      if (here && answer.ok) setSite(answer.value);
-    });
-    return () => {
-      here = false;
-    };
-  }, []);
-  return site && URL.canParse(site.address) ? new URL(site.address).host : '';
+/** The parts of the address of a page; without the site's as long as that is not known. */
+function pathTo(page: string, site: Site | null): string[] {
+  const address = `${site?.address ?? ''}${page}`;
+  const { host, pathname } = URL.canParse(address) ? new URL(address) : { host: '', pathname: page };
+  return [host, ...pathname.split('/')].filter(Boolean);
 }
