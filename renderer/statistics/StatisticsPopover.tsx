@@ -23,7 +23,7 @@ interface StatisticsPopoverProps {
   onClose: () => void;
 }
 
-/** How the article was made: time, sessions, and the words of the last days. */
+/** What the text counts, and how it was made: time, sessions, and the words of the last days. */
 export function StatisticsPopover({ session, opener, onClose }: StatisticsPopoverProps): ReactElement {
   const texts = useTexts(statisticsTexts);
   const language = useLanguage();
@@ -53,6 +53,28 @@ export function StatisticsPopover({ session, opener, onClose }: StatisticsPopove
       onClose={onClose}
     >
       <h2>{texts.title}</h2>
+      <h3>{texts.text}</h3>
+      <TextFigures
+        session={session}
+        onGo={(where) => {
+          onClose();
+          showPlace(where);
+        }}
+      />
+      {whole && (
+        <Button
+          size="small"
+          icon={ListChecks}
+          keys={commandOf('facts.show').keys?.[0]}
+          onClick={() => {
+            onClose();
+            showFacts();
+          }}
+        >
+          {texts.toFacts}
+        </Button>
+      )}
+      <h3>{texts.work}</h3>
       {fault && <FaultNotice fault={fault} />}
       {statistics && <Told statistics={statistics} language={language} />}
       <p className="quiet small">{texts.kept}</p>

@@ -3,6 +3,20 @@ import type { Texts } from './Texts';
 const nl = {
   title: 'Over dit stuk',
   open: (words: string) => `${words}, toon meer over dit stuk`,
+  text: 'De tekst',
+  words: 'Woorden',
+  characters: 'Tekens',
+  withoutSpaces: (letters: string) => `(${letters} zonder spaties)`,
+  paragraphs: 'Alinea’s',
+  sentences: 'Zinnen',
+  average: 'Woorden per zin',
+  longest: 'Langste zin',
+  showLongest: 'Toon de langste zin',
+  reading: 'Leestijd',
+  minutes: (minutes: string) => `${minutes} min`,
+  none: 'Geen',
+  work: 'Het werk',
+  toFacts: 'Kijk namen en cijfers na',
   time: 'Gewerkt',
   sessions: 'Sessies',
   first: 'Voor het eerst',
@@ -17,12 +31,26 @@ const nl = {
   kept: 'Alleen op deze computer geteld',
 };
 
-/** How an article was made: time, sessions and words a day. */
+/** What an article's text counts, and how it was made: time, sessions and words a day. */
 export const statisticsTexts = {
   nl,
   en: {
     title: 'About this piece',
     open: (words) => `${words}, show more about this piece`,
+    text: 'The text',
+    words: 'Words',
+    characters: 'Characters',
+    withoutSpaces: (letters) => `(${letters} without spaces)`,
+    paragraphs: 'Paragraphs',
+    sentences: 'Sentences',
+    average: 'Words a sentence',
+    longest: 'Longest sentence',
+    showLongest: 'Show the longest sentence',
+    reading: 'Reading time',
+    minutes: (minutes) => `${minutes} min`,
+    none: 'None',
+    work: 'The work',
+    toFacts: 'Check names and figures',
     time: 'Worked',
     sessions: 'Sessions',
     first: 'First',

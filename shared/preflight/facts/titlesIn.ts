@@ -1,0 +1,63 @@
+import type { Run } from '../../article/Article';
+import type { FactStretch } from './Fact';
+
+/** What is longer is what somebody said, in characters. */
+const longest = 80;
+
+const closers: Readonly<Record<string, string>> = { '‘': '’', '“': '”', '„': '”', '"': '"', '«': '»' };
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Titles of works in a text: short words between quotation marks that are no sentence. Takes time with its length. */
+export function titlesIn(text: string): FactStretch[] {
+  const found: FactStretch[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const closer = closers[text.charAt(at)];
+    const close = closer === undefined ? -1 : closeOf(text, at + 1, closer);
+    if (close < 0) {
+      at++;
+      continue;
+    }
+    const stretch = { from: at + 1, until: close };
+    if (
+      isTitle(text.slice(stretch.from, stretch.until)) &&
+      !/:\s?$/u.test(text.slice(Math.max(0, at - 2), at))
+    ) {
+      found.push(stretch);
+    }
+    at = close + 1;
+  }
+  return found;
+}
+
+/** Titles that are set in italics. */
+export function italicTitles(runs: readonly Run[]): FactStretch[] {
+  const found: FactStretch[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const length = run.kind === 'text' ? run.text.length : 1;
+    if (run.kind === 'text' && run.italic && length <= longest) {
+      const from = at + length - run.text.trimStart().length;
+      const until = at + run.text.trimEnd().replace(/[.,;:!?]+$/u, '').length;
+      if (from < until && isTitle(run.text.trim().replace(/[.,;:!?]+$/u, ''))) found.push({ from, until });
+    }
+    at += length;
+  }
+  return found;
+}
+
+/** Where a quotation closes; -1 where it does not soon. An apostrophe inside a word closes none. */
+function closeOf(text: string, from: number, closer: string): number {
+  const end = Math.min(text.length, from + longest + 1);
+  for (let at = from; at < end; at++) {
+    if (text.charAt(at) === closer && !letter.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
+}
+
+/** Whether words may be a title: a capital or a figure in them, at the start mostly, and no end of a sentence. */
+function isTitle(words: string): boolean {
+  if (words !== words.trim() || /[.,;]$/u.test(words) || /[.!?] /u.test(words)) return false;
+  return /^[\p{Lu}\p{Lt}\p{N}]|^\p{Ll}\p{Lu}/u.test(words);
+}
