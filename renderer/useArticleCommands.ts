@@ -6,6 +6,7 @@ import { deskTexts } from '../shared/language/deskTexts';
 import { partsTexts } from '../shared/language/partsTexts';
 import { suggestionTexts } from '../shared/language/suggestionTexts';
 import { windowTexts } from '../shared/language/windowTexts';
+import { showFacts } from './facts/factsShown';
 import { useCommand } from './palette/commandRegistry';
 import { showFault, showNote } from './parts/notes';
 import type { ArticleSession } from './session/ArticleSession';
@@ -70,6 +71,7 @@ export function useArticleCommands(session: ArticleSession): void {
   }
   useCommand('status.draft', () => choose('draft'), writable && status !== 'draft');
 
+  useCommand('facts.show', showFacts);
   useCommand('article.duplicate', () => void duplicate());
   useCommand('article.bin', () => void bin());
 

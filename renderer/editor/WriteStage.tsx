@@ -45,6 +45,7 @@ import { Outline } from './Outline';
 import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock, toggleMark } from './textCommands';
 import { useEditors } from './useEditors';
+import { useHeadingSteps } from './useHeadingSteps';
 import { useLeftAt } from './useLeftAt';
 import { useSteadySize } from './useSteadySize';
 import { useSteadyWords } from './useSteadyWords';
@@ -155,6 +156,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useSuggestionCommands(session, chain);
   useShowValue(session, setOpenStill);
   useFindCommands(session, chain);
+  useHeadingSteps(chain);
   const find = useObservable(finding);
 
   const stone = useRef<HTMLDivElement>(null);

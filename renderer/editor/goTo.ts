@@ -21,12 +21,21 @@ export function goTo(
   const position = positionOfPrinted(doc, name === 'body' ? block : 0);
   if (stretch) select(editor, name === 'body' ? block : 0, stretch);
   else putCaret(editor, position);
+  bringToSight(editor, position, stretch ? 'center' : 'start');
+}
+
+/** Puts the caret at a position of a field's document, and brings its block to the top of the window. */
+export function goToPosition(chain: FieldChain, name: TextName, position: number): void {
+  const editor = chain.editor(name);
+  if (!editor) return;
+  putCaret(editor, position);
+  bringToSight(editor, position, 'start');
+}
+
+function bringToSight(editor: Editor, position: number, block: ScrollLogicalPosition): void {
   const { node } = editor.view.domAtPos(position);
   const element = node instanceof Element ? node : node.parentElement;
-  (element?.closest('[data-block]') ?? element)?.scrollIntoView({
-    block: stretch ? 'center' : 'start',
-    behavior: 'auto',
-  });
+  (element?.closest('[data-block]') ?? element)?.scrollIntoView({ block, behavior: 'auto' });
 }
 
 /** Selects characters of a block; what lies past its end is left out. */

@@ -25,6 +25,7 @@ import {
   Languages,
   Link,
   List,
+  ListChecks,
   ListFilter,
   ListFilterPlus,
   ListOrdered,
@@ -59,6 +60,8 @@ import type { CommandId } from '../../shared/commands/commands';
 
 /** The icon beside a command in the palette; those without one leave the place empty. */
 export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
+  'facts.show': ListChecks,
+  'statistics.show': ChartNoAxesColumn,
   'article.new': FilePlus2,
   'sample.open': FileText,
   'tab.new': SquarePlus,

@@ -1,3 +1,4 @@
+import { ListChecks } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
 import type { ArticleStatistics } from '../../shared/bridge/statisticsCalls';
@@ -6,12 +7,16 @@ import { printDay, printTime } from '../../shared/language/dates';
 import { printNumber } from '../../shared/language/numbers';
 import { statisticsTexts } from '../../shared/language/statisticsTexts';
 import type { Language } from '../../shared/language/Texts';
+import { showFacts } from '../facts/factsShown';
+import { Button } from '../parts/Button';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Popover } from '../parts/Popover';
 import { useToday } from '../parts/useToday';
+import { showPlace } from '../preflight/showPlace';
 import type { ArticleSession } from '../session/ArticleSession';
 import { library } from '../session/bridge';
 import { useLanguage, useTexts } from '../settings/language';
+import { TextFigures } from './TextFigures';
 import './statistics.css';
 
 /** So many days are shown, the last ones. */
@@ -61,19 +66,17 @@ export function StatisticsPopover({ session, opener, onClose }: StatisticsPopove
           showPlace(where);
         }}
       />
-      {whole && (
-        <Button
-          size="small"
-          icon={ListChecks}
-          keys={commandOf('facts.show').keys?.[0]}
-          onClick={() => {
-            onClose();
-            showFacts();
-          }}
-        >
-          {texts.toFacts}
-        </Button>
-      )}
+      <Button
+        size="small"
+        icon={ListChecks}
+        keys="Mod+Shift+N"
+        onClick={() => {
+          onClose();
+          showFacts();
+        }}
+      >
+        {texts.toFacts}
+      </Button>
       <h3>{texts.work}</h3>
       {fault && <FaultNotice fault={fault} />}
       {statistics && <Told statistics={statistics} language={language} />}

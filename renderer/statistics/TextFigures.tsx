@@ -30,9 +30,9 @@ export function TextFigures({ session, onGo }: TextFiguresProps): ReactElement {
       <dt>{texts.words}</dt>
       <dd>{print(told.words)}</dd>
       <dt>{texts.characters}</dt>
-      <dd>
-        {print(told.characters)} <span className="quiet">{texts.withoutSpaces(print(told.letters))}</span>
-      </dd>
+      <dd>{print(told.characters)}</dd>
+      <dt>{texts.withoutSpaces}</dt>
+      <dd>{print(told.letters)}</dd>
       <dt>{texts.paragraphs}</dt>
       <dd>{print(told.paragraphs)}</dd>
       <dt>{texts.sentences}</dt>

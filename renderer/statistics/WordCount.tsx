@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { printNumber } from '../../shared/language/numbers';
 import { statisticsTexts } from '../../shared/language/statisticsTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
+import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useDigested } from '../session/useSession';
 import { useLanguage, useTexts } from '../settings/language';
@@ -11,7 +12,7 @@ const StatisticsPopover = lazy(() =>
   import('./StatisticsPopover').then((loaded) => ({ default: loaded.StatisticsPopover })),
 );
 
-/** The number of words in the status bar; pressed, it tells how the article was made. */
+/** The number of words in the status bar; pressed, it tells more of the text and how it was made. */
 export function WordCount({ session }: { session: ArticleSession }): ReactElement {
   const window = useTexts(windowTexts);
   const texts = useTexts(statisticsTexts);
@@ -19,6 +20,7 @@ export function WordCount({ session }: { session: ArticleSession }): ReactElemen
   const words = useDigested(session, (digested) => digested.words);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  useCommand('statistics.show', () => setOpen(true));
   const printed = window.words(printNumber(words, language), words === 1);
   return (
     <>

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { writeTexts } from '../../../shared/language/writeTexts';
 import type { AnySuggestion } from '../../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../../shared/review/suggestions/Suggestion';
 import { CorrectionSection } from '../../corrections/CorrectionSection';
+import { factsShown } from '../../facts/factsShown';
 import type { ArticleSession } from '../../session/ArticleSession';
+import { useObservable } from '../../session/Observable';
 import { useTexts } from '../../settings/language';
 import { wantedSuggestion } from '../../suggestions/suggesting';
 import { suggestionsIn } from '../../suggestions/suggestionsIn';
@@ -16,6 +18,10 @@ import { DetailsSection } from './DetailsSection';
 import './inspector.css';
 import { SharingSection } from './SharingSection';
 import { StillSection } from './StillSection';
+
+const FactSection = lazy(() =>
+  import('../../facts/FactSection').then((loaded) => ({ default: loaded.FactSection })),
+);
 
 interface InspectorProps {
   session: ArticleSession;
@@ -30,6 +36,7 @@ interface InspectorProps {
 /** The panel right of the manuscript: what belongs to the article besides its text. Every field is stored with every key. */
 export function Inspector({ session, onAttach, onOpenStill, onWrite }: InspectorProps): ReactElement {
   const words = useTexts(writeTexts);
+  const facts = useObservable(factsShown);
   const answer = useCallback(
     ({ id }: Suggestion) => {
       const now = suggestionsIn(session).value.find((one) => one.id === id);
@@ -40,6 +47,11 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
   return (
     <aside className="panel right inspector" aria-label={words.inspector}>
       <div className="scroll">
+        {facts && (
+          <Suspense fallback={null}>
+            <FactSection session={session} onWrite={onWrite} />
+          </Suspense>
+        )}
         <SuggestionSection session={session} onShow={showSuggestion} onAnswer={answer} />
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />

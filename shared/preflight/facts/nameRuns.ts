@@ -13,7 +13,7 @@ export interface NameRun {
   doubt: 'none' | 'first' | 'all';
 }
 
-/** A word of a name, without the s that makes it a genitive. */
+/** A word of a name, without the s that makes it a genitive, and without a common word it is tied to (`Netflix-film`). */
 export interface NameWord extends FactStretch {
   text: string;
 }
@@ -68,9 +68,12 @@ function takeRun(text: string, words: readonly NameWord[], at: number): NameWord
 }
 
 function nameWord(found: string, from: number): NameWord {
+  // What is no word is not looked into: that takes time with the square of its length.
+  if (found.length > most.characters) return { text: found, from, until: from + found.length };
   const bare = found.replace(/['’-]+$/u, '');
   const owner = /^(.*[^'’])['’]s$/su.exec(bare)?.[1] ?? bare;
-  return { text: owner, from, until: from + owner.length };
+  const text = /^(.*?\p{Lu}.*?)(?:-[\p{Ll}\p{M}]+)+$/su.exec(owner)?.[1] ?? owner;
+  return { text, from, until: from + text.length };
 }
 
 /** Whether two words are only a space apart, or initials and what follows them. */

@@ -19,6 +19,14 @@ export const noNames = wordsOf(
   ].join(' '),
 );
 
+/** What somebody is, before a name at the start of a sentence. */
+export const roles = wordsOf(
+  [
+    'regisseur minister premier president burgemeester directeur voorzitter schrijver schrijfster acteur actrice producent woordvoerder hoogleraar wethouder koning koningin prins prinses trainer coach zanger zangeres journalist presentator advocaat officier commissaris',
+    'director minister mayor chairman chair writer author actor actress producer spokesman spokeswoman singer journalist presenter lawyer manager',
+  ].join(' '),
+);
+
 /** Months and days, which English writes with a capital: no names on their own. */
 export const notOnTheirOwn = wordsOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',

@@ -1,6 +1,6 @@
 import type { FactPlace } from './Fact';
 import type { NameRun, NameWord } from './nameRuns';
-import { inNames, noNames, notOnTheirOwn } from './nameWords';
+import { inNames, noNames, notOnTheirOwn, roles } from './nameWords';
 
 /** Rows of words with capitals, and the text they stand in. */
 export interface RunsOfText {
@@ -48,7 +48,8 @@ function nameIn(
   if (!second) return isSpecial(first) ? [words] : [];
   const bare = withoutSmall(rest);
   if (known.has(writtenAs(text, bare))) return [bare];
-  const dropsFirst = noNames.has(first.text.toLowerCase()) && !inNames.has(second.text);
+  const opening = first.text.toLowerCase();
+  const dropsFirst = roles.has(opening) || (noNames.has(opening) && !inNames.has(second.text));
   return [dropsFirst ? bare : words];
 }
 

@@ -11,21 +11,25 @@ const letter = /[\p{L}\p{N}]/u;
 /** Titles of works in a text: short words between quotation marks that are no sentence. Takes time with its length. */
 export function titlesIn(text: string): FactStretch[] {
   const found: FactStretch[] = [];
+  const closes = new Map<string, number>();
   let at = 0;
   while (at < text.length) {
     const closer = closers[text.charAt(at)];
-    const close = closer === undefined ? -1 : closeOf(text, at + 1, closer);
-    if (close < 0) {
+    if (closer === undefined) {
+      at++;
+      continue;
+    }
+    // Nothing that was passed over is looked at again.
+    const known = closes.get(closer) ?? 0;
+    const close = known > at ? known : closeOf(text, at + 1, closer);
+    closes.set(closer, close);
+    if (close > at + 1 + longest) {
       at++;
       continue;
     }
     const stretch = { from: at + 1, until: close };
-    if (
-      isTitle(text.slice(stretch.from, stretch.until)) &&
-      !/:\s?$/u.test(text.slice(Math.max(0, at - 2), at))
-    ) {
-      found.push(stretch);
-    }
+    const saysSomebody = /:\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+    if (isTitle(text.slice(stretch.from, stretch.until)) && !saysSomebody) found.push(stretch);
     at = close + 1;
   }
   return found;
@@ -47,13 +51,11 @@ export function italicTitles(runs: readonly Run[]): FactStretch[] {
   return found;
 }
 
-/** Where a quotation closes; -1 where it does not soon. An apostrophe inside a word closes none. */
+/** Where a quotation closes; endlessly far away where it does not. An apostrophe inside a word closes none. */
 function closeOf(text: string, from: number, closer: string): number {
-  const end = Math.min(text.length, from + longest + 1);
-  for (let at = from; at < end; at++) {
-    if (text.charAt(at) === closer && !letter.test(text.charAt(at + 1))) return at;
-  }
-  return -1;
+  let at = text.indexOf(closer, from);
+  while (at >= 0 && letter.test(text.charAt(at + 1))) at = text.indexOf(closer, at + 1);
+  return at < 0 ? Infinity : at;
 }
 
 /** Whether words may be a title: a capital or a figure in them, at the start mostly, and no end of a sentence. */

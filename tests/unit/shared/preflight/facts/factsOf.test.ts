@@ -32,6 +32,11 @@ describe('names in Dutch', () => {
     ['De Nieuwe Zaal ging open.', ['Nieuwe Zaal']],
     ['Van der Marel kwam. Later sprak Van der Marel weer.', ['Van der Marel']],
     ['Regisseur Noor Beek kwam. Daarna sprak Noor Beek.', ['Noor Beek']],
+    ['Regisseur Noor Beek kwam.', ['Noor Beek']],
+    [
+      'De Zuidkanaal-series en Oost-West-films van Noord-Holland.',
+      ['Zuidkanaal', 'Oost-West', 'Noord-Holland'],
+    ],
     ['Hij zei: ‘We gaan naar Utrecht.’', ['Utrecht']],
     ['Men zag Film & Foto, en Jansen, Pieters.', ['Film & Foto', 'Jansen', 'Pieters']],
   ])('%s', (text, names) => {
