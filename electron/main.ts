@@ -26,6 +26,8 @@ registerSchemes();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
+// On Linux Chromium asks the system for voices only when it is told to; elsewhere this is nothing.
+app.commandLine.appendSwitch('enable-speech-dispatcher');
 // As root on Linux Chromium cannot sandbox; asking for it all the same would end the program.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 

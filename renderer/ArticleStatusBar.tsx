@@ -6,6 +6,7 @@ import { partsTexts } from '../shared/language/partsTexts';
 import { suggestionTexts } from '../shared/language/suggestionTexts';
 import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
+import { useAloudKind } from './aloud/useAloudKind';
 import { runCommand } from './palette/commandRegistry';
 import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
@@ -19,6 +20,9 @@ import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { WordCount } from './statistics/WordCount';
 
+const AloudControls = lazy(() =>
+  import('./aloud/AloudControls').then((loaded) => ({ default: loaded.AloudControls })),
+);
 const Unread = lazy(() => import('./review/Unread').then((loaded) => ({ default: loaded.Unread })));
 
 /** The status bar under an open article: whether it is stored, how long it is, its language. */
@@ -32,6 +36,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
   const threads = useTexts(threadTexts);
   const suggested = useObservable(allSuggestionsIn(session)).length;
   const suggestions = useTexts(suggestionTexts);
+  const isAloud = useAloudKind() !== 'still';
   const [told, read] = useUnread(whole && !session.readOnly ? session : null);
   return (
     <StatusBar
@@ -54,6 +59,11 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         )
       }
     >
+      {isAloud && (
+        <Suspense fallback={null}>
+          <AloudControls />
+        </Suspense>
+      )}
       {suggested > 0 && (
         <button type="button" className="status-item figures" onClick={() => runCommand('difference.next')}>
           {suggestions.count(suggested)}

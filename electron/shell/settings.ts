@@ -45,6 +45,7 @@ export const firstSettings: Kept = {
     manuscriptSize: 100,
     smartPunctuation: true,
     typewriter: false,
+    aloudRate: 1,
   },
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',

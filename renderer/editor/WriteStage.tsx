@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { Editor } from '@tiptap/core';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
+import { useAloudCommands } from '../aloud/useAloudCommands';
 import { usePlaceCorrection } from '../corrections/usePlaceCorrection';
 import { finding } from '../find/finding';
 import { FindStrip } from '../find/FindStrip';
@@ -157,6 +158,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useShowValue(session, setOpenStill);
   useFindCommands(session, chain);
   useHeadingSteps(chain);
+  useAloudCommands(session, chain);
   const find = useObservable(finding);
 
   const stone = useRef<HTMLDivElement>(null);

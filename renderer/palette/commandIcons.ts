@@ -54,12 +54,14 @@ import {
   TextQuote,
   Trash2,
   Undo2,
+  Volume2,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { CommandId } from '../../shared/commands/commands';
 
 /** The icon beside a command in the palette; those without one leave the place empty. */
 export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
+  'aloud.toggle': Volume2,
   'facts.show': ListChecks,
   'statistics.show': ChartNoAxesColumn,
   'article.new': FilePlus2,

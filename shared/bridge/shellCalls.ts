@@ -34,7 +34,12 @@ export interface Settings {
   smartPunctuation: boolean;
   /** Whether the line one writes on stays at one height. */
   typewriter: boolean;
+  /** How fast the system's voice reads aloud: 1 is as fast as it speaks by itself. */
+  aloudRate: (typeof aloudRates)[number];
 }
+
+/** How fast one can have something read aloud. */
+export const aloudRates = [0.7, 0.85, 1, 1.2, 1.5, 2] as const;
 
 export const settingsChange = v.strictObject({
   language: v.optional(v.picklist(['nl', 'en', 'system'])),
@@ -50,6 +55,7 @@ export const settingsChange = v.strictObject({
   manuscriptSize: v.optional(v.picklist(manuscriptSizes)),
   smartPunctuation: v.optional(v.boolean()),
   typewriter: v.optional(v.boolean()),
+  aloudRate: v.optional(v.picklist(aloudRates)),
 });
 
 /** A file or folder the person chose. */

@@ -139,6 +139,19 @@ export const viewCommands = [
     goes: true,
   },
   {
+    id: 'aloud.toggle',
+    label: { nl: 'Lees voor of pauzeer', en: 'Read aloud or pause' },
+    keys: ['Mod+Shift+Y'],
+    menu: { in: 'view', group: 4 },
+    where: 'write',
+  },
+  {
+    id: 'aloud.stop',
+    label: { nl: 'Stop met voorlezen', en: 'Stop reading aloud' },
+    menu: { in: 'view', group: 4 },
+    where: 'write',
+  },
+  {
     id: 'heading.next',
     label: { nl: 'Volgende kop', en: 'Next heading' },
     keys: ['F4'],

@@ -32,6 +32,12 @@ export type Fault =
   | { kind: 'library-gone'; place: string }
   /** The library was sent something `seconds` ago and has not answered; it is there still. */
   | { kind: 'library-silent'; seconds: number }
+  /** The system has no voice to read aloud with. */
+  | { kind: 'voices-missing' }
+  /** It has none for the language. */
+  | { kind: 'voice-missing'; language: 'nl' | 'en' }
+  /** A voice of the system did not speak, or stopped; `code` is the system's own word for it, or `silent`. */
+  | { kind: 'voice-failed'; code: string }
   | { kind: 'article-missing'; article: string }
   /** The article holds parts this version does not know; it can be read, not changed. */
   | { kind: 'article-newer'; article: string; unknown: string[] }

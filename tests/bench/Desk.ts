@@ -106,6 +106,7 @@ export class Desk {
       manuscriptSize: 100,
       smartPunctuation: true,
       typewriter: false,
+      aloudRate: 1,
     };
     fs.writeFileSync(path.join(this.home, 'config.json'), JSON.stringify({ settings }));
   }

@@ -199,6 +199,7 @@ function settle(home: string): void {
     manuscriptSize: 100,
     smartPunctuation: true,
     typewriter: false,
+    aloudRate: 1,
   };
   fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify({ settings }));
   fs.rmSync(path.join(home, 'left.json'), { force: true });
