@@ -16,6 +16,7 @@ import { BackProcess } from './BackProcess';
 import { backupsFolder, backupShell } from './backupShell';
 import { buildMenu } from './buildMenu';
 import { followContextMenu } from './followContextMenu';
+import { checkedShell } from './checkedShell';
 import { colourBar, createWindow } from './createWindow';
 import { followPower } from './followPower';
 import { guardQuitting } from './guardQuitting';
@@ -205,12 +206,19 @@ export class Katern {
       windowOf: () => this.#window,
       log: (line) => this.report('security', line),
     });
+    const checked = checkedShell(path.join(app.getPath('userData'), 'checked'));
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
     ipcMain.handle('ask', (event, call: unknown, ask: unknown) => {
       if (!isWindow(event))
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
-      return answerCall(shellCalls, { ...service, ...copies, ...proofs }, String(call), ask, this.report);
+      return answerCall(
+        shellCalls,
+        { ...service, ...copies, ...checked, ...proofs },
+        String(call),
+        ask,
+        this.report,
+      );
     });
     ipcMain.handle('place', (event, file: unknown) => {
       return isWindow(event) && typeof file === 'string' && path.isAbsolute(file)

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
+import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
@@ -27,7 +28,7 @@ export function shellService(
   places: Places,
   windowOf: () => BrowserWindow | null,
   settingsChanged: (settings: Settings) => void,
-): Omit<Implementations<ShellCalls>, keyof (BackupShellCalls & ProofShellCalls)> {
+): Omit<Implementations<ShellCalls>, keyof (BackupShellCalls & CheckedShellCalls & ProofShellCalls)> {
   const words = () => shellTexts[interfaceLanguage(kept.get('settings'))];
 
   async function ask(options: Electron.OpenDialogOptions): Promise<string | null> {

@@ -50,6 +50,7 @@ export function FactGroup({
               session={session}
               fact={fact}
               checked={isChecked(checked, fact)}
+              off={checked === null}
               current={key === current}
               onCurrent={() => onCurrent(key)}
             />

@@ -14,13 +14,15 @@ interface FactRowProps {
   session: ArticleSession;
   fact: Fact;
   checked: boolean;
+  /** It is not known yet what was checked. */
+  off: boolean;
   /** It is the one of the list that Tab leads to. */
   current: boolean;
   onCurrent: () => void;
 }
 
 /** A name or a figure: a tick, its words, which lead to one of its places after the other, and what it looks like. */
-export function FactRow({ session, fact, checked, current, onCurrent }: FactRowProps): ReactElement {
+export function FactRow({ session, fact, checked, off, current, onCurrent }: FactRowProps): ReactElement {
   const texts = useTexts(factTexts);
   const language = useLanguage();
   const hint = useId();
@@ -40,6 +42,7 @@ export function FactRow({ session, fact, checked, current, onCurrent }: FactRowP
           className="checkbox"
           aria-label={texts.checked(text)}
           checked={checked}
+          aria-disabled={off || undefined}
           tabIndex={tabIndex}
           onChange={(event) => tickFact(session.id, fact, event.target.checked)}
         />

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { backupShellCalls } from './backupShellCalls';
+import { checkedShellCalls } from './checkedCalls';
 import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
 import type { LeftAt } from './LeftAt';
@@ -68,6 +69,7 @@ export interface ChosenPlace {
 /** What main answers: windows, dialogs, settings. */
 export const shellCalls = {
   ...backupShellCalls,
+  ...checkedShellCalls,
   ...proofShellCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
   /** Says that the library has not answered for a while: it is looked after until it does, and at last started anew. */

@@ -20,7 +20,7 @@ const nl = {
   stands: (count: number) => (count === 1 ? 'Toon in de tekst' : `Toon in de tekst, staat er ${count} keer`),
   alike: (names: string) => `Lijkt op ${names}`,
   showAll: (count: string) => `Toon alle ${count}`,
-  kept: 'Vinkjes gelden tot je Katern afsluit. Komt iets er nog een keer bij, dan gaat het vinkje eraf.',
+  kept: 'Vinkjes staan alleen op deze computer. Komt iets er nog een keer bij, dan gaat zijn vinkje eraf.',
 };
 
 /** The list of names and figures in an article that somebody checks. */
@@ -46,6 +46,6 @@ export const factTexts = {
     stands: (count) => (count === 1 ? 'Show in the text' : `Show in the text, stands there ${count} times`),
     alike: (names) => `Looks like ${names}`,
     showAll: (count) => `Show all ${count}`,
-    kept: 'Ticks hold until you quit Katern. When something is written once more, its tick goes.',
+    kept: 'Ticks are kept on this computer only. When something is written once more, its tick goes.',
   },
 } satisfies Texts<typeof nl>;

@@ -176,3 +176,15 @@ test('in English all of it says so', async () => {
   await list.getByRole('button', { name: 'Close names and figures' }).click();
   await expect(list).toBeHidden();
 });
+
+test('ticks are there again after Katern was closed', async () => {
+  const { home } = program;
+  await program.close();
+  program = await Program.start({ home });
+  writing = await new Writing(program.window).ready();
+  await pickFromMenu(program, 'Names and figures');
+  const list = program.window.getByRole('region', { name: 'Names and figures' });
+  await expect(list.getByRole('checkbox', { name: 'Elmer van der Marel checked' })).toBeChecked();
+  await expect(list.getByRole('checkbox', { name: '93 landen checked' })).not.toBeChecked();
+  await expect(list.getByRole('status')).toHaveText('1 of 9 checked');
+});

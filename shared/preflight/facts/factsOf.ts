@@ -12,6 +12,9 @@ import { nameRuns } from './nameRuns';
 import { namesOf } from './namesOf';
 import { italicTitles, titlesIn } from './titlesIn';
 
+/** What of an article is looked through. */
+export type CheckedText = Pick<Article, 'language' | 'headline' | 'standfirst' | 'body'>;
+
 /** What stands in one text, whatever stands in the others. */
 interface MarkedText {
   runs: NameRun[];
@@ -23,7 +26,7 @@ interface MarkedText {
  * The names, titles, amounts, percentages, dates and numbers of an article as it is printed, kind by kind and then in
  * reading order, with those names that may be others spelt otherwise. A text that was met before takes no time.
  */
-export function factsOf(article: Article): Fact[] {
+export function factsOf(article: CheckedText): Fact[] {
   const facts = new Map<string, Fact>();
   const add = (kind: FactKind, text: string, place: FactPlace): void => {
     const key = keyOfFact({ kind, text: kind === 'number' ? text.toLowerCase() : text });
@@ -57,11 +60,7 @@ export function factsOf(article: Article): Fact[] {
   return inOrder([...facts.values()]);
 }
 
-/** Looks at one text of an article, so that `factsOf` has it ready. */
-export function markText(
-  { language, body }: Pick<Article, 'language' | 'body'>,
-  written: WrittenText,
-): MarkedText {
+function markText({ language, body }: CheckedText, written: WrittenText): MarkedText {
   const { where, text } = written;
   const isHeading =
     where.part === 'headline' || (where.block !== undefined && body[where.block]?.kind === 'subhead');

@@ -21,7 +21,11 @@ export function writtenTextAt(
 }
 
 /** Headline, standfirst and every block of the body, captions too, in reading order. */
-export function writtenTexts({ headline, standfirst, body }: Article): WrittenText[] {
+export function writtenTexts({
+  headline,
+  standfirst,
+  body,
+}: Pick<Article, 'headline' | 'standfirst' | 'body'>): WrittenText[] {
   return [
     written({ part: 'headline' }, [plainRun(headline)]),
     written({ part: 'standfirst' }, standfirst),
