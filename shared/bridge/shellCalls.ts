@@ -40,7 +40,7 @@ export interface Settings {
 }
 
 /** How fast one can have something read aloud. */
-export const aloudRates = [0.7, 0.85, 1, 1.2, 1.5, 2] as const;
+export const aloudRates = [0.7, 0.9, 1, 1.2, 1.5, 2] as const;
 
 export const settingsChange = v.strictObject({
   language: v.optional(v.picklist(['nl', 'en', 'system'])),

@@ -18,7 +18,7 @@ const nl = {
   noCardPicture: 'Zonder beeld deelt de link alleen woorden.',
   noHeadline: 'Nog geen kop',
   noDescription: 'De intro komt hier te staan.',
-  tooLongForSearch: 'Zoekmachines kappen dit af.',
+  tooLongForSearch: 'Boven 60 tekens kappen veel zoekmachines af.',
 };
 
 /** The right-hand panel beside the manuscript; field names are in `writeTexts`, `stillTexts` and `tagTexts`. */
@@ -42,6 +42,6 @@ export const inspectorTexts = {
     noCardPicture: 'Without a picture the link shares words only.',
     noHeadline: 'No headline yet',
     noDescription: 'The intro will stand here.',
-    tooLongForSearch: 'Search engines will cut this off.',
+    tooLongForSearch: 'Beyond 60 characters many search engines cut it.',
   },
 } satisfies Texts<typeof nl>;

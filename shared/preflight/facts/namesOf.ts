@@ -20,10 +20,7 @@ export interface PlacedName {
  * too; of a row of words that begins with such a word the rest is.
  */
 export function namesOf(texts: readonly RunsOfText[]): PlacedName[] {
-  const known = new Set<string>();
-  for (const { text, runs } of texts) {
-    for (const { words, doubt } of runs) if (doubt === 'none') known.add(writtenAs(text, words));
-  }
+  const known = knownIn(texts);
   return texts.flatMap(({ where, text, runs }) =>
     runs.flatMap(({ words, doubt }) =>
       nameIn(text, words, doubt, known)
@@ -31,6 +28,21 @@ export function namesOf(texts: readonly RunsOfText[]): PlacedName[] {
         .map((found) => placed(where, text, found)),
     ),
   );
+}
+
+/** What is a name for certain: whole ones, and their words, for those who are called by one of them later. */
+function knownIn(texts: readonly RunsOfText[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { text, runs } of texts) {
+    for (const { words, doubt } of runs) {
+      if (doubt === 'none') known.add(writtenAs(text, words));
+      const certain = doubt === 'none' ? words : doubt === 'first' ? words.slice(1) : [];
+      for (const { text: word } of certain) {
+        if (!noNames.has(word.toLowerCase()) && !inNames.has(word)) known.add(word);
+      }
+    }
+  }
+  return known;
 }
 
 /** The words of a row that are a name; none where nothing of it is. */
@@ -41,7 +53,7 @@ function nameIn(
   known: ReadonlySet<string>,
 ): (readonly NameWord[])[] {
   if (doubt === 'none' || known.has(writtenAs(text, words))) return [words];
-  if (doubt === 'all') return knownIn(text, words, known);
+  if (doubt === 'all') return namesIn(text, words, known);
   const [first, second] = words;
   const rest = words.slice(1);
   if (!first) return [];
@@ -54,7 +66,7 @@ function nameIn(
 }
 
 /** Of a row in which every word has a capital, the longest parts that are names elsewhere. */
-function knownIn(
+function namesIn(
   text: string,
   words: readonly NameWord[],
   known: ReadonlySet<string>,

@@ -35,7 +35,9 @@ it('gives back what was kept, of each article, also to the next Katern', async (
 it('keeps what was asked for last, however quickly one is after the other', async () => {
   const shell = checkedShell(folder);
   const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, i) => shell['checked:store']({ article, checked: [['name A', i + 1]] })),
+    Array.from({ length: 20 }, async (_, i) =>
+      shell['checked:store']({ article, checked: [['name A', i + 1]] }),
+    ),
   );
   expect(answers.every(({ ok }) => ok)).toBe(true);
   expect(await shell['checked:load']({ article })).toEqual({ ok: true, value: [['name A', 20]] });

@@ -37,6 +37,7 @@ describe('names in Dutch', () => {
       'De Zuidkanaal-series en Oost-West-films van Noord-Holland.',
       ['Zuidkanaal', 'Oost-West', 'Noord-Holland'],
     ],
+    ['Zo sprak Noor Beek. Beek lachte. De Beek overstroomde. De kat niet.', ['Noor Beek', 'Beek']],
     ['Hij zei: ‘We gaan naar Utrecht.’', ['Utrecht']],
     ['Men zag Film & Foto, en Jansen, Pieters.', ['Film & Foto', 'Jansen', 'Pieters']],
   ])('%s', (text, names) => {
