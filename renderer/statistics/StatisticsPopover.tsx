@@ -69,7 +69,7 @@ export function StatisticsPopover({ session, opener, onClose }: StatisticsPopove
       <Button
         size="small"
         icon={ListChecks}
-        keys="Mod+Shift+N"
+        keys="Mod+Shift+C"
         onClick={() => {
           onClose();
           showFacts();

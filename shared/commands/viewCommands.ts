@@ -126,7 +126,7 @@ export const viewCommands = [
   {
     id: 'facts.show',
     label: { nl: 'Namen en cijfers', en: 'Names and figures' },
-    keys: ['Mod+Shift+N'],
+    keys: ['Mod+Shift+C'],
     menu: { in: 'view', group: 4 },
     where: 'article',
     goes: true,

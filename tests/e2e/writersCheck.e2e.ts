@@ -93,7 +93,7 @@ test('the text is counted where the words are, and the longest sentence is gone 
 test('names and figures are listed by key, gone to, and ticked until they stand somewhere else too', async () => {
   const { window } = program;
   const { keyboard } = window;
-  await keyboard.press('Control+Shift+n');
+  await keyboard.press('Control+Shift+c');
   const list = window.getByRole('region', { name: 'Namen en cijfers' });
   const ofKind = (kind: string): ReturnType<typeof list.locator> =>
     list.getByRole('region', { name: kind }).locator('.fact-text > span:first-child');
@@ -120,7 +120,7 @@ test('names and figures are listed by key, gone to, and ticked until they stand 
   await keyboard.press('Enter');
   await expect(writing.headline).toBeFocused();
   expect(await selected()).toBe('Elmer van der Marel');
-  await keyboard.press('Control+Shift+n');
+  await keyboard.press('Control+Shift+c');
   await expect(name).toBeFocused();
   await keyboard.press('Enter');
   await expect(writing.body).toBeFocused();
@@ -134,7 +134,7 @@ test('names and figures are listed by key, gone to, and ticked until they stand 
   await expect(list.getByRole('checkbox', { name: 'Noor Beek nagekeken' })).not.toBeChecked();
   await expect(list.getByRole('checkbox', { name: 'Elmer van der Marel nagekeken' })).toBeChecked();
 
-  await keyboard.press('Control+Shift+n');
+  await keyboard.press('Control+Shift+c');
   await keyboard.press('Escape');
   await expect(list).toBeHidden();
   await expect(writing.body).toBeFocused();

@@ -30,15 +30,21 @@ export function namesOf(texts: readonly RunsOfText[]): PlacedName[] {
   );
 }
 
-/** What is a name for certain: whole ones, and their words, for those who are called by one of them later. */
-function knownIn(texts: readonly RunsOfText[]): ReadonlySet<string> {
-  const known = new Set<string>();
+/** What is a name for certain, by its capitals. */
+interface Known {
+  names: Set<string>;
+  /** The words of names: who was called by all of them may be called by one later. */
+  words: Set<string>;
+}
+
+function knownIn(texts: readonly RunsOfText[]): Known {
+  const known: Known = { names: new Set(), words: new Set() };
   for (const { text, runs } of texts) {
     for (const { words, doubt } of runs) {
-      if (doubt === 'none') known.add(writtenAs(text, words));
+      if (doubt === 'none') known.names.add(writtenAs(text, words));
       const certain = doubt === 'none' ? words : doubt === 'first' ? words.slice(1) : [];
       for (const { text: word } of certain) {
-        if (!noNames.has(word.toLowerCase()) && !inNames.has(word)) known.add(word);
+        if (!noNames.has(word.toLowerCase()) && !inNames.has(word)) known.words.add(word);
       }
     }
   }
@@ -50,36 +56,37 @@ function nameIn(
   text: string,
   words: readonly NameWord[],
   doubt: NameRun['doubt'],
-  known: ReadonlySet<string>,
+  known: Known,
 ): (readonly NameWord[])[] {
-  if (doubt === 'none' || known.has(writtenAs(text, words))) return [words];
+  if (doubt === 'none' || known.names.has(writtenAs(text, words))) return [words];
   if (doubt === 'all') return namesIn(text, words, known);
   const [first, second] = words;
   const rest = words.slice(1);
   if (!first) return [];
-  if (!second) return isSpecial(first) ? [words] : [];
+  if (!second) return isSpecial(first) || known.words.has(first.text) ? [words] : [];
   const bare = withoutSmall(rest);
-  if (known.has(writtenAs(text, bare))) return [bare];
+  if (known.names.has(writtenAs(text, bare))) return [bare];
   const opening = first.text.toLowerCase();
   const dropsFirst = roles.has(opening) || (noNames.has(opening) && !inNames.has(second.text));
   return [dropsFirst ? bare : words];
 }
 
 /** Of a row in which every word has a capital, the longest parts that are names elsewhere. */
-function namesIn(
-  text: string,
-  words: readonly NameWord[],
-  known: ReadonlySet<string>,
-): (readonly NameWord[])[] {
+function namesIn(text: string, words: readonly NameWord[], known: Known): (readonly NameWord[])[] {
   const found: (readonly NameWord[])[] = [];
   let at = 0;
   while (at < words.length) {
     let until = words.length;
-    while (until > at && !known.has(writtenAs(text, words.slice(at, until)))) until--;
+    while (until > at && !isKnown(text, words.slice(at, until), known)) until--;
     if (until > at) found.push(words.slice(at, until));
     at = Math.max(until, at + 1);
   }
   return found;
+}
+
+function isKnown(text: string, words: readonly NameWord[], { names, words: one }: Known): boolean {
+  const written = writtenAs(text, words);
+  return names.has(written) || one.has(written);
 }
 
 /** Capitals of a word that begins no sentence by them: `iHostage`, `KLM`, `McCartney`. */

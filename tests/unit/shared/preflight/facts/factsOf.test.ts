@@ -38,6 +38,7 @@ describe('names in Dutch', () => {
       ['Zuidkanaal', 'Oost-West', 'Noord-Holland'],
     ],
     ['Zo sprak Noor Beek. Beek lachte. De Beek overstroomde. De kat niet.', ['Noor Beek', 'Beek']],
+    ['Elmer van der Marel kwam. Marel bleef. Elmer van der Marel ging.', ['Elmer van der Marel', 'Marel']],
     ['Hij zei: ‘We gaan naar Utrecht.’', ['Utrecht']],
     ['Men zag Film & Foto, en Jansen, Pieters.', ['Film & Foto', 'Jansen', 'Pieters']],
   ])('%s', (text, names) => {
@@ -268,7 +269,8 @@ describe('any text', () => {
     };
     took(2000, 'x');
     const short = Math.max(took(10_000, 'y'), took(10_000, 'z'), 6);
-    expect(took(80_000, 'w')).toBeLessThan(short * 30);
+    // The better of two: the machine may be busy with something else.
+    expect(Math.min(took(80_000, 'v'), took(80_000, 'w'))).toBeLessThan(short * 30);
   });
 
   it('of a great many names is compared with a bound', () => {
