@@ -22,11 +22,19 @@ export function useAloudCommands(session: ArticleSession, chain: FieldChain): vo
   );
   useCommand('aloud.stop', () => aloud.stop(), kind !== 'still');
   useEffect(() => {
-    const stop = aloud.state.watch(() => markAloud(session, chain, aloud.state.value));
+    const stop = aloud.state.watch(() => {
+      const { value } = aloud.state;
+      markAloud(session, chain, value);
+      // The buttons go, and whoever was on one goes back to the text.
+      if (value.kind === 'still' && document.activeElement?.closest('.aloud-controls')) {
+        chain.editor(chain.current.value)?.view.focus();
+      }
+    });
     // What is read is of this manuscript, and heard as long as it is seen.
     return () => {
-      aloud.stop();
       stop();
+      aloud.stop();
+      markAloud(session, chain, { kind: 'still' });
     };
   }, [session, chain]);
 }

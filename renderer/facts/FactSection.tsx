@@ -96,7 +96,7 @@ function firstOf(facts: readonly Fact[] | null): string {
   return first ? keyOfFact(first) : '';
 }
 
-/** How many are checked, said again when that changes. */
+/** How many are checked. Not said when it changes: it does while one writes, and a tick says so itself. */
 function Checked({ done, all }: { done: number; all: number }): ReactElement {
   const texts = useTexts(factTexts);
   const language = useLanguage();
@@ -104,9 +104,7 @@ function Checked({ done, all }: { done: number; all: number }): ReactElement {
   return (
     <span className="count-of" title={texts.checkedOf(some, whole)}>
       <span aria-hidden="true">{texts.count(some, whole)}</span>
-      <span className="visually-hidden" role="status">
-        {texts.checkedOf(some, whole)}
-      </span>
+      <span className="visually-hidden">{texts.checkedOf(some, whole)}</span>
     </span>
   );
 }

@@ -160,6 +160,7 @@ test('of what is selected it reads that only, and stops when one goes elsewhere'
   await expect.poll(marked).toBe('De intro.');
   await controls.getByRole('button', { name: 'Stop met voorlezen' }).click();
   await expect(controls).toBeHidden();
+  await expect(writing.standfirst).toBeFocused();
   await writing.standfirst.click();
   await keyboard.press('Control+Shift+y');
   await expect(controls).toBeVisible();

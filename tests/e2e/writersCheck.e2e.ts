@@ -115,7 +115,7 @@ test('names and figures are listed by key, gone to, and ticked until they stand 
   await keyboard.press('Space');
   await keyboard.press('ArrowUp');
   await keyboard.press('Space');
-  await expect(list.getByRole('status')).toHaveText('2 van 9 nagekeken');
+  await expect(list.getByText('2 van 9 nagekeken')).toBeAttached();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(writing.headline).toBeFocused();
@@ -186,5 +186,5 @@ test('ticks are there again after Katern was closed', async () => {
   const list = program.window.getByRole('region', { name: 'Names and figures' });
   await expect(list.getByRole('checkbox', { name: 'Elmer van der Marel checked' })).toBeChecked();
   await expect(list.getByRole('checkbox', { name: '93 landen checked' })).not.toBeChecked();
-  await expect(list.getByRole('status')).toHaveText('1 of 9 checked');
+  await expect(list.getByText('1 of 9 checked')).toBeAttached();
 });
