@@ -1,0 +1,174 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { Desk } from './Desk';
+import { pickFromMenu } from './dialogs';
+import { Exporting } from './Exporting';
+import type { Program } from './Program';
+import { Reviewing } from './Reviewing';
+import { Writing } from './Writing';
+
+/** One screen of the window: how one gets there from the article being written, and back. */
+export interface Screen {
+  name: string;
+  show: () => Promise<void>;
+  leave: () => Promise<void>;
+}
+
+/** Every screen, of a library with articles in it and the sample article open. */
+export class Screens {
+  readonly #page: Page;
+  readonly #writing: Writing;
+
+  constructor(program: Program) {
+    this.#page = program.window;
+    this.#writing = new Writing(program.window);
+  }
+
+  /** Before anything was written in the sample article. */
+  readonly untouched: readonly Screen[] = [
+    { name: 'write', show: () => this.#write(), leave: () => Promise.resolve() },
+    {
+      name: 'find',
+      show: async () => {
+        await this.#write();
+        await this.#page.keyboard.press('Control+h');
+        const strip = this.#page.getByRole('search');
+        await strip.getByRole('textbox').first().fill('Netflix');
+        await expect(strip.getByRole('status')).toHaveText(/\d/);
+      },
+      leave: () => this.#page.keyboard.press('Escape'),
+    },
+    {
+      name: 'picture',
+      show: async () => {
+        await this.#writing.body.locator('figure').getByRole('button').first().click();
+        await expect(this.#page.getByRole('dialog')).toBeVisible();
+      },
+      leave: () => this.#close(),
+    },
+    {
+      name: 'export',
+      show: async () => {
+        await this.#page.keyboard.press('Control+3');
+        const { preview, previewed } = new Exporting(this.#page);
+        await expect(preview).toHaveAttribute('src', /^katern-preview:/);
+        await expect(previewed.getByRole('heading', { level: 1 })).toBeVisible();
+      },
+      leave: () => this.#backToWriting(),
+    },
+    {
+      name: 'desk',
+      show: async () => {
+        const desk = await new Desk(this.#page).show();
+        await expect(desk.rows.nth(8)).toBeVisible();
+        await desk.list.focus();
+      },
+      leave: async () => {
+        await new Desk(this.#page).row(/^iHostage|iHostage haalt/).click();
+        await this.#writing.ready();
+      },
+    },
+    { name: 'palette', show: () => this.#open('Control+k'), leave: () => this.#close() },
+    {
+      name: 'settings',
+      show: async () => {
+        await this.#open('Control+,');
+        for (const sample of ['first', 'last'] as const)
+          await expect(this.#page.frameLocator('.theme-sample iframe')[sample]().locator('h1')).toBeVisible();
+      },
+      leave: () => this.#close(),
+    },
+  ];
+
+  /** After an editor has suggested and remarked something. */
+  readonly edited: readonly Screen[] = [
+    { name: 'suggest', show: () => this.#write(), leave: () => Promise.resolve() },
+    {
+      name: 'review',
+      show: async () => {
+        await new Reviewing(this.#page).show();
+        await expect(this.#page.locator('.review-strip')).toBeVisible();
+      },
+      leave: () => this.#backToWriting(),
+    },
+  ];
+
+  /** Suggests and remarks something, as an editor does. */
+  async edit(): Promise<void> {
+    const { keyboard } = this.#page;
+    const first = this.#writing.body.locator('p').first();
+    await this.#page.keyboard.press('Control+Shift+k');
+    await first.click({ position: { x: 4, y: 12 } });
+    await this.#writing.goHome();
+    await this.#writing.press('Control+Shift+ArrowRight');
+    await keyboard.type('Filmmaker ');
+    await expect(this.#page.getByRole('insertion').first()).toContainText('Filmmaker');
+    await this.#page.keyboard.press('Control+Shift+k');
+    await this.#writing.standfirst.click({ clickCount: 2, position: { x: 120, y: 14 } });
+    await keyboard.press('Control+Shift+m');
+    await keyboard.type('Staat dit ook in de bron?');
+    await keyboard.press('Enter');
+    await expect(this.#writing.standfirst.locator('.commented').first()).toBeVisible();
+    await this.#writing.stored();
+  }
+
+  async #write(): Promise<void> {
+    await this.#writing.ready();
+    await this.#writing.standfirst.click();
+    await expect(this.#writing.body.locator('figure img')).toBeVisible();
+  }
+
+  async #backToWriting(): Promise<void> {
+    await this.#page.keyboard.press('Control+1');
+    await this.#writing.ready();
+  }
+
+  async #open(keys: string): Promise<void> {
+    await this.#page.keyboard.press(keys);
+    await expect(this.#page.getByRole('dialog')).toBeVisible();
+  }
+
+  async #close(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await expect(this.#page.getByRole('dialog')).toBeHidden();
+  }
+}
+
+/** A language and an appearance. */
+export interface Look {
+  language: 'nl' | 'en';
+  theme: 'light' | 'dark';
+}
+
+/** All of them, in an order that changes one of the two at a time. */
+export const looks: readonly Look[] = [
+  { language: 'nl', theme: 'light' },
+  { language: 'nl', theme: 'dark' },
+  { language: 'en', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+];
+
+const languageLines = { nl: 'Taal: English', en: 'Language: Nederlands' };
+const themeLines = {
+  nl: { light: 'Uiterlijk: licht', dark: 'Uiterlijk: donker' },
+  en: { light: 'Appearance: light', dark: 'Appearance: dark' },
+};
+
+/** Has the window look so, and waits until its colours have arrived. */
+export async function takeLook(program: Program, { language, theme }: Look): Promise<void> {
+  const page = program.window;
+  const root = page.locator('html');
+  const spoken = (await root.getAttribute('lang')) === 'en' ? 'en' : 'nl';
+  if (spoken !== language) await pickFromMenu(program, languageLines[spoken]);
+  await expect(root).toHaveAttribute('lang', language);
+  await pickFromMenu(program, themeLines[language][theme]);
+  await expect(root).toHaveAttribute('data-theme', theme);
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition)
+        .map((one) => one.finished.catch(() => null)),
+    ),
+  );
+}
