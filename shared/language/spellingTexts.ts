@@ -23,7 +23,7 @@ const nl = {
   turnedOff: 'Spelling wordt niet gecontroleerd',
   title: 'Spelling',
   mark: 'Markeer woorden die niet in het woordenboek staan',
-  also: (other: Language) => `Woorden mogen ook ${names.nl[other]} zijn`,
+  also: (other: Language) => `Ook ${names.nl[other]}e spelling`,
   lists: { own: 'Mijn woordenlijst', library: 'Woordenlijst van de bibliotheek' },
   about: {
     own: 'Geldt op deze computer, in elk stuk.',
@@ -68,7 +68,7 @@ export const spellingTexts = {
     turnedOff: 'Spelling is not checked',
     title: 'Spelling',
     mark: 'Mark words that are not in the dictionary',
-    also: (other) => `Words may be ${names.en[other]} too`,
+    also: (other) => `${names.en[other]} spelling too`,
     lists: { own: 'My word list', library: 'The library’s word list' },
     about: {
       own: 'Holds on this computer, in every piece.',

@@ -190,7 +190,7 @@ test('an article in English is judged by the English dictionary, and by both whe
 
 test('nothing is marked while spelling is off', async () => {
   const { window } = program;
-  await window.getByRole('checkbox', { name: 'Woorden mogen ook Nederlands zijn' }).check();
+  await window.getByRole('checkbox', { name: 'Ook Nederlandse spelling' }).check();
   await spelling.marks('iHostage', 'pannekoek', 'color');
   await writing.headline.click();
   await window.keyboard.press('Control+k');
