@@ -12,7 +12,7 @@ import type { Spot } from '../find/nextPlace';
 import { showFault } from '../parts/notes';
 import { blocksInSight } from './blocksInSight';
 import type { Judge } from './Judge';
-import { clearMisspelt, markMisspelt } from './misspeltMarks';
+import { markMisspelt } from './MisspeltMarks';
 import { wordsOfBlock } from './wordsOfBlock';
 
 /** How long typing and scrolling must rest before words are judged, in milliseconds. */
@@ -68,7 +68,7 @@ export class SpellingWatch {
     for (const stop of this.#stops) stop();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    clearMisspelt();
+    this.#mark([]);
   }
 
   #hear(name: TextName): () => void {
@@ -117,6 +117,8 @@ export class SpellingWatch {
   }
 
   #look(): void {
+    // A word that is being composed is the browser's until it is there.
+    if (textNames.some((name) => this.chain.editor(name)?.view.composing)) return this.#soon(calm);
     const wrong: Spot[] = [];
     const unknown: SpellingWord[] = [];
     const typed = this.#typedEnd();
@@ -127,8 +129,20 @@ export class SpellingWatch {
         if (right === undefined) unknown.push(word);
         else if (!right && !(typed?.text === text && typed.until === spot.until)) wrong.push(spot);
       }
-    markMisspelt(this.chain, wrong.slice(0, most));
+    this.#mark(wrong.slice(0, most));
     if (unknown.length > 0 && !this.#learning) void this.#learn(unknown);
+  }
+
+  #mark(words: readonly Spot[]): void {
+    for (const name of textNames) {
+      const editor = this.chain.editor(name);
+      if (editor?.isDestroyed !== false) continue;
+      markMisspelt(
+        editor,
+        shapeOf(name),
+        words.filter(({ text }) => text === name),
+      );
+    }
   }
 
   async #learn(words: readonly SpellingWord[]): Promise<void> {

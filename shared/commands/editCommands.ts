@@ -114,14 +114,14 @@ export const editCommands = [
   {
     id: 'spelling.next',
     label: { nl: 'Volgende spelfout', en: 'Next spelling mistake' },
-    keys: ['F4'],
+    keys: ['F5'],
     menu: { in: 'edit', group: 5 },
     where: 'write',
   },
   {
     id: 'spelling.previous',
     label: { nl: 'Vorige spelfout', en: 'Previous spelling mistake' },
-    keys: ['Shift+F4'],
+    keys: ['Shift+F5'],
     menu: { in: 'edit', group: 5 },
     where: 'write',
   },

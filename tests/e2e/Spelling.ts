@@ -6,17 +6,20 @@ export class Spelling {
   /** What can be done about a word. */
   readonly menu: Locator;
   readonly settings: Locator;
+  readonly #marks: Locator;
 
   constructor(readonly page: Page) {
     this.menu = page.getByRole('menu', { name: /^(Spelling van|Spelling of) / });
+    // To assistive technology each is a mistake of spelling.
+    this.#marks = page
+      .getByRole('group', { name: /^(Kopij|Copy)$/ })
+      .locator('.misspelt[aria-invalid="spelling"]');
     this.settings = page.getByRole('dialog', { name: /^(Instellingen|Settings)$/ });
   }
 
   /** The words that are marked, in the order in which they stand. */
   async marked(): Promise<string[]> {
-    return this.page.evaluate(() =>
-      [...(CSS.highlights.get('misspelt') ?? [])].map((range) => (range as Range).toString()),
-    );
+    return this.#marks.allTextContents();
   }
 
   /** Waits until exactly these words are marked. */
@@ -30,14 +33,7 @@ export class Spelling {
 
   /** Presses the right button of the mouse in the middle of a word that is marked. */
   async pressRight(word: string): Promise<void> {
-    const at = await this.page.evaluate((wanted) => {
-      const marks = [...(CSS.highlights.get('misspelt') ?? [])] as Range[];
-      const { x, y, width, height } = marks
-        .find((mark) => mark.toString() === wanted)!
-        .getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, word);
-    await this.page.mouse.click(at.x, at.y, { button: 'right' });
+    await this.#marks.filter({ hasText: new RegExp(`^${word}$`) }).click({ button: 'right' });
     await expect(this.menu).toBeVisible();
   }
 

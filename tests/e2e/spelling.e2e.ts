@@ -56,9 +56,9 @@ test('words that no dictionary knows are marked in all three texts, and a word t
 
 test('keys lead from one to the next and open a menu of suggestions, one of which takes its place as a step of undo', async () => {
   const { keyboard } = program.window;
-  await keyboard.press('F4');
+  await keyboard.press('F5');
   await expect.poll(() => spelling.selected()).toBe('Gijzelings');
-  await keyboard.press('Shift+F4');
+  await keyboard.press('Shift+F5');
   await expect.poll(() => spelling.selected()).toBe('pannekoek');
   await expect(writing.body).toBeFocused();
   await keyboard.press('Control+;');
@@ -197,7 +197,7 @@ test('nothing is marked while spelling is off', async () => {
   await window.keyboard.type('Zet spelling aan of uit');
   await window.keyboard.press('Enter');
   await spelling.marks();
-  await window.keyboard.press('F4');
+  await window.keyboard.press('F5');
   expect(await spelling.selected()).toBe('');
   await window.keyboard.press('Control+k');
   await window.keyboard.type('Zet spelling aan of uit');
