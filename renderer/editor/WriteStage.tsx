@@ -269,12 +269,14 @@ export function WriteStage({ session }: { session: ArticleSession }) {
           </div>
         </div>
       </div>
+      <Suspense fallback={null}>
+        {whole && editable && settings.spelling && <Spelling session={session} chain={chain} stone={stone} />}
+      </Suspense>
       <Suspense fallback={inspectorPlace}>
         {!whole && inspectorPlace}
         {whole && inspector && (
           <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} onWrite={writeOn} />
         )}
-        {whole && editable && settings.spelling && <Spelling session={session} chain={chain} stone={stone} />}
         {picking && <PicturePicker onPick={reuse} onClose={() => setPicking(false)} />}
         {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
       </Suspense>

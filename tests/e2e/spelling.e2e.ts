@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { Finding } from './Finding';
 import { Notices } from './Notices';
 import { Program } from './Program';
 import { Spelling } from './Spelling';
@@ -199,8 +200,32 @@ test('nothing is marked while spelling is off', async () => {
   await spelling.marks();
   await window.keyboard.press('F5');
   expect(await spelling.selected()).toBe('');
+  const finding = new Finding(window);
+  await finding.open();
+  await window.keyboard.type('pannekoek');
+  await expect(finding.count).toHaveText('1 van 1');
   await window.keyboard.press('Control+k');
   await window.keyboard.type('Zet spelling aan of uit');
   await window.keyboard.press('Enter');
   await spelling.marks('iHostage', 'pannekoek', 'color');
+  // What is found stays marked where words are marked that are not right.
+  await expect.poll(() => finding.marked()).toEqual({ all: ['pannekoek'], now: ['pannekoek'] });
+  await finding.close();
+});
+
+test('captions are judged too', async () => {
+  const { window } = program;
+  await window.keyboard.press('Control+Shift+d');
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('voorbeeldartikel');
+  await window.keyboard.press('Enter');
+  const caption = writing.body.locator('figure .caption').first();
+  await caption.click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' Een pannekoek.');
+  await expect(caption.locator('.misspelt')).toHaveText(['pannekoek']);
+  await caption.locator('.misspelt').click({ button: 'right' });
+  await spelling.item('pannenkoek').click();
+  await expect(caption).toContainText('Een pannenkoek.');
+  await expect(caption.locator('.misspelt')).toHaveCount(0);
 });
