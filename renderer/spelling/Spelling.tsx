@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { spellingTexts } from '../../shared/language/spellingTexts';
 import type { FieldChain } from '../editor/FieldChain';
 import { bringInSight } from '../find/bringInSight';
+import type { Spot } from '../find/nextPlace';
 import { selectPlace } from '../find/selectPlace';
 import { useCommand } from '../palette/commandRegistry';
 import { showFault, showNote } from '../parts/notes';
@@ -65,7 +66,7 @@ export function Spelling({ session, chain, stone }: SpellingProps): ReactElement
     const asked = (event: PointerEvent): void => {
       const spot = spotOfPointer(chain, event);
       const word = spot && wordAt(chain, spot);
-      if (!word || judge.of(word.word) !== false) return;
+      if (!word || judge.of(word.word) !== false || selectsMore(spotHere(chain), word)) return;
       event.preventDefault();
       setOpen(word);
     };
@@ -74,4 +75,16 @@ export function Spelling({ session, chain, stone }: SpellingProps): ReactElement
   }, [chain, judge, stone]);
 
   return open && <SpellingMenu session={session} chain={chain} wrong={open} onClose={() => setOpen(null)} />;
+}
+
+/** Whether more is selected than a word alone: then the menu for that is meant. */
+function selectsMore(selected: Spot, word: Spot): boolean {
+  const { text, from, until } = selected;
+  return (
+    word.text === text &&
+    from < until &&
+    from <= word.from &&
+    until >= word.until &&
+    until - from > word.until - word.from
+  );
 }

@@ -82,7 +82,7 @@ export class SpellingWatch {
       const { head, empty } = state.selection;
       if (transaction.docChanged)
         this.#typed = empty && !transaction.getMeta(fromText) ? { text: name, head } : null;
-      else if (this.#typed && !(this.#typed.text === name && this.#typed.head === head)) this.#typed = null;
+      else if (transaction.selectionSet && this.#typed && !this.#isTyped(name, head)) this.#typed = null;
       else return;
       this.#soon(calm);
     };
@@ -159,6 +159,10 @@ export class SpellingWatch {
     // It would fail with every word.
     this.stop();
     showFault(fault);
+  }
+
+  #isTyped(text: TextName, head: number): boolean {
+    return this.#typed?.text === text && this.#typed.head === head;
   }
 
   /** Where a word ends that is being typed, as the flat text counts. */

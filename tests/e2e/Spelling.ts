@@ -33,8 +33,12 @@ export class Spelling {
 
   /** Presses the right button of the mouse in the middle of a word that is marked. */
   async pressRight(word: string): Promise<void> {
-    await this.#marks.filter({ hasText: new RegExp(`^${word}$`) }).click({ button: 'right' });
+    await this.mark(word).click({ button: 'right' });
     await expect(this.menu).toBeVisible();
+  }
+
+  mark(word: string): Locator {
+    return this.#marks.filter({ hasText: new RegExp(`^${word}$`) });
   }
 
   item(name: string): Locator {

@@ -94,6 +94,21 @@ test('from a word that is right the menu opens at the next one that is not; Esc 
   await expect(spelling.menu).toBeHidden();
 });
 
+test('where more is selected than the word, the right button is about that', async () => {
+  await program.app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function (this: Electron.Menu): void {
+      (globalThis as unknown as { popped: number }).popped = this.items.length;
+    };
+  });
+  await writing.body.locator('p').first().click({ clickCount: 3 });
+  await spelling.mark('pannekoek').click({ button: 'right' });
+  await expect
+    .poll(() => program.app.evaluate(() => (globalThis as unknown as { popped?: number }).popped ?? 0))
+    .toBeGreaterThan(0);
+  await expect(spelling.menu).toBeHidden();
+  await writing.press('ArrowLeft');
+});
+
 test('while one suggests a correction is suggested, and what it crosses out is not judged', async () => {
   const suggesting = new Suggesting(program.window);
   await suggesting.toggle(true);
