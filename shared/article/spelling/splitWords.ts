@@ -62,5 +62,8 @@ function othersOf(word: string, before: string, after: string): string[] {
     // The s between the parts of a Dutch compound: gezondheids- en welzijnszorg.
     if (word.length > 3 && word.endsWith('s')) others.push(word.slice(0, -1));
   }
+  // In Dutch a capital that begins a word goes without its accent: Eén for één.
+  const [first, second] = [word.charAt(0).toLowerCase(), word.charAt(1)];
+  if (first !== second && second.normalize('NFD').charAt(0) === first) others.push(second + word.slice(1));
   return others;
 }

@@ -44,6 +44,7 @@ describe('splitWords', () => {
   });
 
   it('knows what a word may stand for by the sign beside it', () => {
+    expect(splitWords('Eén één Eens').map(({ others }) => others)).toEqual([['één'], [], []]);
     expect(splitWords('bijv. gezondheids- en Hans’ ’ns').map(({ others }) => others)).toEqual([
       ['bijv.'],
       ['gezondheids-', 'gezondheid'],
