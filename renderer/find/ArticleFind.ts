@@ -1,15 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
 import type { FindFault } from '../../shared/article/find/FindFault';
 import type { FindAnswer } from '../../shared/article/find/findPlaces';
 import type { SearchedField } from '../../shared/article/find/searchedFields';
 import { searchedFields } from '../../shared/article/find/searchedFields';
-import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
 import type { FieldChain } from '../editor/FieldChain';
 import type { ArticleSession } from '../session/ArticleSession';
 import { Observable } from '../session/Observable';
-import { misspeltKey } from '../spelling/MisspeltMarks';
+import { whenMarkedAnew } from '../spelling/whenMarkedAnew';
 import { suggesting } from '../suggestions/suggesting';
 import { bringInSight } from './bringInSight';
 import type { Finder } from './Finder';
@@ -66,7 +64,7 @@ export class ArticleFind {
       finding.watch(() => void this.#look(false)),
       this.session.digest.current.watch(() => void this.#look(false)),
       this.result.watch(() => this.#mark()),
-      ...textNames.map((name) => this.#markAgain(name)),
+      whenMarkedAnew(this.chain, () => this.#isFresh() && this.#mark()),
       clearFound,
     ];
     again();
@@ -120,16 +118,6 @@ export class ArticleFind {
   #mark(): void {
     const { places, at } = this.result.value;
     highlightFound(this.chain, places, at);
-  }
-
-  /** What is found is marked in the page's own text, which marking misspelt words takes apart. */
-  #markAgain(name: TextName): () => void {
-    const heard = ({ transaction }: { transaction: Transaction }): void => {
-      if (transaction.getMeta(misspeltKey) && this.#isFresh()) this.#mark();
-    };
-    const editor = this.chain.editor(name);
-    editor?.on('transaction', heard);
-    return () => void editor?.off('transaction', heard);
   }
 
   #goTo(at: number): void {
