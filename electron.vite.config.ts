@@ -31,6 +31,7 @@ const nodeEntries = {
   katern: 'electron/command/katern.ts',
   pages: 'electron/press/pages/thread.ts',
   pictures: 'electron/press/pictures/worker.ts',
+  spelling: 'electron/press/spelling/thread.ts',
 };
 
 /**

@@ -36,6 +36,7 @@ import { Projector } from './Projector';
 import { openToRead } from './reading/openToRead';
 import { ShownArticles } from './ShownArticles';
 import { forgetInSearch } from './search/forgetInSearch';
+import { KeptWords } from './KeptWords';
 import { SavedViews } from './SavedViews';
 import { AddressesBeside } from './AddressesBeside';
 import { SiteAddresses, siteAddresses, siteAddressesState } from './SiteAddresses';
@@ -217,6 +218,7 @@ function assemble(
   const originals = new Originals(database, folder, now, newId, records);
   const site = new SiteRecord(database, records);
   const views = new SavedViews(database, records);
+  const words = new KeptWords(database, records);
   const popularity = new PopularityRecord(database, records);
   const named = new NamedArticles(database);
   const addresses = new SiteAddresses(database, records, now);
@@ -269,6 +271,9 @@ function assemble(
       'views:list': () => answer(() => views.list()),
       'views:store': (view) => answer(() => views.store(view)),
       'views:remove': ({ id }) => answer(() => views.remove(id)),
+      'words:list': () => answer(() => words.list()),
+      'words:keep': ({ word }) => answer(() => words.keep(word)),
+      'words:remove': ({ word }) => answer(() => words.remove(word)),
       'popularity:load': () => answer(() => popularity.load()),
       'popularity:store': (asked) => answer(() => popularity.store(asked)),
       'articles:named': (asked) => settled(() => named.of(asked)),

@@ -15,6 +15,7 @@ import { PicturePool } from './pictures/PicturePool';
 import { PressPictures } from './PressPictures';
 import { PressRoom } from './PressRoom';
 import { pressService } from './pressService';
+import { SpellingThread } from './spelling/SpellingThread';
 
 const [, , cache, resources, crashes, themes, ownRules, key] = process.argv;
 if (!cache || !resources || !crashes || !themes || !ownRules || !key) {
@@ -54,7 +55,8 @@ const room = new PressRoom({
     for (const port of ports) tell<PressEvents, 'export:progress'>(port, 'export:progress', progress);
   },
 });
-const calls = pressService(room);
+const spelling = new SpellingThread(new URL('./spelling.mjs', import.meta.url), report);
+const calls = pressService(room, spelling.calls);
 void room.unfinished.finish((work) => room.inTurn(work));
 
 parentPort().on('message', ({ data, ports: [first] }) => {

@@ -18,11 +18,16 @@ import { themeCopy } from './calls/themeCopy';
 import { themeList } from './calls/themeList';
 import { themeLoad } from './calls/themeLoad';
 import { themeSample } from './calls/themeSample';
+import type { SpellingCalls } from '../../shared/bridge/spellingCalls';
 import type { PressRoom } from './PressRoom';
 
-/** What the press does for each of its calls. */
-export function pressService(room: PressRoom): Implementations<PressCalls> {
+/** What the press does for each of its calls; `spelling` answers those about spelling. */
+export function pressService(
+  room: PressRoom,
+  spelling: Implementations<SpellingCalls>,
+): Implementations<PressCalls> {
   return {
+    ...spelling,
     'still:read': (ask) => stillRead(room, ask),
     'still:view': (ask) => stillView(room, ask),
     'theme:list': () => themeList(room),

@@ -21,6 +21,7 @@ import { colourBar, createWindow } from './createWindow';
 import { followPower } from './followPower';
 import { guardQuitting } from './guardQuitting';
 import { hardenContents, hardenSession } from './harden';
+import { ownWords } from './ownWords';
 import { Places } from './Places';
 import { proofShell } from './proofShell';
 import { serveSchemes } from './schemes';
@@ -199,6 +200,7 @@ export class Katern {
       () => this.#tellBackups(),
       () => this.#openAnew(),
     );
+    const words = ownWords(this.kept);
     const proofs = proofShell({
       kept: this.kept,
       press: this.press,
@@ -214,7 +216,7 @@ export class Katern {
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
       return answerCall(
         shellCalls,
-        { ...service, ...copies, ...checked, ...proofs },
+        { ...service, ...copies, ...checked, ...proofs, ...words },
         String(call),
         ask,
         this.report,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isKeptWord, mostKeptWords } from '../../shared/article/spelling/keptWord';
 import { settingsChange } from '../../shared/bridge/shellCalls';
 import type { Kept } from './settings';
 
@@ -35,12 +36,18 @@ export function readKept(file: unknown, first: Kept): Kept {
     exportFolder: valueOf(v.string(), kept['exportFolder'], first.exportFolder),
     backups: valueOf(backups, kept['backups'], first.backups),
     libraryKnown: valueOf(v.boolean(), kept['libraryKnown'], first.libraryKnown),
+    words: wordsOf(kept['words']),
   };
 }
 
 function valueOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, otherwise: T): T {
   const read = v.safeParse(schema, value);
   return read.success ? read.output : otherwise;
+}
+
+function wordsOf(value: unknown): string[] {
+  const words = Array.isArray(value) ? (value as unknown[]).slice(0, mostKeptWords) : [];
+  return [...new Set(words.filter(isKeptWord))];
 }
 
 function partsOf(value: unknown): Record<string, unknown> {

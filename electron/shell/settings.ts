@@ -19,6 +19,8 @@ export interface Kept {
   backups: KeptBackups;
   /** Whether there was a library in its folder, so that none is begun where a disk is only not plugged in. */
   libraryKnown: boolean;
+  /** Words that the person at this computer takes for right, by the alphabet. */
+  words: string[];
 }
 
 /** What was set for copies of the library. */
@@ -46,11 +48,13 @@ export const firstSettings: Kept = {
     smartPunctuation: true,
     typewriter: false,
     aloudRate: 1,
+    spelling: true,
   },
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
   backups: { second: '', room: null },
   libraryKnown: false,
+  words: [],
 };
 
 /** The language the interface speaks: as set, or the system's, or Dutch. */

@@ -8,6 +8,7 @@ import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
+import type { ownWordCalls } from '../../shared/bridge/wordCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import { ownThemeFolder } from '../../shared/pages/themeId';
@@ -28,7 +29,10 @@ export function shellService(
   places: Places,
   windowOf: () => BrowserWindow | null,
   settingsChanged: (settings: Settings) => void,
-): Omit<Implementations<ShellCalls>, keyof (BackupShellCalls & CheckedShellCalls & ProofShellCalls)> {
+): Omit<
+  Implementations<ShellCalls>,
+  keyof (BackupShellCalls & CheckedShellCalls & ProofShellCalls & typeof ownWordCalls)
+> {
   const words = () => shellTexts[interfaceLanguage(kept.get('settings'))];
 
   async function ask(options: Electron.OpenDialogOptions): Promise<string | null> {

@@ -8,8 +8,13 @@ import type { AloudState } from './ReadingAloud';
 
 const name = 'aloud';
 
-/** Marks the sentence that is read and brings it into sight; nothing where nothing is read. */
-export function markAloud(session: ArticleSession, chain: FieldChain, state: AloudState<Spot>): void {
+/** Marks the sentence that is read, and with `follow` brings it into sight; nothing where nothing is read. */
+export function markAloud(
+  session: ArticleSession,
+  chain: FieldChain,
+  state: AloudState<Spot>,
+  follow = true,
+): void {
   CSS.highlights.delete(name);
   if (state.kind === 'still') return;
   const { start, end } = state.sentence;
@@ -22,5 +27,5 @@ export function markAloud(session: ArticleSession, chain: FieldChain, state: Alo
   const range = editor && rangeOf(editor, place);
   if (!range) return;
   CSS.highlights.set(name, new Highlight(range));
-  if (state.kind === 'reading') bringInSight(chain, { ...place, becomes: '' });
+  if (follow && state.kind === 'reading') bringInSight(chain, place);
 }

@@ -3,6 +3,7 @@ import type { FieldChain } from '../editor/FieldChain';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
+import { whenMarkedAnew } from '../spelling/whenMarkedAnew';
 import { aloud } from './aloud';
 import { markAloud } from './markAloud';
 import { useAloudKind } from './useAloudKind';
@@ -30,9 +31,11 @@ export function useAloudCommands(session: ArticleSession, chain: FieldChain): vo
         chain.editor(chain.current.value)?.view.focus();
       }
     });
+    const stopMarking = whenMarkedAnew(chain, () => markAloud(session, chain, aloud.state.value, false));
     // What is read is of this manuscript, and heard as long as it is seen.
     return () => {
       stop();
+      stopMarking();
       aloud.stop();
       markAloud(session, chain, { kind: 'still' });
     };

@@ -13,10 +13,12 @@ import { jump, useJump } from '../session/jump';
 import { leftAtOf } from '../session/left';
 import { Observable, useObservable } from '../session/Observable';
 import { painted } from '../session/painted';
+import { restedWindow } from '../session/restedWindow';
 import { useFindingKeys } from '../preflight/useFindingKeys';
 import { Notice } from '../parts/Notice';
 import { useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
+import { useSpellingToggle } from '../spelling/useSpellingToggle';
 import type { Still } from '../../shared/still/Still';
 import { attachStill } from '../stills/attachStill';
 import { reuseStill } from '../stills/reuseStill';
@@ -70,6 +72,11 @@ const SuggestionBar = lazy(() =>
 );
 const ReadingCopy = lazy(() =>
   import('../suggestions/ReadingCopy').then((loaded) => ({ default: loaded.ReadingCopy })),
+);
+const Spelling = lazy(() =>
+  restedWindow()
+    .then(() => import('../spelling/Spelling'))
+    .then((loaded) => ({ default: loaded.Spelling })),
 );
 const PicturePicker = lazy(() =>
   import('../pictures/PicturePicker').then((loaded) => ({ default: loaded.PicturePicker })),
@@ -159,6 +166,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useFindCommands(session, chain);
   useHeadingSteps(chain);
   useAloudCommands(session, chain);
+  useSpellingToggle();
   const find = useObservable(finding);
 
   const stone = useRef<HTMLDivElement>(null);
@@ -261,6 +269,9 @@ export function WriteStage({ session }: { session: ArticleSession }) {
           </div>
         </div>
       </div>
+      <Suspense fallback={null}>
+        {whole && editable && settings.spelling && <Spelling session={session} chain={chain} stone={stone} />}
+      </Suspense>
       <Suspense fallback={inspectorPlace}>
         {!whole && inspectorPlace}
         {whole && inspector && (

@@ -22,6 +22,7 @@ import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
 import { shapeOf } from './text/textShape';
 import { scrollToCaret } from './typewriter';
+import { MisspeltMarks } from '../spelling/MisspeltMarks';
 import { suggesting } from '../suggestions/suggesting';
 import { SuggestionMarks } from '../suggestions/SuggestionMarks';
 import { Suggestions } from '../suggestions/Suggestions';
@@ -72,6 +73,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
       SuggestionMarks,
+      MisspeltMarks,
       Suggestions.configure({ text, shape, writer: writerHere }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
     ],

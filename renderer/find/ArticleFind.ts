@@ -7,6 +7,7 @@ import { textNames } from '../../shared/article/textNames';
 import type { FieldChain } from '../editor/FieldChain';
 import type { ArticleSession } from '../session/ArticleSession';
 import { Observable } from '../session/Observable';
+import { whenMarkedAnew } from '../spelling/whenMarkedAnew';
 import { suggesting } from '../suggestions/suggesting';
 import { bringInSight } from './bringInSight';
 import type { Finder } from './Finder';
@@ -62,10 +63,8 @@ export class ArticleFind {
       replaceWith.watch(() => void this.#look(false)),
       finding.watch(() => void this.#look(false)),
       this.session.digest.current.watch(() => void this.#look(false)),
-      this.result.watch(() => {
-        const { places, at } = this.result.value;
-        highlightFound(this.chain, places, at);
-      }),
+      this.result.watch(() => this.#mark()),
+      whenMarkedAnew(this.chain, () => this.#isFresh() && this.#mark()),
       clearFound,
     ];
     again();
@@ -114,6 +113,11 @@ export class ArticleFind {
   place(): TextPlace | null {
     const { places, at } = this.result.value;
     return this.#isFresh() ? (places[at] ?? null) : null;
+  }
+
+  #mark(): void {
+    const { places, at } = this.result.value;
+    highlightFound(this.chain, places, at);
   }
 
   #goTo(at: number): void {

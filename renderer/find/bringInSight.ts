@@ -1,12 +1,12 @@
 import type { FieldChain } from '../editor/FieldChain';
 import { rangeOf } from './foundHighlights';
-import type { TextPlace } from './TextPlace';
+import type { Spot } from './nextPlace';
 
 /** How near the edge a place may stand before the text scrolls, in CSS pixels. */
 const margin = 40;
 
 /** Scrolls a place into sight, a third from the top, unless it can be seen. */
-export function bringInSight(chain: FieldChain, place: TextPlace): void {
+export function bringInSight(chain: FieldChain, place: Spot): void {
   const editor = chain.editor(place.text);
   const stone = editor?.view.dom.closest('.stone');
   const range = editor && rangeOf(editor, place);

@@ -5,7 +5,7 @@ import type { TextPlace } from './TextPlace';
 export type Spot = Pick<TextPlace, 'text' | 'from' | 'until'>;
 
 /** The first of these places, which are in order, that begins where a spot ends or after; beyond the last the first; -1 for none. */
-export function nextPlace(places: readonly TextPlace[], spot: Spot): number {
+export function nextPlace(places: readonly Spot[], spot: Spot): number {
   const next = places.findIndex((place) => {
     const order = compareTexts(place, spot);
     return order > 0 || (order === 0 && place.from >= spot.until);
@@ -14,7 +14,7 @@ export function nextPlace(places: readonly TextPlace[], spot: Spot): number {
 }
 
 /** The last of them that ends where the spot begins or before; beyond the first the last; -1 for none. */
-export function previousPlace(places: readonly TextPlace[], spot: Spot): number {
+export function previousPlace(places: readonly Spot[], spot: Spot): number {
   const previous = places.findLastIndex((place) => {
     const order = compareTexts(place, spot);
     return order < 0 || (order === 0 && place.until <= spot.from);

@@ -3,6 +3,8 @@ import { useId } from 'react';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { writingTexts } from '../../shared/language/writingTexts';
+import { spellingTexts } from '../../shared/language/spellingTexts';
+import { SpellingSettings } from '../spelling/SpellingSettings';
 import { BackupSettings } from '../backups/BackupSettings';
 import { LibrarySettings } from '../backups/LibrarySettings';
 import { closeOverlay } from '../palette/overlay';
@@ -26,6 +28,7 @@ export function SettingsDialog(): ReactElement {
   const texts = useTexts(settingsTexts);
   const backups = useTexts(backupTexts);
   const writing = useTexts(writingTexts);
+  const spelling = useTexts(spellingTexts);
   const settings = useSettings();
   const change = (what: Partial<Settings>): void => {
     void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
@@ -100,6 +103,9 @@ export function SettingsDialog(): ReactElement {
             />
           )}
         </Field>
+      </SettingsGroup>
+      <SettingsGroup title={spelling.title}>
+        <SpellingSettings on={settings.spelling} onChange={(on) => change({ spelling: on })} />
       </SettingsGroup>
       <SettingsGroup title={texts.site}>
         <SiteSettings />

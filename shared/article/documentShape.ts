@@ -3,8 +3,8 @@ import { textNames } from './textNames';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
- * small fields, stills, tags, corrections, threads, comments, suggestions, suggested values, versions and writers are
- * maps. Nothing in it is nested deeper than one level, so that whatever two copies merge into is again a valid article
+ * small fields, stills, tags, corrections, threads, comments, suggestions, suggested values, words that are let pass,
+ * languages, versions and writers are maps. Nothing in it is nested deeper than one level, so that whatever two copies merge into is again a valid article
  * (docs/decisions/0002-flat-body.md).
  */
 export const schemaVersion = 1;
@@ -70,6 +70,10 @@ export const commentsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('comments')
 export const suggestionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('suggestions');
 /** Suggestion id -> a value somebody suggests, as one plain map each: about what, by whom, and what became of it. */
 export const suggestedValuesOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('suggestedValues');
+/** Word -> true where it is let pass in this article, whatever dictionaries say. */
+export const ignoredWordsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('ignoredWords');
+/** Language -> true where its words are right in this article too. */
+export const spelledInOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('spelledIn');
 /** Version id -> the version; undo leaves it alone. */
 export const versionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('versions');
 /** Yjs client -> who that is; undo leaves it alone. */
@@ -86,5 +90,7 @@ export function undoScope(doc: Y.Doc): (Y.Text | Y.Map<unknown>)[] {
     tagsOf(doc),
     doc.getMap<unknown>('corrections'),
     doc.getMap<unknown>('suggestedValues'),
+    ignoredWordsOf(doc),
+    spelledInOf(doc),
   ];
 }

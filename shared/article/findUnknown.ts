@@ -36,6 +36,8 @@ const roots: ReadonlySet<string> = new Set([
   'comments',
   'suggestions',
   'suggestedValues',
+  'ignoredWords',
+  'spelledIn',
   'versions',
   'writers',
 ]);

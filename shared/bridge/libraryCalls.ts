@@ -19,6 +19,7 @@ import { deskCalls } from './deskCalls';
 import { popularityCalls } from './popularityCalls';
 import { siteCalls } from './siteCalls';
 import { viewCalls } from './viewCalls';
+import { wordCalls } from './wordCalls';
 
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
@@ -75,6 +76,7 @@ export const libraryCalls = {
   }>(),
   ...deskCalls,
   ...viewCalls,
+  ...wordCalls,
   ...popularityCalls,
   ...siteCalls,
   'site:load': asks(v.strictObject({})).answers<KeptSite>(),

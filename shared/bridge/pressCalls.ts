@@ -17,6 +17,7 @@ import { anyFactsQuestion } from './factsCalls';
 import { siteCheckCalls } from './siteCheckCalls';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes, themeId } from './parsers';
 import { proofCalls } from './proofCalls';
+import { spellingCalls } from './spellingCalls';
 
 /** Most articles that are checked at once. */
 export const mostChecked = 25;
@@ -102,6 +103,7 @@ export const pressCalls = {
     stopped: boolean;
   }>(),
   ...figuresCalls,
+  ...spellingCalls,
   /** Has the library keep the article that ships with Katern; answers the one already there if there is one. */
   'sample:open': asks(v.strictObject({ language })).answers<ArticleCard>(),
 };

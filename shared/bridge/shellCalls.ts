@@ -11,6 +11,7 @@ import { articleId, fileToken, themeId } from './parsers';
 import { proofShellCalls } from './proofCalls';
 import type { Stage, WindowView } from './WindowView';
 import { mostTabs, stages, windowView } from './WindowView';
+import { ownWordCalls } from './wordCalls';
 
 /** What a person set on this machine; kept by electron-store. */
 export interface Settings {
@@ -37,6 +38,8 @@ export interface Settings {
   typewriter: boolean;
   /** How fast the system's voice reads aloud: 1 is as fast as it speaks by itself. */
   aloudRate: (typeof aloudRates)[number];
+  /** Whether words that no dictionary knows are marked. */
+  spelling: boolean;
 }
 
 /** How fast one can have something read aloud. */
@@ -57,6 +60,7 @@ export const settingsChange = v.strictObject({
   smartPunctuation: v.optional(v.boolean()),
   typewriter: v.optional(v.boolean()),
   aloudRate: v.optional(v.picklist(aloudRates)),
+  spelling: v.optional(v.boolean()),
 });
 
 /** A file or folder the person chose. */
@@ -71,6 +75,7 @@ export const shellCalls = {
   ...backupShellCalls,
   ...checkedShellCalls,
   ...proofShellCalls,
+  ...ownWordCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
   /** Says that the library has not answered for a while: it is looked after until it does, and at last started anew. */
   'library:look': asks(v.strictObject({})).answers<null>(),

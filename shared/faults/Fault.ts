@@ -97,6 +97,10 @@ export type Fault =
   | { kind: 'backup-unsound'; place: string; says: string }
   /** The library keeps as many views as it may. */
   | { kind: 'views-full'; most: number }
+  /** A dictionary that ships with Katern cannot be read. `code` is the system's own word for why. */
+  | { kind: 'dictionary-unreadable'; language: 'nl' | 'en'; code: string }
+  /** A list of words holds as many as it may. */
+  | { kind: 'words-full'; most: number }
   /** An exception nobody foresaw. A report lies in the crash folder. */
   | { kind: 'unexpected'; where: string; message: string };
 

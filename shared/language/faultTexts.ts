@@ -180,6 +180,16 @@ const nl: Sentences = {
     why: `Er zijn al ${printNumber(most, 'nl')} weergaven, en meer passen er niet.`,
     todo: 'Verwijder een weergave die je niet meer gebruikt.',
   }),
+  'words-full': ({ most }) => ({
+    what: 'woord niet bewaard',
+    why: `In deze woordenlijst staan al ${printNumber(most, 'nl')} woorden, en meer passen er niet.`,
+    todo: 'Verwijder bij de instellingen woorden die je niet meer gebruikt.',
+  }),
+  'dictionary-unreadable': ({ language, code }) => ({
+    what: 'spelling niet gecontroleerd',
+    why: `Het ${language === 'nl' ? 'Nederlandse' : 'Engelse'} woordenboek is niet te lezen (${code}).`,
+    todo: 'Start Katern opnieuw; blijft het misgaan, installeer Katern dan opnieuw.',
+  }),
   unexpected: ({ where, message }) => ({
     what: 'er ging iets onverwachts mis',
     why: `In ${where}: ${message}.`,
@@ -352,6 +362,16 @@ const en: Sentences = {
     what: 'view not saved',
     why: `There are ${printNumber(most, 'en')} views already, and there is no room for more.`,
     todo: 'Remove a view you no longer use.',
+  }),
+  'words-full': ({ most }) => ({
+    what: 'word not saved',
+    why: `There are ${printNumber(most, 'en')} words in this list already, and there is no room for more.`,
+    todo: 'Remove words you no longer use in the settings.',
+  }),
+  'dictionary-unreadable': ({ language, code }) => ({
+    what: 'spelling not checked',
+    why: `The ${language === 'nl' ? 'Dutch' : 'English'} dictionary cannot be read (${code}).`,
+    todo: 'Start Katern again; if it keeps failing, install Katern again.',
   }),
   unexpected: ({ where, message }) => ({
     what: 'something unexpected went wrong',

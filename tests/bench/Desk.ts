@@ -107,6 +107,7 @@ export class Desk {
       smartPunctuation: true,
       typewriter: false,
       aloudRate: 1,
+      spelling: true,
     };
     fs.writeFileSync(path.join(this.home, 'config.json'), JSON.stringify({ settings }));
   }

@@ -200,6 +200,7 @@ function settle(home: string): void {
     smartPunctuation: true,
     typewriter: false,
     aloudRate: 1,
+    spelling: true,
   };
   fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify({ settings }));
   fs.rmSync(path.join(home, 'left.json'), { force: true });

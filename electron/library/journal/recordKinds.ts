@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { firstTheme } from '../../../shared/pages/themeId';
 import { popularityParts, popularityRecord, putPopularity } from '../PopularityRecord';
+import { keptWords, putWord, wordRecord } from '../KeptWords';
 import { putView, viewRecord, viewsById } from '../SavedViews';
 import { addressRecord, addressRecords, putAddresses } from '../SiteAddresses';
 import { siteValue } from '../SiteRecord';
@@ -24,7 +25,7 @@ const original = v.strictObject({
   addedAt: v.string(),
 });
 
-/** Which articles are in the bin and since when, which is the sample, the site, the views that were kept, what lists of popular articles go by, under which addresses articles were exported, and what is known of each original. */
+/** Which articles are in the bin and since when, which is the sample, the site, the views and the words that were kept, what lists of popular articles go by, under which addresses articles were exported, and what is known of each original. */
 export function recordKinds(database: Sqlite): RecordKind[] {
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as T[];
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
@@ -72,6 +73,12 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       all: () => viewsById(database),
       absent: null,
       put: (id, view) => putView(database, id, view),
+    },
+    {
+      kind: wordRecord,
+      all: () => new Map(keptWords(database).map((word) => [word, true])),
+      absent: false,
+      put: (word, is) => putWord(database, word, is === true),
     },
     {
       kind: popularityRecord,

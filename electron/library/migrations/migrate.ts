@@ -15,6 +15,7 @@ import { addSiteTheme } from './0010-site-theme';
 import { createSiteAddresses } from './0011-site-addresses';
 import { addSiteIndex } from './0012-site-index';
 import { addSitePolicies } from './0013-site-policies';
+import { createKeptWords } from './0014-kept-words';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -31,6 +32,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   createSiteAddresses,
   addSiteIndex,
   addSitePolicies,
+  createKeptWords,
 ];
 
 /** The version of the tables this Katern works with. */

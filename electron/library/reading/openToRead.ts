@@ -17,6 +17,7 @@ import { knownVersion, newerVersion } from '../migrations/migrate';
 import { Originals } from '../Originals';
 import { popularityOf } from '../PopularityRecord';
 import { Projector } from '../Projector';
+import { keptWords } from '../KeptWords';
 import { savedViews } from '../SavedViews';
 import { ShownArticles } from '../ShownArticles';
 import { siteAddresses, siteAddressesState } from '../SiteAddresses';
@@ -152,6 +153,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       ...asOfNow(desk.calls, () => settled(() => null)),
       'views:list': () => answer(() => savedViews(database)),
+      'words:list': () => answer(() => keptWords(database)),
       'popularity:load': () => answer(() => popularityOf(database)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),

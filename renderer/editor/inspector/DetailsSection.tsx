@@ -15,6 +15,7 @@ import { beginUndoStep } from '../../session/undoStep';
 import { useJump } from '../../session/jump';
 import { useDigested } from '../../session/useSession';
 import { useTexts } from '../../settings/language';
+import { SpelledAlso } from '../../spelling/SpelledAlso';
 import { ArticleTextField } from './ArticleTextField';
 import { SlugField } from './SlugField';
 import { SeoTitleField } from './SeoTitleField';
@@ -36,17 +37,20 @@ export function DetailsSection({ session }: { session: ArticleSession }): ReactE
         <ArticleTextField session={session} name="dateline" label={words.dateline} />
         <Field id="inspector-language" label={words.language}>
           {(field) => (
-            <Select<ArticleLanguage>
-              field={field}
-              value={language}
-              off={session.readOnly}
-              options={articleLanguages.map((value) => ({ value, label: languages[value] }))}
-              onChange={(chosen) => {
-                beginUndoStep(session);
-                setFields(session.doc, { language: chosen });
-                session.digest.now();
-              }}
-            />
+            <>
+              <Select<ArticleLanguage>
+                field={field}
+                value={language}
+                off={session.readOnly}
+                options={articleLanguages.map((value) => ({ value, label: languages[value] }))}
+                onChange={(chosen) => {
+                  beginUndoStep(session);
+                  setFields(session.doc, { language: chosen });
+                  session.digest.now();
+                }}
+              />
+              <SpelledAlso session={session} />
+            </>
           )}
         </Field>
         <SeoTitleField session={session} />

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readKept } from '../../../../electron/shell/readKept';
+import { mostKeptWords } from '../../../../shared/article/spelling/keptWord';
 import type { Kept } from '../../../../electron/shell/settings';
 
 const first: Kept = {
@@ -19,11 +20,13 @@ const first: Kept = {
     smartPunctuation: true,
     typewriter: false,
     aloudRate: 1,
+    spelling: true,
   },
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
   backups: { second: '', room: null },
   libraryKnown: false,
+  words: [],
 };
 
 describe('readKept', () => {
@@ -47,11 +50,13 @@ describe('readKept', () => {
         smartPunctuation: false,
         typewriter: true,
         aloudRate: 1.5,
+        spelling: false,
       },
       window: { x: -8, y: 20, width: 1100, height: 720, maximized: true },
       exportFolder: '/home/redactie/uit',
       backups: { second: '/media/schijf', room: 5_000_000 },
       libraryKnown: true,
+      words: ['iHostage', 'Netflixserie'],
     };
     expect(readKept(JSON.parse(JSON.stringify(kept)), first)).toEqual(kept);
   });
@@ -69,9 +74,17 @@ describe('readKept', () => {
       },
       window: { width: 'wide', height: 900, maximized: false },
       backups: { second: 7, room: null },
+      words: 'iHostage',
     };
     expect(readKept(file, first)).toEqual({ ...first, settings: { ...first.settings, byline: 'Redactie' } });
     expect(readKept(null, first)).toEqual(first);
+  });
+
+  it('keeps of the words only what is one, each once, and no more than a list holds', () => {
+    const words = ['iHostage', 'twee woorden', 7, 'iHostage', 'x'.repeat(10_000), null, 'pa’s'];
+    expect(readKept({ words }, first).words).toEqual(['iHostage']);
+    const many = Array.from({ length: 5000 }, (_, i) => `a${'b'.repeat(i % 50)}`);
+    expect(readKept({ words: many }, first).words.length).toBeLessThanOrEqual(mostKeptWords);
   });
 
   it('gives settings whatever the file is', () => {

@@ -28,6 +28,7 @@ describe('migrate', () => {
       'article_tags',
       'articles',
       'earlier_slugs',
+      'kept_words',
       'originals',
       'popularity',
       'projected',

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Port } from '../../shared/bridge/Port';
-import { endWorker } from '../bridge/endWorker';
+import { endWorker } from './endWorker';
 
 /** A thread as one end of a channel; it closes when the thread ends. */
 export function portOfWorker(worker: Worker): Port {
