@@ -108,7 +108,7 @@ export const places: readonly Place[] = [
   {
     name: 'electron/shell',
     holds: ['electron/start.ts', 'electron/main.ts', 'electron/shell/'],
-    places: [...everythingShared, 'electron/bridge', 'electron/command'],
+    places: [...everythingShared, 'electron/bridge', 'electron/command', 'electron/disk'],
     packages: ['electron', 'electron-store', 'valibot'],
     node: true,
   },
