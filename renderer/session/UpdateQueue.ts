@@ -30,7 +30,10 @@ export class UpdateQueue {
   /** Whether what waits is to be sent once what was typed is drawn. */
   #due = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Looks whether there is an answer. It is set once for many keys, for a timer costs as much as a letter. */
   #quiet: ReturnType<typeof setTimeout> | null = null;
+  /** When that was sent on which there is no answer yet. */
+  #sentAt = 0;
   #failures = 0;
   #idle: (() => void)[] = [];
 
@@ -82,6 +85,7 @@ export class UpdateQueue {
     if (!first) return;
     const update = taken.length === 1 ? first : Y.mergeUpdates(taken);
     this.#waiting = [];
+    this.#sentAt = performance.now();
     this.#quiet ??= setTimeout(() => this.#stillNothing(), quietFor * 1000);
     void this.store(update).then((answer) => this.#heard(update, answer));
   }
@@ -90,14 +94,17 @@ export class UpdateQueue {
   #stillNothing(): void {
     this.#quiet = null;
     if (!this.#sending) return;
+    const left = this.#sentAt + quietFor * 1000 - performance.now();
+    if (left > 1) {
+      this.#quiet = setTimeout(() => this.#stillNothing(), left);
+      return;
+    }
     this.state.set({ kind: 'not-stored', fault: { kind: 'library-silent', seconds: quietFor } });
     this.silent();
   }
 
   #heard(update: Uint8Array, answer: Answer<StoredUpdate>): void {
     this.#sending = false;
-    if (this.#quiet !== null) clearTimeout(this.#quiet);
-    this.#quiet = null;
     if (answer.ok) {
       this.#failures = 0;
       if (this.#waiting.length > 0) {
