@@ -42,6 +42,7 @@ export const firstSettings: Kept = {
     lastStage: 'write',
     tabs: [],
     tab: 0,
+    recent: [],
     byline: '',
     contrast: 'system',
     manuscriptSize: 100,

@@ -24,6 +24,7 @@ import { findResults } from './findResults';
 import { closeOverlay, typedAhead } from './overlay';
 import { recentCommands, rememberCommand } from './recentCommands';
 import { useFoundArticles } from './useFoundArticles';
+import { useOpenedLately } from './useOpenedLately';
 import './palette.css';
 
 /** Every command and every article, found by typing: a combobox over the window. */
@@ -37,7 +38,9 @@ export function Palette(): ReactElement {
   const query = useObservable(typedAhead) + typed;
   const sought = useDeferredValue(query);
   const views = useObservable(savedViews);
-  const rows = useFoundArticles(query.startsWith('>') ? '' : query);
+  const found = useFoundArticles(query.startsWith('>') ? '' : query);
+  const opened = useOpenedLately();
+  const rows = query.trim() === '' ? opened : found;
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();

@@ -24,13 +24,13 @@ export type PaletteResult =
   | { kind: 'article'; card: ArticleCard; label: string; marks: Marks };
 
 export interface PaletteGroup {
-  group: 'recent' | 'do' | 'go' | 'copy';
+  group: 'recent' | 'lately' | 'do' | 'go' | 'copy';
   results: PaletteResult[];
 }
 
 /**
  * What the palette lists for a query: what can be done, where one can go, kept views too, and the articles that were found in
- * the library, best first. Without a query, what was used last comes first. A query that begins with `>` finds
+ * the library, best first. Without a query, what was used last comes first, and then the articles that were opened last. A query that begins with `>` finds
  * commands only. Commands that are `off` are listed where they would be.
  */
 export function findResults(
@@ -70,6 +70,7 @@ export function findResults(
   });
   const groups: PaletteGroup[] = [
     { group: 'recent', results: lately.map(asResult) },
+    { group: 'lately', results: sought ? [] : rows.flatMap(asArticle) },
     { group: 'do', results: rest.filter(({ command }) => !command.goes).map(asResult) },
     { group: 'go', results: [...rest.filter(({ command }) => command.goes).map(asResult), ...kept] },
     { group: 'copy', results: onlyCommands || !sought ? [] : rows.flatMap(asArticle) },

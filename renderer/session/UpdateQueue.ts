@@ -86,7 +86,7 @@ export class UpdateQueue {
     const update = taken.length === 1 ? first : Y.mergeUpdates(taken);
     this.#waiting = [];
     this.#sentAt = performance.now();
-    this.#quiet ??= setTimeout(() => this.#stillNothing(), quietFor * 1000);
+    if (this.#quiet === null) this.#quiet = setTimeout(() => this.#stillNothing(), quietFor * 1000);
     void this.store(update).then((answer) => this.#heard(update, answer));
   }
 

@@ -1,23 +1,27 @@
+import { mostRecent } from '../../shared/bridge/shellCalls';
 import { tabs } from '../session/tabs';
 import { changeSettings, settings } from '../settings/settings';
 
-/** Keeps what is open and shown, so that the window opens next time where it was left. */
+/** Keeps what is open and shown, so that the window opens next time where it was left, and which articles were. */
 export function keepTabs(): () => void {
   return tabs.watch(() => {
     const { list, current } = tabs.value;
     const at = list.findIndex(({ key }) => key === current);
     const shown = list[at]?.view;
     if (!shown) return;
-    const [lastArticle, lastStage] =
-      shown.at === 'article' ? [shown.id, shown.stage] : ['', 'write' as const];
-    const kept = { lastArticle, lastStage, tabs: list.map(({ view }) => view), tab: at };
-    const { value: known } = settings;
-    const before = {
-      lastArticle: known.lastArticle,
-      lastStage: known.lastStage,
-      tabs: known.tabs,
-      tab: known.tab,
+    const { lastArticle, lastStage, tabs: before, tab, recent } = settings.value;
+    const kept = {
+      ...(shown.at === 'article'
+        ? { lastArticle: shown.id, lastStage: shown.stage, recent: withRecent(shown.id, recent) }
+        : { lastArticle: '', lastStage: 'write' as const, recent }),
+      tabs: list.map(({ view }) => view),
+      tab: at,
     };
-    if (JSON.stringify(kept) !== JSON.stringify(before)) void changeSettings(kept);
+    const known = { lastArticle, lastStage, recent, tabs: before, tab };
+    if (JSON.stringify(kept) !== JSON.stringify(known)) void changeSettings(kept);
   });
+}
+
+function withRecent(article: string, before: readonly string[]): string[] {
+  return [article, ...before.filter((other) => other !== article)].slice(0, mostRecent);
 }

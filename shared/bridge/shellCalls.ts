@@ -27,6 +27,8 @@ export interface Settings {
   tabs: WindowView[];
   /** Which of them was shown, from 0. */
   tab: number;
+  /** The articles that were opened last, the latest first. */
+  recent: string[];
   /** Who writes here. */
   byline: string;
   /** Whether lines and letters stand out more than usual; by default as the system has it. */
@@ -45,6 +47,9 @@ export interface Settings {
 /** How fast one can have something read aloud. */
 export const aloudRates = [0.7, 0.9, 1, 1.2, 1.5, 2] as const;
 
+/** How many articles that were opened last are known. */
+export const mostRecent = 12;
+
 export const settingsChange = v.strictObject({
   language: v.optional(v.picklist(['nl', 'en', 'system'])),
   theme: v.optional(v.picklist(['light', 'dark', 'system'])),
@@ -54,6 +59,7 @@ export const settingsChange = v.strictObject({
   lastStage: v.optional(v.picklist(stages)),
   tabs: v.optional(v.pipe(v.array(windowView), v.maxLength(mostTabs))),
   tab: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostTabs))),
+  recent: v.optional(v.pipe(v.array(articleId), v.maxLength(mostRecent))),
   byline: v.optional(v.pipe(v.string(), v.maxLength(200))),
   contrast: v.optional(v.picklist(['system', 'more'])),
   manuscriptSize: v.optional(v.picklist(manuscriptSizes)),

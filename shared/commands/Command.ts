@@ -13,7 +13,7 @@ export type CommandPlace =
   /** While an article is being checked and exported. */
   | 'export';
 
-export type MenuName = 'file' | 'edit' | 'insert' | 'format' | 'view' | 'help';
+export type MenuName = 'file' | 'edit' | 'insert' | 'format' | 'view' | 'go' | 'help';
 
 /** One thing a person can do, declared once: menu, keys, palette and shortcut sheet are built from it. */
 export interface Command {

@@ -1,6 +1,7 @@
 import type { Command } from './Command';
 import { editCommands } from './editCommands';
 import { fileCommands } from './fileCommands';
+import { goCommands } from './goCommands';
 import { lookCommands } from './lookCommands';
 import { tabCommands } from './tabCommands';
 import { viewCommands } from './viewCommands';
@@ -12,6 +13,7 @@ export const commands = [
   ...editCommands,
   ...viewCommands,
   ...lookCommands,
+  ...goCommands,
 ] as const;
 
 export type CommandId = (typeof commands)[number]['id'];

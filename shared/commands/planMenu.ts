@@ -25,7 +25,7 @@ export interface PlannedMenu {
   lines: MenuLine[];
 }
 
-const order: readonly MenuName[] = ['file', 'edit', 'insert', 'format', 'view', 'help'];
+const order: readonly MenuName[] = ['file', 'edit', 'insert', 'format', 'view', 'go', 'help'];
 
 const labels = {
   nl: {
@@ -34,6 +34,7 @@ const labels = {
     insert: 'Invoegen',
     format: 'Opmaak',
     view: 'Weergave',
+    go: 'Ga',
     help: 'Help',
     cut: 'Knip',
     copy: 'Kopieer',
@@ -47,6 +48,7 @@ const labels = {
     insert: 'Insert',
     format: 'Format',
     view: 'View',
+    go: 'Go',
     help: 'Help',
     cut: 'Cut',
     copy: 'Copy',

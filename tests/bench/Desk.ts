@@ -101,6 +101,7 @@ export class Desk {
       lastStage: 'write',
       tabs: [],
       tab: 0,
+      recent: [],
       byline: '',
       contrast: 'system',
       manuscriptSize: 100,

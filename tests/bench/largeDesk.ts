@@ -194,6 +194,7 @@ function settle(home: string): void {
     lastStage: 'write',
     tabs: [],
     tab: 0,
+    recent: [],
     byline: '',
     contrast: 'system',
     manuscriptSize: 100,

@@ -190,6 +190,7 @@ test('language and appearance change at once, in window and menu', async () => {
     'Invoegen',
     'Opmaak',
     'Weergave',
+    'Ga',
     'Help',
   ]);
   await keyboard.press('Control+,');
@@ -203,7 +204,7 @@ test('language and appearance change at once, in window and menu', async () => {
   const dark = await program.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
   expect(dark).toBe(true);
   const { menus, lines } = await menuLabels(program);
-  expect(menus).toEqual(['File', 'Edit', 'Insert', 'Format', 'View', 'Help']);
+  expect(menus).toEqual(['File', 'Edit', 'Insert', 'Format', 'View', 'Go', 'Help']);
   expect(lines).toContain('New piece');
   await keyboard.press('Escape');
   await expect(settings).toBeHidden();

@@ -142,3 +142,27 @@ test('what is typed right before a tab is closed is on disk', async () => {
   await expect(new Desk(again.window).row('Een stuk over tabbladen')).toBeVisible();
   await again.end();
 });
+
+test('the palette begins with what was opened last, also after a restart', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  for (const headline of ['Een', 'Twee', 'Drie']) {
+    await write(page, headline);
+    await new Desk(page).show();
+  }
+  const lately = (window: Page): Locator =>
+    window.getByRole('group', { name: 'Laatst geopend' }).getByRole('option');
+  await page.keyboard.press('Control+k');
+  await expect(lately(page)).toHaveText([/^Drie/, /^Twee/, /^Een/]);
+  await page.keyboard.press('Escape');
+  await program.close();
+
+  const again = await Program.start({ home: program.home });
+  await again.window.keyboard.press('Control+k');
+  await lately(again.window).filter({ hasText: 'Een' }).click();
+  await expect(new Writing(again.window).headline).toHaveText('Een');
+  // The piece one is in is not among them.
+  await again.window.keyboard.press('Control+k');
+  await expect(lately(again.window)).toHaveText([/^Drie/, /^Twee/]);
+  await again.end();
+});

@@ -28,15 +28,16 @@ const shape = (groups: PaletteGroup[]): Record<string, string[]> =>
 
 describe('findResults', () => {
   it('lists what can be done and where one can go; never the palette itself', () => {
-    expect(shape(findResults('', all, [], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('', all, [], [], [], 'nl'))).toEqual({
       do: ['Nieuw stuk', 'Vet', 'Maak er een tussenkop van'],
       go: ['Bureau', 'Instellingen'],
     });
   });
 
-  it('puts what was used lately first, once, as long as it can be done', () => {
+  it('puts what was used lately first, once, as long as it can be done, and then what was opened lately', () => {
     expect(shape(findResults('', all, ['desk.show', 'edit.undo', 'mark.bold'], rows, [], 'nl'))).toEqual({
       recent: ['Bureau', 'Vet'],
+      lately: ['Recensie: één avond'],
       do: ['Nieuw stuk', 'Maak er een tussenkop van'],
       go: ['Instellingen'],
     });

@@ -38,9 +38,9 @@ describe('the table of commands', () => {
     }
   });
 
-  it('can be found in a menu, by its keys, or in the palette', () => {
-    const lost = table.filter((command) => !command.menu && !command.keys && command.hidden);
-    expect(lost).toEqual([]);
+  it('is in a native menu and in the palette; what is in neither has keys in the sheet', () => {
+    const lost = table.filter((command) => !command.menu && !(command.hidden && command.keys));
+    expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
   it('knows which texts are ids', () => {
