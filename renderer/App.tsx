@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { isCommandId } from '../shared/commands/commands';
-import { ArticleView } from './ArticleView';
+import { ArticleView, ExportStage, ReviewStage } from './ArticleView';
+import { StillTable } from './editor/laterParts';
 import { followTabs } from './leaveArticle';
 import { useObservable } from './session/Observable';
 import { shell } from './session/bridge';
 import { painted } from './session/painted';
 import { opensSample, useView } from './session/view';
+import { laterPart } from './parts/laterPart';
 import { NoteStack } from './parts/NoteStack';
 import { StageBoundary } from './parts/StageBoundary';
 import { runCommand } from './palette/commandRegistry';
@@ -16,10 +18,21 @@ import { keepTabs } from './tabs/keepTabs';
 import { useTabCommands } from './tabs/useTabCommands';
 
 // The editor comes with the first script, for it is what people wait for; the rest comes right after.
-const loadDesk = (): Promise<typeof import('./desk/Desk')> => import('./desk/Desk');
-const loadOverlays = (): Promise<typeof import('./palette/Overlays')> => import('./palette/Overlays');
-const Desk = lazy(() => loadDesk().then(({ Desk: loaded }) => ({ default: loaded })));
-const Overlays = lazy(() => loadOverlays().then(({ Overlays: loaded }) => ({ default: loaded })));
+export const Desk = laterPart(() => import('./desk/Desk').then((loaded) => loaded.Desk));
+const Overlays = laterPart(() => import('./palette/Overlays').then((loaded) => loaded.Overlays));
+
+/** Loads parts of the window one after the other, each when there is nothing else to do. */
+function loadWhenIdle([next, ...rest]: readonly { load: () => Promise<unknown> }[]): void {
+  // A part that does not load is loaded, and complained of, when it is wanted.
+  if (next)
+    requestIdleCallback(
+      () =>
+        void next.load().then(
+          () => loadWhenIdle(rest),
+          () => undefined,
+        ),
+    );
+}
 
 /** The whole window: the desk or an article, and what may lie over it. */
 export function App(): ReactElement {
@@ -31,7 +44,7 @@ export function App(): ReactElement {
   useEffect(() => shell.on('command', ({ id }) => void (isCommandId(id) && runCommand(id))), []);
 
   useEffect(() => {
-    void painted.then(() => requestIdleCallback(() => void Promise.all([loadDesk(), loadOverlays()])));
+    void painted.then(() => loadWhenIdle([Desk, Overlays, ReviewStage, ExportStage, StillTable]));
   }, []);
 
   useEffect(() => {
@@ -47,16 +60,10 @@ export function App(): ReactElement {
         <ArticleView key={shown.id} id={shown.id} stage={shown.stage} />
       ) : (
         <StageBoundary key="desk">
-          <Suspense fallback={null}>
-            <Desk view={shown.view} />
-          </Suspense>
+          <Desk view={shown.view} />
         </StageBoundary>
       )}
-      {over && (
-        <Suspense fallback={null}>
-          <Overlays shown={over} />
-        </Suspense>
-      )}
+      {over && <Overlays shown={over} />}
       <NoteStack />
     </>
   );

@@ -1,6 +1,5 @@
 import { Languages } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { lazy, Suspense } from 'react';
 import { readingMinutes } from '../shared/article/count';
 import { partsTexts } from '../shared/language/partsTexts';
 import { suggestionTexts } from '../shared/language/suggestionTexts';
@@ -19,11 +18,10 @@ import { useTexts } from './settings/language';
 import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { WordCount } from './statistics/WordCount';
+import { laterPart } from './parts/laterPart';
 
-const AloudControls = lazy(() =>
-  import('./aloud/AloudControls').then((loaded) => ({ default: loaded.AloudControls })),
-);
-const Unread = lazy(() => import('./review/Unread').then((loaded) => ({ default: loaded.Unread })));
+const AloudControls = laterPart(() => import('./aloud/AloudControls').then((loaded) => loaded.AloudControls));
+const Unread = laterPart(() => import('./review/Unread').then((loaded) => loaded.Unread));
 
 /** The status bar under an open article: whether it is stored, how long it is, its language. */
 export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
@@ -48,9 +46,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         ) : whole ? (
           <>
             <StoredLabel state={session.queue.state} />
-            <Suspense fallback={null}>
-              {told && <Unread session={session} told={told} read={read} />}
-            </Suspense>
+            {told && <Unread session={session} told={told} read={read} />}
           </>
         ) : (
           <span className="status-item" role="status">
@@ -59,11 +55,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         )
       }
     >
-      {isAloud && (
-        <Suspense fallback={null}>
-          <AloudControls />
-        </Suspense>
-      )}
+      {isAloud && <AloudControls />}
       {suggested > 0 && (
         <button type="button" className="status-item figures" onClick={() => runCommand('difference.next')}>
           {suggestions.count(suggested)}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Fault } from '../shared/faults/Fault';
 import { windowTexts } from '../shared/language/windowTexts';
 import { ArticleBar } from './ArticleBar';
@@ -9,6 +9,7 @@ import { useFocusing } from './focus/focusing';
 import { leaveArticle } from './leaveArticle';
 import { Button } from './parts/Button';
 import { FaultNotice } from './parts/FaultNotice';
+import { laterPart } from './parts/laterPart';
 import { NewerLibrary } from './parts/NewerLibrary';
 import { StageBoundary } from './parts/StageBoundary';
 import { StatusBar } from './parts/StatusBar';
@@ -23,12 +24,11 @@ import { showDesk } from './session/view';
 import { useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
 
-const ExportStage = lazy(() =>
-  import('./export/ExportStage').then(({ ExportStage: loaded }) => ({ default: loaded })),
+export const ExportStage = laterPart(() =>
+  import('./export/ExportStage').then((loaded) => loaded.ExportStage),
 );
-
-const ReviewStage = lazy(() =>
-  import('./review/ReviewStage').then(({ ReviewStage: loaded }) => ({ default: loaded })),
+export const ReviewStage = laterPart(() =>
+  import('./review/ReviewStage').then((loaded) => loaded.ReviewStage),
 );
 
 interface ArticleViewProps {
@@ -81,11 +81,9 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
       <NewerLibrary />
       <div className="stage">
         <StageBoundary key={`${session.id} ${stage}`}>
-          <Suspense fallback={null}>
-            {stage === 'write' && <WriteStage session={session} />}
-            {stage === 'review' && <ReviewStage session={session} />}
-            {stage === 'export' && <ExportStage session={session} />}
-          </Suspense>
+          {stage === 'write' && <WriteStage session={session} />}
+          {stage === 'review' && <ReviewStage session={session} />}
+          {stage === 'export' && <ExportStage session={session} />}
         </StageBoundary>
       </div>
       <NameVersion session={session} />

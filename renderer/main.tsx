@@ -1,6 +1,6 @@
 import './styles/styles.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { App, Desk } from './App';
 import { followKeys } from './palette/keymap';
 import { connectBridge } from './session/bridge';
 import { earlyOpened, keepStored, loadEarly } from './session/openArticles';
@@ -37,7 +37,7 @@ const { value: first } = view;
 const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
 const early =
   first.at === 'desk'
-    ? Promise.all([import('./desk/earlyDesk').then(({ earlyDesk }) => earlyDesk()), import('./desk/Desk')])
+    ? Promise.all([import('./desk/earlyDesk').then(({ earlyDesk }) => earlyDesk()), Desk.load()])
     : loadEarly(first.id);
 void Promise.race([early, late]).then(draw);
 // Nor is anything else started while an article with a long history is being taken in.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
@@ -42,6 +42,8 @@ import { InsertKeys } from './insertMenu/InsertTrigger';
 import { insertStill } from './insertStill';
 import { goBack } from './leftAt';
 import { showInspector } from './inspectorPanel';
+import { laterPart } from '../parts/laterPart';
+import { StillTable } from './laterParts';
 import { LinkField } from './LinkField';
 import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
@@ -61,25 +63,22 @@ import './bubble.css';
 import './narrow.css';
 
 // Its place is kept meanwhile: the words come first.
-const Inspector = lazy(() =>
-  painted.then(() => import('./inspector/Inspector')).then((loaded) => ({ default: loaded.Inspector })),
+const Inspector = laterPart(() =>
+  painted.then(() => import('./inspector/Inspector')).then((loaded) => loaded.Inspector),
 );
-const StillTable = lazy(() =>
-  import('../stills/StillTable').then((loaded) => ({ default: loaded.StillTable })),
+const SuggestionBar = laterPart(() =>
+  import('../suggestions/SuggestionBar').then((loaded) => loaded.SuggestionBar),
 );
-const SuggestionBar = lazy(() =>
-  import('../suggestions/SuggestionBar').then((loaded) => ({ default: loaded.SuggestionBar })),
+const ReadingCopy = laterPart(() =>
+  import('../suggestions/ReadingCopy').then((loaded) => loaded.ReadingCopy),
 );
-const ReadingCopy = lazy(() =>
-  import('../suggestions/ReadingCopy').then((loaded) => ({ default: loaded.ReadingCopy })),
-);
-const Spelling = lazy(() =>
+const Spelling = laterPart(() =>
   restedWindow()
     .then(() => import('../spelling/Spelling'))
-    .then((loaded) => ({ default: loaded.Spelling })),
+    .then((loaded) => loaded.Spelling),
 );
-const PicturePicker = lazy(() =>
-  import('../pictures/PicturePicker').then((loaded) => ({ default: loaded.PicturePicker })),
+const PicturePicker = laterPart(() =>
+  import('../pictures/PicturePicker').then((loaded) => loaded.PicturePicker),
 );
 
 /** Where one writes: outline, manuscript on the stone, inspector. */
@@ -219,11 +218,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     >
       {outline && <Outline session={session} chain={chain} onGo={go} />}
       <div className="copy-column" data-bar={bar || undefined} data-find={find !== null || undefined}>
-        {bar && (
-          <Suspense fallback={null}>
-            <SuggestionBar session={session} />
-          </Suspense>
-        )}
+        {bar && <SuggestionBar session={session} />}
         {find && <FindStrip session={session} chain={chain} asked={find} />}
         <div className="stone-place">
           <div
@@ -257,11 +252,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
                 </Notice>
               )}
               <Manuscript session={session} chain={chain} />
-              {view !== 'marks' && (
-                <Suspense fallback={null}>
-                  <ReadingCopy session={session} chain={chain} view={view} />
-                </Suspense>
-              )}
+              {view !== 'marks' && <ReadingCopy session={session} chain={chain} view={view} />}
               <InsertMenu query={insert.query} keys={insert.keys} body={body} />
               <Bubble chain={chain} held={linking !== null} />
               {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
@@ -269,17 +260,19 @@ export function WriteStage({ session }: { session: ArticleSession }) {
           </div>
         </div>
       </div>
-      <Suspense fallback={null}>
-        {whole && editable && settings.spelling && <Spelling session={session} chain={chain} stone={stone} />}
-      </Suspense>
-      <Suspense fallback={inspectorPlace}>
-        {!whole && inspectorPlace}
-        {whole && inspector && (
-          <Inspector session={session} onAttach={choose} onOpenStill={setOpenStill} onWrite={writeOn} />
-        )}
-        {picking && <PicturePicker onPick={reuse} onClose={() => setPicking(false)} />}
-        {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
-      </Suspense>
+      {whole && editable && settings.spelling && <Spelling session={session} chain={chain} stone={stone} />}
+      {!whole && inspectorPlace}
+      {whole && inspector && (
+        <Inspector
+          session={session}
+          onAttach={choose}
+          onOpenStill={setOpenStill}
+          onWrite={writeOn}
+          meanwhile={inspectorPlace}
+        />
+      )}
+      {picking && <PicturePicker onPick={reuse} onClose={() => setPicking(false)} />}
+      {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
     </main>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
 import { windowTexts } from '../../shared/language/windowTexts';
 import { useObservable } from '../session/Observable';
 import { tabs } from '../session/tabs';
 import { showDesk } from '../session/view';
 import { useTexts } from '../settings/language';
 import { KaternMark } from './KaternMark';
+import { laterPart } from './laterPart';
 
-const TabStrip = lazy(() => import('../tabs/TabStrip').then(({ TabStrip: loaded }) => ({ default: loaded })));
+const TabStrip = laterPart(() => import('../tabs/TabStrip').then((loaded) => loaded.TabStrip));
 
 interface WindowBarProps {
   /** The desk's bar has its middle beside the sidebar and shows Katern's name. */
@@ -37,11 +37,7 @@ export function WindowBar({ ofDesk, start, middle, end }: WindowBarProps): React
         <div className="bar-middle">{middle}</div>
         <div className="bar-end">{end}</div>
       </header>
-      {many && (
-        <Suspense fallback={<div className="tab-strip" />}>
-          <TabStrip />
-        </Suspense>
-      )}
+      {many && <TabStrip meanwhile={<div className="tab-strip" />} />}
     </>
   );
 }

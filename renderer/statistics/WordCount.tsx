@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { printNumber } from '../../shared/language/numbers';
 import { statisticsTexts } from '../../shared/language/statisticsTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
@@ -7,9 +7,10 @@ import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useDigested } from '../session/useSession';
 import { useLanguage, useTexts } from '../settings/language';
+import { laterPart } from '../parts/laterPart';
 
-const StatisticsPopover = lazy(() =>
-  import('./StatisticsPopover').then((loaded) => ({ default: loaded.StatisticsPopover })),
+const StatisticsPopover = laterPart(() =>
+  import('./StatisticsPopover').then((loaded) => loaded.StatisticsPopover),
 );
 
 /** The number of words in the status bar; pressed, it tells more of the text and how it was made. */
@@ -37,9 +38,7 @@ export function WordCount({ session }: { session: ArticleSession }): ReactElemen
         {printed}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <StatisticsPopover session={session} opener={() => button.current} onClose={() => setOpen(false)} />
-        </Suspense>
+        <StatisticsPopover session={session} opener={() => button.current} onClose={() => setOpen(false)} />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { benchDesk } from './largeDesk';
 import { benchEdits } from './edits';
 import { benchPictures } from './pictures';
 import { benchReviewed } from './reviewed';
+import { benchScreens } from './screens';
 import { benchSite } from './site';
 import { benchStart } from './start';
 import { benchTyping } from './typing';
@@ -14,6 +15,7 @@ import { benchTyping } from './typing';
 const benches: Record<string, (root: string, bare: string) => Promise<boolean>> = {
   typing: benchTyping,
   reviewed: benchReviewed,
+  screens: benchScreens,
   start: benchStart,
   acknowledge: benchAcknowledge,
   history: benchHistory,

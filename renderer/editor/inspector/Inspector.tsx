@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { writeTexts } from '../../../shared/language/writeTexts';
 import type { AnySuggestion } from '../../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../../shared/review/suggestions/Suggestion';
@@ -18,10 +18,9 @@ import { DetailsSection } from './DetailsSection';
 import './inspector.css';
 import { SharingSection } from './SharingSection';
 import { StillSection } from './StillSection';
+import { laterPart } from '../../parts/laterPart';
 
-const FactSection = lazy(() =>
-  import('../../facts/FactSection').then((loaded) => ({ default: loaded.FactSection })),
-);
+const FactSection = laterPart(() => import('../../facts/FactSection').then((loaded) => loaded.FactSection));
 
 interface InspectorProps {
   session: ArticleSession;
@@ -47,11 +46,7 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
   return (
     <aside className="panel right inspector" aria-label={words.inspector}>
       <div className="scroll">
-        {facts && (
-          <Suspense fallback={null}>
-            <FactSection session={session} onWrite={onWrite} />
-          </Suspense>
-        )}
+        {facts && <FactSection session={session} onWrite={onWrite} />}
         <SuggestionSection session={session} onShow={showSuggestion} onAnswer={answer} />
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />
