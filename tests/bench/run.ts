@@ -1,5 +1,6 @@
 import { benchAcknowledge } from './acknowledge';
 import { buildBare } from './buildBare';
+import { benchFrames } from './frames';
 import { benchHistory } from './history';
 import { benchCopies } from './copies';
 import { benchDesk } from './largeDesk';
@@ -15,6 +16,7 @@ import { benchTyping } from './typing';
 const benches: Record<string, (root: string, bare: string) => Promise<boolean>> = {
   typing: benchTyping,
   reviewed: benchReviewed,
+  frames: benchFrames,
   screens: benchScreens,
   start: benchStart,
   acknowledge: benchAcknowledge,
