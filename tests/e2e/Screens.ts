@@ -110,12 +110,17 @@ export class Screens {
     await keyboard.press('Enter');
     await expect(this.#writing.standfirst.locator('.commented').first()).toBeVisible();
     await this.#writing.stored();
+    // Notes go by themselves, some time.
+    const notes = this.#page.locator('.note');
+    while ((await notes.count()) > 0) await notes.last().getByRole('button').last().click();
   }
 
   async #write(): Promise<void> {
     await this.#writing.ready();
     await this.#writing.standfirst.click();
     await expect(this.#writing.body.locator('figure img')).toBeVisible();
+    // The film's title is in no dictionary; the words are looked at once the window rests.
+    await expect(this.#page.locator('.misspelt').first()).toBeVisible();
   }
 
   async #backToWriting(): Promise<void> {

@@ -65,7 +65,10 @@ test('every screen looks as on its picture, in both languages and appearances', 
 
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-e2e-'));
   // As on a computer of the newsroom, not on the one that takes the pictures.
-  fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify({ exportFolder: '/media/redactie/site' }));
+  fs.writeFileSync(
+    path.join(home, 'config.json'),
+    JSON.stringify({ exportFolder: '/media/redactie/site', settings: { byline: 'Redactie' } }),
+  );
   await shownLibrary(home);
   const program = await Program.start({ home, args: ['--sample'] });
   await new Writing(program.window).ready();
