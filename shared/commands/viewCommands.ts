@@ -107,6 +107,14 @@ export const viewCommands = [
     changes: true,
   },
   {
+    id: 'guide.show',
+    label: { nl: 'Gids', en: 'Guide' },
+    keys: ['F1'],
+    menu: { in: 'help', group: 1 },
+    where: 'always',
+    goes: true,
+  },
+  {
     id: 'palette.show',
     label: { nl: 'Opdrachten', en: 'Commands' },
     keys: ['Mod+K'],
@@ -119,6 +127,13 @@ export const viewCommands = [
     label: { nl: 'Sneltoetsen', en: 'Shortcuts' },
     keys: ['Mod+/', '?'],
     menu: { in: 'help', group: 1 },
+    where: 'always',
+    goes: true,
+  },
+  {
+    id: 'news.show',
+    label: { nl: 'Nieuw in Katern', en: 'New in Katern' },
+    menu: { in: 'help', group: 2 },
     where: 'always',
     goes: true,
   },

@@ -1,0 +1,15 @@
+/** The screens that have a picture in both languages and appearances; a test of the whole window takes them. */
+export const screenNames = [
+  'first-run',
+  'write',
+  'find',
+  'picture',
+  'export',
+  'desk',
+  'palette',
+  'settings',
+  'suggest',
+  'review',
+] as const;
+
+export type ScreenName = (typeof screenNames)[number];
