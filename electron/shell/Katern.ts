@@ -111,7 +111,11 @@ export class Katern {
     });
     hardenContents((line) => this.report('security', line));
     hardenSession(session.defaultSession, (line) => this.report('security', line));
-    serveSchemes(session.defaultSession, path.join(app.getAppPath(), 'out', 'renderer'), this.press);
+    const folders = {
+      windowFolder: path.join(app.getAppPath(), 'out', 'renderer'),
+      guideFolder: path.join(app.getAppPath(), 'resources', 'guide', 'screens'),
+    };
+    serveSchemes(session.defaultSession, folders, this.press);
     this.#serveShell();
     this.#openWindow(open);
     followPower(() => this.#window?.webContents.send('tell', 'store:now', {}));

@@ -7,6 +7,7 @@ import type { Caller } from '../../shared/bridge/connectCalls';
 import { articleId, contentHash } from '../../shared/bridge/parsers';
 import { viewWidths } from '../../shared/still/stillAddress';
 import * as v from 'valibot';
+import { serveGuidePicture } from './serveGuidePicture';
 import { refuse, serveScheme } from './serveScheme';
 import type { Served } from './serveScheme';
 
@@ -50,13 +51,17 @@ export function registerSchemes(): void {
   ]);
 }
 
-/** Serves the window's own files, the kept pictures and the previews to one session. */
+/** Serves the window's own files, the guide's pictures, the kept ones and the previews to one session. */
 export function serveSchemes(
   session: Session,
-  windowFolder: string,
+  { windowFolder, guideFolder }: { windowFolder: string; guideFolder: string },
   press: Caller<PressCalls, PressEvents>,
 ): void {
-  serveScheme(session, 'katern', (address) => serveWindow(address, windowFolder));
+  serveScheme(session, 'katern', (address) =>
+    address.host === 'app' && address.pathname.startsWith('/guide/')
+      ? serveGuidePicture(address.pathname, guideFolder)
+      : serveWindow(address, windowFolder),
+  );
   serveScheme(session, 'katern-still', (address) => serveStill(address, press));
   serveScheme(session, 'katern-preview', (address) => servePreview(address, press));
 }
