@@ -9,7 +9,7 @@ import { view } from './session/view';
 import { followLanguage } from './settings/language';
 import { followManuscriptSize } from './settings/manuscriptSize';
 import { onMac } from './settings/platform';
-import { followSettings } from './settings/settings';
+import { followSettings, settings } from './settings/settings';
 import { followTheme } from './settings/theme';
 import { followBackups } from './backups/backupStatus';
 import { tellRestored } from './backups/restoreLibrary';
@@ -47,4 +47,6 @@ void painted.then(earlyOpened).then(() => {
   followNewerLibrary();
   followBackups();
   void tellRestored();
+  if (settings.value.seenVersion !== window.katern.version)
+    void import('./guide/tellNews').then(({ tellNews }) => tellNews());
 });

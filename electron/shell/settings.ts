@@ -50,6 +50,7 @@ export const firstSettings: Kept = {
     typewriter: false,
     aloudRate: 1,
     spelling: true,
+    seenVersion: '',
   },
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',

@@ -8,9 +8,11 @@ import { noFilter } from '../../shared/bridge/deskFilter';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
+import { guideTexts } from '../../shared/language/guide/guideTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { ExportMany } from '../export/many/ExportMany';
 import { FindMany } from '../findMany/FindMany';
+import { showGuide } from '../guide/showGuide';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
@@ -221,6 +223,7 @@ function NothingHere({
   query: string;
 }): ReactElement {
   const texts = useTexts(deskTexts);
+  const guide = useTexts(guideTexts);
   const onlyRead = useOnlyReadBecause();
   if (narrowed) {
     return (
@@ -236,6 +239,9 @@ function NothingHere({
     <EmptyState says={texts.emptyDesk} more={texts.emptyDeskMore}>
       <Button look="primary" keys="Mod+N" offBecause={onlyRead} onClick={() => void createArticle()}>
         {texts.create}
+      </Button>
+      <Button keys="F1" onClick={() => showGuide()}>
+        {guide.read}
       </Button>
     </EmptyState>
   );

@@ -1,8 +1,9 @@
-import { FileText, PenLine } from 'lucide-react';
+import { BookOpen, FileText, PenLine } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { deskTexts } from '../../shared/language/deskTexts';
+import { guideTexts } from '../../shared/language/guide/guideTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { runCommand } from '../palette/commandRegistry';
 import { Icon } from '../parts/Icon';
@@ -14,10 +15,11 @@ import { changeSettings, useSettings } from '../settings/settings';
 import './firstRun.css';
 import { Galley } from './Galley';
 
-/** What one sees while the library is empty: two ways to begin, and the two settings that matter first. */
+/** What one sees while the library is empty: two ways to begin, the guide, and the two settings that matter first. */
 export function FirstRun(): ReactElement {
   const texts = useTexts(deskTexts).first;
   const words = useTexts(settingsTexts);
+  const guide = useTexts(guideTexts);
   const language = useLanguage();
   const { theme } = useSettings();
   const first = useRef<HTMLButtonElement>(null);
@@ -42,6 +44,14 @@ export function FirstRun(): ReactElement {
             more={texts.emptyMore}
             keys="Mod+N"
             run={() => runCommand('article.new')}
+          />
+          <Start
+            icon={BookOpen}
+            title={guide.read}
+            more={guide.readMore}
+            keys="F1"
+            run={() => runCommand('guide.show')}
+            onlyReads
           />
         </ul>
         <div className="first-settings">
@@ -86,11 +96,14 @@ interface StartProps {
   more: string;
   keys: string;
   run: () => void;
+  /** It changes nothing in the library, and so can be done in one that can only be read. */
+  onlyReads?: boolean;
   buttonRef?: React.Ref<HTMLButtonElement>;
 }
 
-function Start({ icon, title, more, keys, run, buttonRef }: StartProps): ReactElement {
-  const onlyRead = useOnlyReadBecause();
+function Start({ icon, title, more, keys, run, onlyReads, buttonRef }: StartProps): ReactElement {
+  const because = useOnlyReadBecause();
+  const onlyRead = onlyReads ? undefined : because;
   const reason = useId();
   return (
     <li>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { lazy } from 'react';
 import { RestoreDialog } from '../backups/RestoreDialog';
 import { CheckDialog } from '../check/CheckDialog';
 import { SiteCheckDialog } from '../export/site/SiteCheckDialog';
@@ -8,6 +9,9 @@ import type { Overlay } from './overlay';
 import { Palette } from './Palette';
 import { ShortcutSheet } from './ShortcutSheet';
 
+// Few read it twice, and it is all text.
+const Guide = lazy(() => import('../guide/Guide').then(({ Guide: loaded }) => ({ default: loaded })));
+
 /** What lies over the whole window. One chunk, loaded after the first paint. */
 export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'palette') return <Palette />;
@@ -16,5 +20,6 @@ export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'check') return <CheckDialog />;
   if (shown === 'site') return <SiteCheckDialog />;
   if (shown === 'export-site') return <ExportSite />;
+  if (shown === 'guide') return <Guide />;
   return <SettingsDialog />;
 }

@@ -7,6 +7,7 @@ import {
   ArrowDown,
   ArrowUp,
   Bold,
+  BookOpen,
   BookmarkPlus,
   ChartNoAxesColumn,
   Columns2,
@@ -33,6 +34,7 @@ import {
   MessageSquarePlus,
   MessageSquareWarning,
   Moon,
+  Newspaper,
   Package,
   PanelLeft,
   PanelRight,
@@ -139,5 +141,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'language.nl': Languages,
   'language.en': Languages,
   'language.system': Languages,
+  'guide.show': BookOpen,
   'shortcuts.show': Keyboard,
+  'news.show': Newspaper,
 };

@@ -1,7 +1,15 @@
 import { Observable } from '../session/Observable';
 
 /** What lies over the whole window, one at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'settings' | 'restore' | 'check' | 'site' | 'export-site';
+export type Overlay =
+  | 'palette'
+  | 'shortcuts'
+  | 'settings'
+  | 'restore'
+  | 'check'
+  | 'site'
+  | 'export-site'
+  | 'guide';
 
 export const overlay = new Observable<Overlay | null>(null);
 

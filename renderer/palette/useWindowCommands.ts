@@ -1,6 +1,7 @@
 import { backUp } from '../backups/backupStatus';
 import { writingTexts } from '../../shared/language/writingTexts';
 import { library, press, shell } from '../session/bridge';
+import { showGuide } from '../guide/showGuide';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
 import { searchWanted } from '../desk/searchWanted';
@@ -16,6 +17,8 @@ import { showOverlay } from './overlay';
 export function useWindowCommands(): void {
   useCommand('palette.show', () => showOverlay('palette'));
   useCommand('shortcuts.show', () => showOverlay('shortcuts'));
+  useCommand('guide.show', () => showGuide());
+  useCommand('news.show', () => showGuide('news'));
   useCommand('settings.show', () => showOverlay('settings'));
   useCommand('library.backUp', () => void backUp());
   useCommand('library.check', () => showOverlay('check'));

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { settings } from './settings';
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -8,6 +9,20 @@ export function currentTheme(): 'light' | 'dark' {
   const chosen = settings.value.theme;
   if (chosen !== 'system') return chosen;
   return systemDark.matches ? 'dark' : 'light';
+}
+
+/** The appearance now, in a component that renders again when it changes. */
+export function useTheme(): 'light' | 'dark' {
+  return useSyncExternalStore(watchTheme, currentTheme);
+}
+
+function watchTheme(changed: () => void): () => void {
+  systemDark.addEventListener('change', changed);
+  const stop = settings.watch(changed);
+  return () => {
+    stop();
+    systemDark.removeEventListener('change', changed);
+  };
 }
 
 /** Whether lines and letters stand out more than usual: because that was chosen, or the system has it so. */

@@ -42,6 +42,8 @@ export interface Settings {
   aloudRate: (typeof aloudRates)[number];
   /** Whether words that no dictionary knows are marked. */
   spelling: boolean;
+  /** The version that was started here last; '' until one was. */
+  seenVersion: string;
 }
 
 /** How fast one can have something read aloud. */
@@ -67,6 +69,7 @@ export const settingsChange = v.strictObject({
   typewriter: v.optional(v.boolean()),
   aloudRate: v.optional(v.picklist(aloudRates)),
   spelling: v.optional(v.boolean()),
+  seenVersion: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
 /** A file or folder the person chose. */

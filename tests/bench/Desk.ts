@@ -11,6 +11,7 @@ import { createArticle } from '../../shared/article/createArticle';
 import { plainText } from '../../shared/article/flatText';
 import { readArticle } from '../../shared/article/readArticle';
 import type { Settings } from '../../shared/bridge/shellCalls';
+import { news } from '../../shared/language/guide/news';
 import type { BenchBlock } from './benchBlocks';
 import { Spawned } from './Spawned';
 import { libraryIn } from '../fixtures/libraryIn';
@@ -109,6 +110,8 @@ export class Desk {
       typewriter: false,
       aloudRate: 1,
       spelling: true,
+      // As on a computer where this version was started before.
+      seenVersion: news[0]?.version ?? '',
     };
     fs.writeFileSync(path.join(this.home, 'config.json'), JSON.stringify({ settings }));
   }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../shared/bridge/shellCalls';
+import { news } from '../../shared/language/guide/news';
 import { drawing } from './drawing';
 import { largeLibrary } from './largeLibrary';
 import { memoryOf } from './memoryOf';
@@ -202,6 +203,8 @@ function settle(home: string): void {
     typewriter: false,
     aloudRate: 1,
     spelling: true,
+    // As on a computer where this version was started before.
+    seenVersion: news[0]?.version ?? '',
   };
   fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify({ settings }));
   fs.rmSync(path.join(home, 'left.json'), { force: true });

@@ -1,0 +1,54 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { GuideChapterName } from '../../shared/language/guide/guideChapters';
+import { guideChapterNames, guideChapters } from '../../shared/language/guide/guideChapters';
+import { guideTexts } from '../../shared/language/guide/guideTexts';
+import { closeOverlay } from '../palette/overlay';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { useObservable } from '../session/Observable';
+import { useLanguage, useTexts } from '../settings/language';
+import { GuideBlockView } from './GuideBlockView';
+import { GuideContents } from './GuideContents';
+import { guideChapter } from './showGuide';
+import './guide.css';
+
+/** The guide: its chapters at the left, the one that is read at the right. */
+export function Guide(): ReactElement {
+  const texts = useTexts(guideTexts);
+  const language = useLanguage();
+  const here = useObservable(guideChapter);
+  const page = useRef<HTMLElement>(null);
+  const heading = useId();
+  const { title, blocks } = guideChapters[here][language];
+  const next = chapterAfter(here);
+  useLayoutEffect(() => page.current?.scrollTo(0, 0), [here]);
+
+  function readOn(chapter: GuideChapterName): void {
+    guideChapter.set(chapter);
+    // The button is at the end of another chapter now; keys scroll this one.
+    page.current?.focus();
+  }
+
+  return (
+    <Dialog title={texts.title} onClose={closeOverlay} className="guide">
+      <GuideContents here={here} onChoose={(chapter) => guideChapter.set(chapter)} />
+      <section ref={page} className="guide-page" tabIndex={0} aria-labelledby={heading}>
+        <h2 id={heading}>{title}</h2>
+        {blocks.map((block, index) => (
+          <GuideBlockView key={`${here} ${index}`} block={block} />
+        ))}
+        {next && (
+          <Button className="guide-next" icon={ArrowRight} onClick={() => readOn(next)}>
+            {texts.next}: {guideChapters[next][language].title}
+          </Button>
+        )}
+      </section>
+    </Dialog>
+  );
+}
+
+function chapterAfter(chapter: GuideChapterName): GuideChapterName | undefined {
+  return guideChapterNames[guideChapterNames.indexOf(chapter) + 1];
+}
