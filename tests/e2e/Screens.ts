@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { ScreenName } from '../../shared/language/guide/screenNames';
 import { Desk } from './Desk';
 import { pickFromMenu } from './dialogs';
 import { Exporting } from './Exporting';
@@ -9,7 +10,7 @@ import { Writing } from './Writing';
 
 /** One screen of the window: how one gets there from the article being written, and back. */
 export interface Screen {
-  name: string;
+  name: ScreenName;
   show: () => Promise<void>;
   leave: () => Promise<void>;
 }

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
+import type { ScreenName } from '../../shared/language/guide/screenNames';
+import { screenNames } from '../../shared/language/guide/screenNames';
 import { compareShots } from '../pictures/compareShots';
 import { shownLibrary } from '../pictures/shownLibrary';
 import { Program } from './Program';
@@ -22,6 +24,9 @@ const mostInAPart = 16;
 /** How the pictures are kept; what is compared with them is drawn as small. */
 const drawn = (shot: Buffer): Promise<Buffer> => sharp(shot).webp({ quality: 72, effort: 6 }).toBuffer();
 
+/** The screens that were shown so far. */
+const shown = new Set<ScreenName>();
+
 /** Waits until letters and pictures are there, in the pages within the window too. */
 async function arrived(page: Page): Promise<void> {
   for (const frame of page.frames()) {
@@ -34,8 +39,9 @@ async function arrived(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-async function shoot(program: Program, name: string, { language, theme }: Look): Promise<void> {
+async function shoot(program: Program, name: ScreenName, { language, theme }: Look): Promise<void> {
   await arrived(program.window);
+  shown.add(name);
   const shot = await drawn(await program.window.screenshot({ animations: 'disabled' }));
   const file = path.join(folder, `${name}-${language}-${theme}.webp`);
   if (taking) {
@@ -91,6 +97,7 @@ test('every screen looks as on its picture, in both languages and appearances', 
       await screen.leave();
     }
   }
+  expect([...shown].toSorted()).toEqual([...screenNames].toSorted());
   expect(program.complaints).toEqual([]);
   await program.end();
 });
