@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
-import { lazy } from 'react';
 import { RestoreDialog } from '../backups/RestoreDialog';
 import { CheckDialog } from '../check/CheckDialog';
 import { SiteCheckDialog } from '../export/site/SiteCheckDialog';
 import { ExportSite } from '../export/site/ExportSite';
+import { laterPart } from '../parts/laterPart';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import type { Overlay } from './overlay';
 import { Palette } from './Palette';
 import { ShortcutSheet } from './ShortcutSheet';
 
 // Few read it twice, and it is all text.
-const Guide = lazy(() => import('../guide/Guide').then(({ Guide: loaded }) => ({ default: loaded })));
+const Guide = laterPart(() => import('../guide/Guide').then((loaded) => loaded.Guide));
 
 /** What lies over the whole window. One chunk, loaded after the first paint. */
 export function Overlays({ shown }: { shown: Overlay }): ReactElement {

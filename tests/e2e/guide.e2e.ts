@@ -28,6 +28,15 @@ class Guide {
     return this.dialog.getByRole('region', { name: title, exact: true });
   }
 
+  /** Presses End until a chapter's last line is there: Chromium drops a key that comes while it is still laid out. */
+  async toEndOf(text: Locator): Promise<void> {
+    await text.focus();
+    await expect(async () => {
+      await this.page.keyboard.press('End');
+      await expect(text.locator('> :last-child')).toBeInViewport({ timeout: 500 });
+    }).toPass();
+  }
+
   /** Waits until the picture of that screen, in that look, is there. */
   async shows(picture: string): Promise<void> {
     await this.picture.scrollIntoViewIfNeeded();
@@ -97,9 +106,9 @@ test('arrows go from chapter to chapter, Tab into the text, and the button at it
   const first = guide.chapter('Je eerste stuk');
   await page.keyboard.press('Tab');
   await expect(first).toBeFocused();
-  await page.keyboard.press('End');
-  const down = (page_: Locator): Promise<number> => page_.evaluate(({ scrollTop }) => scrollTop);
-  await expect.poll(() => down(first)).toBeGreaterThan(40);
+  await guide.toEndOf(first);
+  const down = (text: Locator): Promise<number> => text.evaluate(({ scrollTop }) => scrollTop);
+  expect(await down(first)).toBeGreaterThan(40);
   await page.keyboard.press('Tab');
   await expect(guide.dialog.getByRole('button', { name: 'Volgende: Beeld en credit' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -157,7 +166,6 @@ test('in a small window every chapter can be reached and read', async () => {
   ] as const) {
     await page.setViewportSize({ width, height });
     for (const key of ['Home', 'End']) {
-      await guide.chapters.first().or(guide.chapters.last()).first().waitFor();
       await guide.dialog.locator('[aria-current=page]').focus();
       await page.keyboard.press(key);
       await expect(guide.dialog.locator('[aria-current=page]')).toBeInViewport({ ratio: 0.9 });
@@ -168,9 +176,7 @@ test('in a small window every chapter can be reached and read', async () => {
       }));
       expect(scroll, `${width} wide`).toBe(client);
       expect(client).toBeGreaterThan(240);
-      await text.focus();
-      await page.keyboard.press('End');
-      await expect(text.locator('> :last-child')).toBeInViewport();
+      await guide.toEndOf(text);
     }
   }
   await program.end();
