@@ -23,8 +23,11 @@ export class HeldArticles {
   /** In order of use, the latest last. */
   readonly #held = new Map<string, HeldArticle>();
 
-  /** `whole` reads an article's log; it throws where that is broken. */
-  constructor(private readonly whole: UpdateLog['whole']) {}
+  /** `whole` reads an article's log; it throws where that is broken. `report` hears why an update could not be applied. */
+  constructor(
+    private readonly whole: UpdateLog['whole'],
+    private readonly report: (where: string, error: unknown) => void = () => undefined,
+  ) {}
 
   /** The article's document, read from the log where it is not held. Not to be changed but by `apply`. */
   hold(article: string): HeldArticle {
@@ -44,15 +47,23 @@ export class HeldArticles {
   }
 
   /**
-   * Adds an update that is about to be stored. False when it cannot be applied, and would therefore
-   * keep the article from ever opening again. Follow it with `stored` or `drop`.
+   * Adds an update that is about to be stored. False when it cannot be applied, not even to the document as the log
+   * says it, and would therefore keep the article from ever opening again. Follow it with `stored` or `drop`.
    */
   apply(article: string, update: Uint8Array): boolean {
+    const wasHeld = this.#held.has(article);
+    if (this.#applied(article, update)) return true;
+    // What was held may not have been what the log says.
+    return wasHeld && this.#applied(article, update);
+  }
+
+  #applied(article: string, update: Uint8Array): boolean {
     const { doc } = this.hold(article);
     try {
       Y.applyUpdate(doc, update);
       return true;
-    } catch {
+    } catch (error) {
+      this.report('held', error);
       // Half applied: what is held is no longer what the log says.
       this.drop(article);
       return false;

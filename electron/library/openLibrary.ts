@@ -171,7 +171,7 @@ function assemble(
       throw fault && (error instanceof FaultError || isDamageAtOpening(fault)) ? damaged : error;
     }
   };
-  const held = new HeldArticles(whole);
+  const held = new HeldArticles(whole, report);
   const failed = (article: string, error: unknown): boolean => {
     const fault = diskFault(error, folder);
     if (fault && isDamage(fault)) heardDamage();

@@ -57,6 +57,7 @@ export class ArticleSession {
       () => void shell.call('library:look', {}),
       () => this.takeIn(),
       () => drawnFrame(longestUnsent),
+      () => Y.encodeStateAsUpdate(this.doc),
     );
     this.undo = new Y.UndoManager(undoScope(this.#doc), {
       trackedOrigins: new Set([byHand]),

@@ -40,13 +40,15 @@ export class UpdateQueue {
   /**
    * `silent` is called when there is no answer for a while, though nobody says that there will be none; `gather`
    * adds what was typed and not added yet, before everything is said to be on disk; `drawn` settles when what was
-   * typed is on the screen, which nothing is to hold up.
+   * typed is on the screen, which nothing is to hold up; `anew` makes one update of all there is, for when the library
+   * cannot read what it was sent.
    */
   constructor(
     private readonly store: (update: Uint8Array) => Promise<Answer<StoredUpdate>>,
     private readonly silent: () => void = () => undefined,
     private readonly gather: () => void = () => undefined,
     private readonly drawn: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve)),
+    private readonly anew: (() => Uint8Array) | null = null,
   ) {}
 
   add(update: Uint8Array): void {
@@ -114,7 +116,9 @@ export class UpdateQueue {
       }
       this.state.set({ kind: 'stored', at: answer.value.at });
     } else {
-      this.#waiting.unshift(update);
+      // Sent as it is it would be refused for ever, and all that is typed after it would wait.
+      if (answer.fault.kind === 'update-malformed' && this.anew) this.#waiting = [this.anew()];
+      else this.#waiting.unshift(update);
       this.state.set({ kind: 'not-stored', fault: answer.fault });
       const pause = retryAfter[Math.min(this.#failures++, retryAfter.length - 1)];
       this.#timer = setTimeout(() => this.#send(), pause);

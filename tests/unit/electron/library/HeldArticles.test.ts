@@ -63,4 +63,22 @@ describe('HeldArticles', () => {
     expect(held.hold('a').doc.getText('body').toString()).toBe('tekst');
     expect(reads).toEqual(['a', 'a']);
   });
+
+  it('applies an update to what the log says where what was held breaks', () => {
+    const { log, reads } = countedLog();
+    const reports: unknown[] = [];
+    const held = new HeldArticles(
+      (article) => log.whole(article),
+      (where, error) => reports.push([where, error]),
+    );
+    const { doc } = held.hold('a');
+    const update = updateOf(doc, 'nieuwe ');
+    doc.getText('body').observe(() => {
+      throw new Error('broken');
+    });
+    expect(held.apply('a', update)).toBe(true);
+    expect(held.hold('a').doc.getText('body').toString()).toBe('nieuwe tekst');
+    expect(reads).toEqual(['a', 'a']);
+    expect(reports).toEqual([['held', new Error('broken')]]);
+  });
 });

@@ -71,6 +71,29 @@ describe('the way to disk', () => {
     vi.useRealTimers();
   });
 
+  test('sends all there is anew when the library cannot read what it was sent', async () => {
+    vi.useFakeTimers();
+    const { doc, made } = updates(2);
+    const sent: Uint8Array[] = [];
+    const store = (update: Uint8Array): Promise<Answer<StoredUpdate>> => {
+      sent.push(update);
+      return Promise.resolve(
+        sent.length === 1
+          ? fail({ kind: 'update-malformed', article: 'a' })
+          : succeed({ sequence: 1, at: '2026-01-01T00:00:01Z' }),
+      );
+    };
+    const whole = (): Uint8Array => Y.encodeStateAsUpdate(doc);
+    const queue = new UpdateQueue(store, undefined, undefined, undefined, whole);
+    for (const update of made) queue.add(update);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(queue.state.value.kind).toBe('not-stored');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(queue.state.value).toEqual({ kind: 'stored', at: '2026-01-01T00:00:01Z' });
+    expect(sent.slice(1)).toEqual([whole()]);
+    vi.useRealTimers();
+  });
+
   test('says that nothing is stored when there is no answer, sends nothing twice, and takes a late one', async () => {
     vi.useFakeTimers();
     let answer: (answer: Answer<StoredUpdate>) => void = () => undefined;
