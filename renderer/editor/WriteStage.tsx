@@ -166,7 +166,9 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useHeadingSteps(chain);
   useAloudCommands(session, chain);
   useSpellingToggle();
-  const find = useObservable(finding);
+  const asked = useObservable(finding);
+  // Where one comes from another piece, its strip does not take the focus from where this one was left.
+  const find = asked?.article === session.id ? asked : null;
 
   const stone = useRef<HTMLDivElement>(null);
   useSteadyWords(stone);

@@ -7,7 +7,7 @@ import { TextInput } from '../parts/TextInput';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
 import type { FindResult } from './ArticleFind';
-import { finding, findQuery } from './finding';
+import { findQuery } from './finding';
 import { FindToggles } from './FindToggles';
 
 interface FindRowProps {
@@ -15,11 +15,13 @@ interface FindRowProps {
   result: FindResult;
   replacing: boolean;
   readOnly: boolean;
+  onReplacing: (replacing: boolean) => void;
   onClose: () => void;
 }
 
 /** What is looked for and how, how often it was found, and the way through the places. */
-export function FindRow({ field, result, replacing, readOnly, onClose }: FindRowProps): ReactElement {
+export function FindRow(props: FindRowProps): ReactElement {
+  const { field, result, replacing, readOnly, onReplacing, onClose } = props;
   const texts = useTexts(findTexts);
   const query = useObservable(findQuery);
   const { places, at, fault } = result;
@@ -69,11 +71,7 @@ export function FindRow({ field, result, replacing, readOnly, onClose }: FindRow
             keys="Mod+H"
             aria-expanded={replacing}
             pressed={replacing}
-            onClick={() =>
-              finding.set(
-                replacing ? { replacing: false, into: 'words' } : { replacing: true, into: 'replacement' },
-              )
-            }
+            onClick={() => onReplacing(!replacing)}
           />
         )}
         <IconButton icon={X} label={texts.close} keys="Escape" onClick={onClose} />

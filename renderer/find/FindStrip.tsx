@@ -89,6 +89,9 @@ export function FindStrip({ session, chain, asked }: FindStripProps): ReactEleme
         result={result}
         replacing={replacing}
         readOnly={session.readOnly}
+        onReplacing={(on) =>
+          finding.set({ article: session.id, replacing: on, into: on ? 'replacement' : 'words' })
+        }
         onClose={close}
       />
       {replacing && (

@@ -4,6 +4,8 @@ import { Observable } from '../session/Observable';
 
 /** What the strip over the manuscript is open for. A new value each time somebody asks for it. */
 export interface Finding {
+  /** The article over whose manuscript it is; over another there is none. */
+  article: string;
   replacing: boolean;
   /** Where one goes on typing. */
   into: 'words' | 'replacement';

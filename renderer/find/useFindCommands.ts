@@ -15,7 +15,7 @@ export function useFindCommands(session: ArticleSession, chain: FieldChain): voi
     suggestionView.set('marks');
     const words = selectedWords(chain);
     if (words) findQuery.set({ ...findQuery.value, words, expression: false });
-    finding.set({ replacing, into });
+    finding.set({ article: session.id, replacing, into });
   };
   useCommand('search.show', () => show(finding.value?.replacing ?? false, 'words'));
   useCommand('find.replace', () => show(true, 'replacement'), !session.readOnly);

@@ -59,7 +59,7 @@ export function FoundList({ found, left, removes, onLeft, onClose }: FoundListPr
                 onClick={() => {
                   onClose();
                   // There the strip shows every place again.
-                  finding.set({ replacing: true, into: 'words' });
+                  finding.set({ article: article.article, replacing: true, into: 'words' });
                   openArticleInTab(article.article);
                 }}
               />

@@ -37,7 +37,8 @@ export function TabInStrip(props: TabInStripProps): ReactElement {
       draggable
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', name);
+        // It is no text: dropped on a manuscript it would be written there.
+        event.dataTransfer.setData('application/x-katern-tab', '');
         onDrag(tab.key);
       }}
       onDragEnd={() => onDrag(0)}

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { Desk } from './Desk';
 import { pickFromMenu } from './dialogs';
+import { Finding } from './Finding';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -165,4 +166,29 @@ test('the palette begins with what was opened last, also after a restart', async
   await again.window.keyboard.press('Control+k');
   await expect(lately(again.window)).toHaveText([/^Drie/, /^Twee/]);
   await again.end();
+});
+
+test('whoever comes from the strip in which one finds goes on where the other piece was left', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  const tabs = new TabRow(page);
+  const finding = new Finding(page);
+  const writing = await write(page, 'Een stuk');
+  await pickFromMenu(program, 'Nieuw tabblad');
+  await tabs.are(['Een stuk', 'Bureau'], 'Bureau');
+  await write(page, 'Ander stuk');
+  await finding.open();
+  await page.keyboard.type('stuk');
+  await page.keyboard.press('Control+Tab');
+  await expect(writing.headline).toBeFocused();
+  await expect(finding.strip).toHaveCount(0);
+  await page.keyboard.type(' verder');
+  await expect(writing.headline).toHaveText('Een stuk verder');
+
+  // A tab that is dropped beside its row, on the text, writes nothing there.
+  await tabs.names.filter({ hasText: 'Ander stuk' }).dragTo(writing.headline);
+  await tabs.names.filter({ hasText: 'Ander stuk' }).dragTo(tabs.current);
+  await tabs.are(['Ander stuk', 'Een stuk verder'], 'Een stuk verder');
+  await expect(writing.headline).toHaveText('Een stuk verder');
+  await program.end();
 });
