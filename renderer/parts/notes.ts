@@ -20,10 +20,14 @@ export const notes = new Observable<readonly Note[]>([]);
 
 let last = 0;
 
-/** Shows a note for 8 seconds; answers with what takes it away earlier. */
+/**
+ * Shows a note for 8 seconds; answers with what takes it away earlier. One that says the same, and offers nothing, is
+ * said once.
+ */
 export function showNote(note: Omit<Note, 'id' | 'tone'> & { tone?: Note['tone'] }): () => void {
   const id = ++last;
-  notes.set([...notes.value, { tone: 'plain' as const, ...note, id }].slice(-most));
+  const others = notes.value.filter(({ text, action }) => action || note.action || text !== note.text);
+  notes.set([...others, { tone: 'plain' as const, ...note, id }].slice(-most));
   return () => closeNote(id);
 }
 

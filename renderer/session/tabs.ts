@@ -22,7 +22,7 @@ export interface Tabs {
 const mostClosed = 20;
 
 let keys = 0;
-const closed: { at: number; view: WindowView }[] = [];
+const closed: { at: number; view: WindowView; only: boolean }[] = [];
 
 /** What is open in the window. What the current one shows is what the window shows, and follows it. */
 export const tabs = new Observable<Tabs>(leftOpen());
@@ -99,10 +99,10 @@ export function closeTab(key: number): void {
   const tab = list[at];
   if (!tab) return;
   if (list.length === 1) {
-    if (tab.view.at === 'article') remember(at, tab.view);
+    if (tab.view.at === 'article') remember(at, tab.view, true);
     return view.set({ at: 'desk', view: 'all' });
   }
-  remember(at, tab.view);
+  remember(at, tab.view, false);
   const rest = list.toSpliced(at, 1);
   const next = key === current ? (rest[at] ?? rest[at - 1]) : undefined;
   tabs.set({ list: rest, current: next?.key ?? current });
@@ -115,14 +115,15 @@ export function closeOtherTabs(key: number): void {
   for (const other of tabs.value.list) if (other.key !== key) closeTab(other.key);
 }
 
-/** Shows again what was closed last, where it was; nothing happens where nothing was closed. */
+/** Shows again what was closed last, where it was; nothing happens where nothing was closed, or there is no room. */
 export function reopenTab(): void {
+  if (!roomForTab()) return;
   const last = closed.pop();
   if (!last) return;
   const { list } = tabs.value;
-  const [only] = list;
+  const [first] = list;
   // Of one tab that was emptied, what was in it comes back into it.
-  if (list.length === 1 && only?.view.at === 'desk' && last.at === 0) view.set(last.view);
+  if (last.only && list.length === 1 && first?.view.at === 'desk') view.set(last.view);
   else openTab(last.view, Math.min(last.at, list.length));
 }
 
@@ -131,8 +132,8 @@ export function canReopen(): boolean {
   return closed.length > 0;
 }
 
-function remember(at: number, shown: WindowView): void {
-  closed.push({ at, view: shown });
+function remember(at: number, shown: WindowView, only: boolean): void {
+  closed.push({ at, view: shown, only });
   if (closed.length > mostClosed) closed.shift();
 }
 

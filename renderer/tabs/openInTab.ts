@@ -1,14 +1,14 @@
 import type { WindowView } from '../../shared/bridge/WindowView';
-import { mostTabs } from '../../shared/bridge/WindowView';
-import { tabTexts } from '../../shared/language/tabTexts';
-import { showNote } from '../parts/notes';
-import { openTab, roomForTab } from '../session/tabs';
-import { currentLanguage } from '../settings/language';
+import { isInTab, openTab, roomForTab } from '../session/tabs';
+import { tellFull } from './tellFull';
 
-/** Shows something in a tab of its own; where there are too many already, a note says so and nothing else happens. */
+/**
+ * Shows something in a tab of its own, or in the one that has it; where there are too many already, a note says so and
+ * nothing else happens.
+ */
 export function openInTab(shown: WindowView): void {
-  if (roomForTab()) openTab(shown);
-  else showNote({ text: tabTexts[currentLanguage()].full(mostTabs) });
+  if (roomForTab() || (shown.at === 'article' && isInTab(shown.id))) openTab(shown);
+  else tellFull();
 }
 
 /** Shows an article in a tab of its own, to be written. */

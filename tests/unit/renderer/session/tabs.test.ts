@@ -92,6 +92,26 @@ describe('tabs', () => {
     expect(shown(open)).toEqual(['[a]']);
   });
 
+  it('bring an article back beside the desk that had a tab of its own', () => {
+    open.showArticle('a');
+    open.openTab(desk);
+    open.closeTab(open.tabs.value.list[0]?.key ?? 0);
+    open.reopenTab();
+    expect(shown(open)).toEqual(['[a]', 'all']);
+  });
+
+  it('keep what was closed until there is room for it', () => {
+    for (let i = 0; i < mostTabs; i++) open.openTab(article(`a${i}`));
+    open.closeTab(open.tabs.value.current);
+    open.openTab(desk);
+    const before = shown(open);
+    open.reopenTab();
+    expect(shown(open)).toEqual(before);
+    open.goToTab(open.tabs.value.list[0]?.key ?? 0);
+    open.closeOtherTabs(open.tabs.value.current);
+    expect(open.canReopen()).toBe(true);
+  });
+
   it('move, with what is shown', () => {
     for (const id of ['a', 'b']) open.openTab(article(id));
     open.moveTab(open.tabs.value.current, 0);
