@@ -49,7 +49,7 @@ export function FindMany({ articles, onClose }: FindManyProps): ReactElement {
   useEffect(() => () => find.forget(), [find]);
   // What was found is of what was looked for then.
   useEffect(() => find.forget(), [find, query]);
-  useEffect(() => void find.becomes(findQuery.value, replacement), [find, replacement]);
+  useEffect(() => void find.becomes(replacement), [find, replacement]);
 
   const look = (): void => {
     setLeft(new Set());

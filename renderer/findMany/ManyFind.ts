@@ -1,11 +1,13 @@
 import type { FindFault } from '../../shared/article/find/FindFault';
 import type { FoundPlace } from '../../shared/article/find/findPlaces';
 import type { FindQuery } from '../../shared/article/find/FindQuery';
+import { emptyQuery } from '../../shared/article/find/FindQuery';
 import { articleLanguages } from '../../shared/article/Article';
 import type { SearchedArticle, SearchedArticles } from '../../shared/bridge/changeCalls';
 import { mostPlaces, mostSearched } from '../../shared/bridge/changeCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
+import type { PlaceFound } from '../../shared/review/replaceWords';
 import type { Finder } from '../find/Finder';
 import { Observable } from '../session/Observable';
 import type { FoundIn } from './FoundIn';
@@ -53,6 +55,10 @@ export class ManyFind {
   readonly state = new Observable<ManyFound>(nothing);
   /** Counts what was asked for: what an earlier asking finds comes too late. */
   #asked = 0;
+  #query = emptyQuery;
+  /** What is to take the place of what is found, and what does by the state. */
+  #wanted: TypedReplacement = { words: '', keepCase: false };
+  #shown = this.#wanted;
 
   constructor(
     private readonly articles: readonly string[],
@@ -62,12 +68,14 @@ export class ManyFind {
 
   async look(query: FindQuery, replacement: TypedReplacement): Promise<void> {
     const asked = ++this.#asked;
+    this.#query = query;
+    this.#shown = this.#wanted = replacement;
     this.state.set({ ...nothing, phase: 'looking' });
     for (let at = 0; at < this.articles.length; at += mostSearched) {
       const answer = await this.read(this.articles.slice(at, at + mostSearched));
       if (asked !== this.#asked) return;
       if (!answer.ok) return this.#end({ fault: answer.fault });
-      const found = await this.#lookIn(answer.value.read, query, replacement);
+      const found = await this.#lookIn(answer.value.read);
       if (asked !== this.#asked) return;
       if ('kind' in found) return this.#end({ fault: found });
       const { value: before } = this.state;
@@ -78,6 +86,7 @@ export class ManyFind {
         ...withFound(before, found),
       };
       this.state.set(now);
+      if (!(await this.#bringUpToDate(asked))) return;
       if (now.more) break;
     }
     this.#end({});
@@ -89,6 +98,7 @@ export class ManyFind {
     this.#asked++;
     this.finder.stop();
     this.#end({ stopped: true });
+    void this.#bringUpToDate(this.#asked);
   }
 
   /** Forgets what was found: something else is about to be looked for. */
@@ -98,20 +108,36 @@ export class ManyFind {
     this.state.set(nothing);
   }
 
-  /** Has what was found become something else. */
-  async becomes(query: FindQuery, replacement: TypedReplacement): Promise<void> {
-    const { phase, found } = this.state.value;
-    if (phase !== 'done' || found.length === 0) return;
-    const asked = ++this.#asked;
-    const again = await this.#lookIn(
-      found.map(({ article }) => article),
-      query,
-      replacement,
-    );
-    if (asked !== this.#asked || 'kind' in again) return;
-    const became = new Map(
-      again.flatMap(({ lines }) => lines.map(({ key, place }) => [key, place] as const)),
-    );
+  /** Has what was found become something else, and what is still to be found as well. */
+  async becomes(replacement: TypedReplacement): Promise<void> {
+    this.#wanted = replacement;
+    // Whoever is looking sees to it.
+    if (this.state.value.phase === 'done') await this.#bringUpToDate(++this.#asked);
+  }
+
+  /** Has what was found become what it should by now; answers whether that is still wanted. */
+  async #bringUpToDate(asked: number): Promise<boolean> {
+    while (this.#shown !== this.#wanted) {
+      const wanted = this.#wanted;
+      const became = new Map<string, PlaceFound>();
+      const articles = this.state.value.found.map(({ article }) => article);
+      for (let at = 0; at < articles.length; at += mostSearched) {
+        const again = await this.#lookIn(articles.slice(at, at + mostSearched), wanted);
+        if (asked !== this.#asked) return false;
+        if ('kind' in again) {
+          this.state.set({ ...nothing, phase: 'done', fault: again });
+          return false;
+        }
+        for (const { lines } of again) for (const { key, place } of lines) became.set(key, place);
+      }
+      this.#shown = wanted;
+      this.#become(became);
+    }
+    return true;
+  }
+
+  #become(became: ReadonlyMap<string, PlaceFound>): void {
+    const { found } = this.state.value;
     this.state.set({
       ...this.state.value,
       found: found.map((one) => ({
@@ -123,8 +149,7 @@ export class ManyFind {
 
   async #lookIn(
     articles: readonly SearchedArticle[],
-    query: FindQuery,
-    replacement: TypedReplacement,
+    replacement = this.#shown,
   ): Promise<FoundIn[] | FindFault> {
     const places = new Map<string, FoundPlace[][]>();
     for (const language of articleLanguages) {
@@ -132,9 +157,11 @@ export class ManyFind {
       if (some.length === 0) continue;
       const texts = some.map(textsOf);
       const answer = await this.finder.ask({
-        query,
+        query: this.#query,
         texts: texts.flat(),
         replacement: { ...replacement, language },
+        // One more tells that there are more.
+        most: mostPlaces + 1,
       });
       // Another question has come after this one.
       if (!answer) return [];

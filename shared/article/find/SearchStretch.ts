@@ -25,13 +25,20 @@ export function charactersAt(
   from: number,
   until: number,
 ): { from: number; until: number } | null {
-  let first = -1;
-  for (let character = 0; character < stretch.words.length; character++) {
-    const index = indexOf(stretch, character);
-    if (index === from) first = character;
-    if (index === until - 1) return first < 0 ? null : { from: first, until: character + 1 };
+  const first = characterAt(stretch, from);
+  const last = characterAt(stretch, until - 1);
+  return first === null || last === null || last < first ? null : { from: first, until: last + 1 };
+}
+
+/** Which character stands at an index of the flat text; null where it is passed over, or in another stretch. */
+function characterAt(stretch: SearchStretch, index: number): number | null {
+  let character = index - stretch.at;
+  for (const { before, length } of stretch.skips) {
+    if (character < before) break;
+    character -= length;
   }
-  return null;
+  const there = character >= 0 && character < stretch.words.length;
+  return there && indexOf(stretch, character) === index ? character : null;
 }
 
 function indexOf({ at, skips }: SearchStretch, character: number): number {

@@ -22,6 +22,8 @@ export interface FindQuestion {
   texts: readonly (readonly SearchStretch[])[];
   /** Null where nothing is to be replaced. */
   replacement: Replacement | null;
+  /** How many places of each text are wanted; all of them where nothing is said. */
+  most?: number;
 }
 
 /** A place that answers to the query, as the flat text counts, and what it would become. */
@@ -38,7 +40,7 @@ export type FindAnswer = { ok: true; found: FoundPlace[][] } | { ok: false; faul
  * Looks for a query in texts. With a regular expression that may take for ever: it is to be done where it can be
  * stopped.
  */
-export function findPlaces({ query, texts, replacement }: FindQuestion): FindAnswer {
+export function findPlaces({ query, texts, replacement, most = Infinity }: FindQuestion): FindAnswer {
   const matcher = matcherFor(query);
   if (typeof matcher === 'string') return broken(matcher);
   const becomes = (match: Match, words: string): string => {
@@ -48,18 +50,19 @@ export function findPlaces({ query, texts, replacement }: FindQuestion): FindAns
     return replacement.keepCase ? keepCase(filled, words, language) : filled;
   };
   try {
-    const found = texts.map((stretches) =>
-      stretches.flatMap((stretch) =>
-        matcher(stretch.words).map((match) => {
+    const placesIn = (stretches: readonly SearchStretch[]): FoundPlace[] => {
+      const places: FoundPlace[] = [];
+      for (const stretch of stretches) {
+        for (const match of matcher(stretch.words)) {
+          if (places.length >= most) return places;
           const { from, until } = match;
-          return {
-            ...placeOf(stretch, from, until),
-            becomes: becomes(match, stretch.words.slice(from, until)),
-          };
-        }),
-      ),
-    );
-    return { ok: true, found };
+          const words = stretch.words.slice(from, until);
+          places.push({ ...placeOf(stretch, from, until), becomes: becomes(match, words) });
+        }
+      }
+      return places;
+    };
+    return { ok: true, found: texts.map(placesIn) };
   } catch (error) {
     // An expression that is too large is said to be only once it is used.
     if (!query.expression || !(error instanceof SyntaxError || error instanceof RangeError)) throw error;

@@ -102,6 +102,12 @@ describe('finding words', () => {
   });
 });
 
+it('as many places of each text as are wanted are found', () => {
+  const texts = ['aaa', 'ba', 'aa'].map((words) => [{ words, at: 0, skips: [] }]);
+  const found = findPlaces({ query: { ...emptyQuery, words: 'a' }, texts, replacement: null, most: 2 });
+  expect(found.ok && found.found.map((places) => places.length)).toEqual([2, 1, 2]);
+});
+
 describe('finding with a regular expression', () => {
   it('finds what it describes, with the same ways of looking', () => {
     expect(found('12 april en 3 mei', { words: '\\d+ \\w+', expression: true })).toEqual([
