@@ -20,6 +20,9 @@ import { allSuggestionsIn } from './allSuggestionsIn';
 import { wantedValue } from './wantedValue';
 import { nextSuggestion } from './nextSuggestion';
 
+/** Takes away what was said of suggesting before: it is otherwise now. */
+let takeAway = (): void => undefined;
+
 /** Answers to the commands about suggestions, while an article is written. */
 export function useSuggestionCommands(session: ArticleSession, chain: FieldChain): void {
   const texts = useTexts(suggestionTexts);
@@ -55,7 +58,8 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
     () => {
       session.takeIn();
       suggesting.set(!suggesting.value);
-      showNote({ text: suggesting.value ? texts.modeOn : texts.modeOff });
+      takeAway();
+      takeAway = showNote({ text: suggesting.value ? texts.modeOn : texts.modeOff });
     },
     marked,
   );

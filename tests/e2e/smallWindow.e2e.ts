@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { Desk } from './Desk';
+import { pickFromMenu } from './dialogs';
+import { Finding } from './Finding';
+import { Program } from './Program';
+import { Suggesting } from './Suggesting';
+import { Writing } from './Writing';
+
+/** The controls of a bar that lie over one another or beyond it, by name. */
+async function crowded(bar: Locator): Promise<string[]> {
+  return bar.evaluate((element) => {
+    const edge = element.getBoundingClientRect();
+    const all = [...element.querySelectorAll('button, input, [role=status]')]
+      .filter((control) => !control.parentElement?.closest('button') && control.checkVisibility())
+      .map((control) => ({
+        name: control.getAttribute('aria-label') ?? control.textContent ?? '',
+        at: control.getBoundingClientRect(),
+      }))
+      .filter(({ at }) => at.width > 1);
+    const beyond = all.filter(({ at }) => at.left < edge.left || at.right > edge.right + 0.5);
+    const over = all.filter(({ at }, index) =>
+      all.some(
+        (other, place) =>
+          place !== index &&
+          other.at.left < at.right - 0.5 &&
+          other.at.right > at.left + 0.5 &&
+          other.at.top < at.bottom - 0.5 &&
+          other.at.bottom > at.top + 0.5,
+      ),
+    );
+    return [...beyond, ...over].map(({ name }) => name);
+  });
+}
+
+test('in the smallest window nothing lies over anything else, in both languages', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600),
+  );
+  await page.keyboard.press('Control+n');
+  const writing = await new Writing(page).ready();
+  const finding = new Finding(page);
+  await writing.body.click();
+  await page.keyboard.type('Netflix betaalde de minister.');
+  await new Suggesting(page).toggle(true);
+  await page.keyboard.type(' Meer.');
+  await finding.openReplacing();
+  await finding.words.fill('e');
+  await expect(finding.count).toHaveText(/7/);
+
+  for (const language of ['Taal: English', 'Language: Nederlands']) {
+    await pickFromMenu(program, language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language.endsWith('English') ? 'en' : 'nl');
+    const bar = page.getByRole('group', { name: /^(Voorstellen|Suggestions)$/ });
+    await expect(bar.getByRole('radio')).toHaveCount(3);
+    expect(await crowded(page.getByRole('banner'))).toEqual([]);
+    expect(await crowded(bar)).toEqual([]);
+    expect(await crowded(finding.strip)).toEqual([]);
+  }
+
+  // What says where one begins takes two lines here, and what is below makes way for it.
+  const [intro, text] = await Promise.all([writing.standfirst.boundingBox(), writing.body.boundingBox()]);
+  const lines = await writing.standfirst.evaluate((element) =>
+    Math.round(
+      element.clientHeight /
+        Number.parseFloat(getComputedStyle(element.firstElementChild ?? element).lineHeight),
+    ),
+  );
+  expect(lines).toBe(2);
+  expect((intro?.y ?? 0) + (intro?.height ?? 0)).toBeLessThan(text?.y ?? 0);
+  await finding.close();
+
+  // In focus what stands left of the text is whole.
+  await page.keyboard.press('Control+j');
+  await expect(page.getByRole('button', { name: /^Verlaat focus/ })).toBeVisible();
+  const room = await writing.body.evaluate((element) => {
+    const block = element.firstElementChild ?? element;
+    const beside = getComputedStyle(block, '::after');
+    return block.getBoundingClientRect().left + Number.parseFloat(beside.left);
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Escape');
+
+  await new Desk(page).show();
+  expect(await crowded(page.getByRole('banner'))).toEqual([]);
+  const search = await new Desk(page).search.boundingBox();
+  const begin = await page.getByRole('banner').getByRole('button', { name: 'Nieuw stuk' }).boundingBox();
+  expect((begin?.x ?? 0) - (search?.x ?? 0) - (search?.width ?? 0)).toBeGreaterThan(8);
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
