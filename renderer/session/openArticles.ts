@@ -95,6 +95,13 @@ export async function closeArticle(session: ArticleSession): Promise<void> {
   session.close();
 }
 
+/** The headline of an open article as it is in the window, where not all of it is on disk; null for any other. */
+export function headlineNotStored(id: string): string | null {
+  const session = open.get(id);
+  const isStored = !session || session.queue.state.value.kind === 'stored';
+  return isStored ? null : session.digest.current.value.article.headline;
+}
+
 /** How long storing may take before it counts as not stored, in milliseconds: less than main has patience for. */
 const patience = 5000;
 

@@ -11,6 +11,7 @@ import { Menu } from '../parts/Menu';
 import type { Anchor } from '../parts/placeBeside';
 import { Toolbar } from '../parts/Toolbar';
 import { useObservable } from '../session/Observable';
+import { headlineNotStored } from '../session/openArticles';
 import type { Tab } from '../session/tabs';
 import { closeOtherTabs, closeTab, moveTab, tabs } from '../session/tabs';
 import { useLanguage, useTexts } from '../settings/language';
@@ -30,7 +31,8 @@ export function TabStrip(): ReactElement {
   const nameOf = ({ view }: Tab): string => {
     if (view.at === 'desk') return commandOf(placeCommands[view.view]).label[language];
     const card = cards.get(view.id);
-    return card === undefined ? '' : card?.headline || untitled;
+    const headline = headlineNotStored(view.id) ?? card?.headline;
+    return headline === undefined ? (card === null ? texts.missing : '') : headline || untitled;
   };
   const label = (id: Parameters<typeof commandOf>[0]): string => commandOf(id).label[language];
   return (

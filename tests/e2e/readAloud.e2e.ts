@@ -121,6 +121,11 @@ test('it reads from the caret’s sentence to the end, marks what it reads, and 
   await keyboard.press('Control+Shift+y');
   const controls = window.getByRole('group', { name: 'Voorlezen' });
   await expect(controls.getByRole('status')).toHaveText('Leest voor');
+  // In focus, too, one sees how to stop it.
+  await keyboard.press('Control+j');
+  await expect(window.getByRole('button', { name: /^Verlaat focus/ })).toBeVisible();
+  await expect(controls).toHaveCSS('opacity', '1');
+  await keyboard.press('Control+j');
   await hear('De intro.');
   await hear('Die is kort.');
   await expect.poll(marked).toBe('Een eerste zin.');

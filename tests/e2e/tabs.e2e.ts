@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { Desk } from './Desk';
 import { pickFromMenu } from './dialogs';
+import { FailingDisk } from './failingDisk';
 import { Finding } from './Finding';
 import { Program } from './Program';
 import { Writing } from './Writing';
@@ -191,4 +195,35 @@ test('whoever comes from the strip in which one finds goes on where the other pi
   await tabs.are(['Ander stuk', 'Een stuk verder'], 'Een stuk verder');
   await expect(writing.headline).toHaveText('Een stuk verder');
   await program.end();
+});
+
+test('a tab has the headline one sees, also while the disk is full, and says of a piece that it is not there', async () => {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-tabs-'));
+  const disk = new FailingDisk(home, path.join(home, 'library'));
+  const program = await Program.start({ home, env: disk.env });
+  const page = program.window;
+  const tabs = new TabRow(page);
+  await write(page, 'Een stuk');
+  await pickFromMenu(program, 'Nieuw tabblad');
+  await write(page, 'Ander stuk');
+  await tabs.are(['Een stuk', 'Ander stuk'], 'Ander stuk');
+  disk.fail('ENOSPC', 'write');
+  await page.keyboard.type(' verder');
+  await expect(page.getByRole('contentinfo').getByRole('alert')).toContainText('Niet bewaard');
+  await page.keyboard.press('Control+Tab');
+  await tabs.are(['Een stuk', 'Ander stuk verder'], 'Een stuk');
+  disk.heal();
+  await page.keyboard.press('Control+Tab');
+  await new Writing(page).stored();
+  await program.close();
+
+  // A library that was restored has no piece that was written since.
+  const file = path.join(home, 'config.json');
+  const kept = fs.readFileSync(file, 'utf8');
+  const { settings } = JSON.parse(kept) as { settings: { tabs: { id: string }[]; tab: number } };
+  const other = settings.tabs.find((_, at) => at !== settings.tab)?.id ?? '';
+  fs.writeFileSync(file, kept.replaceAll(other, '11111111-2222-4333-8444-555555555555'));
+  const again = await Program.start({ home });
+  await expect(new TabRow(again.window).names.filter({ hasText: 'Niet in deze bibliotheek' })).toHaveCount(1);
+  await again.end();
 });
