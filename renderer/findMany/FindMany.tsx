@@ -1,6 +1,6 @@
 import { CaseUpper, CircleAlert, Search } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { findManyTexts } from '../../shared/language/findManyTexts';
 import { findTexts } from '../../shared/language/findTexts';
 import { startFinding } from '../find/startFinding';
@@ -44,6 +44,9 @@ export function FindMany({ articles, onClose }: FindManyProps): ReactElement {
       ),
   );
   const state = useObservable(find.state);
+  // A thousand rows are drawn between keys, not before the next one is taken.
+  const shown = useDeferredValue(state.found);
+  const showsRemoved = useDeferredValue(replacement.words === '');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 
   useEffect(() => () => find.forget(), [find]);
@@ -129,7 +132,7 @@ export function FindMany({ articles, onClose }: FindManyProps): ReactElement {
       )}
       {state.phase === 'not-yet' && <p className="find-many-teach quiet">{texts.teach}</p>}
       {state.found.length > 0 && (
-        <FoundList found={state.found} left={left} removes={removes} onLeft={setLeft} onClose={onClose} />
+        <FoundList found={shown} left={left} removes={showsRemoved} onLeft={setLeft} onClose={onClose} />
       )}
     </Dialog>
   );

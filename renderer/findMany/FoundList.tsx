@@ -1,5 +1,6 @@
 import { AppWindow } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { memo } from 'react';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { findManyTexts } from '../../shared/language/findManyTexts';
 import { printNumber } from '../../shared/language/numbers';
@@ -23,7 +24,8 @@ interface FoundListProps {
 }
 
 /** Every place that was found, article by article, as it is and as it would become. */
-export function FoundList({ found, left, removes, onLeft, onClose }: FoundListProps): ReactElement {
+export const FoundList = memo(function FoundList(props: FoundListProps): ReactElement {
+  const { found, left, removes, onLeft, onClose } = props;
   const texts = useTexts(findManyTexts);
   const { untitled } = useTexts(deskTexts);
   const language = useLanguage();
@@ -88,7 +90,7 @@ export function FoundList({ found, left, removes, onLeft, onClose }: FoundListPr
       })}
     </ul>
   );
-}
+});
 
 /** What the parts of an article are called; nothing for its body, in which most is found. */
 function useNames(): (where: FoundWhere) => string {
