@@ -5,7 +5,7 @@ import path from 'node:path';
 import { obeySignals } from './obeySignals';
 import { readKept } from './readKept';
 import type { Kept } from './settings';
-import { firstSettings } from './settings';
+import { firstSettings } from './firstSettings';
 
 /**
  * The settings file, as electron-store keeps it. What is in it is read here, at once: electron-store takes

@@ -31,34 +31,6 @@ export interface KeptBackups {
   room: number | null;
 }
 
-/** What holds until something else is set. */
-export const firstSettings: Kept = {
-  settings: {
-    language: 'system',
-    theme: 'system',
-    outline: true,
-    inspector: true,
-    lastArticle: '',
-    lastStage: 'write',
-    tabs: [],
-    tab: 0,
-    recent: [],
-    byline: '',
-    contrast: 'system',
-    manuscriptSize: 100,
-    smartPunctuation: true,
-    typewriter: false,
-    aloudRate: 1,
-    spelling: true,
-    seenVersion: '',
-  },
-  window: { width: 1440, height: 900, maximized: false },
-  exportFolder: '',
-  backups: { second: '', room: null },
-  libraryKnown: false,
-  words: [],
-};
-
 /** The language the interface speaks: as set, or the system's, or Dutch. */
 export function interfaceLanguage(settings: Settings): 'nl' | 'en' {
   return settings.language === 'system' ? systemLanguage() : settings.language;

@@ -1,6 +1,7 @@
 import type { Language } from '../language/Texts';
 import type { CommandId } from './commands';
 import { commandOf } from './commands';
+import { roleLabels } from './roleLabels';
 import { acceleratorOf } from './keys';
 
 /** What was pointed at, and what can be done with it. */
@@ -32,19 +33,13 @@ export type ContextLine =
 
 const labels = {
   nl: {
-    cut: 'Knip',
-    copy: 'Kopieer',
-    paste: 'Plak',
+    ...roleLabels.nl,
     pasteAndMatchStyle: 'Plak zonder opmaak',
-    selectAll: 'Selecteer alles',
     copyLink: 'Kopieer link',
   },
   en: {
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
+    ...roleLabels.en,
     pasteAndMatchStyle: 'Paste without formatting',
-    selectAll: 'Select all',
     copyLink: 'Copy link',
   },
 };

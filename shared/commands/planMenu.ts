@@ -2,6 +2,7 @@ import type { MenuName } from './Command';
 import type { CommandId } from './commands';
 import { commands } from './commands';
 import { acceleratorOf } from './keys';
+import { roleLabels } from './roleLabels';
 
 /** One line of a native menu. */
 export type MenuLine =
@@ -36,10 +37,7 @@ const labels = {
     view: 'Weergave',
     go: 'Ga',
     help: 'Help',
-    cut: 'Knip',
-    copy: 'Kopieer',
-    paste: 'Plak',
-    selectAll: 'Selecteer alles',
+    ...roleLabels.nl,
     quit: 'Sluit Katern af',
   },
   en: {
@@ -50,10 +48,7 @@ const labels = {
     view: 'View',
     go: 'Go',
     help: 'Help',
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
-    selectAll: 'Select all',
+    ...roleLabels.en,
     quit: 'Quit Katern',
   },
 };

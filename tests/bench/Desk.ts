@@ -93,23 +93,10 @@ export class Desk {
   }
 
   #settings(): void {
-    const settings: Settings = {
+    const settings: Partial<Settings> = {
       language: 'nl',
       theme: 'light',
-      outline: true,
-      inspector: true,
       lastArticle: this.article,
-      lastStage: 'write',
-      tabs: [],
-      tab: 0,
-      recent: [],
-      byline: '',
-      contrast: 'system',
-      manuscriptSize: 100,
-      smartPunctuation: true,
-      typewriter: false,
-      aloudRate: 1,
-      spelling: true,
       // As on a computer where this version was started before.
       seenVersion: news[0]?.version ?? '',
     };

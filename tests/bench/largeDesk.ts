@@ -186,23 +186,9 @@ function printSearch(keys: readonly Key[]): boolean {
 }
 
 function settle(home: string): void {
-  const settings: Settings = {
+  const settings: Partial<Settings> = {
     language: 'nl',
     theme: 'light',
-    outline: true,
-    inspector: true,
-    lastArticle: '',
-    lastStage: 'write',
-    tabs: [],
-    tab: 0,
-    recent: [],
-    byline: '',
-    contrast: 'system',
-    manuscriptSize: 100,
-    smartPunctuation: true,
-    typewriter: false,
-    aloudRate: 1,
-    spelling: true,
     // As on a computer where this version was started before.
     seenVersion: news[0]?.version ?? '',
   };

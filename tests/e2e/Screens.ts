@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { ScreenName } from '../../shared/language/guide/screenNames';
 import { Desk } from './Desk';
-import { pickFromMenu } from './dialogs';
 import { Exporting } from './Exporting';
 import type { Program } from './Program';
 import { Reviewing } from './Reviewing';
@@ -138,43 +137,4 @@ export class Screens {
     await this.#page.keyboard.press('Escape');
     await expect(this.#page.getByRole('dialog')).toBeHidden();
   }
-}
-
-/** A language and an appearance. */
-export interface Look {
-  language: 'nl' | 'en';
-  theme: 'light' | 'dark';
-}
-
-/** All of them, in an order that changes one of the two at a time. */
-export const looks: readonly Look[] = [
-  { language: 'nl', theme: 'light' },
-  { language: 'nl', theme: 'dark' },
-  { language: 'en', theme: 'dark' },
-  { language: 'en', theme: 'light' },
-];
-
-const languageLines = { nl: 'Taal: English', en: 'Language: Nederlands' };
-const themeLines = {
-  nl: { light: 'Uiterlijk: licht', dark: 'Uiterlijk: donker' },
-  en: { light: 'Appearance: light', dark: 'Appearance: dark' },
-};
-
-/** Has the window look so, and waits until its colours have arrived. */
-export async function takeLook(program: Program, { language, theme }: Look): Promise<void> {
-  const page = program.window;
-  const root = page.locator('html');
-  const spoken = (await root.getAttribute('lang')) === 'en' ? 'en' : 'nl';
-  if (spoken !== language) await pickFromMenu(program, languageLines[spoken]);
-  await expect(root).toHaveAttribute('lang', language);
-  await pickFromMenu(program, themeLines[language][theme]);
-  await expect(root).toHaveAttribute('data-theme', theme);
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((one) => one instanceof CSSTransition)
-        .map((one) => one.finished.catch(() => null)),
-    ),
-  );
 }

@@ -5,8 +5,9 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { pictureFile } from '../fixtures/pictures/drawnPicture';
 import { Desk } from './Desk';
-import { choose, pickFromMenu } from './dialogs';
+import { choose } from './dialogs';
 import { Exporting } from './Exporting';
+import { looks, takeLook } from './looks';
 import { Program } from './Program';
 import { Reviewing } from './Reviewing';
 import { Writing } from './Writing';
@@ -26,50 +27,18 @@ test.afterAll(async () => {
   await program.end();
 });
 
-/** Both languages in both appearances, in an order that changes one of the two at a time. */
-const looks = [
-  ['nl', 'light'],
-  ['nl', 'dark'],
-  ['en', 'dark'],
-  ['en', 'light'],
-] as const;
-
-const languageLines = { nl: 'Taal: English', en: 'Language: Nederlands' };
-const themeLines = {
-  nl: { light: 'Uiterlijk: licht', dark: 'Uiterlijk: donker' },
-  en: { light: 'Appearance: light', dark: 'Appearance: dark' },
-};
-
 /** Checks in each look, and ends in light Dutch. */
 async function inEveryLook(check: (look: string) => Promise<void>): Promise<void> {
-  for (const [language, theme] of looks) {
-    await show(language, theme);
-    await check(`${language} ${theme}`);
+  for (const look of looks) {
+    await takeLook(program, look);
+    await check(`${look.language} ${look.theme}`);
   }
-  await show('nl', 'light');
-}
-
-async function show(language: 'nl' | 'en', theme: 'light' | 'dark'): Promise<void> {
-  const root = page.locator('html');
-  const spoken = (await root.getAttribute('lang')) === 'en' ? 'en' : 'nl';
-  if (spoken !== language) await pickFromMenu(program, languageLines[spoken]);
-  await expect(root).toHaveAttribute('lang', language);
-  await pickFromMenu(program, themeLines[language][theme]);
-  await expect(root).toHaveAttribute('data-theme', theme);
+  await takeLook(program, { language: 'nl', theme: 'light' });
 }
 
 /** No violation of any rule, and every rule's reason when there is one. */
 async function isAccessible(): Promise<void> {
   await inEveryLook(async (look) => {
-    // Colours fade from one look to the other; they are judged when they have arrived.
-    await page.evaluate(() =>
-      Promise.all(
-        document
-          .getAnimations()
-          .filter((one) => one instanceof CSSTransition)
-          .map((one) => one.finished.catch(() => null)),
-      ),
-    );
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode(true)
       // Nobody reads what is right, and to name every element of it takes as long as the judging.

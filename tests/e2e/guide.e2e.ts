@@ -8,7 +8,7 @@ import { Desk } from './Desk';
 import { pickFromMenu } from './dialogs';
 import { Notices } from './Notices';
 import { Program } from './Program';
-import { looks, takeLook } from './Screens';
+import { looks, takeLook } from './looks';
 import { Writing } from './Writing';
 
 /** The guide, by role and name. */

@@ -9,8 +9,9 @@ import { screenNames } from '../../shared/language/guide/screenNames';
 import { compareShots } from '../pictures/compareShots';
 import { shownLibrary } from '../pictures/shownLibrary';
 import { Program } from './Program';
-import type { Look } from './Screens';
-import { looks, Screens, takeLook } from './Screens';
+import type { Look } from './looks';
+import { looks, takeLook } from './looks';
+import { Screens } from './Screens';
 import { Writing } from './Writing';
 
 /** The pictures of the screens, which the guide and the README show. `npm run pictures` takes them anew. */

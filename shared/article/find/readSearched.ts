@@ -7,6 +7,7 @@ import { textNames } from '../textNames';
 import type { SearchedField } from './searchedFields';
 import { searchedFields } from './searchedFields';
 import type { SearchStretch } from './SearchStretch';
+import { Stretches } from './Stretches';
 
 /** What of an article is looked through. */
 export interface SearchedText {
@@ -36,13 +37,8 @@ export function readSearched(doc: Y.Doc): SearchedText {
  * is no text parts them.
  */
 export function stretchesOfText(text: Y.Text): SearchStretch[] {
-  const stretches: SearchStretch[] = [];
-  let [words, at, index] = ['', 0, 0];
-  let skips: { before: number; length: number }[] = [];
-  const end = (next: number): void => {
-    if (words !== '') stretches.push({ words, at, skips });
-    [words, at, skips] = ['', next, []];
-  };
+  const stretches = new Stretches(0);
+  let index = 0;
   for (const { insert, attributes } of text.toDelta() as {
     insert: unknown;
     attributes?: Record<string, unknown>;
@@ -51,13 +47,13 @@ export function stretchesOfText(text: Y.Text): SearchStretch[] {
     for (const piece of pieces) {
       const length = typeof piece === 'string' ? piece.length : 1;
       index += length;
-      if (piece === '\n') end(index);
-      else if (deletedBy(attributes) !== '') skips.push({ before: words.length, length });
-      else if (typeof piece === 'string') words += piece;
-      else if (isLineBreak(piece)) words += '\n';
-      else end(index);
+      if (piece === '\n') stretches.part(index);
+      else if (deletedBy(attributes) !== '') stretches.skip(length);
+      else if (typeof piece === 'string') stretches.say(piece);
+      else if (isLineBreak(piece)) stretches.say('\n');
+      else stretches.part(index);
     }
   }
-  end(index);
-  return stretches;
+  stretches.part(index);
+  return stretches.all;
 }

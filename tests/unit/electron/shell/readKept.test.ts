@@ -1,35 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstSettings as first } from '../../../../electron/shell/firstSettings';
 import { readKept } from '../../../../electron/shell/readKept';
 import { mostKeptWords } from '../../../../shared/article/spelling/keptWord';
 import type { Kept } from '../../../../electron/shell/settings';
-
-const first: Kept = {
-  settings: {
-    language: 'system',
-    theme: 'system',
-    outline: true,
-    inspector: true,
-    lastArticle: '',
-    lastStage: 'write',
-    tabs: [],
-    tab: 0,
-    recent: [],
-    byline: '',
-    contrast: 'system',
-    manuscriptSize: 100,
-    smartPunctuation: true,
-    typewriter: false,
-    aloudRate: 1,
-    spelling: true,
-    seenVersion: '',
-  },
-  window: { width: 1440, height: 900, maximized: false },
-  exportFolder: '',
-  backups: { second: '', room: null },
-  libraryKnown: false,
-  words: [],
-};
 
 describe('readKept', () => {
   it('takes what the file says', () => {
