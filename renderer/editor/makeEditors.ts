@@ -7,6 +7,7 @@ import type { Observable } from '../session/Observable';
 import { writerHere } from '../settings/writerHere';
 import { FindKeys } from '../find/FindKeys';
 import { FocusKeys } from '../focus/FocusKeys';
+import { CaretOnFocus } from './caretOnFocus';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FieldKeys } from './fieldKeys';
@@ -65,6 +66,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
     extensions: [
       ...nodes,
       CurrentBlock,
+      CaretOnFocus,
       FieldKeys.configure({ name, chain: around.chain }),
       // Before the menu at a slash: what comes later is asked first.
       FindKeys,

@@ -271,3 +271,22 @@ test('what is typed for the palette before it is there is sought, and does not s
   expect(program.complaints).toEqual([]);
   await program.end();
 });
+
+test('a text that takes focus again has its caret where it was, at once', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  await page.keyboard.press('Control+n');
+  const writing = await new Writing(page).ready();
+  await writing.body.click();
+  await page.keyboard.type('De regisseur koos een plein.');
+  await expect(writing.body).toHaveText('De regisseur koos een plein.');
+  const caret = await writing.body.evaluate((body: HTMLElement) => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    field.remove();
+    body.focus();
+    return getSelection()?.focusOffset;
+  });
+  expect(caret).toBe('De regisseur koos een plein.'.length);
+  await program.end();
+});
