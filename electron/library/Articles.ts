@@ -5,6 +5,7 @@ import { fieldsOf } from '../../shared/article/documentShape';
 import { isUuid } from '../../shared/article/isUuid';
 import { readArticle } from '../../shared/article/readArticle';
 import type { ArticleCard, LoadedArticle, StoredUpdate } from '../../shared/bridge/answers';
+import type { Brought } from '../../shared/bridge/bringCalls';
 import type { AskOf } from '../../shared/bridge/Call';
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import { FaultError } from '../../shared/faults/FaultError';
@@ -81,6 +82,26 @@ export class Articles {
     projector.settle();
     changed([article]);
     return cards.card(article);
+  }
+
+  /**
+   * Brings another desk's copy of an article together with the one that is here. Throws `update-malformed` when the
+   * updates are not those of that article or cannot be read, and stores nothing then.
+   */
+  bring({ article, createdAt, updates }: AskOf<LibraryCalls['article:bring']>): Brought {
+    const { cards, held } = this.parts;
+    if (!cards.has(article)) {
+      return { card: this.takeIn({ article, createdAt, updates }), isNew: true, stored: null };
+    }
+    const copy = copyOf(
+      article,
+      updates.map(({ bytes }) => bytes),
+    );
+    const missing = missingIn(held.hold(article).doc, copy);
+    copy.destroy();
+    const stored = missing ? this.store(article, missing) : null;
+    this.parts.projector.settle();
+    return { card: cards.card(article), isNew: false, stored };
   }
 
   /** A copy as a draft, under a new id and with an address of its own. Throws `article-newer` rather than leave parts out. */
@@ -211,6 +232,25 @@ function idOf(updates: readonly Uint8Array[]): unknown {
   } catch {
     return null;
   }
+}
+
+/** The document of another desk's copy. Throws `update-malformed` when its updates do not make that article whole. */
+function copyOf(article: string, updates: readonly Uint8Array[]): Y.Doc {
+  if (idOf(updates) !== article) throw new FaultError({ kind: 'update-malformed', article });
+  const doc = docOf(updates);
+  if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return doc;
+  throw new FaultError({ kind: 'update-malformed', article });
+}
+
+/** What a copy has beyond a document, as an update; null for nothing. */
+function missingIn(doc: Y.Doc, copy: Y.Doc): Uint8Array | null {
+  if (Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(joined(doc, copy)))) return null;
+  return Y.encodeStateAsUpdate(copy, Y.encodeStateVector(doc));
+}
+
+/** What two documents merge into, as a document of its own. */
+function joined(doc: Y.Doc, copy: Y.Doc): Y.Doc {
+  return docOf([Y.encodeStateAsUpdate(doc), Y.encodeStateAsUpdate(copy)]);
 }
 
 /** The document an import consists of. Throws `update-malformed` when it is none, or only a part of one. */

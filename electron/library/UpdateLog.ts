@@ -29,6 +29,7 @@ export class UpdateLog {
   readonly #put: Statement;
   readonly #at: Statement;
   readonly #after: Statement;
+  readonly #some: Statement;
   readonly #upto: Statement;
   readonly #checksum: Statement;
   readonly #snapshot: Statement;
@@ -56,6 +57,9 @@ export class UpdateLog {
     this.#at = database.prepare('select at from updates where article = ? and sequence = ?');
     this.#after = database.prepare(
       'select sequence, at, checksum, bytes from updates where article = ? and sequence > ? order by sequence',
+    );
+    this.#some = database.prepare(
+      'select sequence, at, checksum, bytes from updates where article = ? and sequence > ? order by sequence limit ?',
     );
     this.#upto = database.prepare(
       `select sequence, at, checksum, bytes from updates where article = ? and sequence <= ? order by sequence`,
@@ -99,6 +103,11 @@ export class UpdateLog {
   /** The updates after number `sequence`, in order, verified. */
   after(article: string, sequence: number): LoggedUpdate[] {
     return this.#verified(this.#after.all(article, sequence) as (LoggedUpdate & Sealed)[], sequence);
+  }
+
+  /** The first `most` updates after number `sequence`, in order, verified. */
+  some(article: string, sequence: number, most: number): LoggedUpdate[] {
+    return this.#verified(this.#some.all(article, sequence, most) as (LoggedUpdate & Sealed)[], sequence);
   }
 
   /** The updates up to and including number `sequence`, in order, verified: the article as it was then. */

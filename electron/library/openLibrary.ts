@@ -250,6 +250,12 @@ function assemble(
       'library:mended': () => answer(() => mended),
       'article:create': ({ language }) => answer(() => articles.create(language)),
       'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),
+      'article:bring': (copy) =>
+        answer(() => {
+          const brought = articles.bring(copy);
+          if (brought.stored) changing?.stored(brought.card.id, brought.stored.sequence);
+          return brought;
+        }),
       'article:take-in': (taken) => answer(() => articles.takeIn(taken)),
       'article:load': ({ article }) => answer(() => articles.load(article)),
       'article:since': ({ article, sequence }) => answer(() => articles.since(article, sequence)),

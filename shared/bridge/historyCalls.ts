@@ -22,6 +22,18 @@ export interface UnreadChanges {
   writers: { client: number; until: string }[];
 }
 
+/** An update as it was stored. */
+export interface KeptUpdate {
+  /** Its number in the article's log. */
+  sequence: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  bytes: Uint8Array;
+}
+
+/** How many updates are read at once: more would fill the memory with an article of many years. */
+export const mostKeptUpdates = 5000;
+
 const sequence = v.pipe(v.number(), v.integer(), v.minValue(1));
 const person = v.pipe(v.string(), v.maxLength(200));
 
@@ -31,6 +43,13 @@ export const historyCalls = {
   'history:timeline': asks(v.strictObject({ article: articleId })).answers<HistoryTimeline>(),
   /** The article as it was after update number `sequence`. */
   'history:state': asks(v.strictObject({ article: articleId, sequence })).answers<Article>(),
+  /**
+   * An article's updates after number `after`, in their order, at most `mostKeptUpdates` of them: fewer are the last.
+   * Together they are the article with its whole history.
+   */
+  'history:log': asks(
+    v.strictObject({ article: articleId, after: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ).answers<KeptUpdate[]>(),
   /** What was written since a person last read the article; null when they never did, and from now on they have. */
   'history:unread': asks(v.strictObject({ article: articleId, person })).answers<UnreadChanges | null>(),
   /** Notes that a person has read the article up to and including update number `sequence`. */

@@ -10,6 +10,7 @@ import type {
 } from './answers';
 import { asks } from './Call';
 import type { HistoryEvents } from './historyCalls';
+import { bringCalls } from './bringCalls';
 import { historyCalls } from './historyCalls';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
@@ -24,6 +25,7 @@ import { wordCalls } from './wordCalls';
 /** What the library process answers. It alone has the library on disk. */
 export const libraryCalls = {
   ...changeCalls,
+  ...bringCalls,
   ...statisticsCalls,
   /** Whether a newer Katern wrote the library, so that it can only be read: the versions of its tables; else null. */
   'library:newer': asks(v.strictObject({})).answers<NewerLibrary | null>(),

@@ -2,7 +2,8 @@ import path from 'node:path';
 import * as Y from 'yjs';
 import type { Article } from '../../../shared/article/Article';
 import { readArticle } from '../../../shared/article/readArticle';
-import type { HistoryTimeline, UnreadChanges } from '../../../shared/bridge/historyCalls';
+import type { HistoryTimeline, KeptUpdate, UnreadChanges } from '../../../shared/bridge/historyCalls';
+import { mostKeptUpdates } from '../../../shared/bridge/historyCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { HistoryFold } from '../../../shared/review/HistoryFold';
 import { diskFault } from '../diskFault';
@@ -64,6 +65,14 @@ export class HistoryRoom {
       const state = readArticle(doc);
       doc.destroy();
       return state;
+    });
+  }
+
+  /** Some updates after a number. Whoever wants them all asks on from the last one. */
+  log(article: string, after: number): KeptUpdate[] {
+    return this.#withLog((log) => {
+      if (log.last(article) === 0) throw new FaultError({ kind: 'article-missing', article });
+      return log.some(article, after, mostKeptUpdates);
     });
   }
 
