@@ -1,9 +1,9 @@
 import './styles/styles.css';
-import { createRoot } from 'react-dom/client';
 import { App, Desk } from './App';
 import { followKeys } from './palette/keymap';
 import { connectBridge } from './session/bridge';
 import { earlyOpened, keepStored, loadEarly } from './session/openArticles';
+import { createQuietRoot } from './quietRoot';
 import { painted } from './session/painted';
 import { view } from './session/view';
 import { followLanguage } from './settings/language';
@@ -31,7 +31,7 @@ document.documentElement.classList.toggle('on-mac', onMac);
 /** How long the first drawing waits for what is to be shown, in milliseconds. */
 const patience = 150;
 
-const draw = (): void => createRoot(root).render(<App />);
+const draw = (): void => createQuietRoot(root).render(<App />);
 const { value: first } = view;
 // Usually the article is there in a moment, and drawing an empty strip first would only put the text off.
 const late = new Promise<void>((resolve) => setTimeout(resolve, patience));

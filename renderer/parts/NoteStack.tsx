@@ -15,6 +15,9 @@ import { useClearOfPanels } from './useClearOfPanels';
 import { WorkBar } from './WorkBar';
 import { works } from './works';
 
+/** Beside the window, not around it: React listens in whatever it draws into, and would hear each key twice. */
+const outside = document.querySelector('#notices') ?? document.body;
+
 /** How long a note stays, in milliseconds; it waits while pointed at or focused. */
 const staysFor = 8000;
 
@@ -72,7 +75,7 @@ export function NoteStack(): ReactElement {
         {shown.findLast((note) => note.tone === 'fault')?.text}
       </div>
     </>,
-    modal ?? document.body,
+    modal ?? outside,
   );
 }
 
