@@ -26,6 +26,7 @@ const nodeEntries = {
   backups: 'electron/library/backups/worker.ts',
   check: 'electron/library/check/thread.ts',
   desk: 'electron/library/desk/thread.ts',
+  folder: 'electron/library/folder/thread.ts',
   history: 'electron/library/history/thread.ts',
   press: 'electron/press/main.ts',
   katern: 'electron/command/katern.ts',

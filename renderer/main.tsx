@@ -12,6 +12,7 @@ import { onMac } from './settings/platform';
 import { followSettings, settings } from './settings/settings';
 import { followTheme } from './settings/theme';
 import { followBackups } from './backups/backupStatus';
+import { followFolder } from './folder/followFolder';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
 import { followNewerLibrary } from './session/newerLibrary';
@@ -46,6 +47,7 @@ void painted.then(earlyOpened).then(() => {
   followMended();
   followNewerLibrary();
   followBackups();
+  followFolder();
   void tellRestored();
   if (settings.value.seenVersion !== window.katern.version)
     void import('./guide/tellNews').then(({ tellNews }) => tellNews());

@@ -4,6 +4,8 @@ import { backupCalls } from '../../shared/bridge/backupCalls';
 import type { BackupEvents } from '../../shared/bridge/backupCalls';
 import type { CheckEvents } from '../../shared/bridge/checkCalls';
 import { checkCalls } from '../../shared/bridge/checkCalls';
+import type { FolderEvents } from '../../shared/bridge/folderCalls';
+import { folderCalls } from '../../shared/bridge/folderCalls';
 import { fileURLToPath } from 'node:url';
 import { tell } from '../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../shared/bridge/libraryCalls';
@@ -22,6 +24,8 @@ import { LibraryCheck } from './check/LibraryCheck';
 import { deskInThread } from './desk/deskInThread';
 import { HistoryThread } from './history/HistoryThread';
 import { canBeKnockedAt, hearKnocks, knock } from './knock';
+import { folderThread } from './folder/folderThread';
+import { SharedFolder, sharedFolderSettings } from './folder/SharedFolder';
 import { LibraryAlone } from './LibraryAlone';
 import { LibraryDoor } from './LibraryDoor';
 import { LibraryPlace } from './LibraryPlace';
@@ -33,7 +37,7 @@ if (!folder || !crashes || !copies || !copyToRead) {
   throw new Error('the library is started with its folder and those for crashes, copies and reading');
 }
 
-type Told = LibraryEvents & BackupEvents & CheckEvents;
+type Told = LibraryEvents & BackupEvents & CheckEvents & FolderEvents;
 
 const report = reporterTo(crashes, 'library');
 endOnMistake(report);
@@ -60,13 +64,18 @@ const start = {
       report,
     }),
 };
+/** Told of changes once it is there. */
+let sharedFolder: SharedFolder | null = null;
 const door = new LibraryDoor({
   open: () => inPlace(() => openLibrary(start)),
   openAnew: () => inPlace(() => openAnew(start)),
   gone: () => place.fault(),
   place: folder,
   now: () => performance.now(),
-  changed: (articles) => tellAll('desk:changed', { articles }),
+  changed: (articles) => {
+    tellAll('desk:changed', { articles });
+    sharedFolder?.touched();
+  },
   changing: {
     stored: (article, sequence) => tellAll('article:stored', { article, sequence }),
     progressed: (job, done, total) => tellAll('articles:progress', { job, done, total }),
@@ -93,11 +102,22 @@ const check = new LibraryCheck({
   report,
 });
 
-const served = { ...libraryCalls, ...backupCalls, ...checkCalls };
+const folderShared = new SharedFolder({
+  calls: door.calls,
+  room: folderThread(new URL('./folder.mjs', import.meta.url), folder, report),
+  now: Date.now,
+  changed: (state) => tellAll('shared-folder:changed', state),
+  came: (came) => tellAll('shared-folder:came', came),
+});
+sharedFolder = folderShared;
+
+const served = { ...libraryCalls, ...backupCalls, ...checkCalls, ...folderCalls };
 
 parentPort().on('message', ({ data, ports: [first] }) => {
   const settings = v.safeParse(backupSettings, data);
   if (settings.success) return backups.set(settings.output);
+  const shared = v.safeParse(sharedFolderSettings, data);
+  if (shared.success) return folderShared.set(shared.output);
   const message = v.safeParse(toLibrary, data);
   if (message.success && message.output.kind === 'serve' && first) serve(portOfMessagePortMain(first));
   else if (message.success && message.output.kind === 'again') void again(message.output.anew);
@@ -144,7 +164,12 @@ function askForward(folder: string): void {
 function serve(port: Port): void {
   ports.add(port);
   port.whenClosed(() => ports.delete(port));
-  serveCalls(port, served, { ...door.calls, ...backups.calls, ...check.calls }, report);
+  serveCalls(
+    port,
+    served,
+    { ...door.calls, ...backups.calls, ...check.calls, ...folderShared.calls },
+    report,
+  );
 }
 
 /** The person did something about what kept the library shut; `anew` allows for a new one. */

@@ -14,6 +14,7 @@ import { reporterTo } from '../bridge/crashReport';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
 import { backupsFolder, backupShell } from './backupShell';
+import { folderShell } from './folderShell';
 import { buildMenu } from './buildMenu';
 import { followContextMenu } from './followContextMenu';
 import { checkedShell } from './checkedShell';
@@ -204,6 +205,11 @@ export class Katern {
       () => this.#tellBackups(),
       () => this.#openAnew(),
     );
+    const shared = folderShell(
+      this.kept,
+      () => this.#window,
+      () => this.#tellShared(),
+    );
     const words = ownWords(this.kept);
     const proofs = proofShell({
       kept: this.kept,
@@ -220,7 +226,7 @@ export class Katern {
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
       return answerCall(
         shellCalls,
-        { ...service, ...copies, ...checked, ...proofs, ...words },
+        { ...service, ...copies, ...shared, ...checked, ...proofs, ...words },
         String(call),
         ask,
         this.report,
@@ -297,6 +303,7 @@ export class Katern {
     const mine = this.#library.connect('main');
     if (mine) this.library.reconnect(portOfMessagePortMain(mine));
     this.#tellBackups();
+    this.#tellShared();
     this.#handPort('library', this.#library);
     this.#joinBackProcesses();
   }
@@ -321,7 +328,14 @@ export class Katern {
     this.#library.send({ kind: 'backups', ...this.kept.get('backups') });
   }
 
+  /** Tells the library which folder it shares with other desks, and who works here. */
+  #tellShared(): void {
+    const { place } = this.kept.get('sharedFolder');
+    this.#library.send({ kind: 'shared-folder', place, name: this.kept.get('settings').byline.trim() });
+  }
+
   #settingsChanged(settings: Settings): void {
+    this.#tellShared();
     nativeTheme.themeSource = settings.theme;
     this.#window?.webContents.send('tell', 'settings', settings);
     this.#showMenu(settings);

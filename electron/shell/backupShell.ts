@@ -1,11 +1,12 @@
-import { app, dialog, shell as system } from 'electron';
-import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { app, shell as system } from 'electron';
+import type { BrowserWindow } from 'electron';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
+import { askFolder } from './askFolder';
 import type { KeptSettings } from './KeptSettings';
 import { placeFault } from './placeFault';
 import { setAsideShell } from './setAsideShell';
@@ -70,12 +71,4 @@ export function backupShell(
       return succeed(null);
     },
   };
-}
-
-async function askFolder(window: BrowserWindow | null, title: string): Promise<string | null> {
-  const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] };
-  const { filePaths } = window
-    ? await dialog.showOpenDialog(window, options)
-    : await dialog.showOpenDialog(options);
-  return filePaths[0] ?? null;
 }

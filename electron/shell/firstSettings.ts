@@ -24,6 +24,7 @@ export const firstSettings: Kept = {
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
   backups: { second: '', room: null },
+  sharedFolder: { place: '' },
   libraryKnown: false,
   words: [],
 };

@@ -14,6 +14,8 @@ const windowPlace = v.object({
   maximized: v.boolean(),
 });
 
+const sharedFolder = v.object({ place: v.string() });
+
 const backups = v.object({
   second: v.string(),
   room: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
@@ -34,6 +36,7 @@ export function readKept(file: unknown, first: Kept): Kept {
     settings: { ...first.settings, ...(Object.fromEntries(entries) as Partial<Kept['settings']>) },
     window: valueOf(windowPlace, kept['window'], first.window),
     exportFolder: valueOf(v.string(), kept['exportFolder'], first.exportFolder),
+    sharedFolder: valueOf(sharedFolder, kept['sharedFolder'], first.sharedFolder),
     backups: valueOf(backups, kept['backups'], first.backups),
     libraryKnown: valueOf(v.boolean(), kept['libraryKnown'], first.libraryKnown),
     words: wordsOf(kept['words']),

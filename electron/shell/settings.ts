@@ -17,6 +17,8 @@ export interface Kept {
   /** The folder exports go to; '' means a folder Katern in the person's documents. */
   exportFolder: string;
   backups: KeptBackups;
+  /** The folder that is shared with other desks; '' for none. */
+  sharedFolder: { place: string };
   /** Whether there was a library in its folder, so that none is begun where a disk is only not plugged in. */
   libraryKnown: boolean;
   /** Words that the person at this computer takes for right, by the alphabet. */

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
+import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
@@ -31,7 +32,7 @@ export function shellService(
   settingsChanged: (settings: Settings) => void,
 ): Omit<
   Implementations<ShellCalls>,
-  keyof (BackupShellCalls & CheckedShellCalls & ProofShellCalls & typeof ownWordCalls)
+  keyof (BackupShellCalls & FolderShellCalls & CheckedShellCalls & ProofShellCalls & typeof ownWordCalls)
 > {
   const words = () => shellTexts[interfaceLanguage(kept.get('settings'))];
 

@@ -1,5 +1,6 @@
 import type { BackupCalls, BackupEvents } from '../../shared/bridge/backupCalls';
 import type { CheckCalls, CheckEvents } from '../../shared/bridge/checkCalls';
+import type { FolderCalls, FolderEvents } from '../../shared/bridge/folderCalls';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { AskOf, ValueOf } from '../../shared/bridge/Call';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
@@ -13,8 +14,8 @@ import { windowPort } from './windowPort';
 
 /** The library process, as the window sees it. */
 export const library = connectCalls<
-  LibraryCalls & BackupCalls & CheckCalls,
-  LibraryEvents & BackupEvents & CheckEvents
+  LibraryCalls & BackupCalls & CheckCalls & FolderCalls,
+  LibraryEvents & BackupEvents & CheckEvents & FolderEvents
 >('library', null);
 
 /** The press process, as the window sees it. */

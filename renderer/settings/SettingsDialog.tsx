@@ -1,11 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useId } from 'react';
 import { backupTexts } from '../../shared/language/backupTexts';
+import { folderTexts } from '../../shared/language/folderTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { writingTexts } from '../../shared/language/writingTexts';
 import { spellingTexts } from '../../shared/language/spellingTexts';
 import { SpellingSettings } from '../spelling/SpellingSettings';
 import { BackupSettings } from '../backups/BackupSettings';
+import { FolderSettings } from '../folder/FolderSettings';
 import { LibrarySettings } from '../backups/LibrarySettings';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
@@ -27,6 +29,7 @@ import './settings.css';
 export function SettingsDialog(): ReactElement {
   const texts = useTexts(settingsTexts);
   const backups = useTexts(backupTexts);
+  const folder = useTexts(folderTexts);
   const writing = useTexts(writingTexts);
   const spelling = useTexts(spellingTexts);
   const settings = useSettings();
@@ -115,6 +118,9 @@ export function SettingsDialog(): ReactElement {
       </SettingsGroup>
       <SettingsGroup title={backups.library}>
         <LibrarySettings />
+      </SettingsGroup>
+      <SettingsGroup title={folder.title}>
+        <FolderSettings />
       </SettingsGroup>
       <SettingsGroup title={backups.title}>
         <BackupSettings />

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { backupShellCalls } from './backupShellCalls';
+import { folderShellCalls } from './folderCalls';
 import { checkedShellCalls } from './checkedCalls';
 import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
@@ -82,6 +83,7 @@ export interface ChosenPlace {
 /** What main answers: windows, dialogs, settings. */
 export const shellCalls = {
   ...backupShellCalls,
+  ...folderShellCalls,
   ...checkedShellCalls,
   ...proofShellCalls,
   ...ownWordCalls,

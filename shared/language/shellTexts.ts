@@ -8,6 +8,7 @@ export const shellTexts = {
     allFiles: 'Alle bestanden',
     chooseFolder: 'Kies een map voor de bundels',
     chooseBackups: 'Kies een schijf of map voor reservekopieën',
+    chooseShared: 'Kies een map om te delen',
     notStored: 'Nog niet alles staat op schijf',
     notStoredDetail: (headlines: string[]) =>
       `Katern blijft open tot dit bewaard is: ${headlines.join(', ')}. Maak ruimte op de schijf of sluit hem weer aan.`,
@@ -37,6 +38,7 @@ export const shellTexts = {
     allFiles: 'All files',
     chooseFolder: 'Choose a folder for bundles',
     chooseBackups: 'Choose a disk or folder for backups',
+    chooseShared: 'Choose a folder to share',
     notStored: 'Not everything is on disk yet',
     notStoredDetail: (headlines: string[]) =>
       `Katern stays open until this is saved: ${headlines.join(', ')}. Make room on the disk or connect it again.`,

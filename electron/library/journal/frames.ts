@@ -106,6 +106,15 @@ export function* decodeFrames(bytes: Buffer): Generator<Frame> {
   for (const { update } of decodeEntries(bytes)) if (update) yield update;
 }
 
+/** Where the last whole frame in some bytes ends; 0 where there is none. What follows may still be on its way. */
+export function endOfFrames(bytes: Buffer): number {
+  let end = 0;
+  for (let at = bytes.indexOf(beginning); at !== -1; at = bytes.indexOf(beginning, Math.max(end, at + 1))) {
+    end = entryAt(bytes, at)?.end ?? end;
+  }
+  return end;
+}
+
 function entryAt(bytes: Buffer, at: number): { entry: Entry; end: number } | null {
   if (at + headLength > bytes.length) return null;
   const magic = bytes.subarray(at, at + 4);

@@ -32,6 +32,7 @@ describe('readKept', () => {
       },
       window: { x: -8, y: 20, width: 1100, height: 720, maximized: true },
       exportFolder: '/home/redactie/uit',
+      sharedFolder: { place: '/media/stick/Katern-shared' },
       backups: { second: '/media/schijf', room: 5_000_000 },
       libraryKnown: true,
       words: ['iHostage', 'Netflixserie'],

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { readArticle } from '../../../shared/article/readArticle';
+import { FaultError } from '../../../shared/faults/FaultError';
+import { filledDocOf } from '../filledDocOf';
+import type { Frame } from '../journal/frames';
+import type { Sqlite } from '../sqlite';
+import { UpdateLog } from '../UpdateLog';
+import { namesIn, originalsName } from './deskFiles';
+import type { FolderWritten } from './folderRoomCalls';
+import type { FolderFacts } from './FolderState';
+import { OwnFiles } from './OwnFiles';
+import { findDesks } from './OthersFiles';
+
+/** How many updates are read of a log at once. */
+const mostUpdates = 5000;
+
+/** What a writer works with. */
+export interface FolderWriterParts {
+  /** The library's folder. */
+  library: string;
+  newId: () => string;
+}
+
+/**
+ * Writes this desk's updates and originals into its own folder of a shared one. What stands there under its name and is
+ * not in the library came from elsewhere: another desk with a copy of this library, or this one before an older copy was
+ * put back. Then it takes a new name, and what it leaves behind is read as any other desk's.
+ */
+export class FolderWriter {
+  #own: { place: string; desk: string; files: OwnFiles } | null = null;
+
+  constructor(private readonly parts: FolderWriterParts) {}
+
+  /** Writes what is not there yet; changes `facts`. Throws what the file system or the library's disk says. */
+  write(database: Sqlite, facts: FolderFacts, name: string): FolderWritten {
+    const log = new UpdateLog(database, this.parts.library);
+    const files = this.#open(log, facts);
+    files.introduce(facts.desk, name);
+    const rows = database
+      .prepare('select id, projected_sequence as last from articles where sample = 0')
+      .all() as { id: string; last: number }[];
+    let originals: Set<string> | null = null;
+    let updates = 0;
+    let broken = 0;
+    for (const { id, last } of rows) {
+      if (files.upto(id) >= last) continue;
+      try {
+        originals ??= originalsAt(facts.place);
+        this.#putOriginals(log, id, files, originals);
+        updates += this.#append(log, id, files);
+      } catch (error) {
+        // A log that is not whole is for the library to mend; everything else goes on.
+        if (!(error instanceof FaultError)) throw error;
+        broken++;
+      }
+    }
+    const known = files.known();
+    facts.own = { files: { ...known.files }, articles: { ...known.articles } };
+    return { articles: files.articles, updates, broken };
+  }
+
+  /** Forgets what is open; the files are looked at again. */
+  forget(): void {
+    this.#own = null;
+  }
+
+  #open(log: UpdateLog, facts: FolderFacts): OwnFiles {
+    const held = this.#own;
+    if (held && held.place === facts.place && held.desk === facts.desk && held.files.areAsLeft()) {
+      return held.files;
+    }
+    const known = held?.desk === facts.desk && held.place === facts.place ? held.files.known() : facts.own;
+    let isOurs = true;
+    let files = OwnFiles.open(path.join(facts.place, facts.desk), known, (frame) => {
+      isOurs &&= isIn(log, frame);
+    });
+    if (!isOurs) {
+      facts.desk = this.parts.newId();
+      files = OwnFiles.open(path.join(facts.place, facts.desk), { files: {}, articles: {} }, () => undefined);
+    }
+    this.#own = { place: facts.place, desk: facts.desk, files };
+    return files;
+  }
+
+  #append(log: UpdateLog, article: string, files: OwnFiles): number {
+    let written = 0;
+    for (;;) {
+      const some = log.some(article, files.upto(article), mostUpdates);
+      files.append(some.map(({ sequence, at, bytes }) => ({ article, sequence, at, bytes })));
+      written += some.length;
+      if (some.length < mostUpdates) return written;
+    }
+  }
+
+  /** Pictures are there before what refers to them. */
+  #putOriginals(log: UpdateLog, article: string, files: OwnFiles, there: Set<string>): void {
+    const doc = filledDocOf(log.whole(article).updates);
+    const { stills } = readArticle(doc);
+    doc.destroy();
+    for (const { original } of Object.values(stills)) {
+      const { hash } = original;
+      if (there.has(hash) || !/^[0-9a-f]{64}$/.test(hash)) continue;
+      const bytes = originalIn(this.parts.library, hash);
+      if (!bytes) continue;
+      files.putOriginal(hash, bytes);
+      there.add(hash);
+    }
+  }
+}
+
+/** Whether an update in a file is the one the library has under that number. */
+function isIn(log: UpdateLog, { article, sequence, bytes }: Frame): boolean {
+  return log.isAt(article, sequence, createHash('sha256').update(bytes).digest());
+}
+
+/** The names of the originals that any desk has put there. */
+function originalsAt(place: string): Set<string> {
+  return new Set(findDesks(place).flatMap(({ desk }) => namesIn(path.join(place, desk, originalsName))));
+}
+
+/** The bytes of one of the library's originals; null where it has none that are what they are named after. */
+function originalIn(library: string, hash: string): Uint8Array | null {
+  const file = path.join(library, 'originals', hash.slice(0, 2), hash);
+  if (!fs.existsSync(file)) return null;
+  const bytes = fs.readFileSync(file);
+  return createHash('sha256').update(bytes).digest('hex') === hash ? bytes : null;
+}
