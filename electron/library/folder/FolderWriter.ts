@@ -16,6 +16,9 @@ import { findDesks } from './OthersFiles';
 /** How many updates are read of a log at once. */
 const mostUpdates = 5000;
 
+/** About so many bytes are written at once. */
+const mostAtOnce = 1024 * 1024;
+
 /** What a writer works with. */
 export interface FolderWriterParts {
   /** The library's folder. */
@@ -42,23 +45,24 @@ export class FolderWriter {
       .prepare('select id, projected_sequence as last from articles where sample = 0')
       .all() as { id: string; last: number }[];
     let originals: Set<string> | null = null;
-    let updates = 0;
     let broken = 0;
+    const waiting = new Waiting(files);
     for (const { id, last } of rows) {
       if (files.upto(id) >= last) continue;
       try {
         originals ??= originalsAt(facts.place);
         this.#putOriginals(log, id, files, originals);
-        updates += this.#append(log, id, files);
+        for (const frame of framesAfter(log, id, files.upto(id))) waiting.add(frame);
       } catch (error) {
         // A log that is not whole is for the library to mend; everything else goes on.
         if (!(error instanceof FaultError)) throw error;
         broken++;
       }
     }
+    waiting.write();
     const known = files.known();
     facts.own = { files: { ...known.files }, articles: { ...known.articles } };
-    return { articles: files.articles, updates, broken };
+    return { articles: files.articles, updates: waiting.written, broken };
   }
 
   /** Forgets what is open; the files are looked at again. */
@@ -84,16 +88,6 @@ export class FolderWriter {
     return files;
   }
 
-  #append(log: UpdateLog, article: string, files: OwnFiles): number {
-    let written = 0;
-    for (;;) {
-      const some = log.some(article, files.upto(article), mostUpdates);
-      files.append(some.map(({ sequence, at, bytes }) => ({ article, sequence, at, bytes })));
-      written += some.length;
-      if (some.length < mostUpdates) return written;
-    }
-  }
-
   /** Pictures are there before what refers to them. */
   #putOriginals(log: UpdateLog, article: string, files: OwnFiles, there: Set<string>): void {
     const doc = filledDocOf(log.whole(article).updates);
@@ -107,6 +101,39 @@ export class FolderWriter {
       files.putOriginal(hash, bytes);
       there.add(hash);
     }
+  }
+}
+
+/** Updates that are to be written, some together: each time has to be waited for until it is on disk. */
+class Waiting {
+  written = 0;
+  #frames: Frame[] = [];
+  #bytes = 0;
+
+  constructor(private readonly files: OwnFiles) {}
+
+  add(frame: Frame): void {
+    this.#frames.push(frame);
+    this.#bytes += frame.bytes.length;
+    if (this.#bytes > mostAtOnce) this.write();
+  }
+
+  write(): void {
+    if (this.#frames.length === 0) return;
+    this.files.append(this.#frames);
+    this.written += this.#frames.length;
+    this.#frames = [];
+    this.#bytes = 0;
+  }
+}
+
+/** An article's updates after a number, some at a time. Throws where its log is not whole. */
+function* framesAfter(log: UpdateLog, article: string, after: number): Generator<Frame> {
+  for (let upto = after; ;) {
+    const some = log.some(article, upto, mostUpdates);
+    for (const { sequence, at, bytes } of some) yield { article, sequence, at, bytes };
+    if (some.length < mostUpdates) return;
+    upto += some.length;
   }
 }
 
