@@ -7,7 +7,7 @@ import { followTabs } from './leaveArticle';
 import { useObservable } from './session/Observable';
 import { shell } from './session/bridge';
 import { painted } from './session/painted';
-import { opensSample, useView } from './session/view';
+import { opensSample, showArticle, useView } from './session/view';
 import { laterPart } from './parts/laterPart';
 import { NoteStack } from './parts/NoteStack';
 import { StageBoundary } from './parts/StageBoundary';
@@ -41,6 +41,7 @@ export function App(): ReactElement {
   useWindowCommands();
   useTabCommands();
 
+  useEffect(() => shell.on('article:picked', ({ article }) => showArticle(article)), []);
   useEffect(() => shell.on('command', ({ id }) => void (isCommandId(id) && runCommand(id))), []);
 
   useEffect(() => {

@@ -15,7 +15,8 @@ import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
 import { backupsFolder, backupShell } from './backupShell';
 import { folderShell } from './folderShell';
-import { buildMenu } from './buildMenu';
+import { buildMenu, recentLines } from './buildMenu';
+import { RecentArticles } from './RecentArticles';
 import { followContextMenu } from './followContextMenu';
 import { checkedShell } from './checkedShell';
 import { colourBar, createWindow } from './createWindow';
@@ -48,6 +49,7 @@ export class Katern {
     ping: () => this.#library.send({ kind: 'ping' }),
     end: () => this.#library.end(),
   });
+  readonly #recent = new RecentArticles(this.library, () => this.#showMenu(this.kept.get('settings')));
   readonly #questions = new LibraryQuestions({
     window: () => this.#window,
     language: () => interfaceLanguage(this.kept.get('settings')),
@@ -264,6 +266,7 @@ export class Katern {
     void this.#library.listening().then(() => this.#press.start());
     this.kept.prepare();
     this.#showMenu(this.kept.get('settings'));
+    this.#recent.set(this.kept.get('settings').recent);
   }
 
   /** Gives a window a way to who answers until the library is there. */
@@ -335,6 +338,7 @@ export class Katern {
   }
 
   #settingsChanged(settings: Settings): void {
+    this.#recent.set(settings.recent);
     this.#tellShared();
     nativeTheme.themeSource = settings.theme;
     this.#window?.webContents.send('tell', 'settings', settings);
@@ -346,8 +350,17 @@ export class Katern {
     this.#window?.webContents.send('tell', 'command', { id });
   };
 
+  /** Has the window open an article. */
+  readonly #open = (article: string): void => {
+    this.show();
+    this.#window?.webContents.send('tell', 'article:picked', { article });
+  };
+
   #showMenu(settings: Settings): void {
     const language = interfaceLanguage(settings);
-    Menu.setApplicationMenu(buildMenu(language, this.#run));
+    const { list } = this.#recent;
+    Menu.setApplicationMenu(buildMenu(language, this.#run, list, this.#open));
+    // Only macOS has one.
+    app.dock?.setMenu(Menu.buildFromTemplate(recentLines(language, list, this.#open)));
   }
 }

@@ -1,13 +1,21 @@
 import { Menu } from 'electron';
 import { planMenu } from '../../shared/commands/planMenu';
+import { deskTexts } from '../../shared/language/deskTexts';
 import type { Language } from '../../shared/language/Texts';
+import { menuLabel } from './menuLabel';
 import { isGrey } from './greyMenu';
+import type { RecentArticle } from './RecentArticles';
 
 /**
  * The native menu, out of the one table of commands. Its accelerators are only shown: the window hears
  * the keys itself, so that a key means the same whatever has the focus.
  */
-export function buildMenu(language: Language, run: (id: string) => void): Menu {
+export function buildMenu(
+  language: Language,
+  run: (id: string) => void,
+  recent: readonly RecentArticle[],
+  open: (article: string) => void,
+): Menu {
   return Menu.buildFromTemplate(
     planMenu(language).map(({ label, lines }) => ({
       label,
@@ -17,6 +25,12 @@ export function buildMenu(language: Language, run: (id: string) => void): Menu {
             return { type: 'separator' };
           case 'role':
             return { role: line.role, label: line.label };
+          case 'recent':
+            return {
+              label: line.label,
+              enabled: recent.length > 0,
+              submenu: recentLines(language, recent, open),
+            };
           case 'command':
             // The system's own there: its key, and its words for the way back.
             if (line.id === 'window.fullScreen' && process.platform === 'darwin')
@@ -32,4 +46,16 @@ export function buildMenu(language: Language, run: (id: string) => void): Menu {
       }),
     })),
   );
+}
+
+/** A line for each article opened last, for a menu or the dock. */
+export function recentLines(
+  language: Language,
+  recent: readonly RecentArticle[],
+  open: (article: string) => void,
+): Electron.MenuItemConstructorOptions[] {
+  return recent.map(({ id, headline }) => ({
+    label: menuLabel(headline || deskTexts[language].untitled),
+    click: () => open(id),
+  }));
 }

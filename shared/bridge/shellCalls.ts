@@ -132,6 +132,8 @@ export type ShellCalls = typeof shellCalls;
 export interface ShellEvents {
   /** A command was picked from the menu. */
   command: { id: string };
+  /** An article was picked from those opened last. */
+  'article:picked': { article: string };
   /** Keys were pressed that may stand for a command; the window may have heard them itself. */
   keys: PressedKey;
   /** A link in a previewed page was followed to where it may not lead; its frame is empty. */

@@ -18,6 +18,8 @@ export type MenuLine =
       role: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit';
       label: string;
     }
+  /** The articles opened last, in a menu of their own. */
+  | { kind: 'recent'; label: string }
   | { kind: 'line' };
 
 export interface PlannedMenu {
@@ -39,6 +41,7 @@ const labels = {
     help: 'Help',
     ...roleLabels.nl,
     quit: 'Sluit Katern af',
+    recent: 'Laatst geopend',
   },
   en: {
     file: 'File',
@@ -50,6 +53,7 @@ const labels = {
     help: 'Help',
     ...roleLabels.en,
     quit: 'Quit Katern',
+    recent: 'Opened last',
   },
 };
 
@@ -76,7 +80,10 @@ function linesOf(name: MenuName, language: 'nl' | 'en'): MenuLine[] {
     });
   }
   if (name === 'edit') for (const which of ['cut', 'copy', 'paste', 'selectAll'] as const) role(2, which);
-  if (name === 'file') role(7, 'quit');
+  if (name === 'file') {
+    add(1, { kind: 'recent', label: labels[language].recent });
+    role(7, 'quit');
+  }
   return [...groups.entries()]
     .sort(([a], [b]) => a - b)
     .flatMap(([, lines], index): MenuLine[] => (index === 0 ? lines : [{ kind: 'line' }, ...lines]));

@@ -227,3 +227,29 @@ test('a tab has the headline one sees, also while the disk is full, and says of 
   await expect(new TabRow(again.window).names.filter({ hasText: 'Niet in deze bibliotheek' })).toHaveCount(1);
   await again.end();
 });
+
+test('what was opened last is in the native menu, with its headline as it is, and opens from there', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  for (const headline of ['Eerste & enige', 'Tweede']) {
+    await page.keyboard.press('Control+n');
+    const writing = await new Writing(page).ready();
+    await expect(writing.headline).toBeFocused();
+    await page.keyboard.type(headline);
+    await writing.stored();
+  }
+  const lines = (): Promise<string[]> =>
+    program.app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
+      const recent = items.find(({ label }) => label === 'Laatst geopend')?.submenu?.items ?? [];
+      return recent.map(({ label }) => label);
+    });
+  await expect.poll(lines).toEqual(['Tweede', 'Eerste && enige']);
+  await program.app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
+    items.find(({ label }) => label === 'Laatst geopend')?.submenu?.items[1]?.click();
+  });
+  await expect(new Writing(page).headline).toHaveText('Eerste & enige');
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
