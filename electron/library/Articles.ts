@@ -88,10 +88,11 @@ export class Articles {
    * Brings another desk's copy of an article together with the one that is here. Throws `update-malformed` when the
    * updates are not those of that article or cannot be read, and stores nothing then.
    */
-  bring({ article, createdAt, updates }: AskOf<LibraryCalls['article:bring']>): Brought {
+  bring({ article, createdAt, updates, from }: AskOf<LibraryCalls['article:bring']>): Brought {
     const { cards, held } = this.parts;
+    const nothing = { from, version: null, came: [], both: [] };
     if (!cards.has(article)) {
-      return { card: this.takeIn({ article, createdAt, updates }), isNew: true, stored: null };
+      return { card: this.takeIn({ article, createdAt, updates }), isNew: true, stored: null, ...nothing };
     }
     const copy = copyOf(
       article,
@@ -101,7 +102,7 @@ export class Articles {
     copy.destroy();
     const stored = missing ? this.store(article, missing) : null;
     this.parts.projector.settle();
-    return { card: cards.card(article), isNew: false, stored };
+    return { card: cards.card(article), isNew: false, stored, ...nothing };
   }
 
   /** A copy as a draft, under a new id and with an address of its own. Throws `article-newer` rather than leave parts out. */
