@@ -9,10 +9,11 @@ export interface Wording {
   words: string;
 }
 
-/** Which value of an article both sides gave another one. */
+/** Which value of an article both sides gave another one; of a still `crops` is how it is cut and turned. */
 export type ValuePlace =
   | { kind: 'field'; field: ComparedField }
-  | { kind: 'still'; still: string; part: StillPart };
+  | { kind: 'still'; still: string; part: StillPart | 'crops' }
+  | { kind: 'correction'; correction: string };
 
 /** A place that two sides changed, each without knowing of the other. */
 export type BothChanged =
@@ -20,5 +21,15 @@ export type BothChanged =
   | { kind: 'wordings'; text: TextName; suggestion: string; printed: Wording; suggested: Wording }
   /** Words in which what both did stands together, for they could not be told apart. All of it is there. */
   | { kind: 'together'; text: TextName; words: string }
-  /** A value: one holds, the other is suggested under `suggestion`, or kept in a comment where that is ''. */
-  | { kind: 'value'; place: ValuePlace; suggestion: string; printed: Wording; suggested: Wording };
+  /**
+   * A value: one holds. The other is suggested under `suggestion`; where that is '', it is kept in a comment of the
+   * thread `thread`, or only told here where that is '' too: a status, a moment, how a picture is cut.
+   */
+  | {
+      kind: 'value';
+      place: ValuePlace;
+      suggestion: string;
+      thread: string;
+      printed: Wording;
+      suggested: Wording;
+    };
