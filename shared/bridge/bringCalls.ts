@@ -28,7 +28,8 @@ export const bringCalls = {
   /**
    * Brings another desk's copy of an article together with the one in the library: its updates in their order, each
    * with its moment. One that is not there is taken in with its whole history. `from` is who sent it, as they call
-   * themselves. What the library has is never taken out; the same copy again stores nothing.
+   * themselves. What the library has is never taken out; the same copy again stores nothing. Fails with
+   * `copy-malformed`, `copy-newer` or `copy-too-heavy`, and has stored nothing then.
    */
   'article:bring': asks(
     v.strictObject({
