@@ -1,10 +1,7 @@
-import * as Y from 'yjs';
-import { threadsOf } from '../../article/documentShape';
+import type * as Y from 'yjs';
 import type { TextName } from '../../article/textNames';
 import { cutText } from '../../language/cutText';
 import { noteSuggestion } from '../suggestions/noteSuggestion';
-import { moveThread } from '../threads/editThreads';
-import { TextPlaces } from '../threads/TextPlaces';
 import { aroundText } from './aroundText';
 import type { BothChanged, Wording } from './BothChanged';
 import { clustersOf } from './clustersOf';
@@ -15,8 +12,8 @@ import { sentencesBothChanged } from './sentencesBothChanged';
 import type { Atom, Side } from './Sides';
 import { copy, opposite, wordsOf } from './Sides';
 import { stretchesOf } from './stretchesOf';
-import type { WordingSteps } from './wordingSteps';
 import { wordingSteps } from './wordingSteps';
+import { noteWrittenAgain } from './writtenAgain';
 
 /** In more sentences of one text than this what both did stays together: whoever has to choose so often reads anew. */
 const mostToChoose = 500;
@@ -61,7 +58,7 @@ function choose(meeting: Meeting, text: Y.Text, name: TextName, { atoms }: Share
   meeting.as(reason, () => text.applyDelta([...(from > 0 ? [{ retain: from }] : []), ...steps]));
   meeting.asMeeting(() => {
     noteSuggestion(doc, id, authors.ofWording(atoms, suggested), at);
-    tieThreads(doc, name, again, from);
+    noteWrittenAgain(text, id, again, from);
   });
   const wording = (side: Side): Wording => ({
     by: authors.ofWording(atoms, side),
@@ -82,38 +79,6 @@ function printedSide(atoms: readonly Atom[]): Side {
   const [first, second] = [one.trim().length, other.trim().length];
   if (first !== second) return first > second ? copy.one : copy.other;
   return one < other ? copy.one : copy.other;
-}
-
-/** Threads about words that were written anew are about these. */
-function tieThreads(doc: Y.Doc, name: TextName, again: WordingSteps['again'], from: number): void {
-  const now = new Map(again.map(({ client, clock, at }) => [`${client} ${clock}`, from + at]));
-  if (now.size === 0) return;
-  let places: TextPlaces | null = null;
-  for (const id of [...threadsOf(doc).keys()].sort()) {
-    const values = threadsOf(doc).get(id);
-    const about = values instanceof Y.Map ? values.get('about') : null;
-    const { kind, text, start, end } = (about ?? {}) as Record<string, unknown>;
-    if (kind !== 'text' || text !== name) continue;
-    const [first, last] = [start, end].map((one) => now.get(itemOf(one)));
-    if (first === undefined && last === undefined) continue;
-    places ??= new TextPlaces(doc);
-    const begins = first ?? places.indexOf(name, start, false);
-    const ends = last === undefined ? places.indexOf(name, end, false) : last + 1;
-    if (begins !== null && ends !== null && begins < ends)
-      moveThread(doc, id, { kind: 'text', text: name, from: begins, until: ends });
-  }
-}
-
-/** The character that one of Yjs's relative positions names; '' for none. */
-function itemOf(encoded: unknown): string {
-  if (!(encoded instanceof Uint8Array)) return '';
-  try {
-    const { item } = Y.decodeRelativePosition(encoded);
-    return item ? `${item.client} ${item.clock}` : '';
-  } catch {
-    // Somebody else's bytes.
-    return '';
-  }
 }
 
 function told(atoms: readonly Atom[], side: number): string {

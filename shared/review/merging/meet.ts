@@ -53,9 +53,10 @@ function freshClient(doc: Y.Doc, reason: string): number {
   }
 }
 
-/** Says that nobody wrote with a client: neither side did. */
+/** Says that nobody wrote with a client, if anything was: neither side did. */
 function noteNobody(doc: Y.Doc, client: number): void {
-  if (!writersOf(doc).has(client)) writersMapOf(doc).set(String(client), { name: '' });
+  if (doc.store.clients.has(client) && !writersOf(doc).has(client))
+    writersMapOf(doc).set(String(client), { name: '' });
 }
 
 /** The latest moment that is noted in an article. */

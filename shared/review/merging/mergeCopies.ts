@@ -11,6 +11,7 @@ import { chooseValues } from './chooseValues';
 import { chooseWordings } from './chooseWordings';
 import { Knowledge } from './Knowledge';
 import { meet } from './meet';
+import { tieToWrittenAgain } from './writtenAgain';
 
 /** What comes of another desk's copy. */
 export interface Merged {
@@ -52,6 +53,7 @@ function choose(meeting: ReturnType<typeof meet>): BothChanged[] {
     return [...chooseWordings(meeting, name), ...settings];
   });
   found.push(...chooseValues(meeting));
+  meeting.asMeeting(() => tieToWrittenAgain(meeting.doc));
   const isTold = ({ kind }: BothChanged): boolean => kind === 'together';
   return [...found.filter((one) => !isTold(one)), ...found.filter(isTold)];
 }

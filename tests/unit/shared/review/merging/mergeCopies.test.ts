@@ -212,6 +212,25 @@ describe('two copies that come together', () => {
     expect(readThreads(doc)).toHaveLength(2);
   });
 
+  it('a comment that comes in later finds the words that were written anew meanwhile', () => {
+    const desks = twoDesks('Een kat zat op de mat.\n');
+    replace(desks.anna, 'kat zat op', 'kat zat lang en breed op');
+    replace(desks.bas, 'zat op de mat', 'sliep');
+    const sent = asWritten([Y.encodeStateAsUpdate(desks.anna)]);
+    const { doc: before } = met({ anna: sent, bas: desks.bas });
+    expect(readArticle(before).body.map(({ runs }) => plainText(runs))).toEqual([
+      'Een kat zat lang en breed op de mat.',
+    ]);
+    // Bas took these words out, so that they were written anew; Anna does not know.
+    const from = bodyOf(desks.anna).toString().indexOf('de mat');
+    const said = { id: 'reactie', at: '2026-01-05T09:00:00.000Z', by: 'Anna', text: 'Welke?' };
+    startThread(desks.anna, 'draad', { kind: 'text', text: 'body', from, until: from + 6 }, said);
+    const { doc } = met({ anna: desks.anna, bas: before });
+    const [thread] = readThreads(doc);
+    if (thread?.place.kind !== 'text') throw new Error('gone');
+    expect(bodyOf(doc).toString().slice(thread.place.from, thread.place.until)).toBe('de mat');
+  });
+
   it('of a field that both changed the value that does not hold is kept in a comment', () => {
     const desks = twoDesks('Tekst.\n');
     setFields(desks.anna, { kicker: 'Films', section: 'Cultuur' });
