@@ -177,7 +177,10 @@ function lettersBetween(doc: Y.Doc, from: number, until: number): string[] {
 /** All that a person sees of an article. */
 function seen(doc: Y.Doc): unknown {
   const texts = textNames.map((name) => charactersOf(doc.getText(name)));
-  return [readArticle(doc), readArticle(doc, 'accepted'), texts, readThreads(doc), readAllSuggestions(doc)];
+  const suggestions = readAllSuggestions(doc).map((one) =>
+    'pieces' in one ? [one.id, one.by, one.from, one.until, one.pieces.map(({ kind }) => kind)] : one,
+  );
+  return [readArticle(doc), readArticle(doc, 'accepted'), texts, readThreads(doc), suggestions];
 }
 
 /** Every letter of which it matters what becomes of it. */

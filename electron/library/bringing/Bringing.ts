@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { addVersion } from '../../../shared/article/editVersions';
 import { emptyDocument } from '../../../shared/article/documentShape';
+import { noteWriter } from '../../../shared/article/writers';
 import type { Brought } from '../../../shared/bridge/bringCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { Merged } from '../../../shared/review/merging/mergeCopies';
@@ -73,6 +74,7 @@ export class Bringing {
   /** An update that keeps what there is now as a version. */
   #version(id: string, from: string): Uint8Array {
     const doc = emptyDocument();
+    noteWriter(doc, '');
     addVersion(doc, {
       id,
       kind: 'brought',

@@ -1,8 +1,6 @@
 import * as Y from 'yjs';
 import { suggestedValuesOf, threadsOf } from '../../article/documentShape';
 import { bringTexts } from '../../language/bringTexts';
-import { reviewTexts } from '../../language/reviewTexts';
-import { stillTexts } from '../../language/stillTexts';
 import { longestWriterName } from '../../article/Version';
 import { cutText } from '../../language/cutText';
 import { suggestedStillKeys } from '../suggestions/ValueSuggestion';
@@ -12,10 +10,9 @@ import { longestComment } from '../threads/Thread';
 import type { BothChanged, ValuePlace } from './BothChanged';
 import { digestOf } from './digestOf';
 import type { Meeting } from './Meeting';
+import { nameValue, printValue } from './nameValue';
 import type { ValueTwice } from './valuesBothChanged';
 import { valuesBothChanged } from './valuesBothChanged';
-
-type Language = Meeting['language'];
 
 /** Neither is a wording that one could choose later. */
 const onlyTold: ReadonlySet<string> = new Set(['status', 'publishedAt', 'language', 'focus', 'crops']);
@@ -49,7 +46,11 @@ function keepInComment({ doc, at, language, asMeeting }: Meeting, twice: ValueTw
   const { place, suggested } = twice;
   if (onlyTold.has(nameIn(place))) return false;
   if (threadsOf(doc).has(id)) return true;
-  const said = bringTexts[language].keptValue(labelOf(place, language), suggested.by, suggested.words);
+  const said = bringTexts[language].keptValue(
+    nameValue(place, language),
+    suggested.by,
+    printValue(place, suggested.words, language),
+  );
   const [first = '', ...others] = partsOf(said);
   const comment = (text: string, number: number): CommentStart => ({
     id: digestOf(`comment ${number} ${id}`).id,
@@ -78,15 +79,4 @@ function partsOf(text: string): string[] {
 
 function nameIn(place: ValuePlace): string {
   return place.kind === 'field' ? place.field : place.kind === 'still' ? place.part : '';
-}
-
-function labelOf(place: ValuePlace, language: Language): string {
-  const texts = reviewTexts[language];
-  if (place.kind === 'field') return texts.fields[place.field];
-  if (place.kind === 'correction') return texts.corrections;
-  const { part } = place;
-  if (part === 'altText') return texts.altText;
-  return part === 'original' || part === 'focus' || part === 'crops'
-    ? texts.picture
-    : stillTexts[language].fields[part];
 }

@@ -45,7 +45,8 @@ function together(name: TextName, { atoms }: SharedSentence): BothChanged {
 }
 
 function choose(meeting: Meeting, text: Y.Text, name: TextName, { atoms }: SharedSentence): BothChanged {
-  const { doc, authors, at } = meeting;
+  const { doc, authors, at, chosen } = meeting;
+  for (const { client, clock } of atoms) chosen.add(`${client} ${clock}`);
   const printed = printedSide(atoms);
   const suggested = opposite(printed);
   const from = atoms[0]?.at ?? 0;

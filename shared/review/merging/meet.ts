@@ -29,6 +29,7 @@ export function meet(mine: Y.Doc, theirs: Y.Doc): Meeting {
     authors: new Authors(doc, base, one, other),
     language: (language === 'en' ? 'en' : 'nl') satisfies ArticleLanguage,
     at: latestMoment(doc),
+    chosen: new Set(),
     as: (reason, work) => {
       const client = freshClient(doc, reason);
       doc.clientID = client;

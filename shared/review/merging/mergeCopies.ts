@@ -36,12 +36,14 @@ export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
   if (there.isWithin(here)) return { update: null, isOtherwise: false, came: [], both: [] };
   const meeting = meet(mine, theirs);
   const { doc } = meeting;
-  const came = whatCameIn(mine, meeting);
-  const isOtherwise =
-    came.some((one) => !sameValue(one, nothingCameIn(one.by))) ||
-    !sameValue(readArticle(mine), readArticle(doc));
   // Where one of them knew all of the other, nobody wrote without knowing.
   const both = here.isWithin(there) ? [] : choose(meeting);
+  const choices = both.flatMap((one) => (one.kind === 'together' ? [] : [one.suggestion]));
+  const came = whatCameIn(mine, meeting, choices);
+  const isOtherwise =
+    both.length > 0 ||
+    came.some((one) => !sameValue(one, nothingCameIn(one.by))) ||
+    !sameValue(readArticle(mine), readArticle(doc));
   const update = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(mine));
   doc.destroy();
   return { update, isOtherwise, came: isOtherwise ? came : [], both };

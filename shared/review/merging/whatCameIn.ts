@@ -23,9 +23,10 @@ import { wordsCameIn } from './wordsCameIn';
 
 /**
  * What of a meeting is new to one of the two copies, by author: those one can name first, in the order of the alphabet.
- * What somebody took out is theirs where nobody else wrote anything new. Ask before anything is chosen.
+ * What somebody took out is theirs where nobody else wrote anything new. `choices` are the suggestions that were made
+ * where both changed the same: those, and the words they are about, are told apart.
  */
-export function whatCameIn(mine: Y.Doc, meeting: Meeting): CameIn[] {
+export function whatCameIn(mine: Y.Doc, meeting: Meeting, choices: readonly string[]): CameIn[] {
   const { doc, authors } = meeting;
   const here = Knowledge.of(mine);
   const both = meeting.copies[3];
@@ -42,13 +43,13 @@ export function whatCameIn(mine: Y.Doc, meeting: Meeting): CameIn[] {
     of(client === undefined ? '' : authors.nameOf(client));
 
   for (const name of textNames) {
-    const { inserted, deleted } = wordsCameIn(doc.getText(name), here, both);
+    const { inserted, deleted } = wordsCameIn(doc.getText(name), here, both, meeting.chosen);
     for (const [client, words] of inserted) ofClient(client).inserted += words;
     if (deleted > 0) of('').deleted += deleted;
   }
 
   const open = new Set(readAllSuggestions(mine).map(({ id, by }) => `${id} ${by}`));
-  const told = new Set<string>();
+  const told = new Set(choices);
   for (const { id, by } of readAllSuggestions(doc)) {
     // One that is in two texts is told once.
     if (open.has(`${id} ${by}`) || told.has(id)) continue;

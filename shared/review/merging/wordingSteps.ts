@@ -30,7 +30,7 @@ export function wordingSteps(atoms: readonly Atom[], printed: Side, id: string):
     if (isInPlace) continue;
     for (const atom of word) {
       if (!atom.seen[suggested]) continue;
-      made.write(atom, 'inserted', suggested, atom.seen[printed] !== true);
+      made.write(atom, 'inserted', suggested);
     }
   }
   return made;
@@ -94,12 +94,12 @@ class Made implements WordingSteps {
   /** A character that only one side has is marked, and written again where the other has taken it out. */
   mark(atom: Atom, mark: 'deleted' | 'inserted', side: Side): void {
     if (atom.seen[copy.both]) this.keep(mark);
-    else this.write(atom, mark, side, true);
+    else this.write(atom, mark, side);
   }
 
-  /** A character is written anew, as a side has it set; `isIt` where it takes the place of that very one. */
-  write(atom: Atom, mark: 'deleted' | 'inserted', side: Side, isIt: boolean): void {
-    if (isIt) this.again.push({ client: atom.client, clock: atom.clock, at: this.#at });
+  /** A character is written anew, as a side has it set. */
+  write(atom: Atom, mark: 'deleted' | 'inserted', side: Side): void {
+    this.again.push({ client: atom.client, clock: atom.clock, at: this.#at });
     this.#at++;
     const attributes = { ...atom.set[side], [mark]: this.id };
     const last = this.steps.at(-1);

@@ -11,8 +11,16 @@ export interface WordsCameIn {
   deleted: number;
 }
 
-/** Counts, as `countWords` does, the words of a text that are in print on one side only, or not the same there. */
-export function wordsCameIn(text: Y.Text, before: Knowledge, after: Knowledge): WordsCameIn {
+/**
+ * Counts, as `countWords` does, the words of a text that are in print on one side only, or not the same there. What is
+ * `apart`, of a Yjs client and a clock, is the same on both.
+ */
+export function wordsCameIn(
+  text: Y.Text,
+  before: Knowledge,
+  after: Knowledge,
+  apart: ReadonlySet<string>,
+): WordsCameIn {
   const inserted = new Map<number, number>();
   let deleted = 0;
   const wasWord = new OpenWord(() => deleted++);
@@ -20,8 +28,10 @@ export function wordsCameIn(text: Y.Text, before: Knowledge, after: Knowledge): 
   for (const stretch of stretchesOf(text, [before, after])) {
     const [was, is] = [isPrinted(stretch, 0), isPrinted(stretch, 1)];
     const words = typeof stretch.insert === 'string' ? stretch.insert : ' ';
-    if (was) wasWord.read(words, is ? null : stretch.client);
-    if (is) isWord.read(words, was ? null : stretch.client);
+    const { client, clock } = stretch;
+    const whose = (at: number): number | null => (apart.has(`${client} ${clock + at}`) ? null : client);
+    if (was) wasWord.read(words, is ? nobody : whose);
+    if (is) isWord.read(words, was ? nobody : whose);
   }
   wasWord.end();
   isWord.end();
@@ -32,6 +42,8 @@ function isPrinted({ seen, set }: Stretch, at: number): boolean {
   return seen[at] === true && insertedBy(set[at]) === '';
 }
 
+const nobody = (): null => null;
+
 /** A word as it is read, and whether any of it is on this side only. */
 class OpenWord {
   #isWord = false;
@@ -40,14 +52,16 @@ class OpenWord {
   /** `told` hears of each word of which something is on this side only, and whose that is. */
   constructor(private readonly told: (client: number) => void) {}
 
-  /** Reads on; `client` is whose that is where it is on this side only. */
-  read(words: string, client: number | null): void {
+  /** Reads on; `whose` says of each character whose it is where it is on this side only. */
+  read(words: string, whose: (at: number) => number | null): void {
+    let at = 0;
     for (const character of words) {
       if (/\s/.test(character)) this.end();
       else {
         this.#isWord ||= /[\p{L}\p{N}]/u.test(character);
-        this.#client ??= client;
+        this.#client ??= whose(at);
       }
+      at += character.length;
     }
   }
 

@@ -63,22 +63,30 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
     const [first, last] = [start, end].map((one) => movedPosition(doc, one, byClient));
     if (!first && !last) continue;
     const from = places.indexOf(name, first ?? start, false);
-    const until = places.indexOf(name, last ?? end, false);
+    let until = places.indexOf(name, last ?? end, false);
+    // It ends in letters that both wordings have: those of the wording in which it begins are meant.
+    if (first && !last && from !== null && until !== null && from >= until)
+      until = places.indexOf(name, movedPosition(doc, end, byClient, true) ?? end, false);
     if (from !== null && until !== null && from < until) moves.push({ id, name, from, until });
   }
   for (const { id, name, from, until } of moves)
     moveThread(doc, id, { kind: 'text', text: name, from, until });
 }
 
-/** The position of the same character as it was written anew; null where it was not, or is gone. */
+/**
+ * The position of the same character as it was written anew, where it is gone or `anyhow`; null where it was not written
+ * anew, or that is gone too.
+ */
 function movedPosition(
   doc: Y.Doc,
   encoded: unknown,
   again: ReadonlyMap<number, readonly WrittenAgain[]>,
+  anyhow = false,
 ): Uint8Array | null {
   const position = decoded(encoded);
   let id = position?.item ?? null;
   if (!position || !id) return null;
+  if (anyhow) id = nowOf(id, again);
   for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++) id = nowOf(id, again);
   if (!id || id === position.item || isDeleted(doc, id)) return null;
   return Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, position.assoc));
