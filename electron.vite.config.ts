@@ -24,6 +24,7 @@ const nodeEntries = {
   library: 'electron/library/main.ts',
   ahead: 'electron/library/ahead.ts',
   backups: 'electron/library/backups/worker.ts',
+  bring: 'electron/library/bringing/thread.ts',
   check: 'electron/library/check/thread.ts',
   desk: 'electron/library/desk/thread.ts',
   folder: 'electron/library/folder/thread.ts',

@@ -4,6 +4,7 @@ import type { Fault } from '../shared/faults/Fault';
 import { windowTexts } from '../shared/language/windowTexts';
 import { ArticleBar } from './ArticleBar';
 import { ArticleStatusBar } from './ArticleStatusBar';
+import { BroughtNotice } from './bring/BroughtNotice';
 import { WriteStage } from './editor/WriteStage';
 import { useFocusing } from './focus/focusing';
 import { leaveArticle } from './leaveArticle';
@@ -79,6 +80,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
     <div className="window" data-focus={focus || undefined}>
       <ArticleBar session={session} stage={stage} />
       <NewerLibrary />
+      <BroughtNotice session={session} />
       <div className="stage">
         <StageBoundary key={`${session.id} ${stage}`}>
           {stage === 'write' && <WriteStage session={session} />}

@@ -5,7 +5,6 @@ import { fieldsOf } from '../../shared/article/documentShape';
 import { isUuid } from '../../shared/article/isUuid';
 import { readArticle } from '../../shared/article/readArticle';
 import type { ArticleCard, LoadedArticle, StoredUpdate } from '../../shared/bridge/answers';
-import type { Brought } from '../../shared/bridge/bringCalls';
 import type { AskOf } from '../../shared/bridge/Call';
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import { FaultError } from '../../shared/faults/FaultError';
@@ -84,26 +83,6 @@ export class Articles {
     return cards.card(article);
   }
 
-  /**
-   * Brings another desk's copy of an article together with the one that is here. Throws `update-malformed` when the
-   * updates are not those of that article or cannot be read, and stores nothing then.
-   */
-  bring({ article, createdAt, updates }: AskOf<LibraryCalls['article:bring']>): Brought {
-    const { cards, held } = this.parts;
-    if (!cards.has(article)) {
-      return { card: this.takeIn({ article, createdAt, updates }), isNew: true, stored: null };
-    }
-    const copy = copyOf(
-      article,
-      updates.map(({ bytes }) => bytes),
-    );
-    const missing = missingIn(held.hold(article).doc, copy);
-    copy.destroy();
-    const stored = missing ? this.store(article, missing) : null;
-    this.parts.projector.settle();
-    return { card: cards.card(article), isNew: false, stored };
-  }
-
   /** A copy as a draft, under a new id and with an address of its own. Throws `article-newer` rather than leave parts out. */
   duplicate(article: string): ArticleCard {
     this.#mustExist(article);
@@ -156,19 +135,39 @@ export class Articles {
    * update gets the number this one would have had.
    */
   store(article: string, update: Uint8Array): StoredUpdate {
+    return this.storeAll(article, [update]);
+  }
+
+  /** Appends one update or more as `store` does, all of them or none; answers the last of them. */
+  storeAll(article: string, updates: readonly Uint8Array[]): StoredUpdate {
     const { database, log, held, projector, keeper } = this.parts;
     this.#mustExist(article);
-    if (!held.apply(article, update)) throw new FaultError({ kind: 'update-malformed', article });
+    for (const update of updates) {
+      if (!held.apply(article, update)) throw new FaultError({ kind: 'update-malformed', article });
+    }
     try {
-      const { sequence, at } = transact(database, () => log.append(article, update, this.#moment()));
-      held.stored(article, sequence);
-      keeper.keep({ article, sequence, at, bytes: update });
+      const at = this.#moment();
+      const stored = transact(database, () =>
+        updates.map((bytes) => ({ article, bytes, ...log.append(article, bytes, at) })),
+      );
+      for (const frame of stored) {
+        held.stored(article, frame.sequence);
+        keeper.keep(frame);
+      }
       projector.touch(article);
-      return { sequence, at };
+      const last = stored.at(-1);
+      if (!last) throw new Error('nothing to store');
+      return { sequence: last.sequence, at: last.at };
     } catch (error) {
       held.drop(article);
       throw error;
     }
+  }
+
+  /** The card of an article with all that was stored. */
+  settled(article: string): ArticleCard {
+    this.parts.projector.settle();
+    return this.parts.cards.card(article);
   }
 
   bin(article: string): ArticleCard {
@@ -232,25 +231,6 @@ function idOf(updates: readonly Uint8Array[]): unknown {
   } catch {
     return null;
   }
-}
-
-/** The document of another desk's copy. Throws `update-malformed` when its updates do not make that article whole. */
-function copyOf(article: string, updates: readonly Uint8Array[]): Y.Doc {
-  if (idOf(updates) !== article) throw new FaultError({ kind: 'update-malformed', article });
-  const doc = docOf(updates);
-  if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return doc;
-  throw new FaultError({ kind: 'update-malformed', article });
-}
-
-/** What a copy has beyond a document, as an update; null for nothing. */
-function missingIn(doc: Y.Doc, copy: Y.Doc): Uint8Array | null {
-  if (Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(joined(doc, copy)))) return null;
-  return Y.encodeStateAsUpdate(copy, Y.encodeStateVector(doc));
-}
-
-/** What two documents merge into, as a document of its own. */
-function joined(doc: Y.Doc, copy: Y.Doc): Y.Doc {
-  return docOf([Y.encodeStateAsUpdate(doc), Y.encodeStateAsUpdate(copy)]);
 }
 
 /** The document an import consists of. Throws `update-malformed` when it is none, or only a part of one. */

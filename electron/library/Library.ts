@@ -3,6 +3,7 @@ import type { CheckFinding } from '../../shared/bridge/checkCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Flaw } from './check/Flaw';
 import type { DeskDoor } from './desk/openDesk';
+import type { BringDoor } from './bringing/BringDoor';
 import type { HistoryDoor } from './history/HistoryDoor';
 
 /** Where a library lies and what it takes from outside. */
@@ -19,6 +20,8 @@ export interface LibraryStart {
   desk: (folder: string, report: LibraryStart['report']) => DeskDoor;
   /** Who reads the history of the library in a folder. */
   history: (folder: string, report: LibraryStart['report']) => HistoryDoor;
+  /** Who reads other desks' copies of articles for the library in a folder. */
+  bring: (folder: string, report: LibraryStart['report']) => BringDoor;
   /** Where the database of a newer Katern is copied to be read; without it such a library is refused. */
   copyToRead?: string;
   /** How long a file of the journal may grow, in bytes; long enough where it is left out. */

@@ -20,6 +20,7 @@ import { endOnMistake, parentPort } from '../bridge/parentPort';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { Backups } from './backups/Backups';
 import { backupSettings } from './backups/CopySchedule';
+import { BringThread } from './bringing/BringThread';
 import { LibraryCheck } from './check/LibraryCheck';
 import { deskInThread } from './desk/deskInThread';
 import { HistoryThread } from './history/HistoryThread';
@@ -57,6 +58,7 @@ const start = {
   report,
   desk: (at: string) => deskInThread(new URL('./desk.mjs', import.meta.url), at, crashes, report),
   copyToRead,
+  bring: (at: string) => new BringThread(fileURLToPath(new URL('./bring.mjs', import.meta.url)), at, report),
   history: (at: string) =>
     new HistoryThread(fileURLToPath(new URL('./history.mjs', import.meta.url)), {
       folder: at,

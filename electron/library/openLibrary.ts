@@ -12,6 +12,7 @@ import { finishReplacing } from './backups/replaceLibrary';
 import { CardTable } from './CardTable';
 import { ArticleChanges } from './changes/ArticleChanges';
 import { asOfNow } from './desk/asOfNow';
+import { Bringing } from './bringing/Bringing';
 import { checkSoon, mustBeSound } from './desk/checkDesk';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
@@ -110,7 +111,16 @@ export function openAnew(start: LibraryStart): Answer<Library> {
 
 function assemble(
   database: Sqlite,
-  { folder, now, newId, report, desk: openDesk, history: openHistory, journalFile }: LibraryStart,
+  {
+    folder,
+    now,
+    newId,
+    report,
+    desk: openDesk,
+    history: openHistory,
+    bring: openBring,
+    journalFile,
+  }: LibraryStart,
   aside: string | null,
 ): Library {
   let closed = false;
@@ -214,6 +224,8 @@ function assemble(
     faultOf: (error) => faultOrReport(error, folder, report),
   });
   const history = openHistory(folder, report);
+  const bringDoor = openBring(folder, report);
+  const bringing = new Bringing({ articles, cards, door: bringDoor, whole, now, newId });
   const statistics = new Statistics({ database, cards, projector, place: folder });
   const originals = new Originals(database, folder, now, newId, records);
   const site = new SiteRecord(database, records);
@@ -251,8 +263,8 @@ function assemble(
       'article:create': ({ language }) => answer(() => articles.create(language)),
       'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),
       'article:bring': (copy) =>
-        answer(() => {
-          const brought = articles.bring(copy);
+        answer(async () => {
+          const brought = await bringing.bring(copy);
           if (brought.stored) changing?.stored(brought.card.id, brought.stored.sequence);
           return brought;
         }),
@@ -333,6 +345,7 @@ function assemble(
       stopChecking();
       changes.close();
       history.close();
+      bringDoor.close();
       statistics.close();
       projector.settle();
       keeper.stop();

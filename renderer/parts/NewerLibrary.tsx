@@ -11,7 +11,7 @@ export function NewerLibrary(): ReactElement | null {
   const newer = useNewerLibrary();
   if (!newer) return null;
   return (
-    <div className="notice blue library-notice" role="status">
+    <div className="notice blue window-notice" role="status">
       <Icon of={Eye} />
       <div>
         <strong>{texts.newerLibrary}</strong> {texts.newerLibraryMore}

@@ -55,7 +55,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const language = useLanguage();
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
-  const [asked] = useState(() => (comparedFrom.value?.article === session.id ? comparedFrom.value : null));
+  const [asked, setAsked] = useState(() => (comparedFrom.value?.article === session.id ? comparedFrom.value : null));
   const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
   const [chosenFrom, setFrom] = useState<Point | null>(asked?.read ?? null);
@@ -65,7 +65,18 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const [active, setActive] = useState('');
   const [drawer, setDrawer] = useState(false);
   const stage = useRef<HTMLElement>(null);
-  useEffect(() => comparedFrom.set(null), []);
+  useEffect(() => {
+    comparedFrom.set(null);
+    // Asked for while it is open.
+    return comparedFrom.watch(() => {
+      const now = comparedFrom.value;
+      if (now?.article !== session.id) return;
+      setAsked(now);
+      setFrom(now.read);
+      setTo(null);
+      comparedFrom.set(null);
+    });
+  }, [session.id]);
 
   const rows = useMemo(
     () => versionRows(timeline?.moments ?? [], asked, language, isSuggested),

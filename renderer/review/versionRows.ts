@@ -61,6 +61,8 @@ function labelOf({ version, from }: HistoryMoment, language: Language): string {
       return texts.exported;
     case 'restore':
       return texts.beforeRestore;
+    case 'brought':
+      return texts.beforeBringing(version.name);
   }
 }
 

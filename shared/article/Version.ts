@@ -1,9 +1,12 @@
 import type { Status } from './Article';
 import { statuses } from './Article';
 
-export const versionKinds = ['named', 'status', 'export', 'restore'] as const;
+export const versionKinds = ['named', 'status', 'export', 'restore', 'brought'] as const;
 
-/** Why a version was kept: by hand, at a change of status, at an export, before an older one was put back. */
+/**
+ * Why a version was kept: by hand, at a change of status, at an export, before an older one was put back, before
+ * another desk's copy came in.
+ */
 export type VersionKind = (typeof versionKinds)[number];
 
 /**
@@ -13,7 +16,10 @@ export type VersionKind = (typeof versionKinds)[number];
 export interface Version {
   id: string;
   kind: VersionKind;
-  /** What a person called it; '' for the others, which are named in the language of the interface. */
+  /**
+   * What a person called it; of `brought` whose copy it was. '' for the others: they are named in the language of the
+   * interface.
+   */
   name: string;
   /** ISO 8601, UTC. */
   at: string;

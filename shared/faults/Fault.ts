@@ -45,6 +45,12 @@ export type Fault =
   | { kind: 'words-changed'; article: string }
   /** An update that is not a well-formed Yjs update; it was not stored. */
   | { kind: 'update-malformed'; article: string }
+  /** Another desk's copy that is damaged, cut off, or of another article; nothing of it was stored. */
+  | { kind: 'copy-malformed'; article: string }
+  /** Another desk's copy with parts that this version does not know; nothing of it was stored. */
+  | { kind: 'copy-newer'; article: string; unknown: string[] }
+  /** Another desk's copy that takes too long to read, or too much memory; nothing of it was stored. */
+  | { kind: 'copy-too-heavy'; article: string }
   /** A file of 0 bytes. */
   | { kind: 'picture-empty'; name: string }
   /** The bytes are no picture at all, or of a kind Katern does not take (`found` names it, or ''). */

@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../faults/Fault';
+import { bringFaultTexts } from './bringFaultTexts';
 import { printLongMoment } from './dates';
 import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
@@ -160,6 +161,7 @@ const nl: Sentences = {
     todo: 'Herstel het thema, of kies een ander.',
   }),
   ...exportFaultTexts.nl,
+  ...bringFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -343,6 +345,7 @@ const en: Sentences = {
     todo: 'Repair the theme, or choose another.',
   }),
   ...exportFaultTexts.en,
+  ...bringFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,

@@ -16,6 +16,7 @@ const nl = {
   automatic: 'Vanzelf bewaard',
   unnamed: 'Versie',
   beforeRestore: 'Voor het terugzetten',
+  beforeBringing: (from: string) => `Voor het samenbrengen met ${from || 'een ander bureau'}`,
   exported: 'Geëxporteerd',
   setTo: {
     draft: 'Terug naar concept',
@@ -133,6 +134,7 @@ export const reviewTexts = {
     automatic: 'Saved automatically',
     unnamed: 'Version',
     beforeRestore: 'Before restoring',
+    beforeBringing: (from) => `Before bringing in ${from ? `${from}’s copy` : 'another desk’s copy'}`,
     exported: 'Exported',
     setTo: {
       draft: 'Back to draft',

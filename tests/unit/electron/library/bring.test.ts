@@ -1,57 +1,161 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { bodyOf } from '../../../../shared/article/documentShape';
+import { readArticle } from '../../../../shared/article/readArticle';
+import { readVersions } from '../../../../shared/article/readVersions';
+import { noteWriter } from '../../../../shared/article/writers';
+import { plainText } from '../../../../shared/article/flatText';
+import type { FreshLibrary } from '../../../library/freshLibrary';
 import { freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { documentOf, Writer } from '../../../library/Writer';
 
 const createdAt = '2026-01-05T09:00:00.000Z';
+/** An update that Yjs cannot apply to any document. */
+const poison = new Uint8Array([1, 1, 9, 0, 0x84, 9, 2, 1, 120, 0]);
 
-it("another desk's copy comes together with what is here, and nothing is stored twice", async () => {
-  const { library } = freshLibrary();
-  const other = freshLibrary().library;
-  const { id: article } = valueOf(await library.calls['article:create']({ language: 'nl' }));
-  const first = valueOf(await library.calls['history:log']({ article, after: 0 }));
-  const there = valueOf(
-    await other.calls['article:bring']({ article, createdAt, updates: first, from: 'Redactie' }),
+type Copy = { at: string; bytes: Uint8Array }[];
+
+async function copyFrom({ library }: FreshLibrary, article: string): Promise<Copy> {
+  const log = valueOf(await library.calls['history:log']({ article, after: 0 }));
+  return log.map(({ at, bytes }) => ({ at, bytes }));
+}
+
+async function loaded({ library }: FreshLibrary, article: string): Promise<Y.Doc> {
+  return documentOf(valueOf(await library.calls['article:load']({ article })));
+}
+
+/** Somebody changes the body of an article in a library. */
+async function write(
+  fresh: FreshLibrary,
+  article: string,
+  name: string,
+  change: (body: Y.Text) => void,
+): Promise<void> {
+  const writer = new Writer(valueOf(await fresh.library.calls['article:load']({ article })));
+  const update = writer.change(() => {
+    noteWriter(writer.doc, name);
+    change(bodyOf(writer.doc));
+  });
+  valueOf(await fresh.library.calls['article:store']({ article, update }));
+}
+
+/** Two libraries that have the same article, of one sentence. */
+async function twoLibraries(): Promise<{ here: FreshLibrary; there: FreshLibrary; article: string }> {
+  const [here, there] = [freshLibrary(), freshLibrary()];
+  const { id: article } = valueOf(await here.library.calls['article:create']({ language: 'nl' }));
+  await write(here, article, 'Anna', (body) => body.insert(0, 'De kat zat op de mat.'));
+  const updates = await copyFrom(here, article);
+  const first = valueOf(
+    await there.library.calls['article:bring']({ article, createdAt, updates, from: 'Anna' }),
   );
-  expect(there).toMatchObject({ isNew: true, stored: null });
+  expect(first).toMatchObject({ isNew: true, stored: null, version: null, came: [], both: [] });
+  return { here, there, article };
+}
 
-  const here = new Writer(valueOf(await library.calls['article:load']({ article })));
-  await library.calls['article:store']({ article, update: here.type('hier ') });
-  const away = new Writer(valueOf(await other.calls['article:load']({ article })));
-  await other.calls['article:store']({ article, update: away.type('daar ') });
-
-  const copy = valueOf(await other.calls['history:log']({ article, after: 0 }));
-  expect(copy.map(({ sequence }) => sequence)).toEqual([1, 2]);
-  const updates = copy.map(({ at, bytes }) => ({ at, bytes }));
-  const ask = { article, createdAt, updates, from: 'Redactie' };
-  const brought = valueOf(await library.calls['article:bring'](ask));
-  expect(brought).toMatchObject({ isNew: false, stored: { sequence: 3 } });
-  const body = documentOf(valueOf(await library.calls['article:load']({ article })))
-    .getText('body')
-    .toJSON();
-  expect(body).toContain('hier');
-  expect(body).toContain('daar');
-  expect(valueOf(await library.calls['article:bring'](ask)).stored).toBeNull();
+it("another desk's copy comes together with what is here, is told by author, and brings nothing twice", async () => {
+  const { here, there, article } = await twoLibraries();
+  await write(there, article, 'Bas', (body) => body.insert(21, ' Het regende.'));
+  const updates = await copyFrom(there, article);
+  const ask = { article, createdAt, updates, from: 'Bas' };
+  here.clock.at += 60_000;
+  const brought = valueOf(await here.library.calls['article:bring'](ask));
+  // The version first, and then what came.
+  expect(brought).toMatchObject({ isNew: false, stored: { sequence: 4 }, from: 'Bas', both: [] });
+  expect(brought.came).toMatchObject([{ by: 'Bas', inserted: 2, deleted: 0 }]);
+  expect(brought.card.words).toBe(8);
+  expect(here.stored).toEqual([[article, 4]]);
+  const doc = await loaded(here, article);
+  expect(readVersions(doc)).toMatchObject([
+    { id: brought.version, kind: 'brought', name: 'Bas', at: '2026-01-05T09:01:00.000Z' },
+  ]);
+  const before = valueOf(await here.library.calls['history:state']({ article, sequence: 3 }));
+  expect(before.body.map(({ runs }) => plainText(runs))).toEqual(['De kat zat op de mat.']);
+  const again = valueOf(await here.library.calls['article:bring'](ask));
+  expect(again).toMatchObject({ stored: null, version: null, came: [], both: [] });
+  expect(here.reports).toEqual([]);
 });
 
-it('a copy that is another article, or only a part of one, is refused and changes nothing', async () => {
-  const { library } = freshLibrary();
-  const { id: article } = valueOf(await library.calls['article:create']({ language: 'nl' }));
-  const { id: another } = valueOf(await library.calls['article:create']({ language: 'nl' }));
-  const stranger = valueOf(await library.calls['history:log']({ article: another, after: 0 }));
-  const refused = { ok: false, fault: { kind: 'update-malformed', article } };
-  expect(await library.calls['article:bring']({ article, createdAt, updates: stranger, from: '' })).toEqual(
-    refused,
-  );
+it('two libraries that bring in each other at once have the same, and nothing more to bring', async () => {
+  const { here, there, article } = await twoLibraries();
+  await write(here, article, 'Anna', (body) => body.insert(10, ' lang'));
+  await write(there, article, 'Bas', (body) => body.insert(10, ' stil en tevreden'));
+  const [ours, theirs] = [await copyFrom(here, article), await copyFrom(there, article)];
+  const bring = async (fresh: FreshLibrary, updates: Copy, from: string) =>
+    valueOf(await fresh.library.calls['article:bring']({ article, createdAt, updates, from }));
+  const brought = await bring(here, theirs, 'Bas');
+  expect(brought.both).toMatchObject([
+    {
+      kind: 'wordings',
+      printed: { by: 'Bas' },
+      suggested: { by: 'Anna', words: 'De kat zat lang op de mat.' },
+    },
+  ]);
+  expect((await bring(there, ours, 'Anna')).both).toEqual(brought.both);
+  // Each kept a version of its own: that travels, and is no reason to keep another.
+  expect(await bring(here, await copyFrom(there, article), 'Bas')).toMatchObject({ version: null, both: [] });
+  expect(await bring(there, await copyFrom(here, article), 'Anna')).toMatchObject({
+    version: null,
+    both: [],
+  });
+  const docs = [await loaded(here, article), await loaded(there, article)];
+  const [one, other] = docs.map((doc) => [
+    bodyOf(doc).toDelta() as unknown,
+    readArticle(doc),
+    readVersions(doc),
+  ]);
+  expect(one).toEqual(other);
+});
 
-  const writer = new Writer(valueOf(await library.calls['article:load']({ article })));
+it('a copy that cannot be read, is another article, or only a part of one, is refused and changes nothing', async () => {
+  const { here, there, article } = await twoLibraries();
+  const before = await copyFrom(here, article);
+  const { id: another } = valueOf(await there.library.calls['article:create']({ language: 'nl' }));
+  const [first] = before;
+  if (!first) throw new Error('no first update');
+  const writer = new Writer(valueOf(await here.library.calls['article:load']({ article })));
   writer.type('een ');
   const later = { at: createdAt, bytes: writer.type('twee ') };
-  const [first] = valueOf(await library.calls['history:log']({ article, after: 0 }));
-  if (!first) throw new Error('no first update');
-  expect(Y.parseUpdateMeta(later.bytes).from.size).toBeGreaterThan(0);
-  expect(
-    await library.calls['article:bring']({ article, createdAt, updates: [first, later], from: '' }),
-  ).toEqual(refused);
-  expect(valueOf(await library.calls['history:log']({ article, after: 0 }))).toEqual([first]);
+  for (const updates of [
+    await copyFrom(there, another),
+    [...before, later],
+    [...before, { at: createdAt, bytes: poison }],
+    [{ at: createdAt, bytes: new Uint8Array([9, 9, 9]) }],
+  ]) {
+    const answer = await here.library.calls['article:bring']({ article, createdAt, updates, from: '' });
+    expect(answer).toEqual({ ok: false, fault: { kind: 'copy-malformed', article } });
+  }
+  expect(await copyFrom(here, article)).toEqual(before);
+});
+
+it('a copy of a newer Katern is refused where it would close the piece here, and taken in where there is none', async () => {
+  const { here, there, article } = await twoLibraries();
+  await write(there, article, 'Bas', (body) => body.format(0, 2, { poll: 'x' }));
+  const ask = { article, createdAt, updates: await copyFrom(there, article), from: 'Bas' };
+  expect(await here.library.calls['article:bring'](ask)).toEqual({
+    ok: false,
+    fault: { kind: 'copy-newer', article, unknown: ['poll'] },
+  });
+  const third = freshLibrary();
+  expect(valueOf(await third.library.calls['article:bring'](ask))).toMatchObject({ isNew: true });
+  expect(readArticle(await loaded(third, article)).unknown).toEqual(['poll']);
+});
+
+it('a copy of an article in the bin says so', async () => {
+  const { here, there, article } = await twoLibraries();
+  valueOf(await here.library.calls['article:bin']({ article }));
+  await write(there, article, 'Bas', (body) => body.insert(0, 'Ja. '));
+  const ask = { article, createdAt, updates: await copyFrom(there, article), from: 'Bas' };
+  const { card, stored } = valueOf(await here.library.calls['article:bring'](ask));
+  expect(card.binnedAt).not.toBe('');
+  expect(stored).not.toBeNull();
+});
+
+it('what nobody can be said to have done is told of whoever sent it', async () => {
+  const { here, there, article } = await twoLibraries();
+  const writer = new Writer(valueOf(await there.library.calls['article:load']({ article })));
+  const update = writer.change(() => bodyOf(writer.doc).delete(2, 4));
+  valueOf(await there.library.calls['article:store']({ article, update }));
+  const ask = { article, createdAt, updates: await copyFrom(there, article), from: 'Bas' };
+  const { came } = valueOf(await here.library.calls['article:bring'](ask));
+  expect(came).toMatchObject([{ by: 'Bas', inserted: 0, deleted: 1 }]);
 });

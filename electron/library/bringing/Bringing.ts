@@ -1,0 +1,87 @@
+import * as Y from 'yjs';
+import { addVersion } from '../../../shared/article/editVersions';
+import { emptyDocument } from '../../../shared/article/documentShape';
+import { noteWriter } from '../../../shared/article/writers';
+import type { Brought } from '../../../shared/bridge/bringCalls';
+import { FaultError } from '../../../shared/faults/FaultError';
+import type { Merged } from '../../../shared/review/merging/mergeCopies';
+import type { Articles } from '../Articles';
+import type { CardTable } from '../CardTable';
+import type { UpdateLog } from '../UpdateLog';
+import type { BringDoor, BroughtCopy } from './BringDoor';
+
+export interface BringingParts {
+  articles: Articles;
+  cards: CardTable;
+  door: BringDoor;
+  /** Reads an article's log, and mends it where it can. */
+  whole: UpdateLog['whole'];
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A fresh UUID in lower case. */
+  newId: () => string;
+}
+
+/** Brings other desks' copies of articles into the library, one after the other. */
+export class Bringing {
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: BringingParts) {}
+
+  /**
+   * Brings a copy together with the article that is here, or takes it in. Rejects with what is wrong with it; nothing is
+   * stored then.
+   */
+  bring(copy: BroughtCopy): Promise<Brought> {
+    const turn = this.#last.then(() => this.#bring(copy));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #bring(copy: BroughtCopy): Promise<Brought> {
+    const { articles, cards } = this.parts;
+    const { article, from } = copy;
+    const plan = await this.#plan(copy);
+    if (!plan || !cards.has(article)) {
+      const card = articles.takeIn(copy);
+      return { card, isNew: true, stored: null, from, version: null, came: [], both: [] };
+    }
+    const { update, isOtherwise, came, both } = plan;
+    if (!update)
+      return { card: cards.card(article), isNew: false, stored: null, from, version: null, came, both };
+    const version = isOtherwise ? this.parts.newId() : null;
+    const updates = version ? [this.#version(version, from), update] : [update];
+    const stored = articles.storeAll(article, updates);
+    const named = came.some(({ by }) => by !== '')
+      ? came
+      : // Whoever sent it is the best one can say.
+        came.map((one) => ({ ...one, by: from }));
+    return { card: articles.settled(article), isNew: false, stored, from, version, came: named, both };
+  }
+
+  async #plan(copy: BroughtCopy): Promise<Merged | null> {
+    const { door, whole, cards } = this.parts;
+    try {
+      return await door.plan(copy);
+    } catch (error) {
+      const isDamage = error instanceof FaultError && error.fault.kind === 'disk-failed';
+      if (!isDamage || !cards.has(copy.article)) throw error;
+      whole(copy.article);
+      return await door.plan(copy);
+    }
+  }
+
+  /** An update that keeps what there is now as a version. */
+  #version(id: string, from: string): Uint8Array {
+    const doc = emptyDocument();
+    noteWriter(doc, '');
+    addVersion(doc, {
+      id,
+      kind: 'brought',
+      name: from,
+      at: new Date(this.parts.now()).toISOString(),
+      by: '',
+    });
+    return Y.encodeStateAsUpdate(doc);
+  }
+}

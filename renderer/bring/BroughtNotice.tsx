@@ -1,0 +1,71 @@
+import { Merge, X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { Brought } from '../../shared/bridge/bringCalls';
+import { bringTexts } from '../../shared/language/bringTexts';
+import type { BothChanged } from '../../shared/review/merging/BothChanged';
+import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { IconButton } from '../parts/IconButton';
+import { comparedFrom } from '../review/comparedFrom';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { showStage } from '../session/view';
+import { useLanguage, useTexts } from '../settings/language';
+import { wantedSuggestion } from '../suggestions/suggesting';
+import { showThread } from '../threads/showThread';
+import { broughtIn, putAwayBrought } from './brought';
+import { broughtLines } from './broughtLines';
+import './bring.css';
+
+/** Says above an article what came in with another desk's copy, and leads there; nothing where nothing did. */
+export function BroughtNotice({ session }: { session: ArticleSession }): ReactElement | null {
+  const texts = useTexts(bringTexts);
+  const language = useLanguage();
+  const brought = useObservable(broughtIn).get(session.id);
+  if (!brought) return null;
+  const choice = brought.both.find(isToChoose);
+  return (
+    <section className="notice blue window-notice brought" aria-label={texts.title(brought.from)}>
+      <Icon of={Merge} />
+      <div role="status">
+        <strong>{texts.title(brought.from)}.</strong>{' '}
+        {broughtLines(brought, language).map((line) => (
+          <span key={line}>{line} </span>
+        ))}
+      </div>
+      <div className="brought-actions">
+        {brought.version !== null && (
+          <Button size="small" onClick={() => showWhatCame(brought)}>
+            {texts.show}
+          </Button>
+        )}
+        {choice && (
+          <Button size="small" look="primary" keys="F7" onClick={() => choose(session, choice)}>
+            {texts.choose}
+          </Button>
+        )}
+        <IconButton icon={X} label={texts.close} onClick={() => putAwayBrought(session.id)} />
+      </div>
+    </section>
+  );
+}
+
+type Choice = Exclude<BothChanged, { kind: 'together' }>;
+
+function isToChoose(one: BothChanged): one is Choice {
+  return one.kind === 'wordings' || (one.kind === 'value' && (one.suggestion !== '' || one.thread !== ''));
+}
+
+function choose(session: ArticleSession, choice: Choice): void {
+  showStage('write');
+  if (choice.suggestion) wantedSuggestion.set(choice.suggestion);
+  else if (choice.kind === 'value') showThread(session, { id: choice.thread });
+}
+
+/** Review compares the version that was kept before with what there is now. */
+function showWhatCame({ card, stored }: Brought): void {
+  if (!stored) return;
+  // What was stored last is what came in; before it stands the version.
+  comparedFrom.set({ article: card.id, read: stored.sequence - 1, readAt: stored.at });
+  showStage('review');
+}

@@ -1,0 +1,33 @@
+import type { Brought } from '../../shared/bridge/bringCalls';
+import { bringTexts } from '../../shared/language/bringTexts';
+import { showNote } from '../parts/notes';
+import { Observable } from '../session/Observable';
+import { openTab, roomForTab } from '../session/tabs';
+import { showArticle } from '../session/view';
+import { currentLanguage } from '../settings/language';
+
+/** What came in and was not put away yet, by article. */
+export const broughtIn = new Observable<ReadonlyMap<string, Brought>>(new Map());
+
+/**
+ * Shows an article that another desk's copy was brought together with, in a tab, and says what came in: above it until
+ * that is put away, or in a note where it is new, or nothing was.
+ */
+export function showBrought(brought: Brought): void {
+  const { card, from, isNew, version } = brought;
+  const texts = bringTexts[currentLanguage()];
+  if (roomForTab()) openTab({ at: 'article', id: card.id, stage: 'write' });
+  else showArticle(card.id);
+  if (isNew) return void showNote({ text: texts.isNew(card.headline || texts.untitled, from) });
+  if (version === null && brought.both.length === 0) {
+    const says = [texts.nothing(from), ...(card.binnedAt ? [texts.binned] : [])];
+    return void showNote({ text: says.join('. ') });
+  }
+  broughtIn.set(new Map(broughtIn.value).set(card.id, brought));
+}
+
+/** Puts away what is said of what came into an article. */
+export function putAwayBrought(article: string): void {
+  const others = new Map(broughtIn.value);
+  if (others.delete(article)) broughtIn.set(others);
+}

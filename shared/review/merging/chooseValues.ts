@@ -1,0 +1,82 @@
+import * as Y from 'yjs';
+import { suggestedValuesOf, threadsOf } from '../../article/documentShape';
+import { bringTexts } from '../../language/bringTexts';
+import { longestWriterName } from '../../article/Version';
+import { cutText } from '../../language/cutText';
+import { suggestedStillKeys } from '../suggestions/ValueSuggestion';
+import type { CommentStart } from '../threads/editThreads';
+import { addComment, startThread } from '../threads/editThreads';
+import { longestComment } from '../threads/Thread';
+import type { BothChanged, ValuePlace } from './BothChanged';
+import { digestOf } from './digestOf';
+import type { Meeting } from './Meeting';
+import { nameValue, printValue } from './nameValue';
+import type { ValueTwice } from './valuesBothChanged';
+import { valuesBothChanged } from './valuesBothChanged';
+
+/** Neither is a wording that one could choose later. */
+const onlyTold: ReadonlySet<string> = new Set(['status', 'publishedAt', 'language', 'focus', 'crops']);
+
+/**
+ * Where both sides gave a value another one, suggests the one that does not hold, or keeps it in a comment where it is
+ * of a kind that cannot be suggested. Answers all such values.
+ */
+export function chooseValues(meeting: Meeting): BothChanged[] {
+  return valuesBothChanged(meeting).map((twice): BothChanged => {
+    const { place, printed, suggested } = twice;
+    const { id } = digestOf(`value ${JSON.stringify([place, printed.words, suggested.words])}`);
+    const suggestion = suggest(meeting, twice, id) ? id : '';
+    const thread = !suggestion && keepInComment(meeting, twice, id) ? id : '';
+    return { kind: 'value', place, suggestion, thread, printed, suggested };
+  });
+}
+
+function suggest({ doc, at, asMeeting }: Meeting, { place, suggested }: ValueTwice, id: string): boolean {
+  const key = place.kind === 'still' && suggestedStillKeys.find((one) => one === place.part);
+  if (place.kind !== 'still' || !key) return false;
+  const map = suggestedValuesOf(doc);
+  if (map.has(id)) return true;
+  const about = { kind: 'still', still: place.still, key };
+  const by = cutText(suggested.by, longestWriterName);
+  asMeeting(() => map.set(id, new Y.Map<unknown>(Object.entries({ by, at, about, to: suggested.words }))));
+  return true;
+}
+
+function keepInComment({ doc, at, language, asMeeting }: Meeting, twice: ValueTwice, id: string): boolean {
+  const { place, suggested } = twice;
+  if (onlyTold.has(nameIn(place))) return false;
+  if (threadsOf(doc).has(id)) return true;
+  const said = bringTexts[language].keptValue(
+    nameValue(place, language),
+    suggested.by,
+    printValue(place, suggested.words, language),
+  );
+  const [first = '', ...others] = partsOf(said);
+  const comment = (text: string, number: number): CommentStart => ({
+    id: digestOf(`comment ${number} ${id}`).id,
+    at,
+    by: '',
+    text,
+  });
+  const target =
+    place.kind === 'still'
+      ? ({ kind: 'still', still: place.still } as const)
+      : ({ kind: 'article' } as const);
+  asMeeting(() => {
+    startThread(doc, id, target, comment(first, 0));
+    others.forEach((text, index) => addComment(doc, id, comment(text, index + 1)));
+  });
+  return true;
+}
+
+/** A text in as many comments as it takes: a comment has its bounds. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let left = text; left; left = left.slice(parts.at(-1)?.length ?? left.length))
+    parts.push(cutText(left, longestComment));
+  return parts;
+}
+
+function nameIn(place: ValuePlace): string {
+  return place.kind === 'field' ? place.field : place.kind === 'still' ? place.part : '';
+}

@@ -1,0 +1,88 @@
+import type * as Y from 'yjs';
+import type { TextName } from '../../article/textNames';
+import { cutText } from '../../language/cutText';
+import { noteSuggestion } from '../suggestions/noteSuggestion';
+import { aroundText } from './aroundText';
+import type { BothChanged, Wording } from './BothChanged';
+import { clustersOf } from './clustersOf';
+import { digestOf } from './digestOf';
+import type { Meeting } from './Meeting';
+import type { SharedSentence } from './sentencesBothChanged';
+import { sentencesBothChanged } from './sentencesBothChanged';
+import type { Atom, Side } from './Sides';
+import { copy, opposite, wordsOf } from './Sides';
+import { stretchesOf } from './stretchesOf';
+import { wordingSteps } from './wordingSteps';
+import { noteWrittenAgain } from './writtenAgain';
+
+/** In more sentences of one text than this what both did stays together: whoever has to choose so often reads anew. */
+const mostToChoose = 500;
+
+/** Of what stands in a place, so many characters are told. */
+const longestTold = 300;
+
+/**
+ * Where both sides changed the same sentence of a text, lets one wording stand and suggests the other in its place, by
+ * whose wording it is. Answers all such sentences in reading order.
+ */
+export function chooseWordings(meeting: Meeting, name: TextName): BothChanged[] {
+  const text = meeting.doc.getText(name);
+  const sentences = clustersOf(stretchesOf(text, meeting.copies)).flatMap((atoms) =>
+    sentencesBothChanged(atoms, meeting.language),
+  );
+  const found: BothChanged[] = [];
+  let chosen = 0;
+  // From the last to the first: what is written leaves the places before it as they are.
+  for (const sentence of sentences.reverse()) {
+    const isChosen = sentence.isClear && chosen++ < mostToChoose;
+    found.push(isChosen ? choose(meeting, text, name, sentence) : together(name, sentence));
+  }
+  return found.reverse();
+}
+
+function together(name: TextName, { atoms }: SharedSentence): BothChanged {
+  return { kind: 'together', text: name, words: told(atoms, copy.both) };
+}
+
+function choose(meeting: Meeting, text: Y.Text, name: TextName, { atoms }: SharedSentence): BothChanged {
+  const { doc, authors, at, chosen } = meeting;
+  for (const { client, clock } of atoms) chosen.add(`${client} ${clock}`);
+  const printed = printedSide(atoms);
+  const suggested = opposite(printed);
+  const from = atoms[0]?.at ?? 0;
+  const last = atoms.at(-1);
+  const until = last ? last.at + (last.seen[copy.both] ? 1 : 0) : from;
+  const unnamed = wordingSteps(atoms, printed, '');
+  const reason = JSON.stringify([name, unnamed.steps, aroundText(text, from, until)]);
+  const { id } = digestOf(`suggestion ${reason}`);
+  const { steps, again } = wordingSteps(atoms, printed, id);
+  meeting.as(reason, () => text.applyDelta([...(from > 0 ? [{ retain: from }] : []), ...steps]));
+  meeting.asMeeting(() => {
+    noteSuggestion(doc, id, authors.ofWording(atoms, suggested), at);
+    noteWrittenAgain(text, id, again, from);
+  });
+  const wording = (side: Side): Wording => ({
+    by: authors.ofWording(atoms, side),
+    words: told(atoms, side),
+  });
+  return {
+    kind: 'wordings',
+    text: name,
+    suggestion: id,
+    printed: wording(printed),
+    suggested: wording(suggested),
+  };
+}
+
+/** Whose wording stands: the longer one, so that nothing has to be looked for; the same on both desks. */
+function printedSide(atoms: readonly Atom[]): Side {
+  const [one, other] = [wordsOf(atoms, copy.one), wordsOf(atoms, copy.other)];
+  const [first, second] = [one.trim().length, other.trim().length];
+  if (first !== second) return first > second ? copy.one : copy.other;
+  return one < other ? copy.one : copy.other;
+}
+
+function told(atoms: readonly Atom[], side: number): string {
+  const words = wordsOf(atoms, side).replace(/\s+/g, ' ').trim();
+  return words.length > longestTold ? `${cutText(words, longestTold - 1).trimEnd()}…` : words;
+}

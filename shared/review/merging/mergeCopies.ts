@@ -1,0 +1,61 @@
+import * as Y from 'yjs';
+import { readArticle } from '../../article/readArticle';
+import { sameValue } from '../../article/ChangedEntry';
+import { textNames } from '../../article/textNames';
+import type { BothChanged } from './BothChanged';
+import type { CameIn } from './CameIn';
+import { nothingCameIn } from './CameIn';
+import { whatCameIn } from './whatCameIn';
+import { chooseSettings } from './chooseSettings';
+import { chooseValues } from './chooseValues';
+import { chooseWordings } from './chooseWordings';
+import { Knowledge } from './Knowledge';
+import { meet } from './meet';
+import { tieToWrittenAgain } from './writtenAgain';
+
+/** What comes of another desk's copy. */
+export interface Merged {
+  /** What one's own copy is missing, and what is to be chosen, as one update; null for nothing. */
+  update: Uint8Array | null;
+  /** Whether anything one reads is otherwise than it was: not only who wrote, or which versions there are. */
+  isOtherwise: boolean;
+  /** By author, those one can name first. */
+  came: CameIn[];
+  /** What is to be chosen first, in reading order. */
+  both: BothChanged[];
+}
+
+/**
+ * Brings another desk's copy of an article together with one's own; neither document is changed. Both are as they were
+ * written (`asWritten`), and whole. What the two come to is the same on both desks, to the last bit: whoever brings the
+ * other's in first, and however often. Where both changed the same sentence since they last knew the same, one wording
+ * is printed and the other suggested; where that cannot be told apart, what both did stands together.
+ */
+export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
+  const [here, there] = [Knowledge.of(mine), Knowledge.of(theirs)];
+  if (there.isWithin(here)) return { update: null, isOtherwise: false, came: [], both: [] };
+  const meeting = meet(mine, theirs);
+  const { doc } = meeting;
+  // Where one of them knew all of the other, nobody wrote without knowing.
+  const both = here.isWithin(there) ? [] : choose(meeting);
+  const choices = both.flatMap((one) => (one.kind === 'together' ? [] : [one.suggestion]));
+  const came = whatCameIn(mine, meeting, choices);
+  const isOtherwise =
+    both.length > 0 ||
+    came.some((one) => !sameValue(one, nothingCameIn(one.by))) ||
+    !sameValue(readArticle(mine), readArticle(doc));
+  const update = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(mine));
+  doc.destroy();
+  return { update, isOtherwise, came: isOtherwise ? came : [], both };
+}
+
+function choose(meeting: ReturnType<typeof meet>): BothChanged[] {
+  const found = textNames.flatMap((name) => {
+    const settings = chooseSettings(meeting, name);
+    return [...chooseWordings(meeting, name), ...settings];
+  });
+  found.push(...chooseValues(meeting));
+  meeting.asMeeting(() => tieToWrittenAgain(meeting.doc));
+  const isTold = ({ kind }: BothChanged): boolean => kind === 'together';
+  return [...found.filter((one) => !isTold(one)), ...found.filter(isTold)];
+}

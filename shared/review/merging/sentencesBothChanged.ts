@@ -1,0 +1,99 @@
+import type { ArticleLanguage } from '../../article/Article';
+import { sentencesOf } from '../../article/sentences';
+import { suggestedAttributes } from '../../article/Suggested';
+import type { Atom } from './Sides';
+import { charOf, copy, wordsOf } from './Sides';
+
+/** A sentence that both sides changed, each in its own way. */
+export interface SharedSentence {
+  /** All that either side, or both before, has there. */
+  atoms: Atom[];
+  /** Whether it can be told which letters are whose wording; else what both did stays together. */
+  isClear: boolean;
+}
+
+const sides = [copy.base, copy.one, copy.other] as const;
+
+/**
+ * The sentences in a block that both sides changed. What is one sentence on any side is one: where a side has made one
+ * of two, both are meant. A block that one side took out whole, and in which the other wrote, is one with its end.
+ */
+export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLanguage): SharedSentence[] {
+  if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], isClear: !hasSuggestions(atoms) }];
+  const places = sides.flatMap((side) => placesOf(atoms, side, language)).sort(([a], [b]) => a - b);
+  const joined: [from: number, until: number][] = [];
+  for (const [from, until] of places) {
+    const last = joined.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], until);
+    else joined.push([from, until]);
+  }
+  let taken = 0;
+  return joined.flatMap(([from, until], index) => {
+    if (!isChangedByBoth(atoms.slice(from, until))) return [];
+    const next = joined[index + 1]?.[0] ?? atoms.length;
+    const first = from - goneSpace(atoms.slice(taken, from).reverse());
+    taken = until + goneSpace(atoms.slice(until, next));
+    const whole = atoms.slice(first, taken);
+    const isClear = !hasSuggestions(whole) && !whole.some(({ insert }) => insert === '\n');
+    return [{ atoms: whole, isClear }];
+  });
+}
+
+/** The sentences of one side, as places among the atoms. */
+function placesOf(
+  atoms: readonly Atom[],
+  side: number,
+  language: ArticleLanguage,
+): [from: number, until: number][] {
+  const found: [number, number][] = [];
+  let line = '';
+  let indices: number[] = [];
+  const close = (): void => {
+    for (const { from, until } of sentencesOf(line, language)) {
+      const [first, last] = [indices[from], indices[until - 1]];
+      if (first !== undefined && last !== undefined) found.push([first, last + 1]);
+    }
+    line = '';
+    indices = [];
+  };
+  atoms.forEach((atom, index) => {
+    if (!atom.seen[side]) return;
+    if (atom.insert === '\n') return close();
+    line += charOf(atom);
+    indices.push(index);
+  });
+  close();
+  return found;
+}
+
+function isChangedByBoth(atoms: readonly Atom[]): boolean {
+  const [base, one, other] = sides.map((side) => wordsOf(atoms, side));
+  return one !== base && other !== base && one !== other;
+}
+
+/** How much white space that a side took out comes first: beside a sentence it belongs to what was done to that. */
+function goneSpace(atoms: readonly Atom[]): number {
+  const end = atoms.findIndex(
+    (atom) => atom.insert === '\n' || !/\s/.test(charOf(atom)) || atom.seen[copy.both] === true,
+  );
+  return end < 0 ? atoms.length : end;
+}
+
+/** Whether one side has nothing left of a block, not even its end, while the other wrote in it. */
+function isTakenOutByOne(atoms: readonly Atom[]): boolean {
+  const end = atoms.at(-1);
+  if (end?.insert !== '\n' || !end.seen[copy.base] || end.seen[copy.one] === end.seen[copy.other])
+    return false;
+  const gone = end.seen[copy.one] ? copy.other : copy.one;
+  const left = end.seen[copy.one] ? copy.one : copy.other;
+  if (wordsOf(atoms, gone) !== '') return false;
+  const words = wordsOf(atoms, left);
+  return words.trim() !== '' && words !== wordsOf(atoms, copy.base) && !words.slice(0, -1).includes('\n');
+}
+
+/** Whether anything is suggested about what stands there, on any side. */
+function hasSuggestions(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ seen, set }) =>
+    seen.some((isSeen, side) => isSeen && suggestedAttributes.some((key) => set[side]?.[key] !== undefined)),
+  );
+}

@@ -1,0 +1,60 @@
+import * as Y from 'yjs';
+import type { Knowledge } from './Knowledge';
+
+/** The attributes of the flat text. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** Characters of a text in a row, or one embedded object, that each of some copies sees or does not see as a whole. */
+export interface Stretch {
+  client: number;
+  /** Of its first character. */
+  clock: number;
+  insert: string | object;
+  /** Of each copy whether it sees them. */
+  seen: readonly boolean[];
+  /** Of each copy what they are set as. The very same array where that is the same. */
+  set: readonly Attributes[];
+}
+
+/**
+ * A text as several copies have it at once, in the order in which it stands in the document of all of them: whatever at
+ * least one of them sees.
+ */
+export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch[] {
+  const found: Stretch[] = [];
+  let set: readonly Attributes[] = copies.map(() => ({}));
+  for (let item = text._start; item; item = item.right) {
+    const { client, clock } = item.id;
+    const { content } = item;
+    if (content instanceof Y.ContentFormat) {
+      set = set.map((now, at) => {
+        if (!copies[at]?.sees(client, clock)) return now;
+        const { [content.key]: _was, ...others } = now;
+        return content.value === null ? others : { ...others, [content.key]: content.value as unknown };
+      });
+      continue;
+    }
+    if (!(content instanceof Y.ContentString)) {
+      const seen = copies.map((copy) => copy.sees(client, clock));
+      const [insert] = item.countable ? (content.getContent() as unknown[]) : [];
+      if (typeof insert === 'object' && insert !== null && seen.includes(true))
+        found.push({ client, clock, insert, seen, set });
+      continue;
+    }
+    const end = clock + item.length;
+    for (let from = clock; from < end;) {
+      const edges = copies.map((copy) => copy.nextEdge(client, from));
+      const until = Math.min(end, ...edges);
+      const seen = copies.map((copy) => copy.sees(client, from));
+      const insert = content.str.slice(from - clock, until - clock);
+      if (seen.includes(true)) found.push({ client, clock: from, insert, seen, set });
+      from = until;
+    }
+  }
+  return found;
+}
+
+/** How many characters it is, as the flat text counts. */
+export function lengthOf({ insert }: Stretch): number {
+  return typeof insert === 'string' ? insert.length : 1;
+}

@@ -1,0 +1,124 @@
+import * as Y from 'yjs';
+import { suggestionsOf, threadsOf } from '../../article/documentShape';
+import type { TextName } from '../../article/textNames';
+import { textNames } from '../../article/textNames';
+import { moveThread } from '../threads/editThreads';
+import { TextPlaces } from '../threads/TextPlaces';
+import type { WordingSteps } from './wordingSteps';
+
+/** Characters in a row that were written anew: of which client and clock, how many, and what they are now. */
+type WrittenAgain = [client: number, clock: number, length: number, now: number, nowClock: number];
+
+/** A character that was written anew, and again, is followed this far. */
+const mostTimes = 8;
+
+/**
+ * Keeps with a suggestion what was written anew for it, so that a comment about those words that comes in later, from
+ * somebody who did not know, still finds them. `again` counts from the character `from` of the text.
+ */
+export function noteWrittenAgain(text: Y.Text, id: string, again: WordingSteps['again'], from: number): void {
+  if (again.length === 0 || !text.doc) return;
+  const now = idsIn(text, from, from + Math.max(...again.map(({ at }) => at)) + 1);
+  const found: WrittenAgain[] = [];
+  for (const { client, clock, at } of again) {
+    const is = now[at];
+    if (!is) continue;
+    const last = found.at(-1);
+    const goesOn = last && last[0] === client && last[1] + last[2] === clock;
+    if (goesOn && last[3] === is.client && last[4] + last[2] === is.clock) last[2]++;
+    else found.push([client, clock, 1, is.client, is.clock]);
+  }
+  const facts = suggestionsOf(text.doc);
+  facts.set(id, { ...(facts.get(id) as object), again: found });
+}
+
+/** What the characters of a text between two places are, as Yjs names them. */
+function idsIn(text: Y.Text, from: number, until: number): Y.ID[] {
+  const ids: Y.ID[] = [];
+  let at = 0;
+  for (let item = text._start; item && at < until; item = item.right) {
+    if (item.deleted || !item.countable) continue;
+    const { client, clock } = item.id;
+    for (let i = Math.max(from - at, 0); i < Math.min(until - at, item.length); i++)
+      ids.push(Y.createID(client, clock + i));
+    at += item.length;
+  }
+  return ids;
+}
+
+/** Ties threads about words that were written anew, for whichever suggestion, to what these are now. */
+export function tieToWrittenAgain(doc: Y.Doc): void {
+  const again = [...suggestionsOf(doc).values()].flatMap(writtenFor);
+  if (again.length === 0) return;
+  const byClient = new Map<number, WrittenAgain[]>();
+  for (const one of again) byClient.set(one[0], [...(byClient.get(one[0]) ?? []), one]);
+  const moves: { id: string; name: TextName; from: number; until: number }[] = [];
+  const places = new TextPlaces(doc);
+  for (const id of [...threadsOf(doc).keys()].sort()) {
+    const values = threadsOf(doc).get(id);
+    const about = values instanceof Y.Map ? values.get('about') : null;
+    const { kind, text, start, end } = (about ?? {}) as Record<string, unknown>;
+    const name = textNames.find((one) => one === text);
+    if (kind !== 'text' || !name) continue;
+    const [first, last] = [start, end].map((one) => movedPosition(doc, one, byClient));
+    if (!first && !last) continue;
+    const from = places.indexOf(name, first ?? start, false);
+    let until = places.indexOf(name, last ?? end, false);
+    // It ends in letters that both wordings have: those of the wording in which it begins are meant.
+    if (first && !last && from !== null && until !== null && from >= until)
+      until = places.indexOf(name, movedPosition(doc, end, byClient, true) ?? end, false);
+    if (from !== null && until !== null && from < until) moves.push({ id, name, from, until });
+  }
+  for (const { id, name, from, until } of moves)
+    moveThread(doc, id, { kind: 'text', text: name, from, until });
+}
+
+/**
+ * The position of the same character as it was written anew, where it is gone or `anyhow`; null where it was not written
+ * anew, or that is gone too.
+ */
+function movedPosition(
+  doc: Y.Doc,
+  encoded: unknown,
+  again: ReadonlyMap<number, readonly WrittenAgain[]>,
+  anyhow = false,
+): Uint8Array | null {
+  const position = decoded(encoded);
+  let id = position?.item ?? null;
+  if (!position || !id) return null;
+  if (anyhow) id = nowOf(id, again);
+  for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++) id = nowOf(id, again);
+  if (!id || id === position.item || isDeleted(doc, id)) return null;
+  return Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, position.assoc));
+}
+
+function nowOf({ client, clock }: Y.ID, again: ReadonlyMap<number, readonly WrittenAgain[]>): Y.ID | null {
+  const range = again.get(client)?.find(([, first, length]) => clock >= first && clock < first + length);
+  return range ? Y.createID(range[3], range[4] + clock - range[1]) : null;
+}
+
+function isDeleted(doc: Y.Doc, id: Y.ID): boolean {
+  if (id.clock >= Y.getState(doc.store, id.client)) return true;
+  const item: unknown = Y.getItem(doc.store, id);
+  return !(item instanceof Y.Item) || item.deleted;
+}
+
+function decoded(encoded: unknown): Y.RelativePosition | null {
+  if (!(encoded instanceof Uint8Array)) return null;
+  try {
+    return Y.decodeRelativePosition(encoded);
+  } catch {
+    // Somebody else's bytes.
+    return null;
+  }
+}
+
+/** What is kept with a suggestion, as far as it is that: it may be somebody else's bytes. */
+function writtenFor(facts: unknown): WrittenAgain[] {
+  const { again } = (facts ?? {}) as { again?: unknown };
+  if (!Array.isArray(again)) return [];
+  return again.filter(
+    (one): one is WrittenAgain =>
+      Array.isArray(one) && one.length === 5 && one.every((part) => Number.isSafeInteger(part) && part >= 0),
+  );
+}
