@@ -2,7 +2,6 @@ import { Merge, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Brought } from '../../shared/bridge/bringCalls';
 import { bringTexts } from '../../shared/language/bringTexts';
-import type { BothChanged } from '../../shared/review/merging/BothChanged';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
@@ -14,6 +13,8 @@ import { useLanguage, useTexts } from '../settings/language';
 import { wantedSuggestion } from '../suggestions/suggesting';
 import { showThread } from '../threads/showThread';
 import { broughtIn, putAwayBrought } from './brought';
+import type { Choice } from './isToChoose';
+import { isToChoose } from './isToChoose';
 import { broughtLines } from './broughtLines';
 import './bring.css';
 
@@ -48,12 +49,6 @@ export function BroughtNotice({ session }: { session: ArticleSession }): ReactEl
       </div>
     </section>
   );
-}
-
-type Choice = Exclude<BothChanged, { kind: 'together' }>;
-
-function isToChoose(one: BothChanged): one is Choice {
-  return one.kind === 'wordings' || (one.kind === 'value' && (one.suggestion !== '' || one.thread !== ''));
 }
 
 function choose(session: ArticleSession, choice: Choice): void {

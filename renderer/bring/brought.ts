@@ -23,7 +23,12 @@ export function showBrought(brought: Brought): void {
     const says = [texts.nothing(from), ...(card.binnedAt ? [texts.binned] : [])];
     return void showNote({ text: says.join('. ') });
   }
-  broughtIn.set(new Map(broughtIn.value).set(card.id, brought));
+  noteBrought(brought);
+}
+
+/** Says above an article what came into it, without opening it. */
+export function noteBrought(brought: Brought): void {
+  broughtIn.set(new Map(broughtIn.value).set(brought.card.id, brought));
 }
 
 /** Puts away what is said of what came into an article. */

@@ -1,5 +1,7 @@
 import type { FolderEvents } from '../../shared/bridge/folderCalls';
 import { folderTexts } from '../../shared/language/folderTexts';
+import { noteBrought } from '../bring/brought';
+import { isToChoose } from '../bring/isToChoose';
 import { showNote } from '../parts/notes';
 import { library } from '../session/bridge';
 import { showArticle } from '../session/view';
@@ -21,6 +23,8 @@ export function followFolder(): void {
   let heard: Came[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   library.on('shared-folder:came', (came) => {
+    // Somebody has to choose: that stays until it is put away.
+    if (came.brought.both.some(isToChoose)) noteBrought(came.brought);
     const key = `${came.from} ${came.brought.card.id}`;
     const now = performance.now();
     const last = saidAt.get(key);

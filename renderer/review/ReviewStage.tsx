@@ -55,7 +55,9 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const language = useLanguage();
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
-  const [asked, setAsked] = useState(() => (comparedFrom.value?.article === session.id ? comparedFrom.value : null));
+  const [asked, setAsked] = useState(() =>
+    comparedFrom.value?.article === session.id ? comparedFrom.value : null,
+  );
   const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
   const [chosenFrom, setFrom] = useState<Point | null>(asked?.read ?? null);

@@ -1,24 +1,38 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
-import type { Merged } from '../../../shared/review/merging/mergeCopies';
-import type { BringDoor, BroughtCopy } from './BringDoor';
+import type { BringDoor, BroughtCopy, PlannedBringing } from './BringDoor';
 
 /** A copy that takes longer than this is given up, in milliseconds: one of a year's writing takes a second. */
 const longest = 60_000;
+
+/** A thread that has had no copy for so long ends, in milliseconds; a shared folder brings one after the other. */
+const patience = 10_000;
 
 /** No copy takes more memory than this, in MB. */
 const mostMemory = 2048;
 
 /** What the thread tells: that it is done with the disk, or what comes of the copy. */
-export type FromBringThread = 'library-read' | Answer<Merged | null>;
+export type FromBringThread = 'library-read' | Answer<PlannedBringing | null>;
+
+/** A copy that is being read. */
+interface Asked {
+  article: string;
+  resolve: (plan: PlannedBringing | null) => void;
+  reject: (error: unknown) => void;
+  /** When it is given up. */
+  clock: NodeJS.Timeout | null;
+}
 
 /**
- * Has each copy read in a thread of its own, so that the library is there for whoever types meanwhile, and so that one
- * that was made to take for ever, or all memory, is stopped: with `copy-too-heavy`.
+ * Has copies read in a thread of their own, one after the other, so that the library is there for whoever types
+ * meanwhile, and so that one that was made to take for ever, or all memory, is stopped: with `copy-too-heavy`.
  */
 export class BringThread implements BringDoor {
-  readonly #running = new Set<Worker>();
+  #worker: Worker | null = null;
+  #asked: Asked | null = null;
+  #rest: NodeJS.Timeout | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** `entry` is the built `thread.ts`. */
   constructor(
@@ -27,40 +41,75 @@ export class BringThread implements BringDoor {
     private readonly report: (where: string, error: unknown) => void,
   ) {}
 
-  plan(copy: BroughtCopy): Promise<Merged | null> {
-    const { article, updates } = copy;
-    const worker = new Worker(this.entry, {
-      workerData: { folder: this.folder, article, updates },
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
-    });
-    this.#running.add(worker);
-    let clock: NodeJS.Timeout | null = null;
-    return new Promise<Merged | null>((resolve, reject) => {
-      const tooHeavy = (): void => reject(new FaultError({ kind: 'copy-too-heavy', article }));
-      worker.on('message', (told: FromBringThread) => {
-        if (told === 'library-read') {
-          // Not before: a thread that is ended in the middle of a call into SQLite takes the process with it.
-          clock = setTimeout(() => {
-            tooHeavy();
-            void worker.terminate();
-          }, longest);
-        } else if (told.ok) resolve(told.value);
-        else reject(new FaultError(told.fault));
-      });
-      worker.once('error', (error: Error & { code?: string }) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooHeavy();
-        this.report('bring', error);
-        reject(new FaultError({ kind: 'process-stopped', process: 'library' }));
-      });
-      worker.once('exit', () => {
-        if (clock) clearTimeout(clock);
-        this.#running.delete(worker);
-        reject(new FaultError({ kind: 'process-stopped', process: 'library' }));
-      });
-    });
+  plan(copy: BroughtCopy): Promise<PlannedBringing | null> {
+    const planned = this.#turn.then(() => this.#ask(copy));
+    this.#turn = planned.catch(() => undefined);
+    return planned;
   }
 
   close(): void {
-    for (const worker of this.#running) worker.unref();
+    if (this.#rest) clearTimeout(this.#rest);
+    this.#worker?.unref();
+    // Not ended from outside: it may be in the middle of a call into SQLite, and would take the process with it.
+    if (!this.#asked) this.#worker?.postMessage('end');
+    this.#worker = null;
+  }
+
+  #ask({ article, updates, from }: BroughtCopy): Promise<PlannedBringing | null> {
+    if (this.#rest) clearTimeout(this.#rest);
+    const worker = (this.#worker ??= this.#begin());
+    return new Promise((resolve, reject) => {
+      this.#asked = { article, resolve, reject, clock: null };
+      worker.postMessage({ article, updates, from });
+    });
+  }
+
+  #begin(): Worker {
+    const worker = new Worker(this.entry, {
+      workerData: { folder: this.folder },
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    });
+    worker.on('message', (told: FromBringThread) => {
+      if (told === 'library-read') return this.#watch(worker);
+      const asked = this.#settle();
+      if (told.ok) asked?.resolve(told.value);
+      else asked?.reject(new FaultError(told.fault));
+      this.#rest = setTimeout(() => this.close(), patience).unref();
+    });
+    worker.once('error', (error: Error & { code?: string }) => {
+      const tooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!tooMuch) this.report('bring', error);
+      this.#end(worker, tooMuch);
+    });
+    worker.once('exit', () => this.#end(worker, false));
+    return worker;
+  }
+
+  /** Nothing more is read from the disk: from here on the thread may be ended. */
+  #watch(worker: Worker): void {
+    if (!this.#asked) return;
+    this.#asked.clock = setTimeout(() => {
+      this.#end(worker, true);
+      void worker.terminate();
+    }, longest);
+  }
+
+  /** The thread is gone, or about to be; what it was asked is answered. */
+  #end(worker: Worker, isTooHeavy: boolean): void {
+    if (this.#worker === worker) this.#worker = null;
+    const asked = this.#settle();
+    const { article } = asked ?? { article: '' };
+    asked?.reject(
+      new FaultError(
+        isTooHeavy ? { kind: 'copy-too-heavy', article } : { kind: 'process-stopped', process: 'library' },
+      ),
+    );
+  }
+
+  #settle(): Asked | null {
+    const asked = this.#asked;
+    this.#asked = null;
+    if (asked?.clock) clearTimeout(asked.clock);
+    return asked;
   }
 }

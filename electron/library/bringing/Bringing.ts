@@ -1,14 +1,20 @@
 import * as Y from 'yjs';
+import type { Version } from '../../../shared/article/Version';
 import { addVersion } from '../../../shared/article/editVersions';
 import { emptyDocument } from '../../../shared/article/documentShape';
 import { noteWriter } from '../../../shared/article/writers';
 import type { Brought } from '../../../shared/bridge/bringCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
-import type { Merged } from '../../../shared/review/merging/mergeCopies';
 import type { Articles } from '../Articles';
 import type { CardTable } from '../CardTable';
 import type { UpdateLog } from '../UpdateLog';
-import type { BringDoor, BroughtCopy } from './BringDoor';
+import type { BringDoor, BroughtCopy, PlannedBringing } from './BringDoor';
+
+/**
+ * What comes in from one desk within so many milliseconds comes in together, and one version is kept before it: over a
+ * shared folder somebody who writes sends something every few seconds.
+ */
+const oneComing = 10 * 60_000;
 
 export interface BringingParts {
   articles: Articles;
@@ -49,8 +55,9 @@ export class Bringing {
     const { update, isOtherwise, came, both } = plan;
     if (!update)
       return { card: cards.card(article), isNew: false, stored: null, from, version: null, came, both };
-    const version = isOtherwise ? this.parts.newId() : null;
-    const updates = version ? [this.#version(version, from), update] : [update];
+    const kept = isOtherwise ? this.#keptShortly(plan.keptBefore) : null;
+    const version = isOtherwise ? (kept ?? this.parts.newId()) : null;
+    const updates = version && !kept ? [this.#version(version, from), update] : [update];
     const stored = articles.storeAll(article, updates);
     const named = came.some(({ by }) => by !== '')
       ? came
@@ -59,7 +66,12 @@ export class Bringing {
     return { card: articles.settled(article), isNew: false, stored, from, version, came: named, both };
   }
 
-  async #plan(copy: BroughtCopy): Promise<Merged | null> {
+  /** The version kept so shortly ago that what comes in now belongs to what came in then; else null. */
+  #keptShortly(version: Version | null): string | null {
+    return version && this.parts.now() - Date.parse(version.at) < oneComing ? version.id : null;
+  }
+
+  async #plan(copy: BroughtCopy): Promise<PlannedBringing | null> {
     const { door, whole, cards } = this.parts;
     try {
       return await door.plan(copy);

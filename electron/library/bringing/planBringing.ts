@@ -2,13 +2,13 @@ import path from 'node:path';
 import * as Y from 'yjs';
 import { fieldsOf } from '../../../shared/article/documentShape';
 import { readArticle } from '../../../shared/article/readArticle';
+import { readVersions } from '../../../shared/article/readVersions';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { asWritten } from '../../../shared/review/merging/asWritten';
-import type { Merged } from '../../../shared/review/merging/mergeCopies';
 import { mergeCopies } from '../../../shared/review/merging/mergeCopies';
 import { openSqliteToRead } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
-import type { BroughtCopy } from './BringDoor';
+import type { BroughtCopy, PlannedBringing } from './BringDoor';
 
 /**
  * Reads another desk's copy beside the library and says what comes of it; null for an article that is not there.
@@ -18,9 +18,9 @@ import type { BroughtCopy } from './BringDoor';
  */
 export function planBringing(
   folder: string,
-  { article, updates }: Pick<BroughtCopy, 'article' | 'updates'>,
+  { article, updates, from }: Pick<BroughtCopy, 'article' | 'updates' | 'from'>,
   libraryRead: () => void = () => undefined,
-): Merged | null {
+): PlannedBringing | null {
   const own = ownUpdates(folder, article);
   libraryRead();
   const { theirs, unknown } = read(
@@ -31,10 +31,12 @@ export function planBringing(
   const mine = asWritten(own);
   if (unknown.length > 0 && readArticle(mine).unknown.length === 0)
     throw new FaultError({ kind: 'copy-newer', article, unknown });
-  if (isWhole(mine)) return mergeCopies(mine, theirs);
+  const keptBefore =
+    readVersions(mine).findLast(({ kind, name }) => kind === 'brought' && name === from) ?? null;
+  if (isWhole(mine)) return { ...mergeCopies(mine, theirs), keptBefore };
   // With something lost here nobody can say what both know; what they have is kept all the same.
   const update = Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(mine));
-  return { update, isOtherwise: true, came: [], both: [] };
+  return { update, isOtherwise: true, came: [], both: [], keptBefore };
 }
 
 /** The article's updates as they were stored: a snapshot leaves out what was taken out while it was made. */

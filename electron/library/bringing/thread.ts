@@ -1,20 +1,30 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { diskFault } from '../diskFault';
-import type { BroughtCopy } from './BringDoor';
+import type { BroughtCopy, PlannedBringing } from './BringDoor';
 import type { FromBringThread } from './BringThread';
 import { planBringing } from './planBringing';
 
-/** The thread in which another desk's copy is read, and ends with what comes of it. */
-const { folder, ...copy } = workerData as { folder: string } & Pick<BroughtCopy, 'article' | 'updates'>;
+type AskedCopy = Pick<BroughtCopy, 'article' | 'updates' | 'from'>;
+
+/** The thread in which other desks' copies are read, one after the other, until it is told to end. */
+const { folder } = workerData as { folder: string };
 const port = parentPort;
 if (!port) throw new Error('to be run in a thread');
 const tell = (told: FromBringThread): void => port.postMessage(told);
-try {
-  tell(succeed(planBringing(folder, copy, () => tell('library-read'))));
-} catch (error) {
-  const fault = error instanceof FaultError ? error.fault : diskFault(error, folder);
-  if (!fault) throw error;
-  tell(fail(fault));
+port.on('message', (asked: AskedCopy | 'end') => {
+  if (asked === 'end') port.close();
+  else tell(answerTo(asked));
+});
+
+function answerTo(copy: AskedCopy): Answer<PlannedBringing | null> {
+  try {
+    return succeed(planBringing(folder, copy, () => tell('library-read')));
+  } catch (error) {
+    const fault = error instanceof FaultError ? error.fault : diskFault(error, folder);
+    if (!fault) throw error;
+    return fail(fault);
+  }
 }

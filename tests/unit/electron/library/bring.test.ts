@@ -159,3 +159,24 @@ it('what nobody can be said to have done is told of whoever sent it', async () =
   const { came } = valueOf(await here.library.calls['article:bring'](ask));
   expect(came).toMatchObject([{ by: 'Bas', inserted: 0, deleted: 1 }]);
 });
+
+it('what one desk sends within ten minutes comes in together: one version is kept before it', async () => {
+  const { here, there, article } = await twoLibraries();
+  const bring = async (words: string, from: string): Promise<string | null> => {
+    await write(there, article, from, (body) => body.insert(21, words));
+    const updates = await copyFrom(there, article);
+    return valueOf(await here.library.calls['article:bring']({ article, createdAt, updates, from })).version;
+  };
+  const first = await bring(' Het regende.', 'Bas');
+  here.clock.at += 60_000;
+  expect(await bring(' Hard.', 'Bas')).toBe(first);
+  expect(await bring(' En lang.', 'Cas')).not.toBe(first);
+  here.clock.at += 11 * 60_000;
+  expect(await bring(' Toen niet meer.', 'Bas')).not.toBe(first);
+  const kept = readVersions(await loaded(here, article)).map(({ kind, name }) => [kind, name]);
+  expect(kept).toEqual([
+    ['brought', 'Bas'],
+    ['brought', 'Cas'],
+    ['brought', 'Bas'],
+  ]);
+});
