@@ -4,6 +4,7 @@ import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
 import { printBytes, printNumber } from './numbers';
+import { packageFaultTexts } from './packageFaultTexts';
 import { themeProblemText } from './themeProblemTexts';
 import type { Language, Texts } from './Texts';
 
@@ -160,6 +161,7 @@ const nl: Sentences = {
     todo: 'Herstel het thema, of kies een ander.',
   }),
   ...exportFaultTexts.nl,
+  ...packageFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -343,6 +345,7 @@ const en: Sentences = {
     todo: 'Repair the theme, or choose another.',
   }),
   ...exportFaultTexts.en,
+  ...packageFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,
