@@ -51,8 +51,9 @@ const nl = {
   otherKey: (from: string) =>
     `${from} heeft een andere sleutel dan eerst. Dat kan een andere computer zijn, of iemand die zich voor ${from} uitgeeft. Vraag het na voor je het binnenhaalt.`,
   bring: 'Haal binnen',
-  bringAll: 'Ik heb het nagevraagd',
+  bringAsked: 'Ik heb het nagevraagd: haal binnen',
   leave: 'Niet openen',
+  close: 'Sluit',
   look: 'Bekijk alleen',
   back: 'Terug',
   lookNote: 'Alleen om te bekijken: dit is niet in de bibliotheek, en niet zeker van deze afzender.',
@@ -122,8 +123,9 @@ export const packageTexts = {
     otherKey: (from) =>
       `${from} has another key than before. It may be another computer, or somebody who pretends to be ${from}. Ask before you bring it in.`,
     bring: 'Bring in',
-    bringAll: 'I have asked',
+    bringAsked: 'I have asked: bring in',
     leave: 'Do not open',
+    close: 'Close',
     look: 'Look only',
     back: 'Back',
     lookNote: 'Only to be looked at: this is not in the library, and not certain to be of this sender.',

@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter } from 'age-encryption';
 import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -17,8 +16,12 @@ const ageMagic = 'age-encryption.org/v1\n';
 /** Longer than what stands before the content of a file with one passphrase, in bytes. */
 const headLength = 512;
 
+/** Most packages are not locked: press begins without it. */
+const age = (): Promise<typeof import('age-encryption')> => import('age-encryption');
+
 /** Locks what comes with a passphrase, in the format of age: `age -d` opens it too. */
 export async function locked(open: Readable, passphrase: string): Promise<Readable> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
@@ -44,6 +47,7 @@ export async function unlocked(
   passphrase: string,
   signal: AbortSignal,
 ): Promise<Readable | null> {
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   const file = createReadStream('', { fd: handle, autoClose: false, start: 0, signal });

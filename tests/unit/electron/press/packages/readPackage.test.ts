@@ -37,13 +37,19 @@ it('what was packed is read again: history with its moments, originals, and who 
   expect(read.missing).toEqual([]);
   expect(read.unasked).toEqual([]);
   expect(read.key.id).toBe(key.open.id);
-  expect(read.manifest).toMatchObject({ article: packedId, from: { name: 'Redactie' }, until: '2026-03-01T11:30:00.000Z' });
+  expect(read.manifest).toMatchObject({
+    article: packedId,
+    from: { name: 'Redactie' },
+    until: '2026-03-01T11:30:00.000Z',
+  });
 });
 
 it('the same article gives the same bytes', async () => {
   const updates = updatesOf();
   const [first, second] = await Promise.all(
-    [freshFolder(), freshFolder()].map(async (folder) => fs.readFileSync(await writtenPackage(folder, { updates }))),
+    [freshFolder(), freshFolder()].map(async (folder) =>
+      fs.readFileSync(await writtenPackage(folder, { updates })),
+    ),
   );
   expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
 });
@@ -78,39 +84,72 @@ const bomb = Buffer.alloc(300 * 1024 * 1024);
 const hostile: [what: string, file: () => Promise<Buffer>, because: string][] = [
   ['nothing', () => Promise.resolve(Buffer.alloc(0)), 'no-package'],
   ['a text', () => Promise.resolve(Buffer.from('geen pakket')), 'no-package'],
-  ['a zip of something else', () => zipByHand([{ name: 'brief.txt', bytes: Buffer.from('dag') }], false), 'damaged'],
+  [
+    'a zip of something else',
+    () => zipByHand([{ name: 'brief.txt', bytes: Buffer.from('dag') }], false),
+    'damaged',
+  ],
   [
     'a name that leads out of the folder',
-    async () => renamed(await zipByHand([...handParts(parts), { name: 'xx/uit.txt', bytes: picture }]), 'xx/uit.txt', '../uit.txt'),
+    async () =>
+      renamed(
+        await zipByHand([...handParts(parts), { name: 'xx/uit.txt', bytes: picture }]),
+        'xx/uit.txt',
+        '../uit.txt',
+      ),
     'unsafe-part',
   ],
   [
     'a name from the root',
-    async () => renamed(await zipByHand([...handParts(parts), { name: 'x/uit.txt', bytes: picture }]), 'x/uit.txt', '//uit.txt'),
+    async () =>
+      renamed(
+        await zipByHand([...handParts(parts), { name: 'x/uit.txt', bytes: picture }]),
+        'x/uit.txt',
+        '//uit.txt',
+      ),
     'unsafe-part',
   ],
   [
     'a name of Windows',
-    async () => renamed(await zipByHand([...handParts(parts), { name: 'c__uit.txt', bytes: picture }]), 'c__uit.txt', 'c:\\uit.txt'),
+    async () =>
+      renamed(
+        await zipByHand([...handParts(parts), { name: 'c__uit.txt', bytes: picture }]),
+        'c__uit.txt',
+        'c:\\uit.txt',
+      ),
     'unsafe-part',
   ],
   [
     'a link',
-    () => zipByHand([...handParts(parts), { name: 'link', bytes: Buffer.from('/etc/passwd'), mode: 0o120777 }]),
+    () =>
+      zipByHand([...handParts(parts), { name: 'link', bytes: Buffer.from('/etc/passwd'), mode: 0o120777 }]),
     'unsafe-part',
   ],
   [
     'a part twice',
-    async () => renamed(await zipByHand([...handParts(parts), { name: 'historx.bin', bytes: history }]), 'historx.bin', 'history.bin'),
+    async () =>
+      renamed(
+        await zipByHand([...handParts(parts), { name: 'historx.bin', bytes: history }]),
+        'historx.bin',
+        'history.bin',
+      ),
     'part-twice',
   ],
-  ['a part that is not listed', () => zipByHand([...handParts(parts), { name: 'nog.bin', bytes: picture }]), 'part-unlisted'],
+  [
+    'a part that is not listed',
+    () => zipByHand([...handParts(parts), { name: 'nog.bin', bytes: picture }]),
+    'part-unlisted',
+  ],
   [
     'thousands of parts',
     () => zipByHand(Array.from({ length: 5000 }, (_, at) => ({ name: `originals/${at}`, bytes: picture }))),
     'too-large',
   ],
-  ['a list without a history', () => zipByHand(handParts({ [`originals/${original.hash}.jpg`]: picture })), 'part-missing'],
+  [
+    'a list without a history',
+    () => zipByHand(handParts({ [`originals/${original.hash}.jpg`]: picture })),
+    'part-missing',
+  ],
   [
     'a listed original that is not there',
     () => zipByHand(handParts(parts).filter(({ name }) => !name.startsWith('originals/'))),
@@ -121,7 +160,9 @@ const hostile: [what: string, file: () => Promise<Buffer>, because: string][] = 
     () =>
       zipByHand(
         handParts(parts).map((entry) =>
-          entry.name.startsWith('originals/') ? { ...entry, bytes: Buffer.from('the bytes of b picture') } : entry,
+          entry.name.startsWith('originals/')
+            ? { ...entry, bytes: Buffer.from('the bytes of b picture') }
+            : entry,
         ),
       ),
     'part-changed',
@@ -163,14 +204,21 @@ const hostile: [what: string, file: () => Promise<Buffer>, because: string][] = 
       ),
     'signature',
   ],
-  ['no signature', () => zipByHand(handParts(parts).filter(({ name }) => name !== 'manifest.sig')), 'signature'],
+  [
+    'no signature',
+    () => zipByHand(handParts(parts).filter(({ name }) => name !== 'manifest.sig')),
+    'signature',
+  ],
   [
     'a list that was changed after it was signed',
     async () => {
       const entries = handParts(parts);
       const changed = entries.map((entry) =>
         entry.name === 'manifest.json'
-          ? { ...entry, bytes: Buffer.from(Buffer.from(entry.bytes).toString().replace('Redactie', 'Directie')) }
+          ? {
+              ...entry,
+              bytes: Buffer.from(Buffer.from(entry.bytes).toString().replace('Redactie', 'Directie')),
+            }
           : entry,
       );
       return zipByHand(changed);
@@ -178,21 +226,45 @@ const hostile: [what: string, file: () => Promise<Buffer>, because: string][] = 
     'signature',
   ],
   ['a newer format', () => zipByHand(handParts(parts, (manifest) => ({ ...manifest, version: 2 }))), 'newer'],
-  ['a newer shape of articles', () => zipByHand(handParts(parts, (manifest) => ({ ...manifest, schema: 2 }))), 'newer'],
+  [
+    'a newer shape of articles',
+    () => zipByHand(handParts(parts, (manifest) => ({ ...manifest, schema: 2 }))),
+    'newer',
+  ],
   [
     'a newer shape that the list keeps quiet about',
     () => zipByHand(handParts({ 'history.bin': encodeHistory([{ at: first.at, bytes: unknownBlock() }]) })),
     'newer',
   ],
-  ['another article than is listed', () => zipByHand(handParts({ 'history.bin': encodeHistory(updatesOf('1'.repeat(8) + '-1111-4111-8111-' + '1'.repeat(12))) })), 'history'],
-  ['a history with a gap', () => zipByHand(handParts({ 'history.bin': encodeHistory([second]) })), 'history'],
-  ['a history that is none', () => zipByHand(handParts({ 'history.bin': Buffer.from('KPH1rommel') })), 'history'],
   [
-    'updates that are none',
-    () => zipByHand(handParts({ 'history.bin': encodeHistory([{ at: first.at, bytes: Buffer.alloc(40, 0xff) }]) })),
+    'another article than is listed',
+    () =>
+      zipByHand(
+        handParts({
+          'history.bin': encodeHistory(updatesOf('1'.repeat(8) + '-1111-4111-8111-' + '1'.repeat(12))),
+        }),
+      ),
     'history',
   ],
-  ['a list that is no JSON', () => zipByHand([{ name: 'manifest.json', bytes: Buffer.from('{') }]), 'no-package'],
+  ['a history with a gap', () => zipByHand(handParts({ 'history.bin': encodeHistory([second]) })), 'history'],
+  [
+    'a history that is none',
+    () => zipByHand(handParts({ 'history.bin': Buffer.from('KPH1rommel') })),
+    'history',
+  ],
+  [
+    'updates that are none',
+    () =>
+      zipByHand(
+        handParts({ 'history.bin': encodeHistory([{ at: first.at, bytes: Buffer.alloc(40, 0xff) }]) }),
+      ),
+    'history',
+  ],
+  [
+    'a list that is no JSON',
+    () => zipByHand([{ name: 'manifest.json', bytes: Buffer.from('{') }]),
+    'no-package',
+  ],
   [
     'a list with more in it than is known',
     () => zipByHand(handParts(parts, (manifest) => ({ ...manifest, extra: 1 }))),
