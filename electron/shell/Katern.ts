@@ -127,6 +127,11 @@ export class Katern {
     serveSchemes(session.defaultSession, folders, this.press);
     this.#serveShell();
     this.#openWindow(open);
+    // A window that is not there yet asks for itself which ones wait.
+    this.opened.tell(() => {
+      this.#window?.webContents.send('tell', 'package:waiting', {});
+      this.show();
+    });
     followPower(() => this.#window?.webContents.send('tell', 'store:now', {}));
     nativeTheme.on('updated', () => {
       if (this.#window) colourBar(this.#window);
@@ -231,10 +236,6 @@ export class Katern {
       places: this.places,
       opened: this.opened,
       windowOf: () => this.#window,
-    });
-    this.opened.tell(() => {
-      this.#window?.webContents.send('tell', 'package:waiting', {});
-      this.show();
     });
     const checked = checkedShell(path.join(app.getPath('userData'), 'checked'));
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>

@@ -21,7 +21,8 @@ test.afterEach(async () => {
 });
 
 async function desk(...args: string[]): Promise<Program> {
-  const program = await Program.start({ args });
+  // What is asked of a package stands over what is shown.
+  const program = await Program.start({ args, shown: args[0] === '--sample' });
   programs.push(program);
   return program;
 }
