@@ -152,8 +152,9 @@ export class PressRoom {
     }
   }
 
-  /** Ends the watching of files. */
+  /** Ends the watching of files, and lets go of packages. */
   stop(): void {
+    void this.packages.closeAll();
     this.#watch.stop();
   }
 

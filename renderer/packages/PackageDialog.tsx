@@ -15,7 +15,10 @@ import { PackageText } from './PackageText';
 import { PassphraseForm } from './PassphraseForm';
 import './packages.css';
 
-/** What a person is asked about a package before it is brought in: its passphrase, or whether it can be trusted. */
+/**
+ * What a person is asked about a package before it is brought in: its passphrase, or whether it can be trusted. Each
+ * question is a dialog of its own, so that focus stands where one answers.
+ */
 export function PackageDialog(): ReactElement | null {
   const texts = useTexts(packageTexts);
   const now = useObservable(incoming);
@@ -25,6 +28,7 @@ export function PackageDialog(): ReactElement | null {
   if (question.at === 'locked')
     return (
       <Dialog
+        key="locked"
         title={texts.lockedTitle}
         className="package-dialog"
         onClose={closeOverlay}
@@ -40,6 +44,7 @@ export function PackageDialog(): ReactElement | null {
   if (question.at === 'refused')
     return (
       <Dialog
+        key="refused"
         title={place.name}
         className="package-dialog"
         onClose={closeOverlay}
@@ -58,6 +63,7 @@ export function PackageDialog(): ReactElement | null {
   if (looking && card.flaw)
     return (
       <Dialog
+        key="look"
         title={card.headline || texts.untitled}
         className="package-dialog package-look"
         onClose={closeOverlay}
@@ -68,6 +74,7 @@ export function PackageDialog(): ReactElement | null {
     );
   return (
     <Dialog
+      key="asking"
       title={texts.askTitle}
       className="package-dialog"
       onClose={closeOverlay}

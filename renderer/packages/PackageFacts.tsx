@@ -35,10 +35,14 @@ export function PackageFacts({ file, card }: { file: string; card: PackageCard }
         <dd className="mono">{card.key}</dd>
         <dt>{facts.until}</dt>
         <dd className="figures">{printLongMoment(card.until, language)}</dd>
-        <dt>{facts.originals}</dt>
-        <dd className="figures">{printNumber(card.originals, language)}</dd>
+        {!card.flaw && (
+          <>
+            <dt>{facts.originals}</dt>
+            <dd className="figures">{printNumber(card.originals, language)}</dd>
+          </>
+        )}
         <dt>{facts.here}</dt>
-        <dd>{card.isHere ? texts.isHere : texts.isNew}</dd>
+        <dd>{!card.isHere ? texts.isNew : card.flaw ? texts.isThere : texts.isHere}</dd>
       </dl>
     </div>
   );

@@ -44,6 +44,7 @@ const nl = {
     originals: 'Beelden',
     here: 'Op dit bureau',
   },
+  isThere: 'Staat er al',
   isHere: 'Staat er al; het wordt samengebracht',
   isNew: 'Nieuw',
   newSender: (from: string) =>
@@ -116,10 +117,11 @@ export const packageTexts = {
       originals: 'Pictures',
       here: 'On this desk',
     },
+    isThere: 'There already',
     isHere: 'There already; the two are brought together',
     isNew: 'New',
     newSender: (from) =>
-      `No package of ${from} has come here before. If you bring it in, Katern knows this key from now on.`,
+      `No package from ${from} has come here before. If you bring it in, Katern knows this key from now on.`,
     otherKey: (from) =>
       `${from} has another key than before. It may be another computer, or somebody who pretends to be ${from}. Ask before you bring it in.`,
     bring: 'Bring in',
@@ -128,10 +130,10 @@ export const packageTexts = {
     close: 'Close',
     look: 'Look only',
     back: 'Back',
-    lookNote: 'Only to be looked at: this is not in the library, and not certain to be of this sender.',
+    lookNote: 'Only to be looked at: this is not in the library, and not certain to be from this sender.',
 
-    broughtNew: (headline, from) => `‘${headline}’ of ${from} is on the desk`,
-    brought: (headline, from) => `‘${headline}’ was brought together with the package of ${from}`,
+    broughtNew: (headline, from) => `‘${headline}’ from ${from} is on the desk`,
+    brought: (headline, from) => `‘${headline}’ was brought together with the package from ${from}`,
     nothingNew: (headline) => `The package holds nothing new for ‘${headline}’`,
     missing: (names) => `The original is missing of ${names}.`,
     refused: (names) => `${names} is not a picture Katern can read and was left out.`,

@@ -208,6 +208,15 @@ test('a package that is dropped on the window is opened, and none of what takes 
   const asked = second.window.getByRole('dialog', { name: 'Pakket openen' });
   await expect(asked).toContainText(headline);
   await asked.getByRole('button', { name: 'Niet openen' }).click();
+  await expect(asked).toBeHidden();
   await expect(new Notices(second.window).notes).toHaveCount(0);
+
+  // By a double click while it runs, the second program says which file and ends.
+  await second.app.evaluate(
+    ({ app }, [name, from]) => app.emit('second-instance', {}, ['katern', name], from),
+    [path.basename(file), folder],
+  );
+  await expect(asked).toContainText(headline);
+  await expect(asked.getByRole('button', { name: 'Niet openen' })).toBeFocused();
   expect(second.complaints).toEqual([]);
 });

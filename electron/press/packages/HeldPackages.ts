@@ -31,6 +31,11 @@ export class HeldPackages {
     return held;
   }
 
+  /** Closes all of them. */
+  async closeAll(): Promise<void> {
+    for (const job of [...this.#held.keys()]) await this.close(job);
+  }
+
   async close(job: string): Promise<void> {
     const held = this.#held.get(job);
     this.#held.delete(job);
