@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { schemaVersion } from '../../../shared/article/documentShape';
 import type { Original } from '../../../shared/still/Still';
@@ -96,13 +96,8 @@ async function fill(zip: yazl.ZipFile, order: PackageOrder): Promise<Original[]>
     }
     add(originalPart(original), bytes);
     const readable = Readable.from([bytes], { objectMode: false });
-    const read = new Promise<void>((resolve, reject) => {
-      readable.once('close', resolve);
-      readable.once('error', reject);
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    });
     zip.addReadStream(readable, originalPart(original), { ...plain, size: bytes.byteLength });
-    await read;
+    await finished(readable, { signal });
   }
   progress(originals.length, originals.length);
   const manifest = printPackageManifest({
