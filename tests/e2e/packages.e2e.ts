@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -42,9 +43,16 @@ async function pack(program: Program, name: string, from: string, passphrase = '
     await asked.getByLabel('Wachtwoordzin', { exact: true }).fill(passphrase);
     await asked.getByLabel('Nog een keer').fill(passphrase);
   }
+  await sound(program);
   await asked.getByRole('button', { name: 'Pak in' }).click();
   await expect(new Notices(window).note(`Pakket bewaard: ${name}`)).toBeVisible({ timeout: 60_000 });
   return file;
+}
+
+/** What axe finds wrong with the window as it is: nothing. */
+async function sound({ window }: Program): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
 }
 
 /** Asks for a package by the menu. */
@@ -139,6 +147,7 @@ test('a locked package asks for its passphrase, and a name that comes with anoth
 
   const locked = second.window.getByRole('dialog', { name: 'Versleuteld pakket' });
   const field = locked.getByLabel('Wachtwoordzin', { exact: true });
+  await sound(second);
   await field.fill('vier grachten');
   await field.press('Enter');
   await expect(locked).toContainText('Dit is niet de wachtwoordzin', { timeout: 30_000 });
@@ -171,10 +180,12 @@ test('a damaged package is only looked at, what is none is refused with the reas
   const asked = second.window.getByRole('dialog', { name: 'Pakket openen' });
   await expect(asked).toContainText('kapot.katern is onderweg beschadigd of niet heel overgekomen.');
   await expect(asked.getByRole('button', { name: 'Haal binnen' })).toHaveCount(0);
+  await sound(second);
   await asked.getByRole('button', { name: 'Bekijk alleen' }).click();
   const look = second.window.getByRole('dialog', { name: headline });
   await expect(look).toContainText('Alleen om te bekijken');
   await expect(look.getByRole('document')).toContainText(headline);
+  await sound(second);
   await second.window.keyboard.press('Escape');
   await expect(look).toBeHidden();
 

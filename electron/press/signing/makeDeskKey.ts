@@ -39,9 +39,12 @@ async function make(file: string): Promise<Awaited<ReturnType<typeof readSigning
     } finally {
       await handle.close();
     }
-    await fs.link(growing, file).catch((error: unknown) => {
-      if (errorCode(error) !== 'EEXIST') throw error;
-    });
+    // Not over one that was there first; a copy where the disk knows no second name for a file.
+    await fs
+      .link(growing, file)
+      .catch((error: unknown) =>
+        errorCode(error) === 'EEXIST' ? undefined : fs.copyFile(growing, file, fs.constants.COPYFILE_EXCL),
+      );
     await syncFolder(folder);
   } finally {
     await fs.rm(growing, { force: true });
