@@ -24,7 +24,9 @@ export async function packageRead(
       const opened = await openPackageFile({ file, name, passphrase, scratch, signal });
       if (typeof opened === 'string') return succeed({ is: 'locked', isWrong: opened === 'wrong' });
       try {
-        const pack = await readPackage(opened.handle, opened.size, now(), signal);
+        const pack = await readPackage(opened.handle, opened.size, now(), signal, (done, total) =>
+          tellProgress({ job, step: 'read', done, total }),
+        );
         const card = await cardOf(room, pack, reader);
         await room.packages.hold(job, { pack, name, handle: opened.handle });
         return succeed({ is: 'read', card });

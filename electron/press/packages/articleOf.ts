@@ -1,19 +1,18 @@
 import * as Y from 'yjs';
 import type { Article } from '../../../shared/article/Article';
-import { emptyDocument, stillsOf } from '../../../shared/article/documentShape';
+import { emptyDocument } from '../../../shared/article/documentShape';
 import { readArticle } from '../../../shared/article/readArticle';
 import type { Original } from '../../../shared/still/Still';
 import type { PackedUpdate } from './historyBytes';
+import { originalsIn } from './originalsIn';
 import { packageLimits } from './packageLimits';
 import { refused } from './PackageRefused';
-
-const isHash = /^[0-9a-f]{64}$/;
 
 /** How many updates are applied before others have their turn. */
 const atOnce = 500;
 
 /**
- * The article of that id that the updates make, and the originals its stills ask for, each once. Throws
+ * The article of that id that the updates make, and the originals that its stills ask for, or once did, each once. Throws
  * `PackageRefused`: `history` when they make another one, or something is missing among them; `newer` when it holds
  * what this Katern does not know. Throws the signal's reason.
  */
@@ -23,23 +22,20 @@ export async function articleOf(
   signal: AbortSignal,
 ): Promise<{ article: Article; asked: Original[] }> {
   const doc = emptyDocument();
+  const asked = new Map<string, Original>();
   try {
     for (const [at, { bytes }] of updates.entries()) {
       apply(doc, bytes);
+      for (const original of originalsIn(bytes)) asked.set(original.hash, original);
       if (at % atOnce < atOnce - 1) continue;
       await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
     }
     if (doc.store.pendingStructs || doc.store.pendingDs) throw refused('history');
-    if (stillsOf(doc).size > packageLimits.originals) throw refused('too-large');
+    if (asked.size > packageLimits.originals) throw refused('too-large');
     const article = readArticle(doc);
     if (article.id !== id) throw refused('history');
     if (article.unknown.length > 0) throw refused('newer', article.unknown.join(', '));
-    const asked = new Map(
-      article.stills
-        .filter(({ original }) => isHash.test(original.hash))
-        .map(({ original }) => [original.hash, original]),
-    );
     return { article, asked: [...asked.values()] };
   } finally {
     doc.destroy();

@@ -27,7 +27,7 @@ export interface ReadPackage {
   key: PublicKey;
   updates: PackedUpdate[];
   article: Article;
-  /** The originals of its stills that it holds. */
+  /** The originals of its stills, as they are and once were, that it holds. */
   originals: Original[];
   /** Those that it does not hold. */
   missing: Original[];
@@ -48,14 +48,15 @@ export async function readPackage(
   size: number,
   now: number,
   signal: AbortSignal,
+  progress: (done: number, total: number) => void = () => undefined,
 ): Promise<ReadPackage> {
   try {
-    return await read(handle, size, now, signal);
+    return await read(handle, size, now, signal, progress);
   } catch (error) {
     signal.throwIfAborted();
-    // The system's own errors have a code; those of what is in the file have none, but for those of unpacking.
-    const isOfFile = !errorCode(error) || errorCode(error).startsWith('Z_');
-    throw error instanceof PackageRefused || !isOfFile ? error : refused('damaged');
+    // The system's own errors have such a code; those of what is in the file have none, or others.
+    const isOfSystem = /^E[A-Z0-9]+$/.test(errorCode(error));
+    throw error instanceof PackageRefused || isOfSystem ? error : refused('damaged');
   }
 }
 
@@ -64,6 +65,7 @@ async function read(
   size: number,
   now: number,
   signal: AbortSignal,
+  progress: (done: number, total: number) => void,
 ): Promise<ReadPackage> {
   if (size > packageLimits.file) throw refused('too-large');
   const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
@@ -95,7 +97,8 @@ async function read(
   const { article, asked } = await articleOf(updates, manifest.article, signal);
 
   const broken = new Set<string>();
-  for (const [name, { bytes: length, sha256 }] of listed) {
+  for (const [at, [name, { bytes: length, sha256 }]] of [...listed].entries()) {
+    progress(at, listed.size);
     if (name === partNames.history) continue;
     const flaw = await flawOf(name, parts.get(name), length, sha256, signal);
     if (!flaw) continue;

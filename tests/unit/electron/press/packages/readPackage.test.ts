@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { articleOf } from '../../../../../electron/press/packages/articleOf';
 import { encodeHistory } from '../../../../../electron/press/packages/historyBytes';
 import type { PackageManifest } from '../../../../../electron/press/packages/PackageManifest';
 import { makeSigningKey } from '../../../../../electron/press/signing/SigningKey';
-import { bodyOf, emptyDocument, fieldsOf } from '../../../../../shared/article/documentShape';
+import { bodyOf, emptyDocument, fieldsOf, stillsOf } from '../../../../../shared/article/documentShape';
 import {
   flawIn,
   handParts,
@@ -59,6 +60,18 @@ it('an original that is gone is left out and named, on both sides', async () => 
   expect(read).toMatchObject({ originals: [], missing: [original], flaw: null });
 });
 
+it('an original that another took the place of goes along, for older versions', async () => {
+  const doc = emptyDocument();
+  const updates = updatesOf();
+  for (const { bytes } of updates) Y.applyUpdate(doc, bytes);
+  const other = { ...original, hash: sha256(Buffer.from('another picture')), name: 'later.jpg' };
+  doc.on('update', (bytes: Uint8Array) => updates.push({ at: '2026-03-02T09:00:00.000Z', bytes }));
+  const [still] = stillsOf(doc).values();
+  still?.set('original', other);
+  const { asked } = await articleOf(updates, packedId, new AbortController().signal);
+  expect(asked.map(({ name }) => name).sort()).toEqual(['later.jpg', 'plein.jpg']);
+});
+
 it('a moment in the future is that of the reading', async () => {
   const updates = updatesOf().map(({ bytes }) => ({ at: '2999-01-01T00:00:00.000Z', bytes }));
   const read = await readFrom(await writtenPackage(freshFolder(), { updates }));
@@ -79,7 +92,7 @@ const unknownBlock = (): Uint8Array => {
 };
 const [first, second] = updatesOf();
 if (!first || !second) throw new Error('no updates');
-const bomb = Buffer.alloc(300 * 1024 * 1024);
+const bomb = Buffer.alloc(257 * 1024 * 1024);
 
 const hostile: [what: string, file: () => Promise<Buffer>, because: string][] = [
   ['nothing', () => Promise.resolve(Buffer.alloc(0)), 'no-package'],
