@@ -183,6 +183,24 @@ it('packing that is stopped leaves the package that was there, and nothing of it
   expect(here.room.jobs.size).toBe(0);
 });
 
+it('what has a flaw can be looked at, and brings nothing in', async () => {
+  const article = await importFilmArticle(here);
+  const file = await sent(here, there, article);
+  const place = there.room.placeOf(file);
+  const bytes = fs.readFileSync(place);
+  bytes.write('X', bytes.indexOf('a picture'));
+  fs.writeFileSync(place, bytes);
+  const job = randomUUID();
+  expect(await read(there, file, job)).toMatchObject({
+    card: { flaw: { because: 'damaged', article: { id: article } } },
+  });
+  await expect(there.calls['package:bring']({ job })).rejects.toMatchObject({
+    fault: { kind: 'package-refused', because: 'damaged' },
+  });
+  expect((await there.library['desk:card']({ article })).ok).toBe(false);
+  expect(fs.existsSync(path.join(there.room.start.desk, 'known-desks.json'))).toBe(false);
+});
+
 it('what was let go of is not brought in', async () => {
   const article = await importFilmArticle(here);
   const job = randomUUID();
