@@ -100,7 +100,7 @@ const nl: Sentences = {
   }),
   'known-desks-unreadable': ({ place }) => ({
     what: 'bekende afzenders zijn niet te lezen',
-    why: `${place} is beschadigd; zo is niet te zien of een afzender is wie hij zegt.`,
+    why: `Het bestand ${place} is beschadigd; zo is niet te zien of een afzender is wie hij zegt.`,
     todo: 'Zet het bestand terug. Haal je het weg, dan kent Katern geen afzenders meer.',
   }),
 };
@@ -117,7 +117,7 @@ const en: Sentences = {
   }),
   'known-desks-unreadable': ({ place }) => ({
     what: 'known senders cannot be read',
-    why: `${place} is damaged; whether a sender is who they say cannot be told.`,
+    why: `The file ${place} is damaged; whether a sender is who they say cannot be told.`,
     todo: 'Put the file back. If you remove it, Katern no longer knows any sender.',
   }),
 };

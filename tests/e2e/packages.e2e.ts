@@ -23,7 +23,7 @@ test.afterEach(async () => {
 
 async function desk(...args: string[]): Promise<Program> {
   // What is asked of a package stands over what is shown.
-  const program = await Program.start({ args, shown: args[0] === '--sample' });
+  const program = await Program.start({ args, shown: !args.some((arg) => arg.endsWith('.katern')) });
   programs.push(program);
   return program;
 }
@@ -230,4 +230,40 @@ test('a package that is dropped on the window is opened, and none of what takes 
   await expect(asked).toContainText(headline);
   await expect(asked.getByRole('button', { name: 'Niet openen' })).toBeFocused();
   expect(second.complaints).toEqual([]);
+});
+
+test('several pieces that are selected each go in a package of their own, and come in one after the other', async () => {
+  const first = await desk();
+  const { keyboard } = first.window;
+  for (const headline of ['Eerste stuk', 'Tweede stuk']) {
+    await keyboard.press('Control+n');
+    const writing = await new Writing(first.window).ready();
+    await expect(writing.headline).toHaveText('');
+    await expect(writing.headline).toBeFocused();
+    await keyboard.type(headline);
+    await writing.stored();
+  }
+  const { list } = await new Desk(first.window).show();
+  await list.focus();
+  await keyboard.press('Control+a');
+  await first.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  await pickFromMenu(first, 'Pak in als pakket');
+  const packed = first.window.getByRole('dialog', { name: 'Pak 2 stukken in' });
+  await packed.getByRole('textbox', { name: 'Afzender' }).fill('Redactie');
+  await packed.getByRole('button', { name: 'Pak in' }).click();
+  await expect(new Notices(first.window).note('2 pakketten bewaard')).toBeVisible();
+  const files = fs.readdirSync(folder).sort();
+  expect(files).toEqual(['eerste-stuk.katern', 'tweede-stuk.katern']);
+
+  const second = await desk(...files.map((file) => path.join(folder, file)));
+  // Of one sender one is asked once.
+  await second.window
+    .getByRole('dialog', { name: 'Pakket openen' })
+    .getByRole('button', { name: 'Haal binnen' })
+    .click();
+  await expect(new Writing(second.window).headline).toHaveText('Tweede stuk');
+  await expect((await new Desk(second.window).show()).rows).toHaveCount(2);
+  expect([...first.complaints, ...second.complaints]).toEqual([]);
 });

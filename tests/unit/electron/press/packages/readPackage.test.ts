@@ -259,7 +259,11 @@ const hostile: [what: string, file: () => Promise<Buffer>, because: string][] = 
       ),
     'history',
   ],
-  ['a history with a gap', () => zipByHand(handParts({ 'history.bin': encodeHistory([first, third]) })), 'history'],
+  [
+    'a history with a gap',
+    () => zipByHand(handParts({ 'history.bin': encodeHistory([first, third]) })),
+    'history',
+  ],
   [
     'a history that is none',
     () => zipByHand(handParts({ 'history.bin': Buffer.from('KPH1rommel') })),
