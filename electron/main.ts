@@ -8,9 +8,8 @@ import { exportSample } from './shell/exportSample';
 import { Katern } from './shell/Katern';
 import { LibraryAhead } from './shell/LibraryAhead';
 import { KeptSettings } from './shell/KeptSettings';
-import { answerOpenedPackages } from './shell/openedPackages';
+import { OpenedPackages } from './shell/OpenedPackages';
 import { registerSchemes } from './shell/schemes';
-import { interfaceLanguage } from './shell/settings';
 
 /** Where everything is kept instead of the person's own folder: for tests and for exports without a window. */
 const home = process.env['KATERN_HOME'];
@@ -39,9 +38,10 @@ if (exportTo) {
   void app.whenReady().then(() => exportSample(path.resolve(exportTo), report));
 } else if (app.requestSingleInstanceLock()) {
   const kept = new KeptSettings(report);
+  const opened = new OpenedPackages();
   const ahead = leftOpen(kept);
   void app.whenReady().then(
-    () => start(kept, ahead),
+    () => start(kept, opened, ahead),
     (error: unknown) => report('start', error),
   );
 } else {
@@ -66,10 +66,9 @@ function leftOpen(kept: KeptSettings): LibraryAhead | null {
   );
 }
 
-function start(kept: KeptSettings, ahead: LibraryAhead | null): void {
+function start(kept: KeptSettings, opened: OpenedPackages, ahead: LibraryAhead | null): void {
   try {
-    const katern = new Katern(kept);
-    answerOpenedPackages(() => interfaceLanguage(kept.get('settings')));
+    const katern = new Katern(kept, opened);
     app.on('second-instance', () => katern.show());
     app.on('activate', () => katern.show());
     app.on('window-all-closed', () => {

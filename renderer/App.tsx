@@ -54,6 +54,9 @@ export function App(): ReactElement {
 
   useEffect(keepTabs, []);
   useEffect(followTabs, []);
+  useEffect(() => {
+    void painted.then(() => import('./packages/hearPackages')).then((it) => it.hearPackages());
+  }, []);
 
   return (
     <>

@@ -32,6 +32,7 @@ import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
 import { useArticleCommands } from './useArticleCommands';
+import { usePacking } from './packages/usePacking';
 import { useProof } from './useProof';
 
 interface ArticleBarProps {
@@ -61,6 +62,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
 
   useArticleCommands(session);
   useProof(session);
+  usePacking(session);
   useThreadSteps(session);
   useCommand('stage.write', () => showStage('write'));
   useCommand('stage.review', () => showStage('review'));

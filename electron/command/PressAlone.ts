@@ -46,6 +46,7 @@ export function openPress(
     pageThread: pathToFileURL(path.join(built, 'pages.mjs')),
     cache,
     resources,
+    desk: home,
     themes: path.join(folder, 'themes'),
     now: Date.now,
     tellTheme: () => undefined,

@@ -1,9 +1,6 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
-import { FaultError } from '../../shared/faults/FaultError';
 import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { exportTexts } from '../../shared/language/exportTexts';
-import { errorCode, fileFault } from '../disk/fileFault';
 import { exportCancel } from '../press/calls/exportCancel';
 import { signManifest } from '../press/signing/signManifest';
 import type { CommandStart } from './CommandStart';
@@ -12,6 +9,7 @@ import type { ExitCode } from './exitCodes';
 import { exportArticles } from './exportArticles';
 import { exportSite } from './exportSite';
 import { findArticles } from './findArticles';
+import { madeFolder } from './madeFolder';
 import { openPress } from './PressAlone';
 import { signingKeyIn } from './signingKeyIn';
 
@@ -47,13 +45,5 @@ export async function exportCommand(start: CommandStart): Promise<ExitCode> {
   } finally {
     signal.removeEventListener('abort', stop);
     press.close();
-  }
-}
-
-async function madeFolder(folder: string): Promise<void> {
-  try {
-    await fs.mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw errorCode(error) ? new FaultError(fileFault(error, folder)) : error;
   }
 }

@@ -15,6 +15,8 @@ const options = {
   key: { type: 'string' },
   sign: { type: 'string' },
   out: { type: 'string' },
+  from: { type: 'string' },
+  lock: { type: 'string' },
   json: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -30,6 +32,7 @@ const allowed: Record<CommandName, { options: readonly OptionName[]; words: numb
   export: { options: ['library', 'article', 'to', 'single', 'zip', 'dry-run', 'sign'], words: 0 },
   verify: { options: ['key'], words: 1 },
   key: { options: ['out'], words: 0 },
+  pack: { options: ['library', 'article', 'to', 'from', 'lock'], words: 0 },
 };
 
 /** What was asked for on the command line. */
@@ -47,6 +50,8 @@ export interface Asked {
     key?: string;
     sign?: string;
     out?: string;
+    from?: string;
+    lock?: string;
     json?: boolean;
     language?: string;
     help?: boolean;

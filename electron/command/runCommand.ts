@@ -67,6 +67,8 @@ async function begin(start: CommandStart): Promise<ExitCode> {
       return (await import('./exportCommand')).exportCommand(start);
     case 'key':
       return (await import('./keyCommand')).keyCommand(start);
+    case 'pack':
+      return (await import('./packCommand')).packCommand(start);
     case 'verify':
       return (await import('./verifyCommand')).verifyCommand(start);
   }

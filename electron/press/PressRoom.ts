@@ -6,10 +6,14 @@ import { ownThemeFolder } from '../../shared/pages/themeId';
 import type { BundlePlan } from '../../shared/pages/BundlePlan';
 import type { LibraryCaller } from './loadArticle';
 import { valueOf } from './loadArticle';
+import { HeldPackages } from './packages/HeldPackages';
+import { KnownDesks } from './packages/KnownDesks';
 import { PageRenderer } from './pages/PageRenderer';
 import type { Workshop } from './pages/produceFile';
 import type { Theme } from './pages/Theme';
 import type { PressPictures } from './PressPictures';
+import { makeDeskKey } from './signing/makeDeskKey';
+import type { SigningKey } from './signing/SigningKey';
 import { AddressBook } from './site/AddressBook';
 import { SiteState } from './site/SiteState';
 import { UnfinishedSites } from './site/UnfinishedSites';
@@ -34,6 +38,8 @@ export interface PressStart {
   now: () => number;
   /** The file of the person's own key, with which a site is signed when asked; it need not be there. */
   key?: string;
+  /** The folder of what this desk is known by, and of whom it knows: its key and theirs. */
+  desk: string;
   /** Signs a bundle's manifest: the signature file's bytes. Without it bundles are not signed. */
   sign?: Workshop['sign'];
   /** Tells everyone connected that the files of the site's theme have become others. */
@@ -58,6 +64,7 @@ export interface KeptPreview {
 export class PressRoom {
   readonly places = new Map<string, string>();
   readonly jobs = new Map<string, AbortController>();
+  readonly packages = new HeldPackages();
   readonly addresses = new AddressBook();
   readonly unfinished: UnfinishedSites;
   #site: { name: string; state: SiteState } | null = null;
@@ -145,8 +152,9 @@ export class PressRoom {
     }
   }
 
-  /** Ends the watching of files. */
+  /** Ends the watching of files, and lets go of packages. */
   stop(): void {
+    void this.packages.closeAll();
     this.#watch.stop();
   }
 
@@ -155,6 +163,28 @@ export class PressRoom {
     const turn = this.#exporting.then(work);
     this.#exporting = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** The key by which others know this desk; made the first time. Throws what `makeDeskKey` throws. */
+  deskKey(): Promise<SigningKey> {
+    return makeDeskKey(path.join(this.start.desk, 'desk.key'));
+  }
+
+  /** The desks that packages came from before. Throws what `deskKey` throws. */
+  async knownDesks(): Promise<KnownDesks> {
+    const { open } = await this.deskKey();
+    return new KnownDesks(path.join(this.start.desk, 'known-desks.json'), open);
+  }
+
+  /** Does work that is stopped by its name, and answers what it does. */
+  async asJob<T>(job: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const stop = new AbortController();
+    this.jobs.set(job, stop);
+    try {
+      return await work(stop.signal);
+    } finally {
+      if (this.jobs.get(job) === stop) this.jobs.delete(job);
+    }
   }
 
   /** What is known of the last export of a site into a folder; that of one stays in memory. */

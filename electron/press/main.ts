@@ -17,10 +17,10 @@ import { PressRoom } from './PressRoom';
 import { pressService } from './pressService';
 import { SpellingThread } from './spelling/SpellingThread';
 
-const [, , cache, resources, crashes, themes, ownRules, key] = process.argv;
-if (!cache || !resources || !crashes || !themes || !ownRules || !key) {
+const [, , cache, resources, crashes, themes, ownRules, key, desk] = process.argv;
+if (!cache || !resources || !crashes || !themes || !ownRules || !key || !desk) {
   throw new Error(
-    'the press is started with the folders of the cache, resources, crashes and own themes, the own credit rules, and the own key',
+    "the press is started with the folders of the cache, resources, crashes and own themes, the own credit rules, the own key, and the folder of the desk's key",
   );
 }
 
@@ -47,6 +47,7 @@ const room = new PressRoom({
   resources,
   themes,
   key,
+  desk,
   now: Date.now,
   tellTheme: () => {
     for (const port of ports) tell<PressEvents, 'theme:changed'>(port, 'theme:changed', {});

@@ -6,6 +6,10 @@ import { exportWholeSite } from './calls/exportWholeSite';
 import { exportWrite } from './calls/exportWrite';
 import { figuresRead } from './calls/figuresRead';
 import { factsGather } from './calls/factsGather';
+import { packageBring } from './calls/packageBring';
+import { packageClose } from './calls/packageClose';
+import { packageRead } from './calls/packageRead';
+import { packageWrite } from './calls/packageWrite';
 import { previewFile } from './calls/previewFile';
 import { previewRender } from './calls/previewRender';
 import { proofRender } from './calls/proofRender';
@@ -45,6 +49,10 @@ export function pressService(
     'export:cancel': (ask) => exportCancel(room, ask),
     'figures:read': (ask) => figuresRead(room, ask),
     'proof:render': (ask) => proofRender(room, ask),
+    'package:write': (ask) => packageWrite(room, ask),
+    'package:read': (ask) => packageRead(room, ask),
+    'package:bring': (ask) => packageBring(room, ask),
+    'package:close': (ask) => packageClose(room, ask),
     'sample:open': () => sampleOpen(room),
   };
 }

@@ -24,6 +24,8 @@ import { followPower } from './followPower';
 import { guardQuitting } from './guardQuitting';
 import { hardenContents, hardenSession } from './harden';
 import { ownWords } from './ownWords';
+import type { OpenedPackages } from './OpenedPackages';
+import { packageShell } from './packageShell';
 import { Places } from './Places';
 import { proofShell } from './proofShell';
 import { serveSchemes } from './schemes';
@@ -62,7 +64,10 @@ export class Katern {
   /** What was read before the library was there, and answers until it is; null once it is. */
   #ahead: LibraryAhead | null = null;
 
-  constructor(private readonly kept: KeptSettings) {
+  constructor(
+    private readonly kept: KeptSettings,
+    private readonly opened: OpenedPackages,
+  ) {
     const crashes = path.join(app.getPath('userData'), 'crashes');
     const folder = path.join(app.getPath('userData'), 'library');
     const built = path.join(app.getAppPath(), 'out', 'main');
@@ -92,6 +97,7 @@ export class Katern {
         path.join(folder, 'themes'),
         path.join(app.getPath('userData'), 'credit-rules.json'),
         keyPlaces(app.getPath('userData')).secret,
+        app.getPath('userData'),
       ],
       () => this.#pressStarted(),
       () => undefined,
@@ -121,6 +127,11 @@ export class Katern {
     serveSchemes(session.defaultSession, folders, this.press);
     this.#serveShell();
     this.#openWindow(open);
+    // A window that is not there yet asks for itself which ones wait.
+    this.opened.tell(() => {
+      this.#window?.webContents.send('tell', 'package:waiting', {});
+      this.show();
+    });
     followPower(() => this.#window?.webContents.send('tell', 'store:now', {}));
     nativeTheme.on('updated', () => {
       if (this.#window) colourBar(this.#window);
@@ -220,6 +231,12 @@ export class Katern {
       windowOf: () => this.#window,
       log: (line) => this.report('security', line),
     });
+    const packages = packageShell({
+      kept: this.kept,
+      places: this.places,
+      opened: this.opened,
+      windowOf: () => this.#window,
+    });
     const checked = checkedShell(path.join(app.getPath('userData'), 'checked'));
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
@@ -228,7 +245,7 @@ export class Katern {
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
       return answerCall(
         shellCalls,
-        { ...service, ...copies, ...shared, ...checked, ...proofs, ...words },
+        { ...service, ...copies, ...shared, ...checked, ...proofs, ...packages, ...words },
         String(call),
         ask,
         this.report,

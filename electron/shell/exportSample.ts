@@ -6,6 +6,7 @@ import { faultText } from '../../shared/language/faultTexts';
 import type { Answer } from '../../shared/faults/Answer';
 import { Katern } from './Katern';
 import { KeptSettings } from './KeptSettings';
+import { OpenedPackages } from './OpenedPackages';
 
 /**
  * Does the whole main job without a window: makes a fresh library, has the sample article put in it,
@@ -18,7 +19,7 @@ export async function exportSample(
 ): Promise<void> {
   const fresh = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-sample-'));
   app.setPath('userData', fresh);
-  const katern = new Katern(new KeptSettings(report));
+  const katern = new Katern(new KeptSettings(report), new OpenedPackages());
   try {
     fs.mkdirSync(folder, { recursive: true });
     katern.startWithoutWindow();

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
 import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
+import type { PackageShellCalls } from '../../shared/bridge/packageCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
@@ -32,7 +33,12 @@ export function shellService(
   settingsChanged: (settings: Settings) => void,
 ): Omit<
   Implementations<ShellCalls>,
-  keyof (BackupShellCalls & FolderShellCalls & CheckedShellCalls & ProofShellCalls & typeof ownWordCalls)
+  keyof (BackupShellCalls &
+    FolderShellCalls &
+    CheckedShellCalls &
+    ProofShellCalls &
+    PackageShellCalls &
+    typeof ownWordCalls)
 > {
   const words = () => shellTexts[interfaceLanguage(kept.get('settings'))];
 

@@ -16,6 +16,7 @@ import { findManyTexts } from '../../shared/language/findManyTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
 import { runCommand, useCommand } from '../palette/commandRegistry';
+import { showPacking } from '../packages/packing';
 import { BarButton } from '../parts/BarButton';
 import { CollationMarks } from '../parts/CollationMarks';
 import { ClearSelection } from '../parts/ClearSelection';
@@ -53,6 +54,7 @@ export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps):
   const articles = useMemo(() => [...ids], [ids]);
   const run = (): void => whenHere(onExport);
   useCommand('export.run', run, !inBin);
+  useCommand('package.write', () => whenHere(showPacking), !inBin);
   useCommand('tag.add', () => whenHere(() => setOpen('tags')), !inBin);
 
   const acted = (act: (chosen: readonly string[]) => Promise<void>) => (): void =>

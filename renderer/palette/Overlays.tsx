@@ -3,6 +3,8 @@ import { RestoreDialog } from '../backups/RestoreDialog';
 import { CheckDialog } from '../check/CheckDialog';
 import { SiteCheckDialog } from '../export/site/SiteCheckDialog';
 import { ExportSite } from '../export/site/ExportSite';
+import { PackageDialog } from '../packages/PackageDialog';
+import { PackDialog } from '../packages/PackDialog';
 import { laterPart } from '../parts/laterPart';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import type { Overlay } from './overlay';
@@ -21,5 +23,7 @@ export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'site') return <SiteCheckDialog />;
   if (shown === 'export-site') return <ExportSite />;
   if (shown === 'guide') return <Guide />;
+  if (shown === 'pack') return <PackDialog />;
+  if (shown === 'package') return <PackageDialog />;
   return <SettingsDialog />;
 }

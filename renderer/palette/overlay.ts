@@ -9,7 +9,9 @@ export type Overlay =
   | 'check'
   | 'site'
   | 'export-site'
-  | 'guide';
+  | 'guide'
+  | 'pack'
+  | 'package';
 
 export const overlay = new Observable<Overlay | null>(null);
 

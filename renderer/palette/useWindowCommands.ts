@@ -35,6 +35,7 @@ export function useWindowCommands(): void {
   useCommand('pictures.show', () => showDesk('pictures'));
   useCommand('popular.show', () => showDesk('popular'));
   useCommand('figures.read', () => void import('../popularity/readFigures').then((it) => it.chooseFigures()));
+  useCommand('package.open', () => void import('../packages/openPackages').then((it) => it.choosePackages()));
   useCommand('article.new', () => void createArticle());
   useCommand('sample.open', () => void openSample());
   useCommand('theme.light', () => change({ theme: 'light' }));

@@ -16,6 +16,7 @@ import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
 import { siteCheckCalls } from './siteCheckCalls';
 import { articleId, contentHash, fileName, fileToken, language, pictureBytes, themeId } from './parsers';
+import { packageCalls } from './packageCalls';
 import { proofCalls } from './proofCalls';
 import { spellingCalls } from './spellingCalls';
 
@@ -98,7 +99,8 @@ export const pressCalls = {
   /** The number of the key that a site can be signed with; null where this person has none. */
   'signing:key': asks(v.strictObject({})).answers<{ id: string } | null>(),
   ...proofCalls,
-  /** Stops a running export; the bundle that was there stays whole. */
+  ...packageCalls,
+  /** Stops a running export, or what goes on with a package; what was there stays whole. */
   'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{
     stopped: boolean;
   }>(),

@@ -9,6 +9,7 @@ import { leftAt, leftDesk } from './LeftAt';
 import type { ManuscriptSize } from './manuscriptSizes';
 import { manuscriptSizes } from './manuscriptSizes';
 import { articleId, fileToken, themeId } from './parsers';
+import { packageShellCalls } from './packageCalls';
 import { proofShellCalls } from './proofCalls';
 import type { Stage, WindowView } from './WindowView';
 import { mostTabs, stages, windowView } from './WindowView';
@@ -86,6 +87,7 @@ export const shellCalls = {
   ...folderShellCalls,
   ...checkedShellCalls,
   ...proofShellCalls,
+  ...packageShellCalls,
   ...ownWordCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
   /** Says that the library has not answered for a while: it is looked after until it does, and at last started anew. */
@@ -143,4 +145,6 @@ export interface ShellEvents {
   /** Whatever waits to be stored should be tried now. */
   'store:now': Record<string, never>;
   settings: Settings;
+  /** The system asked for a package to be opened; `package:waiting` says which. */
+  'package:waiting': Record<string, never>;
 }

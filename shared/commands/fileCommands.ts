@@ -70,6 +70,20 @@ export const fileCommands = [
     where: 'article',
   },
   {
+    id: 'package.write',
+    label: { nl: 'Pak in als pakket', en: 'Save as package' },
+    menu: { in: 'file', group: 4 },
+    where: 'always',
+  },
+  {
+    id: 'package.open',
+    label: { nl: 'Open pakket', en: 'Open package' },
+    keys: ['Mod+O'],
+    menu: { in: 'file', group: 1 },
+    where: 'always',
+    changes: true,
+  },
+  {
     id: 'figures.read',
     label: { nl: 'Lees cijfers in', en: 'Read figures' },
     menu: { in: 'file', group: 4 },

@@ -1,3 +1,4 @@
+import type { PackageProblem } from './PackageProblem';
 import type { ThemeProblem } from './ThemeProblem';
 
 /**
@@ -94,7 +95,13 @@ export type Fault =
   /** Another Katern, window or command, is exporting to this very place. */
   | { kind: 'export-folder-busy'; place: string }
   /** The person's key for signing is not used: others may read its file, or there is none in it. */
-  | { kind: 'signing-key-unusable'; place: string; reason: 'read-by-others' | 'no-key' }
+  | { kind: 'signing-key-unusable'; place: string; reason: 'read-by-others' | 'no-key' | 'no-desk-key' }
+  /** A package is not brought in; `about` names the part it is about, or is ''. */
+  | { kind: 'package-refused'; name: string; because: PackageProblem; about: string }
+  /** What is held of a package is gone: the process that held it was started anew. */
+  | { kind: 'package-let-go' }
+  /** The file with the keys of other desks cannot be read. */
+  | { kind: 'known-desks-unreadable'; place: string }
   /** A copy of the library is no longer what was found whole when it was made. `at` is that moment: ISO 8601. */
   | { kind: 'backup-damaged'; at: string }
   /** A copy of the library is not there any more. */

@@ -1,7 +1,8 @@
+import { packCommandTexts } from './packCommandTexts';
 import type { Texts } from './Texts';
 
 /** The commands that work without a window. */
-export type CommandName = 'check' | 'export' | 'verify' | 'key';
+export type CommandName = 'check' | 'export' | 'verify' | 'key' | 'pack';
 
 type Count = Readonly<Record<'block' | 'warn' | 'notice', number>>;
 
@@ -13,10 +14,12 @@ const nl = {
   katern export   schrijft de site, of bundels van stukken
   katern verify   vergelijkt een bundel met zijn manifest
   katern key      maakt een sleutel die bundels tekent
+  ${packCommandTexts.nl.summary}
 
 Elke opdracht: --help, --json, --language nl|en.
 Einde: 0 in orde, 1 bevindingen of verschillen, 2 verkeerd gebruikt, 3 fout van schijf of bibliotheek, 130 gestopt.`,
   helpOf: {
+    pack: packCommandTexts.nl.help,
     check: `katern check [--library MAP] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
 
 Controleert de genoemde stukken, of alle goedgekeurde en alle die ooit zijn geëxporteerd: wat op de site staat. De bibliotheek wordt alleen gelezen; ze mag open zijn.
@@ -149,10 +152,12 @@ export const commandLineTexts = {
   katern export   writes the site, or bundles of pieces
   katern verify   compares a bundle with its manifest
   katern key      makes a key that signs bundles
+  ${packCommandTexts.en.summary}
 
 Every command: --help, --json, --language nl|en.
 Ends with: 0 fine, 1 findings or differences, 2 wrong use, 3 a fault of disk or library, 130 stopped.`,
     helpOf: {
+      pack: packCommandTexts.en.help,
       check: `katern check [--library DIR] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
 
 Checks the pieces named, or all that are approved and all that ever were exported: what is on the site. The library is only read; it may be open.

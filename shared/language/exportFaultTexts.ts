@@ -39,13 +39,14 @@ const nl: Sentences = {
   'signing-key-unusable': ({ place, reason }) => ({
     what: 'sleutel is niet te gebruiken',
     why:
-      reason === 'no-key'
-        ? `In ${place} staat geen sleutel om mee te ondertekenen.`
-        : `Anderen op deze computer mogen ${place} lezen; dan zegt de ondertekening niets.`,
-    todo:
-      reason === 'no-key'
-        ? 'Haal het bestand weg en maak een nieuwe sleutel met katern key.'
-        : 'Maak het bestand alleen voor jezelf leesbaar.',
+      reason === 'read-by-others'
+        ? `Anderen op deze computer mogen ${place} lezen; dan zegt de ondertekening niets.`
+        : `In ${place} staat geen sleutel om mee te ondertekenen.`,
+    todo: {
+      'no-key': 'Haal het bestand weg en maak een nieuwe sleutel met katern key.',
+      'no-desk-key': 'Zet het bestand terug. Haal je het weg, dan maakt Katern een nieuwe sleutel.',
+      'read-by-others': 'Maak het bestand alleen voor jezelf leesbaar.',
+    }[reason],
   }),
 };
 
@@ -74,13 +75,14 @@ const en: Sentences = {
   'signing-key-unusable': ({ place, reason }) => ({
     what: 'key cannot be used',
     why:
-      reason === 'no-key'
-        ? `There is no key to sign with in ${place}.`
-        : `Others on this computer may read ${place}; a signature would mean nothing.`,
-    todo:
-      reason === 'no-key'
-        ? 'Remove the file and make a new key with katern key.'
-        : 'Let nobody but yourself read the file.',
+      reason === 'read-by-others'
+        ? `Others on this computer may read ${place}; a signature would mean nothing.`
+        : `There is no key to sign with in ${place}.`,
+    todo: {
+      'no-key': 'Remove the file and make a new key with katern key.',
+      'no-desk-key': 'Put the file back. If you remove it, Katern makes a new key.',
+      'read-by-others': 'Let nobody but yourself read the file.',
+    }[reason],
   }),
 };
 

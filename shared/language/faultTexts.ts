@@ -5,6 +5,7 @@ import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
 import { printBytes, printNumber } from './numbers';
+import { packageFaultTexts } from './packageFaultTexts';
 import { themeProblemText } from './themeProblemTexts';
 import type { Language, Texts } from './Texts';
 
@@ -162,6 +163,7 @@ const nl: Sentences = {
   }),
   ...exportFaultTexts.nl,
   ...bringFaultTexts.nl,
+  ...packageFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -346,6 +348,7 @@ const en: Sentences = {
   }),
   ...exportFaultTexts.en,
   ...bringFaultTexts.en,
+  ...packageFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,

@@ -12,9 +12,6 @@ export const shellTexts = {
     notStored: 'Nog niet alles staat op schijf',
     notStoredDetail: (headlines: string[]) =>
       `Katern blijft open tot dit bewaard is: ${headlines.join(', ')}. Maak ruimte op de schijf of sluit hem weer aan.`,
-    packageNotYet: (name: string) => `${name} kan nog niet open`,
-    packageNotYetDetail:
-      'Pakketten van Katern kent deze versie nog niet. Het bestand blijft zoals het is; open het met een nieuwere Katern.',
     inUse: 'De bibliotheek is al open in een andere Katern',
     inUseDetail: (place: string) =>
       `Er kan één Katern tegelijk in ${place} werken. Ga daar verder, of sluit die Katern en probeer het opnieuw.`,
@@ -42,9 +39,6 @@ export const shellTexts = {
     notStored: 'Not everything is on disk yet',
     notStoredDetail: (headlines: string[]) =>
       `Katern stays open until this is saved: ${headlines.join(', ')}. Make room on the disk or connect it again.`,
-    packageNotYet: (name: string) => `${name} cannot be opened yet`,
-    packageNotYetDetail:
-      'This version does not know Katern’s packages yet. The file stays as it is; open it with a newer Katern.',
     inUse: 'The library is already open in another Katern',
     inUseDetail: (place: string) =>
       `One Katern at a time can work in ${place}. Go on there, or close that Katern and try again.`,

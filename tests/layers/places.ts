@@ -35,6 +35,7 @@ const disk = [
   'y-protocols',
   'valibot',
   'yazl',
+  'age-encryption',
   'yauzl',
 ];
 const pictures = ['sharp', 'exifreader', '@xmldom/xmldom'];

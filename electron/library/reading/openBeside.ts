@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ArticleCard } from '../../../shared/bridge/answers';
+import { mostKeptUpdates } from '../../../shared/bridge/historyCalls';
 import type { LibraryCalls } from '../../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
@@ -33,6 +34,7 @@ export type CallsBeside = Pick<
   | 'article:load'
   | 'desk:card'
   | 'desk:facts'
+  | 'history:log'
   | 'original:load'
   | 'popularity:load'
   | 'site:addresses'
@@ -156,6 +158,11 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
           return { ...whole, card, shown: shown.load(article, whole.sequence), onlyRead: true };
         }),
       'desk:card': ({ article }) => answer(() => cards.card(article)),
+      'history:log': ({ article, after }) =>
+        answer(() => {
+          cards.card(article);
+          return log.some(article, after, mostKeptUpdates);
+        }),
       'desk:facts': (asked) => answer(() => facts.look(asked)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'popularity:load': () => answer(() => popularityOf(database)),

@@ -3,13 +3,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { errorCode } from '../../disk/fileFault';
 import type { FoundFile, OpenBundle } from './OpenBundle';
 import { mostFiles, NoBundle } from './OpenBundle';
-
-/** How a zip that was made on a system with links marks one. */
-const typeBits = 0o170000;
-const linkBits = 0o120000;
-
-/** A second name for the same file, which some programs take instead of the first. */
-const unicodePath = 0x7075;
+import { isLinkEntry, nameOfEntry } from './zipEntry';
 
 /**
  * Everything in a zip, under the names it has within the one folder that holds the manifest; what lies outside that
@@ -41,7 +35,7 @@ async function entriesOf(zip: ZipFile): Promise<Entry[]> {
 
 function within(entries: readonly Entry[], zip: ZipFile): FoundFile[] {
   const named = entries
-    .map((entry) => ({ entry, name: nameOf(entry) }))
+    .map((entry) => ({ entry, name: nameOfEntry(entry) }))
     .filter(({ name }) => !name.endsWith('/'));
   const [manifest = ''] = named
     .map(({ name }) => name)
@@ -49,14 +43,8 @@ function within(entries: readonly Entry[], zip: ZipFile): FoundFile[] {
   const root = manifest.slice(0, manifest.lastIndexOf('/') + 1);
   return named.map(({ entry, name }) => ({
     path: name.startsWith(root) ? name.slice(root.length) : `../${name}`,
-    kind: ((entry.externalFileAttributes >>> 16) & typeBits) === linkBits ? 'link' : 'file',
+    kind: isLinkEntry(entry) ? 'link' : 'file',
     bytes: entry.uncompressedSize,
     open: () => zip.openReadStreamPromise(entry),
   }));
-}
-
-/** As it stands there; one with a second name gets a character that no safe name has. */
-function nameOf(entry: Entry): string {
-  const name = entry.fileNameRaw.toString('utf8');
-  return entry.extraFields.some(({ id }) => id === unicodePath) ? `${name}\u0000` : name;
 }

@@ -29,6 +29,10 @@ export const reviewChapter: Texts<GuideChapter> = {
         text: 'Staan er nog voorstellen open als je goedkeurt, dan brengt Katern je daar eerst heen.',
       },
       {
+        kind: 'text',
+        text: 'Werk je met iemand zonder netwerk, kies dan {package.write}: één bestand met het stuk, zijn geschiedenis en de beelden. De ander kiest {package.open} en werkt aan hetzelfde stuk. Komt het terug, dan staat erin wat jullie beiden schreven.',
+      },
+      {
         kind: 'keys',
         commands: ['suggestion.accept', 'suggestion.reject', 'difference.next', 'comment.next'],
       },
@@ -58,6 +62,10 @@ export const reviewChapter: Texts<GuideChapter> = {
       {
         kind: 'text',
         text: 'If suggestions are still open when you approve, Katern takes you to them first.',
+      },
+      {
+        kind: 'text',
+        text: 'To work with somebody without a network, choose {package.write}: one file with the piece, its history and the pictures. They choose {package.open} and work on the same piece. When it comes back, it holds what you both wrote.',
       },
       {
         kind: 'keys',

@@ -59,7 +59,7 @@ const because = async (bytes: Uint8Array): Promise<unknown> => {
   const answer = await read(bytes);
   return answer.ok
     ? answer.value
-    : 'because' in answer.fault
+    : answer.fault.kind === 'figures-refused'
       ? [answer.fault.because, answer.fault.line]
       : answer.fault;
 };
