@@ -40,6 +40,9 @@ export interface ArticlesParts {
   changed: (articles: string[]) => void;
 }
 
+/** A history of more updates than this is not read where one that is read already can be had. */
+const longHistory = 500;
+
 /** The articles of the library: making, loading, storing, binning. Everything throws on a fault. */
 export class Articles {
   constructor(private readonly parts: ArticlesParts) {}
@@ -65,16 +68,22 @@ export class Articles {
 
   /**
    * Takes in an article that is not there, with its whole history, in one transaction; one that is there is
-   * answered as it is. Throws `update-malformed` when the updates do not make the article of that id.
+   * answered as it is. Throws `update-malformed` when the updates do not make the article of that id. `whole` is what
+   * they come to as one update, where somebody has looked: a long history is then not read here.
    */
-  takeIn({ article, createdAt, updates }: AskOf<LibraryCalls['article:take-in']>): ArticleCard {
+  takeIn(
+    { article, createdAt, updates }: AskOf<LibraryCalls['article:take-in']>,
+    whole: Uint8Array | null = null,
+  ): ArticleCard {
     const { database, log, cards, keeper, projector, changed } = this.parts;
     if (cards.has(article)) return cards.card(article);
-    if (idOf(updates.map(({ bytes }) => bytes)) !== article)
+    if (!whole && idOf(updates.map(({ bytes }) => bytes)) !== article)
       throw new FaultError({ kind: 'update-malformed', article });
     const frames = transact(database, () => {
       cards.insert(article, createdAt, createdAt, false);
-      return updates.map(({ at, bytes }) => ({ article, bytes, ...log.append(article, bytes, at) }));
+      const stored = updates.map(({ at, bytes }) => ({ article, bytes, ...log.append(article, bytes, at) }));
+      if (whole && stored.length > longHistory) log.writeSnapshot(article, stored.length, whole);
+      return stored;
     });
     for (const frame of frames) keeper.keep(frame);
     projector.touch(article);

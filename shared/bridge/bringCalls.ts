@@ -15,7 +15,10 @@ export interface Brought {
   stored: StoredUpdate | null;
   /** Who sent it, as they call themselves. */
   from: string;
-  /** The id of the version that was kept before it came in; null where nothing of what one reads is otherwise now. */
+  /**
+   * The id of the version that was kept before it came in, or before what came from the same desk some minutes ago; null
+   * where nothing of what one reads is otherwise now.
+   */
   version: string | null;
   /** What came in, by author; those one can name first. Nothing for an article that is new. */
   came: CameIn[];

@@ -3,22 +3,26 @@ import type { Answer } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { BringDoor, BroughtCopy, PlannedBringing } from './BringDoor';
 
-/** A copy that takes longer than this is given up, in milliseconds: one of a year's writing takes a second. */
-const longest = 60_000;
+/** What a copy may take. */
+export interface BringLimits {
+  /** Milliseconds: one of a year's writing takes a few seconds. */
+  longest: number;
+  /** MB of memory. */
+  memory: number;
+}
+
+const usual: BringLimits = { longest: 60_000, memory: 2048 };
 
 /** A thread that has had no copy for so long ends, in milliseconds; a shared folder brings one after the other. */
 const patience = 10_000;
 
-/** No copy takes more memory than this, in MB. */
-const mostMemory = 2048;
-
 /** What the thread tells: that it is done with the disk, or what comes of the copy. */
-export type FromBringThread = 'library-read' | Answer<PlannedBringing | null>;
+export type FromBringThread = 'library-read' | Answer<PlannedBringing>;
 
 /** A copy that is being read. */
 interface Asked {
   article: string;
-  resolve: (plan: PlannedBringing | null) => void;
+  resolve: (plan: PlannedBringing) => void;
   reject: (error: unknown) => void;
   /** When it is given up. */
   clock: NodeJS.Timeout | null;
@@ -39,9 +43,10 @@ export class BringThread implements BringDoor {
     private readonly entry: string,
     private readonly folder: string,
     private readonly report: (where: string, error: unknown) => void,
+    private readonly limits: BringLimits = usual,
   ) {}
 
-  plan(copy: BroughtCopy): Promise<PlannedBringing | null> {
+  plan(copy: BroughtCopy): Promise<PlannedBringing> {
     const planned = this.#turn.then(() => this.#ask(copy));
     this.#turn = planned.catch(() => undefined);
     return planned;
@@ -55,7 +60,7 @@ export class BringThread implements BringDoor {
     this.#worker = null;
   }
 
-  #ask({ article, updates, from }: BroughtCopy): Promise<PlannedBringing | null> {
+  #ask({ article, updates, from }: BroughtCopy): Promise<PlannedBringing> {
     if (this.#rest) clearTimeout(this.#rest);
     const worker = (this.#worker ??= this.#begin());
     return new Promise((resolve, reject) => {
@@ -67,7 +72,7 @@ export class BringThread implements BringDoor {
   #begin(): Worker {
     const worker = new Worker(this.entry, {
       workerData: { folder: this.folder },
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.memory },
     });
     worker.on('message', (told: FromBringThread) => {
       if (told === 'library-read') return this.#watch(worker);
@@ -91,12 +96,14 @@ export class BringThread implements BringDoor {
     this.#asked.clock = setTimeout(() => {
       this.#end(worker, true);
       void worker.terminate();
-    }, longest);
+    }, this.limits.longest);
   }
 
   /** The thread is gone, or about to be; what it was asked is answered. */
   #end(worker: Worker, isTooHeavy: boolean): void {
-    if (this.#worker === worker) this.#worker = null;
+    // One that was told to end says so when another may be asked already.
+    if (this.#worker !== worker) return;
+    this.#worker = null;
     const asked = this.#settle();
     const { article } = asked ?? { article: '' };
     asked?.reject(

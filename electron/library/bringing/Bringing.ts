@@ -48,8 +48,10 @@ export class Bringing {
     const { articles, cards } = this.parts;
     const { article, from } = copy;
     const plan = await this.#plan(copy);
-    if (!plan || !cards.has(article)) {
-      const card = articles.takeIn(copy);
+    // It may have come by another way meanwhile.
+    if (plan.isNew && cards.has(article)) return this.#bring(copy);
+    if (plan.isNew) {
+      const card = articles.takeIn(copy, plan.whole);
       return { card, isNew: true, stored: null, from, version: null, came: [], both: [] };
     }
     const { update, isOtherwise, came, both } = plan;
@@ -71,7 +73,7 @@ export class Bringing {
     return version && this.parts.now() - Date.parse(version.at) < oneComing ? version.id : null;
   }
 
-  async #plan(copy: BroughtCopy): Promise<PlannedBringing | null> {
+  async #plan(copy: BroughtCopy): Promise<PlannedBringing> {
     const { door, whole, cards } = this.parts;
     try {
       return await door.plan(copy);

@@ -11,7 +11,7 @@ import { UpdateLog } from '../UpdateLog';
 import type { BroughtCopy, PlannedBringing } from './BringDoor';
 
 /**
- * Reads another desk's copy beside the library and says what comes of it; null for an article that is not there.
+ * Reads another desk's copy beside the library and says what comes of it.
  * `libraryRead` is called once nothing more is read from the disk. Throws `copy-malformed` for what is no copy of that
  * article, or only a part of one, `copy-newer` for one with parts that this version does not know while the library's
  * own has none, or what is wrong with the library's log.
@@ -20,23 +20,23 @@ export function planBringing(
   folder: string,
   { article, updates, from }: Pick<BroughtCopy, 'article' | 'updates' | 'from'>,
   libraryRead: () => void = () => undefined,
-): PlannedBringing | null {
+): PlannedBringing {
   const own = ownUpdates(folder, article);
   libraryRead();
   const { theirs, unknown } = read(
     article,
     updates.map(({ bytes }) => bytes),
   );
-  if (own.length === 0) return null;
+  if (own.length === 0) return { isNew: true, whole: Y.encodeStateAsUpdate(theirs) };
   const mine = asWritten(own);
   if (unknown.length > 0 && readArticle(mine).unknown.length === 0)
     throw new FaultError({ kind: 'copy-newer', article, unknown });
   const keptBefore =
     readVersions(mine).findLast(({ kind, name }) => kind === 'brought' && name === from) ?? null;
-  if (isWhole(mine)) return { ...mergeCopies(mine, theirs), keptBefore };
+  if (isWhole(mine)) return { isNew: false, ...mergeCopies(mine, theirs), keptBefore };
   // With something lost here nobody can say what both know; what they have is kept all the same.
   const update = Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(mine));
-  return { update, isOtherwise: true, came: [], both: [], keptBefore };
+  return { isNew: false, update, isOtherwise: true, came: [], both: [], keptBefore };
 }
 
 /** The article's updates as they were stored: a snapshot leaves out what was taken out while it was made. */

@@ -19,7 +19,7 @@ port.on('message', (asked: AskedCopy | 'end') => {
   else tell(answerTo(asked));
 });
 
-function answerTo(copy: AskedCopy): Answer<PlannedBringing | null> {
+function answerTo(copy: AskedCopy): Answer<PlannedBringing> {
   try {
     return succeed(planBringing(folder, copy, () => tell('library-read')));
   } catch (error) {
