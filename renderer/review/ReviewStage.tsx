@@ -60,7 +60,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   );
   const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
-  const [chosenFrom, setFrom] = useState<Point | null>(asked?.read ?? null);
+  const [chosenFrom, setFrom] = useState<Point | null>(null);
   const [chosenTo, setTo] = useState<Point | null>(null);
   const to = pointTo(chosenTo, isSuggested && !asked, isSuggested);
   const [mode, setMode] = useState<ReviewMode>('marks');
@@ -74,18 +74,23 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
       const now = comparedFrom.value;
       if (now?.article !== session.id) return;
       setAsked(now);
-      setFrom(now.read);
+      setFrom(null);
       setTo(null);
       comparedFrom.set(null);
     });
   }, [session.id]);
 
+  const since = useMemo(() => {
+    if (!asked) return null;
+    const version = timeline?.moments.find((moment) => moment.version && moment.version.id === asked.version);
+    return { read: version?.to ?? asked.read, readAt: asked.readAt };
+  }, [timeline, asked]);
   const rows = useMemo(
-    () => versionRows(timeline?.moments ?? [], asked, language, isSuggested),
-    [timeline, asked, language, isSuggested],
+    () => versionRows(timeline?.moments ?? [], since, language, isSuggested),
+    [timeline, since, language, isSuggested],
   );
   const isFrom = chosenFrom !== null && (chosenFrom !== 'suggested' || isSuggested);
-  const from = isFrom ? chosenFrom : to === 'suggested' ? 'now' : firstFrom(rows);
+  const from = isFrom ? chosenFrom : (since?.read ?? (to === 'suggested' ? 'now' : firstFrom(rows)));
   const before = useArticleAt(session, from);
   const after = useArticleAt(session, to);
   const comparison = useMemo(

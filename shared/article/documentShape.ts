@@ -67,8 +67,8 @@ export const threadsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('thre
 /** Comment id -> the comment, with the thread it is in; undo leaves it alone. */
 export const commentsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('comments');
 /**
- * Suggestion id -> who made it, when, what became of it, and which characters were written anew for it where two copies
- * came together; what it suggests stands in the texts. Undo leaves it alone.
+ * Suggestion id -> who made it, when, what became of it, and and where two copies came together, whose
+ * wording it would replace and which characters were written anew for it; what it suggests stands in the texts. Undo leaves it alone.
  */
 export const suggestionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('suggestions');
 /** Suggestion id -> a value somebody suggests, as one plain map each: about what, by whom, and what became of it. */

@@ -24,20 +24,20 @@ const nl = {
   onlySettings: 'alleen opmaak',
   wordings: (count: string) =>
     count === '1'
-      ? 'Eén plek hebben jullie allebei veranderd: de ene versie staat er, de andere is een voorstel.'
-      : `${count} plekken hebben jullie allebei veranderd: de ene versie staat er, de andere is een voorstel.`,
+      ? 'Eén plek is aan twee kanten veranderd: de ene versie staat er, de andere is een voorstel.'
+      : `${count} plekken zijn aan twee kanten veranderd: de ene versie staat er, de andere is een voorstel.`,
   together: (count: string, words: string) =>
     count === '1'
-      ? `Op één plek staat bij elkaar wat jullie allebei deden: ‘${words}’.`
-      : `Op ${count} plekken staat bij elkaar wat jullie allebei deden; de eerste: ‘${words}’.`,
+      ? `Op één plek staat bij elkaar wat er aan twee kanten gebeurde: ‘${words}’.`
+      : `Op ${count} plekken staat bij elkaar wat er aan twee kanten gebeurde; de eerste: ‘${words}’.`,
   /** A value that both gave another one. */
   value: (what: string, by: string, printed: string) =>
-    `${what} vulden jullie allebei in: ${printed ? `‘${printed}’` : 'niets'}${by ? ` van ${by}` : ''} staat er`,
+    `${what} is aan twee kanten ingevuld: ${printed ? `‘${printed}’` : 'niets'}${by ? ` van ${by}` : ''} staat er`,
   valueTold: (value: string) => ` in plaats van ${value ? `‘${value}’` : 'niets'}.`,
   valueSuggested: (value: string) => `, ${value ? `‘${value}’` : 'niets'} is een voorstel.`,
   valueKept: (value: string) => `, ${value ? `‘${value}’` : 'niets'} staat in een opmerking.`,
   valueCut: (what: string, by: string) =>
-    `${what}: uitsnede of brandpunt kozen jullie allebei; ${by ? `die van ${by}` : 'één ervan'} geldt.`,
+    `${what}: uitsnede of brandpunt is aan twee kanten gekozen; ${by ? `die van ${by}` : 'één ervan'} geldt.`,
   binned: 'Het stuk ligt hier in de prullenmand.',
   show: 'Bekijk wat binnenkwam',
   choose: 'Kies',
@@ -74,19 +74,19 @@ export const bringTexts = {
     onlySettings: 'formatting only',
     wordings: (count) =>
       count === '1'
-        ? 'You both changed one place: one version stands there, the other is a suggestion.'
-        : `You both changed ${count} places: one version stands there, the other is a suggestion.`,
+        ? 'One place was changed on both sides: one version stands there, the other is a suggestion.'
+        : `${count} places were changed on both sides: one version stands there, the other is a suggestion.`,
     together: (count, words) =>
       count === '1'
-        ? `In one place what you both did stands together: ‘${words}’.`
-        : `In ${count} places what you both did stands together; the first: ‘${words}’.`,
+        ? `In one place what was done on both sides stands together: ‘${words}’.`
+        : `In ${count} places what was done on both sides stands together; the first: ‘${words}’.`,
     value: (what, by, printed) =>
-      `You both filled in ${what}: ${printed ? `‘${printed}’` : 'nothing'}${by ? ` from ${by}` : ''} stands there`,
+      `${what} was filled in on both sides: ${printed ? `‘${printed}’` : 'nothing'}${by ? ` from ${by}` : ''} stands there`,
     valueTold: (value) => ` instead of ${value ? `‘${value}’` : 'nothing'}.`,
     valueSuggested: (value) => `, ${value ? `‘${value}’` : 'nothing'} is a suggestion.`,
     valueKept: (value) => `, ${value ? `‘${value}’` : 'nothing'} is in a comment.`,
     valueCut: (what, by) =>
-      `${what}: you both chose a crop or focal point; ${by ? `that of ${by}` : 'one of them'} holds.`,
+      `${what}: a crop or focal point was chosen on both sides; ${by ? `that of ${by}` : 'one of them'} holds.`,
     binned: 'The piece is in the bin here.',
     show: 'See what came in',
     choose: 'Choose',

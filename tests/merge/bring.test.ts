@@ -204,10 +204,11 @@ function carry(desk: Desk, doing: Doing, number: number, { pen, begun, settled }
       writer.suggests = false;
       return carryOutStop(writer, doing.place);
     case 'settle': {
-      const before = new Set(writer.text.toString());
+      const written = (): string => `${bodyOf(doc).toString()}${headlineOf(doc).toString()}`;
+      const before = new Set(written());
       settleSuggestions(doc, { ids: null }, doing.as, by, at);
       writer.show();
-      const after = writer.text.toString();
+      const after = written();
       for (const one of before) if (!after.includes(one)) settled.add(one);
       return;
     }
@@ -243,6 +244,10 @@ function carry(desk: Desk, doing: Doing, number: number, { pen, begun, settled }
       else resolveThread(doc, thread.id, by, at);
       return;
     }
+    case 'send':
+    case 'receive':
+      // Between desks, and nobody's alone.
+      return;
     case 'version':
       return addVersion(doc, { id: `versie ${number}`, kind: 'named', name: '', at, by });
   }
@@ -322,6 +327,9 @@ test('two desks that bring in each other at once come to the very same, and agai
       const [here, there] = [[...one.log], [...other.log]];
       const chosen = one.bring(there)?.both ?? [];
       expect(other.bring(here)?.both ?? []).toEqual(chosen);
+      const stored = [one.log.slice(0, here.length + 1), other.log.slice(0, there.length + 1)];
+      const [known, alsoKnown] = stored.map((log) => String(Knowledge.of(asWritten(log))));
+      expect(alsoKnown, 'to the last bit').toBe(known);
       const [a, b] = [asWritten(one.log), asWritten(other.log)];
       expect(seen(a)).toEqual(seen(b));
       for (const choice of chosen) {

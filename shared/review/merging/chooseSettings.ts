@@ -3,6 +3,7 @@ import { kindIn, suggestedAttributes } from '../../article/Suggested';
 import { noteSuggestion } from '../suggestions/noteSuggestion';
 import { aroundText } from './aroundText';
 import type { BothChanged } from './BothChanged';
+import { noteChoice } from './choicesMade';
 import { digestOf } from './digestOf';
 import type { Meeting } from './Meeting';
 import type { Side } from './Sides';
@@ -39,7 +40,10 @@ export function chooseSettings(meeting: Meeting, name: TextName): BothChanged[] 
       text.applyDelta([...(at > 0 ? [{ retain: at }] : []), { retain: length, attributes }]),
     );
     const [by, other] = [printed, opposite(printed)].map((side) => authors.ofSide(side));
-    meeting.asMeeting(() => noteSuggestion(doc, id, other ?? '', moment));
+    meeting.asMeeting(() => {
+      noteSuggestion(doc, id, other ?? '', moment);
+      noteChoice(doc, id, by ?? '');
+    });
     return {
       kind: 'wordings',
       text: name,

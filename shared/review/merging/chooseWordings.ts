@@ -4,6 +4,7 @@ import { cutText } from '../../language/cutText';
 import { noteSuggestion } from '../suggestions/noteSuggestion';
 import { aroundText } from './aroundText';
 import type { BothChanged, Wording } from './BothChanged';
+import { noteChoice } from './choicesMade';
 import { clustersOf } from './clustersOf';
 import { digestOf } from './digestOf';
 import type { Meeting } from './Meeting';
@@ -59,6 +60,7 @@ function choose(meeting: Meeting, text: Y.Text, name: TextName, { atoms }: Share
   meeting.as(reason, () => text.applyDelta([...(from > 0 ? [{ retain: from }] : []), ...steps]));
   meeting.asMeeting(() => {
     noteSuggestion(doc, id, authors.ofWording(atoms, suggested), at);
+    noteChoice(doc, id, authors.ofWording(atoms, printed));
     noteWrittenAgain(text, id, again, from);
   });
   const wording = (side: Side): Wording => ({

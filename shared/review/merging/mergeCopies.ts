@@ -10,6 +10,7 @@ import { chooseSettings } from './chooseSettings';
 import { chooseValues } from './chooseValues';
 import { chooseWordings } from './chooseWordings';
 import { Knowledge } from './Knowledge';
+import { choicesMade } from './choicesMade';
 import { meet } from './meet';
 import { tieToWrittenAgain } from './writtenAgain';
 
@@ -37,7 +38,8 @@ export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
   const meeting = meet(mine, theirs);
   const { doc } = meeting;
   // Where one of them knew all of the other, nobody wrote without knowing.
-  const both = here.isWithin(there) ? [] : choose(meeting);
+  const chosen = here.isWithin(there) ? [] : choose(meeting);
+  const both = inOrder([...chosen, ...choicesMade(mine, doc, chosen)]);
   const choices = both.flatMap((one) => (one.kind === 'together' ? [] : [one.suggestion]));
   const came = whatCameIn(mine, meeting, choices);
   const isOtherwise =
@@ -56,6 +58,11 @@ function choose(meeting: ReturnType<typeof meet>): BothChanged[] {
   });
   found.push(...chooseValues(meeting));
   meeting.asMeeting(() => tieToWrittenAgain(meeting.doc));
+  return found;
+}
+
+/** What is to be chosen comes first. */
+function inOrder(both: readonly BothChanged[]): BothChanged[] {
   const isTold = ({ kind }: BothChanged): boolean => kind === 'together';
-  return [...found.filter((one) => !isTold(one)), ...found.filter(isTold)];
+  return [...both.filter((one) => !isTold(one)), ...both.filter(isTold)];
 }

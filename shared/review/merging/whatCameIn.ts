@@ -10,7 +10,9 @@ import {
   tagsOf,
   threadsOf,
 } from '../../article/documentShape';
+import { readArticle } from '../../article/readArticle';
 import { textNames } from '../../article/textNames';
+import { compareArticles } from '../compareArticles';
 import { comparedFields } from '../Comparison';
 import { readAllSuggestions } from '../suggestions/readAllSuggestions';
 import type { CameIn } from './CameIn';
@@ -42,10 +44,16 @@ export function whatCameIn(mine: Y.Doc, meeting: Meeting, choices: readonly stri
   const ofClient = (client: number | undefined): CameIn =>
     of(client === undefined ? '' : authors.nameOf(client));
 
-  for (const name of textNames) {
-    const { inserted, deleted } = wordsCameIn(doc.getText(name), here, both, meeting.chosen);
-    for (const [client, words] of inserted) ofClient(client).inserted += words;
-    if (deleted > 0) of('').deleted += deleted;
+  if (names.size <= 1) {
+    // Of one writer, as review tells it.
+    const { words } = compareArticles(readArticle(mine), readArticle(doc));
+    if (words.inserted + words.deleted > 0) Object.assign(of(''), words);
+  } else {
+    for (const name of textNames) {
+      const { inserted, deleted } = wordsCameIn(doc.getText(name), here, both, meeting.chosen);
+      for (const [client, words] of inserted) ofClient(client).inserted += words;
+      if (deleted > 0) of('').deleted += deleted;
+    }
   }
 
   const open = new Set(readAllSuggestions(mine).map(({ id, by }) => `${id} ${by}`));

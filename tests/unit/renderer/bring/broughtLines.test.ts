@@ -51,7 +51,7 @@ describe('what is said of what came in', () => {
     const lines = broughtLines({ ...nothing, came: [nothingCameIn('Sanne')], both }, 'nl');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toBe(
-      'Status vulden jullie allebei in: ‘Goedgekeurd’ van Anna staat er in plaats van ‘Ter review’.',
+      'Status is aan twee kanten ingevuld: ‘Goedgekeurd’ van Anna staat er in plaats van ‘Ter review’.',
     );
     expect(lines[2]).toContain('‘Wat beiden deden’');
   });

@@ -55,16 +55,18 @@ function replace(doc: Y.Doc, words: string, by: string, name: 'body' | 'headline
   }, byHand);
 }
 
+/** A desk's document once it has stored what comes of a copy. */
+function after(doc: Y.Doc, { update }: Merged): Y.Doc {
+  return asWritten([Y.encodeStateAsUpdate(doc), ...(update ? [update] : [])]);
+}
+
 /** Both desks with what they come to; they are the same. */
 function met({ anna, bas }: { anna: Y.Doc; bas: Y.Doc }): { doc: Y.Doc; there: Y.Doc } & Merged {
   const here = mergeCopies(anna, bas);
   const there = mergeCopies(bas, anna);
   expect(there.both).toEqual(here.both);
-  const docs = [
-    [anna, here],
-    [bas, there],
-  ].map(([doc, { update }]: any) => asWritten([Y.encodeStateAsUpdate(doc), ...(update ? [update] : [])]));
-  const [doc, other] = docs as [Y.Doc, Y.Doc];
+  const doc = after(anna, here);
+  const other = after(bas, there);
   expect(mergeCopies(doc, other).update).toBeNull();
   expect(mergeCopies(other, doc).update).toBeNull();
   expect(readArticle(doc)).toEqual(readArticle(other));
@@ -91,7 +93,7 @@ describe('two copies that come together', () => {
     const desks = twoDesks('Het regent. De kat zat op de mat. Het was stil.\n');
     replace(desks.anna, 'kat zat op', 'hond lag naast');
     replace(desks.bas, 'kat zat op de mat', 'poes sliep op het kleed');
-    const { doc, both } = met(desks);
+    const { doc, both, came } = met(desks);
     const [one, other] = [
       'Het regent. De poes sliep op het kleed. Het was stil.',
       'Het regent. De hond lag naast de mat. Het was stil.',
@@ -103,6 +105,8 @@ describe('two copies that come together', () => {
         suggested: { by: 'Anna', words: 'De hond lag naast de mat.' },
       },
     ]);
+    // Of the suggestion is told with what is to be chosen.
+    expect(came).toMatchObject([{ by: 'Bas', inserted: 5, deleted: 5, suggestions: 0 }]);
     expect(linesOf(doc)).toEqual([one]);
     expect(linesOf(doc, 'accepted')).toEqual([other]);
     const [suggestion, ...more] = readSuggestions(doc);
@@ -114,6 +118,22 @@ describe('two copies that come together', () => {
     settleSuggestions(doc, { ids: null }, 'rejected', 'Anna', '2026-01-05T09:00:00.000Z');
     expect(linesOf(doc)).toEqual([one]);
     expect(readSuggestions(doc)).toEqual([]);
+  });
+
+  it('a desk that hears of the choice from the other is told of it too', () => {
+    const desks = twoDesks('De kat zat op de mat.\n');
+    replace(desks.anna, 'kat zat', 'hond lag');
+    replace(desks.bas, 'kat zat op', 'poes sliep naast');
+    const { doc, both } = met(desks);
+    const [choice] = both;
+    if (choice?.kind !== 'wordings') throw new Error('no choice');
+    const told = mergeCopies(desks.anna, doc);
+    expect(told.both).toMatchObject([{ suggestion: choice.suggestion, suggested: { by: 'Anna' } }]);
+    expect(told.came).toMatchObject([{ by: 'Bas', suggestions: 0 }]);
+    // Not again once it is there.
+    const anna = asWritten([Y.encodeStateAsUpdate(doc)]);
+    replace(doc, 'mat', 'kleed');
+    expect(mergeCopies(anna, doc).both).toEqual([]);
   });
 
   it('letters of two wordings of one word are never mixed', () => {
@@ -225,7 +245,8 @@ describe('two copies that come together', () => {
     const from = bodyOf(desks.anna).toString().indexOf('de mat');
     const said = { id: 'reactie', at: '2026-01-05T09:00:00.000Z', by: 'Anna', text: 'Welke?' };
     startThread(desks.anna, 'draad', { kind: 'text', text: 'body', from, until: from + 6 }, said);
-    const { doc } = met({ anna: desks.anna, bas: before });
+    const { update } = mergeCopies(before, desks.anna);
+    const doc = asWritten([Y.encodeStateAsUpdate(before), update ?? new Uint8Array([0, 0])]);
     const [thread] = readThreads(doc);
     if (thread?.place.kind !== 'text') throw new Error('gone');
     expect(bodyOf(doc).toString().slice(thread.place.from, thread.place.until)).toBe('de mat');
@@ -270,7 +291,7 @@ describe('two copies that come together', () => {
       doc.transact(() => bodyOf(doc).format(end, 1, { block }), byHand);
     const { doc, both } = met(desks);
     const kinds = [readArticle(doc), readArticle(doc, 'accepted')].map(({ body }) => body[0]?.kind);
-    expect([...kinds].sort()).toEqual(['quote', 'subhead']);
+    expect(new Set(kinds)).toEqual(new Set(['quote', 'subhead']));
     expect(both).toHaveLength(1);
   });
 
@@ -301,6 +322,20 @@ describe('two copies that come together', () => {
     replace(bas, 'poes zat', 'hond lag');
     const { both, came } = mergeCopies(desks.anna, bas);
     expect(both).toEqual([]);
-    expect(came).toMatchObject([{ by: 'Bas', inserted: 2, deleted: 2 }]);
+    expect(came).toMatchObject([{ by: 'Bas', inserted: 3, deleted: 3 }]);
+  });
+
+  it('what several people wrote is told of each, and what was taken out of nobody', () => {
+    const { anna, bas } = twoDesks('Het regent. De kat zat.\n');
+    replace(bas, 'De kat zat.', 'De kat zat heel stil.');
+    const carla = asWritten([Y.encodeStateAsUpdate(bas)]);
+    carla.clientID = 9;
+    noteWriter(carla, 'Carla');
+    replace(carla, 'Het regent. ', 'Zon. ');
+    expect(mergeCopies(anna, carla).came).toMatchObject([
+      { by: 'Bas', inserted: 2, deleted: 0 },
+      { by: 'Carla', inserted: 1, deleted: 0 },
+      { by: '', inserted: 0, deleted: 2 },
+    ]);
   });
 });
