@@ -3,33 +3,17 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { choose } from './dialogs';
 import { Desk } from './Desk';
 import { Notices } from './Notices';
 import { Program } from './Program';
+import { shareFolder } from './shareFolder';
 import { Writing } from './Writing';
-
-/** Has a program share a folder, through its settings. */
-async function share(program: Program, folder: string, name: string): Promise<void> {
-  const page = program.window;
-  await choose(program, folder);
-  await page.keyboard.press('Control+,');
-  const settings = page.getByRole('dialog', { name: 'Instellingen' });
-  const byline = settings.getByRole('textbox', { name: 'Naamregel' });
-  await byline.fill(name);
-  await byline.press('Enter');
-  const section = settings.getByRole('region', { name: 'Gedeelde map' });
-  await section.getByRole('button', { name: 'Kies map' }).click();
-  await expect(section.getByText(/stukken? van hier · bijgewerkt/)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(settings).toBeHidden();
-}
 
 test('two desks write in one piece over a shared folder, also while it is away', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-shared-'));
   const [here, there] = [await Program.start(), await Program.start()];
-  await share(here, folder, 'Bureau Een');
-  await share(there, folder, 'Bureau Twee');
+  await shareFolder(here, folder, 'Bureau Een');
+  await shareFolder(there, folder, 'Bureau Twee');
 
   await here.window.keyboard.press('Control+n');
   const mine = await new Writing(here.window).ready();
