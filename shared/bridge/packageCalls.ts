@@ -49,7 +49,6 @@ export type OpenedPackage = { is: 'locked'; isWrong: boolean } | { is: 'read'; c
 /** A package that was brought in. */
 export interface BroughtPackage {
   brought: Brought;
-  from: string;
   /** The names of originals that neither the package nor the library has. */
   missing: string[];
   /** The names of pictures in it that could not be taken in: they are none, or are damaged. */

@@ -59,9 +59,6 @@ const nl = {
   back: 'Terug',
   lookNote: 'Alleen om te bekijken: dit is niet in de bibliotheek, en niet zeker van deze afzender.',
 
-  broughtNew: (headline: string, from: string) => `‘${headline}’ van ${from} staat op het bureau`,
-  brought: (headline: string, from: string) => `‘${headline}’ is samengebracht met het pakket van ${from}`,
-  nothingNew: (headline: string) => `In het pakket staat niets nieuws voor ‘${headline}’`,
   missing: (names: string) => `Het origineel ontbreekt van ${names}.`,
   refused: (names: string) => `${names} is geen beeld dat Katern kan lezen en bleef achter.`,
   unasked: (count: number) =>
@@ -132,9 +129,6 @@ export const packageTexts = {
     back: 'Back',
     lookNote: 'Only to be looked at: this is not in the library, and not certain to be from this sender.',
 
-    broughtNew: (headline, from) => `‘${headline}’ from ${from} is on the desk`,
-    brought: (headline, from) => `‘${headline}’ was brought together with the package from ${from}`,
-    nothingNew: (headline) => `The package holds nothing new for ‘${headline}’`,
     missing: (names) => `The original is missing of ${names}.`,
     refused: (names) => `${names} is not a picture Katern can read and was left out.`,
     unasked: (count) =>

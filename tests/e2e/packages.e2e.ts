@@ -79,7 +79,7 @@ test('a piece goes to another desk in a package, is written on by both, comes ba
   const away = await new Writing(second.window).ready();
   await expect(away.headline).toHaveText(headline);
   await expect(
-    new Notices(second.window).note(`‘${headline}’ van Redactie staat op het bureau`),
+    new Notices(second.window).note(`‘${headline}’ van Redactie staat in je bibliotheek`),
   ).toBeVisible();
   const still = second.window.getByRole('group', { name: 'Kopij' }).locator('figure img').first();
   await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
@@ -100,13 +100,15 @@ test('a piece goes to another desk in a package, is written on by both, comes ba
   const askedHere = first.window.getByRole('dialog', { name: 'Pakket openen' });
   await expect(askedHere).toContainText('Staat er al; het wordt samengebracht');
   await askedHere.getByRole('button', { name: 'Haal binnen' }).click();
+  const came = first.window.getByRole('region', { name: 'Samengebracht met Correspondent' });
+  await expect(came).toContainText('2 woorden erbij');
   await expect(here.body).toContainText('Daar geschreven. ');
   await expect(here.body).toContainText(' Hier geschreven.');
 
   // Of a desk that is known nothing is asked, and the same package again brings nothing.
   await open(first, back);
   await expect(
-    new Notices(first.window).note(`In het pakket staat niets nieuws voor ‘${headline}’`),
+    new Notices(first.window).note('Er kwam niets nieuws binnen: alles van Correspondent had je al'),
   ).toBeVisible();
   await expect(askedHere).toBeHidden();
   expect((await here.texts()).body.join('').match(/Daar geschreven/g)).toHaveLength(1);

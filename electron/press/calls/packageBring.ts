@@ -43,7 +43,7 @@ export async function packageBring(
       const desks = await room.knownDesks();
       await desks.remember(manifest.from.name, key, new Date(now()).toISOString());
       await room.packages.close(job);
-      return succeed({ brought, from: manifest.from.name, missing, refused, unasked: unasked.length });
+      return succeed({ brought, missing, refused, unasked: unasked.length });
     } catch (error) {
       throw packageFault(error, name, name, signal);
     }
