@@ -1,4 +1,4 @@
-import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, session } from 'electron';
+import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, safeStorage, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { keyPlaces } from '../command/keyPlaces';
@@ -35,6 +35,8 @@ import type { KeptSettings } from './KeptSettings';
 import type { LibraryAhead } from './LibraryAhead';
 import { LibraryQuestions } from './LibraryQuestions';
 import { LibraryWatch } from './LibraryWatch';
+import { KeptToken } from './KeptToken';
+import { LiveProcess } from './LiveProcess';
 import { shellService } from './shellService';
 import { tellAstray } from './tellAstray';
 import { tellKeys } from './tellKeys';
@@ -59,6 +61,7 @@ export class Katern {
     knock: () => this.#library.send({ kind: 'knock' }),
   });
   readonly #press: BackProcess;
+  readonly #live: LiveProcess;
   #window: BrowserWindow | null = null;
   #portsWanted = false;
   /** What was read before the library was there, and answers until it is; null once it is. */
@@ -103,6 +106,17 @@ export class Katern {
       () => undefined,
       this.report,
     );
+    this.#live = new LiveProcess({
+      file: path.join(built, 'live.mjs'),
+      crashes,
+      kept,
+      token: new KeptToken(kept, safeStorage),
+      toLibrary: () => this.#library.connect('live'),
+      toWindow: (port) => {
+        if (this.#portsWanted) this.#window?.webContents.postMessage('port', 'live', [port]);
+      },
+      report: this.report,
+    });
     this.places = new Places((token, file) => this.#press.send({ kind: 'place', token, path: file }));
   }
 
@@ -144,9 +158,9 @@ export class Katern {
     this.#press.start();
   }
 
-  /** The process ids of the two processes behind the window, for tests that end them. */
-  get backPids(): { library: number | undefined; press: number | undefined } {
-    return { library: this.#library.pid, press: this.#press.pid };
+  /** The process ids of the processes behind the window, for tests that end them. */
+  get backPids(): Record<'library' | 'press' | 'live', number | undefined> {
+    return { library: this.#library.pid, press: this.#press.pid, live: this.#live.pid };
   }
 
   /** Asks the library whether it is there, as the watch does by itself; for tests that do not wait for it. */
@@ -168,6 +182,7 @@ export class Katern {
     this.#ahead?.end();
     this.#left.stop();
     this.#watch.stop();
+    this.#live.stop();
     this.#press.stop();
     this.#library.stop();
   }
@@ -245,7 +260,16 @@ export class Katern {
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
       return answerCall(
         shellCalls,
-        { ...service, ...copies, ...shared, ...checked, ...proofs, ...packages, ...words },
+        {
+          ...service,
+          ...copies,
+          ...shared,
+          ...checked,
+          ...proofs,
+          ...packages,
+          ...words,
+          ...this.#live.shellCalls,
+        },
         String(call),
         ask,
         this.report,
@@ -263,6 +287,7 @@ export class Katern {
       this.#library.start();
       this.#handPort('library', this.#library);
       this.#handPort('press', this.#press);
+      this.#live.handPort();
       const ahead = this.#ahead;
       void (ahead?.read ?? Promise.resolve(null)).then((read) => {
         if (event.sender.isDestroyed()) return;
@@ -280,7 +305,10 @@ export class Katern {
    * do; press is the largest of the processes, and what is asked of it waits.
    */
   #startTheRest(): void {
-    void this.#library.listening().then(() => this.#press.start());
+    void this.#library.listening().then(() => {
+      this.#press.start();
+      this.#live.begin();
+    });
     this.kept.prepare();
     this.#showMenu(this.kept.get('settings'));
     this.#recent.set(this.kept.get('settings').recent);
@@ -326,6 +354,7 @@ export class Katern {
     this.#tellShared();
     this.#handPort('library', this.#library);
     this.#joinBackProcesses();
+    this.#live.joinLibrary();
   }
 
   #pressStarted(): void {
@@ -359,6 +388,7 @@ export class Katern {
     this.#tellShared();
     nativeTheme.themeSource = settings.theme;
     this.#window?.webContents.send('tell', 'settings', settings);
+    this.#live.follow();
     this.#showMenu(settings);
   }
 

@@ -4,6 +4,7 @@ import { printLongMoment } from './dates';
 import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
+import { liveFaultTexts } from './liveFaultTexts';
 import { printBytes, printNumber } from './numbers';
 import { packageFaultTexts } from './packageFaultTexts';
 import { themeProblemText } from './themeProblemTexts';
@@ -12,8 +13,8 @@ import type { Language, Texts } from './Texts';
 type Sentences = { [K in FaultKind]: (fault: Extract<Fault, { kind: K }>) => FaultText };
 
 const processNames = {
-  nl: { library: 'de bibliotheek', press: 'de pers' },
-  en: { library: 'the library', press: 'the press' },
+  nl: { library: 'de bibliotheek', press: 'de pers', live: 'samen schrijven' },
+  en: { library: 'the library', press: 'the press', live: 'writing together' },
 };
 
 const nl: Sentences = {
@@ -164,6 +165,7 @@ const nl: Sentences = {
   ...exportFaultTexts.nl,
   ...bringFaultTexts.nl,
   ...packageFaultTexts.nl,
+  ...liveFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -349,6 +351,7 @@ const en: Sentences = {
   ...exportFaultTexts.en,
   ...bringFaultTexts.en,
   ...packageFaultTexts.en,
+  ...liveFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,
