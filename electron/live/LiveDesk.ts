@@ -65,7 +65,7 @@ export class LiveDesk {
     const before = this.#settings;
     this.#settings = settings;
     if (before && before.address === settings.address && before.token === settings.token) {
-      for (const article of this.#here) this.#showHere(article);
+      if (before.name !== settings.name) for (const article of this.#here) this.#showHere(article);
       return;
     }
     this.beginAgain();

@@ -8,7 +8,7 @@ import type { GuardedLine } from './GuardedLine';
 /** A headline is told up to so many characters. */
 const longestHeadline = 300;
 /** No more articles than these are listed. */
-const mostListed = 2000;
+const mostListed = 500;
 
 const entry = v.object({ headline: v.pipe(v.string(), v.maxLength(longestHeadline)), at: moment });
 
