@@ -1,13 +1,18 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
+import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import * as Y from 'yjs';
 import { boundedSocket } from './boundedSocket';
 import type { LiveProblem } from './liveProblem';
 
 /** What people say of themselves comes in messages no longer than this, in bytes; a longer one is left out. */
 const longestAwareness = 128 * 1024;
 
-/** The number by which the protocol knows such a message. */
+/** The numbers by which the protocol knows messages: of updates and what is missing, and of people. */
+const sync = 0;
 const awareness = 1;
+
+/** Of the first kind: asks what is missing, and carries no update. */
+const asks = 0;
 
 /** How long a server is left alone before it is tried again, at most, in milliseconds. */
 const longestPause = 10_000;
@@ -42,8 +47,13 @@ export class GuardedLine extends HocuspocusProviderWebsocket {
     try {
       const decoder = createDecoder(bytes);
       // A single byte asks only whether anybody is here.
-      if (bytes.length > 1) document = readVarString(decoder);
-      if (bytes.length > longestAwareness && readVarUint(decoder) === awareness) return;
+      if (bytes.length > 1) {
+        document = readVarString(decoder);
+        const type = readVarUint(decoder);
+        if (type === awareness && bytes.length > longestAwareness) return;
+        // Whoever takes it in would pass over one that cannot be read, and nobody would know.
+        if (type === sync && readVarUint(decoder) !== asks) Y.decodeUpdate(readVarUint8Array(decoder));
+      }
       super.onMessage(event);
     } catch {
       if (this.configuration.providerMap.has(document)) this.#hears.malformed(document);

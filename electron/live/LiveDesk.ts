@@ -82,6 +82,7 @@ export class LiveDesk {
     const line = new GuardedLine(address, {
       failed: (problem) => this.#line === line && this.#apart(problem),
       malformed: (document) => {
+        if (document === deskNameIn(roomOf(address))) this.#apart('no-server');
         for (const [article, room] of this.#rooms)
           if (articleName(roomOf(address), article) === document) room?.refuse('malformed');
       },
@@ -95,6 +96,7 @@ export class LiveDesk {
       name: deskNameIn(roomOf(address)),
       token,
       synced: () => this.#become({ kind: 'connected' }),
+      listed: () => this.#tellSoon(''),
       refused: () => this.#apart('token'),
     });
     for (const article of this.#rooms.keys()) void this.#load(article);
@@ -203,12 +205,16 @@ export class LiveDesk {
     return this.#rooms.get(article)?.state ?? { article, people: [], fault: null };
   }
 
+  /** Tells how it stands with an article a moment later, together with what else there is; '' stands for the list. */
   #tellSoon(article: string): void {
     if (this.#due.size === 0) {
       setTimeout(() => {
         const due = [...this.#due];
         this.#due.clear();
-        for (const each of due) this.parts.tell('live:article', this.#stateOf(each));
+        for (const each of due) {
+          if (each) this.parts.tell('live:article', this.#stateOf(each));
+          else this.parts.tell('live:listed', {});
+        }
       }, between);
     }
     this.#due.add(article);

@@ -10,6 +10,9 @@ const longestHeadline = 300;
 /** No more articles than these are listed. */
 const mostListed = 500;
 
+/** A headline that is being written is told after so long, in milliseconds. */
+const pause = 1500;
+
 const entry = v.object({ headline: v.pipe(v.string(), v.maxLength(longestHeadline)), at: moment });
 
 /** What an index is made with. */
@@ -19,6 +22,8 @@ export interface LiveIndexStart {
   token: string;
   /** Hears that the server has let this desk in and told what it has. */
   synced: () => void;
+  /** Hears that the list is another than before. */
+  listed: () => void;
   /** Hears that it does not let this desk in. */
   refused: () => void;
 }
@@ -28,8 +33,11 @@ export class LiveIndex {
   readonly #doc = emptyDocument();
   readonly #articles = this.#doc.getMap<unknown>('articles');
   readonly #provider: HocuspocusProvider;
+  readonly #due = new Map<string, v.InferOutput<typeof entry>>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor({ line, name, token, synced, refused }: LiveIndexStart) {
+  constructor({ line, name, token, synced, listed, refused }: LiveIndexStart) {
+    this.#articles.observe(listed);
     this.#provider = new HocuspocusProvider({
       websocketProvider: line,
       name,
@@ -41,12 +49,14 @@ export class LiveIndex {
     this.#provider.attach();
   }
 
-  /** Says what an article is called, unless the list says so already. `at` is now: ISO 8601, UTC. */
+  /**
+   * Says what an article is called, unless the list says so already: a new one at once, another headline once there
+   * was time to write it. `at` is now: ISO 8601, UTC.
+   */
   tell(article: string, headline: string, at: string): void {
-    const told = headline.slice(0, longestHeadline);
-    const known = v.safeParse(entry, this.#articles.get(article));
-    if (known.success && known.output.headline === told) return;
-    this.#articles.set(article, { headline: told, at });
+    this.#due.set(article, { headline: headline.slice(0, longestHeadline), at });
+    if (!this.#articles.has(article)) this.#write();
+    else this.#timer ??= setTimeout(() => this.#write(), pause);
   }
 
   /** The articles of the list, those told last first. What is no article is left out. */
@@ -60,7 +70,19 @@ export class LiveIndex {
   }
 
   close(): void {
+    this.#write();
     this.#provider.destroy();
     this.#doc.destroy();
+  }
+
+  #write(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const due = [...this.#due];
+    this.#due.clear();
+    for (const [article, said] of due) {
+      const known = v.safeParse(entry, this.#articles.get(article));
+      if (!known.success || known.output.headline !== said.headline) this.#articles.set(article, said);
+    }
   }
 }

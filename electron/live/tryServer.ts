@@ -20,6 +20,7 @@ export async function tryServer(address: string, token: string): Promise<Answer<
       name: deskNameIn(roomOf(address)),
       token,
       synced: () => resolve(null),
+      listed: () => undefined,
       refused: () => resolve('token'),
     });
     end = () => {

@@ -27,6 +27,7 @@ export function LiveSettings({ change }: { change: (what: Partial<Settings>) => 
   const texts = useTexts(liveTexts);
   const settings = useSettings();
   const [kept, setKept] = useState<TokenKept>('none');
+  const [tokens, setTokens] = useState(0);
   useEffect(() => {
     void shell
       .call('live-token:kept', {})
@@ -38,8 +39,15 @@ export function LiveSettings({ change }: { change: (what: Partial<Settings>) => 
         {(ids) => <Switch field={ids} on={settings.live} onChange={(live) => change({ live })} />}
       </Field>
       <AddressField address={settings.liveAddress} onStore={(address) => change({ liveAddress: address })} />
-      <TokenField kept={kept} onKept={setKept} />
-      <Connection address={settings.liveAddress} kept={kept} />
+      <TokenField
+        kept={kept}
+        onKept={(now) => {
+          setKept(now);
+          setTokens(tokens + 1);
+        }}
+      />
+      {/* What was found out was about another server, or another token. */}
+      <Connection key={`${tokens} ${settings.liveAddress}`} address={settings.liveAddress} />
     </>
   );
 }
@@ -89,12 +97,10 @@ function AddressField({
 }
 
 /** How it stands with the server, and a way to try it. */
-function Connection({ address, kept }: { address: string; kept: TokenKept }): ReactElement {
+function Connection({ address }: { address: string }): ReactElement {
   const texts = useTexts(liveTexts);
   const state = useLiveState();
   const [tried, setTried] = useState<'not' | 'now' | 'well' | Fault>('not');
-  // What was found out was about another server, or another token.
-  useEffect(() => setTried('not'), [address, kept]);
   const attempt = async (): Promise<void> => {
     setTried('now');
     const answer = await shell.call('live-server:try', { address });

@@ -34,15 +34,22 @@ export function ServerList(): ReactElement {
   const [fault, setFault] = useState<Fault | null>(null);
 
   useEffect(() => {
+    if (!connected) return;
     let gone = false;
-    if (connected)
+    let turn = 0;
+    const look = (): void => {
+      const mine = ++turn;
       void list().then((answer) => {
-        if (gone) return;
+        if (gone || mine !== turn) return;
         if ('kind' in answer) setFault(answer);
         else setListed(answer);
       });
+    };
+    look();
+    const unhear = live.on('live:listed', look);
     return () => {
       gone = true;
+      unhear();
     };
   }, [connected]);
 

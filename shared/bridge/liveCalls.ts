@@ -63,4 +63,6 @@ export type LiveCalls = typeof liveCalls;
 export interface LiveEvents {
   'live:state': LiveState;
   'live:article': LiveArticle;
+  /** The server lists other articles, or others of their headlines, than before. */
+  'live:listed': Record<never, never>;
 }

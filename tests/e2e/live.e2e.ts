@@ -32,6 +32,12 @@ test.afterAll(async () => {
 const textOf = (page: Page): Promise<string> =>
   new Writing(page).body.evaluate((body) => body.textContent ?? '');
 
+/** What axe says of the dialog that is open: nothing. */
+async function looksRight(page: Page): Promise<void> {
+  const checked = await new AxeBuilder({ page }).setLegacyMode(true).include('dialog').analyze();
+  expect(checked.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
 /** Switches writing together on in the settings, as somebody called `name`. */
 async function switchOn(page: Page, address: string, name: string): Promise<void> {
   await page.keyboard.press('Control+,');
@@ -59,8 +65,7 @@ test('two desks write in one piece: together, cut off, with the server killed, a
   await a.keyboard.press('Control+,');
   const group = a.getByRole('region', { name: 'Samen schrijven' });
   await expect(group.getByLabel('Token', { exact: true })).toHaveValue('');
-  const checked = await new AxeBuilder({ page: a }).setLegacyMode(true).include('dialog').analyze();
-  expect(checked.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await looksRight(a);
   await a.keyboard.press('Escape');
 
   await a.keyboard.press('Control+N');
@@ -72,18 +77,14 @@ test('two desks write in one piece: together, cut off, with the server killed, a
   await here.stored();
 
   // The other desk finds it on the server.
-  await expect(async () => {
-    await b.keyboard.press('Control+K');
-    await b.getByRole('combobox').fill('Haal een stuk van de server');
-    await b.keyboard.press('Enter');
-    const list = b.getByRole('dialog', { name: 'Stukken op de server' });
-    await expect(list).toBeVisible();
-    const get = list.getByRole('button', { name: /Haal op: Samen geschreven/ });
-    await get.click({ timeout: 2000 }).catch(async (error: unknown) => {
-      await b.keyboard.press('Escape');
-      throw error;
-    });
-  }).toPass();
+  await b.keyboard.press('Control+K');
+  await b.getByRole('combobox').fill('Haal een stuk van de server');
+  await b.keyboard.press('Enter');
+  const list = b.getByRole('dialog', { name: 'Stukken op de server' });
+  const get = list.getByRole('button', { name: 'Haal op: Samen geschreven' });
+  await expect(get).toBeVisible();
+  await looksRight(b);
+  await get.click();
   const there = await new Writing(b).ready();
   await expect(there.headline).toHaveText('Samen geschreven');
   await expect(there.body).toContainText('Begin.');
@@ -111,6 +112,18 @@ test('two desks write in one piece: together, cut off, with the server killed, a
   await a.keyboard.press('Control+Shift+Z');
   await expect(there.body).toContainText('Van een. Begin. Van twee.');
 
+  // Both in the very same place: keys do what they always do.
+  await a.keyboard.press('Control+End');
+  await expect(there.body.locator('.other-caret')).toHaveCount(1);
+  await a.keyboard.type('Slotx');
+  await here.press('Backspace');
+  await here.press('ArrowLeft', 2);
+  await a.keyboard.type('-');
+  await here.press('Delete');
+  await here.press('ArrowRight');
+  await a.keyboard.type('. ');
+  await expect(there.body).toContainText('Van twee. Sl-t. ');
+
   // Cut off, both write on; storing does not wait for the network.
   lines[0].cut();
   await expect(a.getByRole('contentinfo')).toContainText('Offline; alles staat op deze computer');
@@ -137,15 +150,21 @@ test('two desks write in one piece: together, cut off, with the server killed, a
     expect(await textOf(b)).toBe(await textOf(a));
   }).toPass();
   const text = await textOf(a);
-  for (const said of ['Van een.', 'Begin.', 'Van twee.', 'Los van elkaar.', 'Intussen daar.', 'Ook na de val.'])
+  for (const said of [
+    'Van een.',
+    'Begin.',
+    'Van twee.',
+    'Los van elkaar.',
+    'Intussen daar.',
+    'Ook na de val.',
+  ])
     expect(text.split(said)).toHaveLength(2);
   expect(text.match(/na de val\./gi)).toHaveLength(2);
 
   // The process that goes over the network stops, and nothing else does.
-  const pid = await first.app.evaluate(
-    () => (globalThis as unknown as { katern: { backPids: { live: number } } }).katern.backPids.live,
-  );
-  process.kill(pid, 'SIGKILL');
+  const { live = 0 } = await first.backPids();
+  expect(live).toBeGreaterThan(1);
+  process.kill(live, 'SIGKILL');
   await b.keyboard.type('Tot slot. ');
   await expect(here.body).toContainText('Tot slot.');
   for (const program of programs) expect(program.complaints).toEqual([]);
@@ -156,13 +175,7 @@ test('switched off, nothing goes over the network any more', async () => {
   const page = first.window;
   await page.keyboard.press('Control+,');
   await page.getByRole('region', { name: 'Samen schrijven' }).getByRole('switch').uncheck();
-  await expect
-    .poll(() =>
-      first.app.evaluate(
-        () => (globalThis as unknown as { katern: { backPids: { live?: number } } }).katern.backPids.live,
-      ),
-    )
-    .toBeUndefined();
+  await expect.poll(async () => (await first.backPids()).live).toBeUndefined();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('contentinfo')).not.toContainText('Samen');
 });

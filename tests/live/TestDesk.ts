@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { LiveDesk } from '../../electron/live/LiveDesk';
 import { tellsOthers } from '../../electron/library/tellsOthers';
 import type { Library } from '../../electron/library/Library';
@@ -6,7 +6,7 @@ import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import type { LiveArticle, LiveState } from '../../shared/bridge/liveCalls';
 import { bodyOf } from '../../shared/article/documentShape';
 import { valueOf } from '../fixtures/valueOf';
-import { documentOf, Writer } from '../library/Writer';
+import { documentOf } from '../library/Writer';
 
 type Heard = (value: never) => void;
 
@@ -42,7 +42,7 @@ export class TestDesk {
       },
       tell: (event, value) => {
         if (event === 'live:state') this.states.push(value as LiveState);
-        else this.articles.push(value as LiveArticle);
+        else if (event === 'live:article') this.articles.push(value as LiveArticle);
       },
       now: Date.now,
     });
@@ -58,12 +58,21 @@ export class TestDesk {
 
   /** Types at the start of the text, as a window does, and has it stored. */
   async type(article: string, text: string): Promise<void> {
-    const writer = new Writer(valueOf(await this.library.calls['article:load']({ article })));
+    await this.change(article, (doc) => bodyOf(doc).insert(0, text));
+  }
+
+  /** Changes the article as a window does, and has that stored; nothing where nothing is changed. */
+  async change(article: string, work: (doc: Y.Doc) => void): Promise<void> {
+    const doc = await this.document(article);
+    let update: Uint8Array | null = null;
+    doc.on('update', (made: Uint8Array) => (update = made));
+    doc.transact(() => work(doc));
+    if (!update) return;
     const told = (stored: string, sequence: number): void => {
       for (const heard of this.#hearing) heard({ article: stored, sequence } as never);
     };
     const calls = tellsOthers(this.library.calls, told);
-    valueOf(await calls['article:store']({ article, update: writer.type(text) }));
+    valueOf(await calls['article:store']({ article, update }));
   }
 
   async document(article: string): Promise<Y.Doc> {

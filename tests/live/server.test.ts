@@ -74,6 +74,7 @@ describe('two desks over the real server', () => {
     await first.type(article, 'eerst. ');
     await second.type(article, 'tweede. ');
     await haveOnce([first, second], article, ['eerst.', 'tweede.']);
+    expect(first.lastOf(article)?.fault ?? null).toBeNull();
   });
 
   it('have everything once after the line of one was cut while both wrote', async () => {
@@ -91,6 +92,7 @@ describe('two desks over the real server', () => {
     lines[0].restore();
     const words = Array.from({ length: 10 }, (_, count) => [`hier${count}.`, `daar${count}.`]).flat();
     await haveOnce([first, second], article, ['samen.', ...words]);
+    expect(first.lastOf(article)?.fault ?? null).toBeNull();
   });
 
   it('have everything once after the server was killed while both wrote, and started again', async () => {
@@ -107,6 +109,7 @@ describe('two desks over the real server', () => {
       await server.start();
     }
     await haveOnce([first, second], article, words);
+    expect(first.lastOf(article)?.fault ?? null).toBeNull();
   });
 
   it('lose nothing when the server comes back with an older state, or with none', async () => {
@@ -134,6 +137,7 @@ describe('two desks over the real server', () => {
     await server.start();
     await second.type(article, 'leeg. ');
     await haveOnce([first, second], article, ['oud.', 'nieuw.', 'daarna.', 'leeg.']);
+    expect(first.lastOf(article)?.fault ?? null).toBeNull();
   });
 
   it('store what comes once a disk that was full has room', async () => {
@@ -158,6 +162,7 @@ describe('two desks over the real server', () => {
     // Still in step, though nobody there has it open.
     await second.type(article, 'alleen. ');
     await haveOnce([first, second], article, ['alleen.']);
+    expect(first.lastOf(article)?.fault ?? null).toBeNull();
   });
 
   it('find what the other wrote in the list of the server, and take it over whole', async () => {
