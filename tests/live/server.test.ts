@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { fieldsOf } from '../../shared/article/documentShape';
 import { CutLine } from '../fixtures/CutLine';
@@ -234,6 +235,10 @@ describe('a server that cannot be reached, or does not let a desk in', () => {
     const server = await startServer(['--cert', pem('cert.pem'), '--key', pem('key.pem')]);
     expect(server.address).toMatch(/^wss:/);
     expect(await because(server.address, server.token)).toBe('certificate');
+    // Whoever knows it comes in over the same line.
+    const socket = new WebSocket(server.address, { ca: fs.readFileSync(pem('cert.pem')) });
+    onTestFinished(() => socket.terminate());
+    await expect(new Promise((resolve) => socket.once('open', () => resolve('open')))).resolves.toBe('open');
   });
 
   it('says so while articles are open, and is there again with the right token', async () => {
