@@ -9,6 +9,7 @@ import { printBytes, printNumber } from './numbers';
 import { packageFaultTexts } from './packageFaultTexts';
 import { themeProblemText } from './themeProblemTexts';
 import type { Language, Texts } from './Texts';
+import { voiceFaultTexts } from './voiceFaultTexts';
 
 type Sentences = { [K in FaultKind]: (fault: Extract<Fault, { kind: K }>) => FaultText };
 
@@ -77,21 +78,6 @@ const nl: Sentences = {
     what: 'bibliotheek antwoordt niet',
     why: `Er kwam al ${seconds} seconden geen antwoord; wat je typt blijft in het geheugen.`,
     todo: 'Schrijf rustig verder.',
-  }),
-  'voices-missing': () => ({
-    what: 'geen stem om mee voor te lezen',
-    why: 'Het systeem noemt geen enkele stem.',
-    todo: 'Installeer een stem in de instellingen van het systeem; op Linux zijn dat speech-dispatcher en espeak-ng. Start Katern daarna opnieuw.',
-  }),
-  'voice-missing': ({ language }) => ({
-    what: `geen ${language === 'nl' ? 'Nederlandse' : 'Engelse'} stem om mee voor te lezen`,
-    why: 'Het systeem heeft alleen stemmen voor andere talen.',
-    todo: 'Voeg er een toe in de instellingen van het systeem, of kies bij Gegevens een andere taal.',
-  }),
-  'voice-failed': ({ code }) => ({
-    what: 'voorlezen is gestopt',
-    why: `De stem van het systeem sprak niet (${code}).`,
-    todo: 'Controleer het geluid van het systeem en probeer het opnieuw.',
   }),
   'article-missing': () => ({
     what: 'stuk is er niet meer',
@@ -163,6 +149,7 @@ const nl: Sentences = {
     todo: 'Herstel het thema, of kies een ander.',
   }),
   ...exportFaultTexts.nl,
+  ...voiceFaultTexts.nl,
   ...bringFaultTexts.nl,
   ...packageFaultTexts.nl,
   ...liveFaultTexts.nl,
@@ -264,21 +251,6 @@ const en: Sentences = {
     why: `There has been no answer for ${seconds} seconds; what you type stays in memory.`,
     todo: 'Keep writing.',
   }),
-  'voices-missing': () => ({
-    what: 'no voice to read aloud with',
-    why: 'The system names no voice at all.',
-    todo: 'Install a voice in the system’s settings; on Linux that is speech-dispatcher and espeak-ng. Then start Katern again.',
-  }),
-  'voice-missing': ({ language }) => ({
-    what: `no ${language === 'nl' ? 'Dutch' : 'English'} voice to read aloud with`,
-    why: 'The system only has voices for other languages.',
-    todo: 'Add one in the system’s settings, or choose another language in Details.',
-  }),
-  'voice-failed': ({ code }) => ({
-    what: 'reading aloud has stopped',
-    why: `The system’s voice did not speak (${code}).`,
-    todo: 'Check the system’s sound and try again.',
-  }),
   'article-missing': () => ({
     what: 'piece is no longer there',
     why: 'It is not in the library on this computer.',
@@ -349,6 +321,7 @@ const en: Sentences = {
     todo: 'Repair the theme, or choose another.',
   }),
   ...exportFaultTexts.en,
+  ...voiceFaultTexts.en,
   ...bringFaultTexts.en,
   ...packageFaultTexts.en,
   ...liveFaultTexts.en,
