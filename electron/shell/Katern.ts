@@ -1,7 +1,6 @@
 import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, safeStorage, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
-import { keyPlaces } from '../command/keyPlaces';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
@@ -13,7 +12,7 @@ import type { FromLibrary } from '../bridge/backMessages';
 import { reporterTo } from '../bridge/crashReport';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
-import { backupsFolder, backupShell } from './backupShell';
+import { backupShell } from './backupShell';
 import { folderShell } from './folderShell';
 import { buildMenu, recentLines } from './buildMenu';
 import { RecentArticles } from './RecentArticles';
@@ -36,7 +35,9 @@ import type { LibraryAhead } from './LibraryAhead';
 import { LibraryQuestions } from './LibraryQuestions';
 import { LibraryWatch } from './LibraryWatch';
 import { KeptToken } from './KeptToken';
+import { libraryArguments } from './libraryArguments';
 import { LiveProcess } from './LiveProcess';
+import { pressArguments } from './pressArguments';
 import { shellService } from './shellService';
 import { tellAstray } from './tellAstray';
 import { tellKeys } from './tellKeys';
@@ -72,20 +73,13 @@ export class Katern {
     private readonly opened: OpenedPackages,
   ) {
     const crashes = path.join(app.getPath('userData'), 'crashes');
-    const folder = path.join(app.getPath('userData'), 'library');
     const built = path.join(app.getAppPath(), 'out', 'main');
     this.report = reporterTo(crashes, 'main');
     this.#left = new KeptLeft(path.join(app.getPath('userData'), 'left.json'), this.report);
     this.#library = new BackProcess(
       'library',
       path.join(built, 'library.mjs'),
-      () => [
-        folder,
-        crashes,
-        backupsFolder(),
-        path.join(app.getPath('userData'), 'reading'),
-        kept.get('libraryKnown') ? 'known' : 'new',
-      ],
+      () => libraryArguments(kept),
       () => this.#libraryStarted(),
       (message) => this.#libraryTold(message as FromLibrary),
       this.report,
@@ -93,15 +87,7 @@ export class Katern {
     this.#press = new BackProcess(
       'press',
       path.join(built, 'press.mjs'),
-      () => [
-        path.join(app.getPath('userData'), 'renditions'),
-        path.join(app.getAppPath(), 'resources'),
-        crashes,
-        path.join(folder, 'themes'),
-        path.join(app.getPath('userData'), 'credit-rules.json'),
-        keyPlaces(app.getPath('userData')).secret,
-        app.getPath('userData'),
-      ],
+      pressArguments,
       () => this.#pressStarted(),
       () => undefined,
       this.report,
