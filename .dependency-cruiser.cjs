@@ -94,10 +94,10 @@ module.exports = {
     {
       name: 'library-and-press-run-in-plain-node',
       comment:
-        "electron/library, electron/press and electron/command run in plain Node and do not import 'electron'. Let main hand over " +
+        "electron/library, electron/press, electron/live, electron/server and electron/command run in plain Node and do not import 'electron'. Let main hand over " +
         'what only Electron knows, as an argument or over the port.',
       severity: 'error',
-      from: { path: '^electron/(library|press|command)/' },
+      from: { path: '^electron/(library|press|live|server|command)/' },
       to: { path: ['^electron$', '^node_modules/electron/', '^electron/shell/'] },
     },
     {

@@ -31,6 +31,7 @@ const nodeEntries = {
   history: 'electron/library/history/thread.ts',
   press: 'electron/press/main.ts',
   katern: 'electron/command/katern.ts',
+  live: 'electron/live/main.ts',
   pages: 'electron/press/pages/thread.ts',
   pictures: 'electron/press/pictures/worker.ts',
   spelling: 'electron/press/spelling/thread.ts',

@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'alone',
           include: [
             'tests/unit/{electron,scripts,renderer/session}/**/*.test.{ts,tsx}',
-            'tests/{library,merge,bridge,layers,pages}/**/*.test.{ts,tsx}',
+            'tests/{library,merge,bridge,layers,live,pages}/**/*.test.{ts,tsx}',
           ],
         },
       },

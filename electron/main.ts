@@ -21,7 +21,7 @@ process.on('uncaughtException', (error) => report('uncaught', error));
 process.on('unhandledRejection', (error) => report('unhandled', error));
 
 registerSchemes();
-// Katern uses no network: not even a name is looked up.
+// Chromium uses no network: not even a name is looked up. What writes together with others is a process of its own.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');

@@ -17,7 +17,9 @@ function hand(message: Handed, ports: readonly MessagePort[]): void {
   else now();
 }
 
-ipcRenderer.on('port', (event, room: 'library' | 'press' | 'lent') => hand({ katern: room }, event.ports));
+ipcRenderer.on('port', (event, room: 'library' | 'press' | 'live' | 'lent') =>
+  hand({ katern: room }, event.ports),
+);
 ipcRenderer.on('ahead', (_event, read: ReadAhead | null) => hand({ katern: 'ahead', read }, []));
 // Asked for before the page's own script is even there, so that they are when it runs.
 ipcRenderer.send('ports:wanted');

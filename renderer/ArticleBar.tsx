@@ -21,6 +21,8 @@ import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk, showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
+import { OthersHere } from './live/OthersHere';
+import { useLive } from './live/useLive';
 import { toggleInspector } from './editor/inspectorPanel';
 import { toggleOutline, useOutlineShown } from './editor/outlinePanel';
 import { useFocusing } from './focus/focusing';
@@ -61,6 +63,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const choose = (next: Status): void => setStatus(session.doc, next, versionStart());
 
   useArticleCommands(session);
+  useLive(session);
   useProof(session);
   usePacking(session);
   useThreadSteps(session);
@@ -141,6 +144,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
       }
       end={
         <>
+          <OthersHere />
           <StatusMenu status={status} onChoose={choose} off={session.readOnly} />
           {stage !== 'export' && !session.readOnly && <NextStatus status={status} />}
           {writing && (

@@ -18,6 +18,7 @@ import { useTexts } from './settings/language';
 import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { WordCount } from './statistics/WordCount';
+import { LiveLabel } from './live/LiveLabel';
 import { laterPart } from './parts/laterPart';
 
 const AloudControls = laterPart(() => import('./aloud/AloudControls').then((loaded) => loaded.AloudControls));
@@ -55,6 +56,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         )
       }
     >
+      <LiveLabel />
       {isAloud && <AloudControls />}
       {suggested > 0 && (
         <button type="button" className="status-item figures" onClick={() => runCommand('difference.next')}>

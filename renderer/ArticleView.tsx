@@ -67,6 +67,10 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
     if (session) void drawnFrame().then(() => session.takeIn());
   }, [session]);
 
+  // What a newer Katern wrote came in: every part asks anew whether it may write.
+  const [, setLocked] = useState(false);
+  useEffect(() => session?.locked.watch(() => setLocked(true)), [session]);
+
   // The library may be there by now, or again.
   useEffect(
     () => (fault ? library.on('desk:changed', () => setAttempt((before) => before + 1)) : undefined),

@@ -4,7 +4,7 @@ import type { Fault } from '../../shared/faults/Fault';
 /** What main says to the library, beside the calls. */
 export const toLibrary = v.variant('kind', [
   /** Serve whoever is at the other end of the port that comes along. */
-  v.object({ kind: v.literal('serve') }),
+  v.object({ kind: v.literal('serve'), to: v.picklist(['window', 'press', 'main', 'live']) }),
   /** Try again to open the library; `anew`: where there is none any more, a new one may be begun. */
   v.object({ kind: v.literal('again'), anew: v.boolean() }),
   /** Ask the Katern that has the library to come to the front. */

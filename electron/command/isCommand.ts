@@ -1,6 +1,13 @@
 import type { CommandName } from '../../shared/language/commandLineTexts';
 
-const names: Record<CommandName, true> = { check: true, export: true, verify: true, key: true, pack: true };
+const names: Record<CommandName, true> = {
+  check: true,
+  export: true,
+  verify: true,
+  key: true,
+  pack: true,
+  serve: true,
+};
 
 /** Whether a word is the name of a command that works without a window. */
 export function isCommand(word: string | undefined): word is CommandName {

@@ -17,6 +17,10 @@ const options = {
   out: { type: 'string' },
   from: { type: 'string' },
   lock: { type: 'string' },
+  folder: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  cert: { type: 'string' },
   json: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -33,6 +37,7 @@ const allowed: Record<CommandName, { options: readonly OptionName[]; words: numb
   verify: { options: ['key'], words: 1 },
   key: { options: ['out'], words: 0 },
   pack: { options: ['library', 'article', 'to', 'from', 'lock'], words: 0 },
+  serve: { options: ['folder', 'host', 'port', 'cert', 'key'], words: 0 },
 };
 
 /** What was asked for on the command line. */
@@ -52,6 +57,10 @@ export interface Asked {
     out?: string;
     from?: string;
     lock?: string;
+    folder?: string;
+    host?: string;
+    port?: string;
+    cert?: string;
     json?: boolean;
     language?: string;
     help?: boolean;

@@ -69,6 +69,8 @@ async function begin(start: CommandStart): Promise<ExitCode> {
       return (await import('./keyCommand')).keyCommand(start);
     case 'pack':
       return (await import('./packCommand')).packCommand(start);
+    case 'serve':
+      return (await import('./serveCommand')).serveCommand(start);
     case 'verify':
       return (await import('./verifyCommand')).verifyCommand(start);
   }

@@ -32,18 +32,21 @@ import { LibraryDoor } from './LibraryDoor';
 import { LibraryPlace } from './LibraryPlace';
 import type { Library } from './Library';
 import { openAnew, openLibrary } from './openLibrary';
+import { tellsOthers } from './tellsOthers';
 
 const [, , folder, crashes, copies, copyToRead, known] = process.argv;
 if (!folder || !crashes || !copies || !copyToRead) {
   throw new Error('the library is started with its folder and those for crashes, copies and reading');
 }
 
+type Served = 'window' | 'press' | 'main' | 'live';
 type Told = LibraryEvents & BackupEvents & CheckEvents & FolderEvents;
 
 const report = reporterTo(crashes, 'library');
 endOnMistake(report);
 
-const ports = new Set<Port>();
+/** Who is served, and who that is. */
+const ports = new Map<Port, Served>();
 let listening = false;
 const alone = new LibraryAlone(folder, known === 'known');
 const place = new LibraryPlace(folder, () => {
@@ -121,7 +124,8 @@ parentPort().on('message', ({ data, ports: [first] }) => {
   const shared = v.safeParse(sharedFolderSettings, data);
   if (shared.success) return folderShared.set(shared.output);
   const message = v.safeParse(toLibrary, data);
-  if (message.success && message.output.kind === 'serve' && first) serve(portOfMessagePortMain(first));
+  if (message.success && message.output.kind === 'serve' && first)
+    serve(portOfMessagePortMain(first), message.output.to);
   else if (message.success && message.output.kind === 'again') void again(message.output.anew);
   else if (message.success && message.output.kind === 'knock') askForward(folder);
   else if (message.success && message.output.kind === 'ping') tellMain({ kind: 'pong' });
@@ -163,13 +167,18 @@ function askForward(folder: string): void {
   }
 }
 
-function serve(port: Port): void {
-  ports.add(port);
+function serve(port: Port, to: Served): void {
+  ports.set(port, to);
   port.whenClosed(() => ports.delete(port));
+  const calls = { ...door.calls, ...backups.calls, ...check.calls, ...folderShared.calls };
   serveCalls(
     port,
     served,
-    { ...door.calls, ...backups.calls, ...check.calls, ...folderShared.calls },
+    tellsOthers(calls, (article, sequence) => {
+      for (const [other, who] of ports)
+        if (other !== port && (who === 'window' || who === 'live'))
+          tell<Told, 'article:stored'>(other, 'article:stored', { article, sequence });
+    }),
     report,
   );
 }
@@ -185,5 +194,5 @@ function tellMain(message: FromLibrary): void {
 }
 
 function tellAll<E extends keyof Told>(event: E, value: Told[E]): void {
-  for (const port of ports) tell<Told, E>(port, event, value);
+  for (const port of ports.keys()) tell<Told, E>(port, event, value);
 }

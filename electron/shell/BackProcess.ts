@@ -2,10 +2,10 @@ import { MessageChannelMain, utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 
 /** Whom a port leads to. */
-export type Receiver = 'window' | 'press' | 'main';
+export type Receiver = 'window' | 'press' | 'main' | 'live';
 
 /**
- * One of the two processes behind the window. It is started again when it stops by itself, and
+ * One of the processes behind the window. It is started again when it stops by itself, and
  * `started` is called each time, so that everyone can be connected anew.
  */
 export class BackProcess {
@@ -16,7 +16,7 @@ export class BackProcess {
   #listening: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly name: 'library' | 'press',
+    private readonly name: 'library' | 'press' | 'live',
     private readonly file: string,
     private readonly argv: () => string[],
     private readonly started: () => void,

@@ -1,7 +1,6 @@
-import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, session } from 'electron';
+import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, safeStorage, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
-import { keyPlaces } from '../command/keyPlaces';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
@@ -13,7 +12,7 @@ import type { FromLibrary } from '../bridge/backMessages';
 import { reporterTo } from '../bridge/crashReport';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
-import { backupsFolder, backupShell } from './backupShell';
+import { backupShell } from './backupShell';
 import { folderShell } from './folderShell';
 import { buildMenu, recentLines } from './buildMenu';
 import { RecentArticles } from './RecentArticles';
@@ -35,6 +34,10 @@ import type { KeptSettings } from './KeptSettings';
 import type { LibraryAhead } from './LibraryAhead';
 import { LibraryQuestions } from './LibraryQuestions';
 import { LibraryWatch } from './LibraryWatch';
+import { KeptToken } from './KeptToken';
+import { libraryArguments } from './libraryArguments';
+import { LiveProcess } from './LiveProcess';
+import { pressArguments } from './pressArguments';
 import { shellService } from './shellService';
 import { tellAstray } from './tellAstray';
 import { tellKeys } from './tellKeys';
@@ -59,6 +62,7 @@ export class Katern {
     knock: () => this.#library.send({ kind: 'knock' }),
   });
   readonly #press: BackProcess;
+  readonly #live: LiveProcess;
   #window: BrowserWindow | null = null;
   #portsWanted = false;
   /** What was read before the library was there, and answers until it is; null once it is. */
@@ -69,20 +73,13 @@ export class Katern {
     private readonly opened: OpenedPackages,
   ) {
     const crashes = path.join(app.getPath('userData'), 'crashes');
-    const folder = path.join(app.getPath('userData'), 'library');
     const built = path.join(app.getAppPath(), 'out', 'main');
     this.report = reporterTo(crashes, 'main');
     this.#left = new KeptLeft(path.join(app.getPath('userData'), 'left.json'), this.report);
     this.#library = new BackProcess(
       'library',
       path.join(built, 'library.mjs'),
-      () => [
-        folder,
-        crashes,
-        backupsFolder(),
-        path.join(app.getPath('userData'), 'reading'),
-        kept.get('libraryKnown') ? 'known' : 'new',
-      ],
+      () => libraryArguments(kept),
       () => this.#libraryStarted(),
       (message) => this.#libraryTold(message as FromLibrary),
       this.report,
@@ -90,19 +87,22 @@ export class Katern {
     this.#press = new BackProcess(
       'press',
       path.join(built, 'press.mjs'),
-      () => [
-        path.join(app.getPath('userData'), 'renditions'),
-        path.join(app.getAppPath(), 'resources'),
-        crashes,
-        path.join(folder, 'themes'),
-        path.join(app.getPath('userData'), 'credit-rules.json'),
-        keyPlaces(app.getPath('userData')).secret,
-        app.getPath('userData'),
-      ],
+      pressArguments,
       () => this.#pressStarted(),
       () => undefined,
       this.report,
     );
+    this.#live = new LiveProcess({
+      file: path.join(built, 'live.mjs'),
+      crashes,
+      kept,
+      token: new KeptToken(kept, safeStorage),
+      toLibrary: () => this.#library.connect('live'),
+      toWindow: (port) => {
+        if (this.#portsWanted) this.#window?.webContents.postMessage('port', 'live', [port]);
+      },
+      report: this.report,
+    });
     this.places = new Places((token, file) => this.#press.send({ kind: 'place', token, path: file }));
   }
 
@@ -144,9 +144,9 @@ export class Katern {
     this.#press.start();
   }
 
-  /** The process ids of the two processes behind the window, for tests that end them. */
-  get backPids(): { library: number | undefined; press: number | undefined } {
-    return { library: this.#library.pid, press: this.#press.pid };
+  /** The process ids of the processes behind the window, for tests that end them. */
+  get backPids(): Record<'library' | 'press' | 'live', number | undefined> {
+    return { library: this.#library.pid, press: this.#press.pid, live: this.#live.pid };
   }
 
   /** Asks the library whether it is there, as the watch does by itself; for tests that do not wait for it. */
@@ -168,6 +168,7 @@ export class Katern {
     this.#ahead?.end();
     this.#left.stop();
     this.#watch.stop();
+    this.#live.stop();
     this.#press.stop();
     this.#library.stop();
   }
@@ -245,7 +246,16 @@ export class Katern {
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
       return answerCall(
         shellCalls,
-        { ...service, ...copies, ...shared, ...checked, ...proofs, ...packages, ...words },
+        {
+          ...service,
+          ...copies,
+          ...shared,
+          ...checked,
+          ...proofs,
+          ...packages,
+          ...words,
+          ...this.#live.shellCalls,
+        },
         String(call),
         ask,
         this.report,
@@ -263,6 +273,7 @@ export class Katern {
       this.#library.start();
       this.#handPort('library', this.#library);
       this.#handPort('press', this.#press);
+      this.#live.handPort();
       const ahead = this.#ahead;
       void (ahead?.read ?? Promise.resolve(null)).then((read) => {
         if (event.sender.isDestroyed()) return;
@@ -280,7 +291,10 @@ export class Katern {
    * do; press is the largest of the processes, and what is asked of it waits.
    */
   #startTheRest(): void {
-    void this.#library.listening().then(() => this.#press.start());
+    void this.#library.listening().then(() => {
+      this.#press.start();
+      this.#live.begin();
+    });
     this.kept.prepare();
     this.#showMenu(this.kept.get('settings'));
     this.#recent.set(this.kept.get('settings').recent);
@@ -326,6 +340,7 @@ export class Katern {
     this.#tellShared();
     this.#handPort('library', this.#library);
     this.#joinBackProcesses();
+    this.#live.joinLibrary();
   }
 
   #pressStarted(): void {
@@ -359,6 +374,7 @@ export class Katern {
     this.#tellShared();
     nativeTheme.themeSource = settings.theme;
     this.#window?.webContents.send('tell', 'settings', settings);
+    this.#live.follow();
     this.#showMenu(settings);
   }
 

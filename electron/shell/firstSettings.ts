@@ -20,6 +20,8 @@ export const firstSettings: Kept = {
     aloudRate: 1,
     spelling: true,
     seenVersion: '',
+    live: false,
+    liveAddress: '',
   },
   window: { width: 1440, height: 900, maximized: false },
   exportFolder: '',
@@ -27,4 +29,5 @@ export const firstSettings: Kept = {
   sharedFolder: { place: '' },
   libraryKnown: false,
   words: [],
+  liveToken: { text: '', sealed: false },
 };

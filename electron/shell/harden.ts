@@ -6,7 +6,7 @@ const allowed = new Set<string>([...ownSchemes.map((scheme) => `${scheme}:`), 'd
 
 /**
  * Closes a session to the world: no permission is granted, nothing is downloaded, and every request
- * outside Katern's own schemes is refused and logged. Katern uses no network.
+ * outside Katern's own schemes is refused and logged. No window uses a network, whatever is written together (0162).
  */
 export function hardenSession(session: Session, log: (line: string) => void): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => {

@@ -21,6 +21,8 @@ const backups = v.object({
   room: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
+const sealedToken = v.object({ text: v.pipe(v.string(), v.maxLength(4000)), sealed: v.boolean() });
+
 /**
  * What a settings file says, wherever it says something this Katern can use; `first` for the rest. The file may
  * be of another version, edited by hand or hostile; one value that is wrong costs no other.
@@ -40,6 +42,7 @@ export function readKept(file: unknown, first: Kept): Kept {
     backups: valueOf(backups, kept['backups'], first.backups),
     libraryKnown: valueOf(v.boolean(), kept['libraryKnown'], first.libraryKnown),
     words: wordsOf(kept['words']),
+    liveToken: valueOf(sealedToken, kept['liveToken'], first.liveToken),
   };
 }
 

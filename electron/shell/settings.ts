@@ -23,6 +23,15 @@ export interface Kept {
   libraryKnown: boolean;
   /** Words that the person at this computer takes for right, by the alphabet. */
   words: string[];
+  liveToken: SealedToken;
+}
+
+/** The token of the server for writing together. */
+export interface SealedToken {
+  /** What is kept of it; '' for none. */
+  text: string;
+  /** Whether that is what the system's key ring makes of it, in base 64. */
+  sealed: boolean;
 }
 
 /** What was set for copies of the library. */

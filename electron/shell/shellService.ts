@@ -7,6 +7,7 @@ import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
 import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { PackageShellCalls } from '../../shared/bridge/packageCalls';
+import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
@@ -38,6 +39,7 @@ export function shellService(
     CheckedShellCalls &
     ProofShellCalls &
     PackageShellCalls &
+    LiveShellCalls &
     typeof ownWordCalls)
 > {
   const words = () => shellTexts[interfaceLanguage(kept.get('settings'))];

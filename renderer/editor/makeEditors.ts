@@ -23,6 +23,8 @@ import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
 import { shapeOf } from './text/textShape';
 import { scrollToCaret } from './typewriter';
+import { OthersCarets } from '../live/OthersCarets';
+import { TellCaret } from '../live/TellCaret';
 import { MisspeltMarks } from '../spelling/MisspeltMarks';
 import { suggesting } from '../suggestions/suggesting';
 import { SuggestionMarks } from '../suggestions/SuggestionMarks';
@@ -74,6 +76,8 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       SmartPunctuation.configure(smartIn(session)),
       ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
+      OthersCarets.configure({ name, shape, text }),
+      TellCaret.configure({ article: session.id, name, shape, text }),
       SuggestionMarks,
       MisspeltMarks,
       Suggestions.configure({ text, shape, writer: writerHere }),
@@ -121,5 +125,11 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       },
     },
   };
-  return new Editor(options);
+  const editor = new Editor(options);
+  const stop = session.locked.watch(() => {
+    editor.setEditable(false, false);
+    editor.view.dom.ariaReadOnly = 'true';
+  });
+  editor.on('destroy', stop);
+  return editor;
 }

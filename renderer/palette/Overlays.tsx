@@ -5,6 +5,7 @@ import { SiteCheckDialog } from '../export/site/SiteCheckDialog';
 import { ExportSite } from '../export/site/ExportSite';
 import { PackageDialog } from '../packages/PackageDialog';
 import { PackDialog } from '../packages/PackDialog';
+import { ServerList } from '../live/ServerList';
 import { laterPart } from '../parts/laterPart';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import type { Overlay } from './overlay';
@@ -22,6 +23,7 @@ export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'check') return <CheckDialog />;
   if (shown === 'site') return <SiteCheckDialog />;
   if (shown === 'export-site') return <ExportSite />;
+  if (shown === 'server') return <ServerList />;
   if (shown === 'guide') return <Guide />;
   if (shown === 'pack') return <PackDialog />;
   if (shown === 'package') return <PackageDialog />;

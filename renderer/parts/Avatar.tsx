@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { groundOf } from './groundOf';
 import { initialsOf } from './initialsOf';
 
 interface AvatarProps {
@@ -12,11 +13,9 @@ interface AvatarProps {
 export function Avatar({ name, alone }: AvatarProps): ReactElement | null {
   const initials = initialsOf(name);
   if (!initials) return null;
-  let ground = 0;
-  for (const letter of name) ground = (ground * 31 + (letter.codePointAt(0) ?? 0)) % 4;
   const said = alone ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true };
   return (
-    <span {...said} className={`avatar small ground-${ground}`}>
+    <span {...said} className={`avatar small ground-${groundOf(name)}`}>
       {initials}
     </span>
   );

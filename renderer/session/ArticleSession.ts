@@ -29,6 +29,8 @@ export class ArticleSession {
   readonly ofNewerLibrary: boolean;
   /** Whether the document is taken in. Until then the digest has what there is to show. */
   readonly whole = new Observable(false);
+  /** Set when parts come in, while it is open, that this version does not know: from then on it is only read. */
+  readonly locked = new Observable(false);
   /** Nothing deleted is thrown away: looking for what may be takes long with a long history, and gains little. */
   readonly #doc = emptyDocument({ gc: false });
   readonly #stopHearing: () => void;
@@ -66,6 +68,7 @@ export class ArticleSession {
     this.undo.on('stack-item-popped', () => tieAgain(this.#doc));
     if (!shown) this.#apply();
     this.digest = new Digest(() => this.doc, shown);
+    this.digest.current.watch(() => this.#lock(this.digest.current.value.article.unknown));
     if (!shown) this.#begin();
     this.#stopHearing = library.on('article:stored', ({ article }) => {
       if (article === id) void this.#catchUp();
@@ -90,6 +93,12 @@ export class ArticleSession {
 
   get readOnly(): boolean {
     return this.ofNewerLibrary || this.#unknown.length > 0;
+  }
+
+  #lock(unknown: readonly string[]): void {
+    if (this.readOnly || unknown.length === 0) return;
+    this.#unknown = unknown;
+    this.locked.set(true);
   }
 
   /** Takes in the document, unless that is done. */

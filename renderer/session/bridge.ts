@@ -5,6 +5,7 @@ import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { AskOf, ValueOf } from '../../shared/bridge/Call';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { Handed, ReadAhead } from '../../shared/bridge/Preloaded';
+import type { LiveCalls, LiveEvents } from '../../shared/bridge/liveCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import type { ShellCalls, ShellEvents } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
@@ -20,6 +21,12 @@ export const library = connectCalls<
 
 /** The press process, as the window sees it. */
 export const press = connectCalls<PressCalls, PressEvents>('press', null);
+
+/** The process that writes together with other desks, as the window sees it; there only while that is switched on. */
+export const live = connectCalls<LiveCalls, LiveEvents>('live', null);
+
+/** How often that process has been there anew; 0 for never, and then nothing may be asked of it. */
+export const livePort = new Observable(0);
 
 const hearing = new Map<keyof ShellEvents, Set<(value: never) => void>>();
 
@@ -60,6 +67,10 @@ export function connectBridge(): void {
       libraryThere.set(true);
     }
     if (handed?.katern === 'press' && port) press.reconnect(windowPort(port));
+    if (handed?.katern === 'live' && port) {
+      live.reconnect(windowPort(port));
+      livePort.set(livePort.value + 1);
+    }
   });
   window.katern.hear((event, value) => {
     for (const listener of hearing.get(event as keyof ShellEvents) ?? []) listener(value as never);

@@ -3,12 +3,14 @@ import { useId } from 'react';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { folderTexts } from '../../shared/language/folderTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
+import { liveTexts } from '../../shared/language/liveTexts';
 import { writingTexts } from '../../shared/language/writingTexts';
 import { spellingTexts } from '../../shared/language/spellingTexts';
 import { SpellingSettings } from '../spelling/SpellingSettings';
 import { BackupSettings } from '../backups/BackupSettings';
 import { FolderSettings } from '../folder/FolderSettings';
 import { LibrarySettings } from '../backups/LibrarySettings';
+import { LiveSettings } from '../live/LiveSettings';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
@@ -32,6 +34,7 @@ export function SettingsDialog(): ReactElement {
   const folder = useTexts(folderTexts);
   const writing = useTexts(writingTexts);
   const spelling = useTexts(spellingTexts);
+  const together = useTexts(liveTexts);
   const settings = useSettings();
   const change = (what: Partial<Settings>): void => {
     void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
@@ -109,6 +112,9 @@ export function SettingsDialog(): ReactElement {
       </SettingsGroup>
       <SettingsGroup title={spelling.title}>
         <SpellingSettings on={settings.spelling} onChange={(on) => change({ spelling: on })} />
+      </SettingsGroup>
+      <SettingsGroup title={together.title}>
+        <LiveSettings change={change} />
       </SettingsGroup>
       <SettingsGroup title={texts.site}>
         <SiteSettings />

@@ -40,7 +40,9 @@ export interface Preloaded<DroppedFile> {
  * when its process was started anew; `ahead` comes once. With `lent` comes a port on which some calls to the library
  * are answered until it is there.
  */
-export type Handed = { katern: 'library' | 'press' | 'lent' } | { katern: 'ahead'; read: ReadAhead | null };
+export type Handed =
+  | { katern: 'library' | 'press' | 'live' | 'lent' }
+  | { katern: 'ahead'; read: ReadAhead | null };
 
 /** What is to be shown first, read before the library was there; instead of it null when only the library can tell. */
 export type ReadAhead = { article: LoadedArticle } | { desk: FirstDesk };

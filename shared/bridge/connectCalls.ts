@@ -20,7 +20,7 @@ export interface Caller<C extends Calls, Events> {
 
 /** Makes the caller for a room that is served at the other end of `port`. */
 export function connectCalls<C extends Calls, Events>(
-  process: 'library' | 'press',
+  process: 'library' | 'press' | 'live',
   port: Port | null,
 ): Caller<C, Events> {
   let current: Port | null = null;

@@ -6,6 +6,8 @@ import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
+import { keptLiveAddress } from './liveCalls';
+import { liveShellCalls } from './liveShellCalls';
 import type { ManuscriptSize } from './manuscriptSizes';
 import { manuscriptSizes } from './manuscriptSizes';
 import { articleId, fileToken, themeId } from './parsers';
@@ -46,6 +48,10 @@ export interface Settings {
   spelling: boolean;
   /** The version that was started here last; '' until one was. */
   seenVersion: string;
+  /** Whether articles are written in together with other desks, over a server. */
+  live: boolean;
+  /** That server's address; '' for none. */
+  liveAddress: string;
 }
 
 /** How fast one can have something read aloud. */
@@ -72,6 +78,8 @@ export const settingsChange = v.strictObject({
   aloudRate: v.optional(v.picklist(aloudRates)),
   spelling: v.optional(v.boolean()),
   seenVersion: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  live: v.optional(v.boolean()),
+  liveAddress: v.optional(v.union([keptLiveAddress, v.literal('')])),
 });
 
 /** A file or folder the person chose. */
@@ -89,6 +97,7 @@ export const shellCalls = {
   ...proofShellCalls,
   ...packageShellCalls,
   ...ownWordCalls,
+  ...liveShellCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
   /** Says that the library has not answered for a while: it is looked after until it does, and at last started anew. */
   'library:look': asks(v.strictObject({})).answers<null>(),

@@ -18,6 +18,14 @@ export const fileCommands = [
     changes: true,
   },
   {
+    id: 'server.list',
+    label: { nl: 'Haal een stuk van de server', en: 'Get a piece from the server' },
+    menu: { in: 'file', group: 1 },
+    where: 'always',
+    changes: true,
+    goes: true,
+  },
+  {
     id: 'article.duplicate',
     label: { nl: 'Dupliceer stuk', en: 'Duplicate piece' },
     keys: ['Mod+D'],

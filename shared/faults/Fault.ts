@@ -12,7 +12,7 @@ export type Fault =
   /** The call did not have the shape its parser asks for. A mistake in the program, not of a person. */
   | { kind: 'call-malformed'; call: string; problem: string }
   /** The process that should answer has stopped; it is started again by main. */
-  | { kind: 'process-stopped'; process: 'library' | 'press' }
+  | { kind: 'process-stopped'; process: 'library' | 'press' | 'live' }
   /** The answer took longer than the call allows. `seconds` is that limit. */
   | { kind: 'timed-out'; call: string; seconds: number }
   /** The disk holding `place` has no room left (ENOSPC, EDQUOT, SQLITE_FULL). */
@@ -112,6 +112,16 @@ export type Fault =
   | { kind: 'views-full'; most: number }
   /** A dictionary that ships with Katern cannot be read. `code` is the system's own word for why. */
   | { kind: 'dictionary-unreadable'; language: 'nl' | 'en'; code: string }
+  /** There is no way to the server over which desks write together. */
+  | {
+      kind: 'live-apart';
+      address: string;
+      because: 'unreachable' | 'certificate' | 'no-server' | 'token' | 'token-missing';
+    }
+  /** An article is not written in together: the server sent another one, more than is taken in, or nothing that can be read. */
+  | { kind: 'live-article-refused'; article: string; because: 'another' | 'too-large' | 'malformed' }
+  /** An article is not on the server, or not yet. */
+  | { kind: 'live-article-missing'; article: string }
   /** A list of words holds as many as it may. */
   | { kind: 'words-full'; most: number }
   /** An exception nobody foresaw. A report lies in the crash folder. */

@@ -2,7 +2,7 @@ import { packCommandTexts } from './packCommandTexts';
 import type { Texts } from './Texts';
 
 /** The commands that work without a window. */
-export type CommandName = 'check' | 'export' | 'verify' | 'key' | 'pack';
+export type CommandName = 'check' | 'export' | 'verify' | 'key' | 'pack' | 'serve';
 
 type Count = Readonly<Record<'block' | 'warn' | 'notice', number>>;
 
@@ -15,6 +15,7 @@ const nl = {
   katern verify   vergelijkt een bundel met zijn manifest
   katern key      maakt een sleutel die bundels tekent
   ${packCommandTexts.nl.summary}
+  katern serve    start de server om samen te schrijven
 
 Elke opdracht: --help, --json, --language nl|en.
 Einde: 0 in orde, 1 bevindingen of verschillen, 2 verkeerd gebruikt, 3 fout van schijf of bibliotheek, 130 gestopt.`,
@@ -61,6 +62,20 @@ Vergelijkt een bundel met zijn manifest: elk bestand met grootte en SHA-256, nie
   --json         de uitkomst als JSON op één regel
 
 Einde: 0 de bundel klopt, 1 verschillen, 2 verkeerd gebruikt, 3 niet te lezen, 130 gestopt.`,
+    serve: `katern serve [--folder MAP] [--host ADRES] [--port POORT] [--cert BESTAND --key BESTAND] [--json] [--language nl|en]
+
+Start de server waarmee bureaus in dezelfde stukken schrijven, en draait tot je stopt. Wat binnenkomt staat in de map, ook het token waarmee een bureau binnenkomt; dat maakt de eerste start.
+
+  --folder MAP    waar alles staat; anders de map server bij de instellingen van Katern
+  --host ADRES    waar de server luistert; anders 127.0.0.1, alleen deze computer
+  --port POORT    anders 8417
+  --cert BESTAND  het certificaat (PEM), met alles wat ertussen zit
+  --key BESTAND   de geheime sleutel daarvan (PEM)
+  --json          de uitkomst als JSON op één regel
+
+Zonder certificaat luistert de server alleen op deze computer: voor een proxy die TLS doet.
+
+Einde: 2 verkeerd gebruikt, 3 de poort of de schijf geeft een fout, 130 gestopt.`,
   },
   problems: {
     'command-unknown': (about: string) => `Er is geen opdracht ‘${about}’.`,
@@ -105,6 +120,19 @@ Einde: 0 de bundel klopt, 1 verschillen, 2 verkeerd gebruikt, 3 niet te lezen, 1
     noSecret: (file: string) => `In ${file} staat geen geheime sleutel.`,
     readByOthers: (file: string) =>
       `Anderen kunnen ${file} lezen; zorg eerst dat alleen jij dat kunt (chmod 600).`,
+  },
+  serve: {
+    listens: (address: string) => `De server luistert op ${address}.`,
+    token: (file: string) => `Het token van de bureaus staat in ${file}.`,
+    noPort: (port: string) => `‘${port}’ is geen poort: kies 1 tot 65535, of 0 voor een vrije.`,
+    halfTls: 'Een certificaat en zijn sleutel horen bij elkaar: noem --cert en --key.',
+    openly: (host: string) =>
+      `Op ${host} zou het token leesbaar over het netwerk gaan: noem --cert en --key, of luister op 127.0.0.1 achter een proxy.`,
+    badTls: 'Dit certificaat en deze sleutel horen niet bij elkaar, of zijn geen PEM.',
+    noToken: (file: string) => `In ${file} staat geen token van 20 tekens of meer.`,
+    portFails: (address: string, code: string) => `Op ${address} kan niet worden geluisterd (${code}).`,
+    notKept: (why: string) =>
+      `De server bewaart niet meer en stopt (${why}). Wat op de bureaus staat is heel; start opnieuw als dit is verholpen.`,
   },
   verify: {
     nothing: 'Noem de map of zip van een bundel.',
@@ -153,6 +181,7 @@ export const commandLineTexts = {
   katern verify   compares a bundle with its manifest
   katern key      makes a key that signs bundles
   ${packCommandTexts.en.summary}
+  katern serve    starts the server for writing together
 
 Every command: --help, --json, --language nl|en.
 Ends with: 0 fine, 1 findings or differences, 2 wrong use, 3 a fault of disk or library, 130 stopped.`,
@@ -199,6 +228,20 @@ Compares a bundle with its manifest: every file with size and SHA-256, nothing b
   --json      the outcome as JSON in one line
 
 Ends with: 0 the bundle is right, 1 differences, 2 wrong use, 3 cannot be read, 130 stopped.`,
+      serve: `katern serve [--folder DIR] [--host ADDRESS] [--port PORT] [--cert FILE --key FILE] [--json] [--language nl|en]
+
+Starts the server through which desks write in the same pieces, and runs until you stop it. What comes in is kept in the folder, and so is the token that lets a desk in; the first start makes it.
+
+  --folder DIR    where everything is kept; else the folder server with Katern’s settings
+  --host ADDRESS  where the server listens; else 127.0.0.1, this computer alone
+  --port PORT     else 8417
+  --cert FILE     the certificate (PEM), with all that is in between
+  --key FILE      its secret key (PEM)
+  --json          the outcome as JSON in one line
+
+Without a certificate the server listens on this computer alone: for a proxy that does TLS.
+
+Ends with: 2 wrong use, 3 a fault of port or disk, 130 stopped.`,
     },
     problems: {
       'command-unknown': (about) => `There is no command ‘${about}’.`,
@@ -239,6 +282,19 @@ Ends with: 0 the bundle is right, 1 differences, 2 wrong use, 3 cannot be read, 
       thereAlready: (file) => `There is a key in ${file} already; it stays as it is.`,
       noSecret: (file) => `${file} holds no secret key.`,
       readByOthers: (file) => `Others can read ${file}; see to it first that only you can (chmod 600).`,
+    },
+    serve: {
+      listens: (address) => `The server listens on ${address}.`,
+      token: (file) => `The desks’ token is in ${file}.`,
+      noPort: (port) => `‘${port}’ is no port: choose 1 to 65535, or 0 for any that is free.`,
+      halfTls: 'A certificate and its key belong together: name --cert and --key.',
+      openly: (host) =>
+        `On ${host} the token could be read on the network: name --cert and --key, or listen on 127.0.0.1 behind a proxy.`,
+      badTls: 'This certificate and this key do not belong together, or are no PEM.',
+      noToken: (file) => `${file} holds no token of 20 characters or more.`,
+      portFails: (address, code) => `Nothing can listen on ${address} (${code}).`,
+      notKept: (why) =>
+        `The server no longer keeps what comes and stops (${why}). What the desks have is whole; start again once this is mended.`,
     },
     verify: {
       nothing: 'Name the folder or zip of a bundle.',

@@ -4,17 +4,18 @@ import { printLongMoment } from './dates';
 import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
+import { liveFaultTexts } from './liveFaultTexts';
 import { printBytes, printNumber } from './numbers';
 import { packageFaultTexts } from './packageFaultTexts';
 import { themeProblemText } from './themeProblemTexts';
-import { voiceFaultTexts } from './voiceFaultTexts';
 import type { Language, Texts } from './Texts';
+import { voiceFaultTexts } from './voiceFaultTexts';
 
 type Sentences = { [K in FaultKind]: (fault: Extract<Fault, { kind: K }>) => FaultText };
 
 const processNames = {
-  nl: { library: 'de bibliotheek', press: 'de pers' },
-  en: { library: 'the library', press: 'the press' },
+  nl: { library: 'de bibliotheek', press: 'de pers', live: 'samen schrijven' },
+  en: { library: 'the library', press: 'the press', live: 'writing together' },
 };
 
 const nl: Sentences = {
@@ -78,7 +79,6 @@ const nl: Sentences = {
     why: `Er kwam al ${seconds} seconden geen antwoord; wat je typt blijft in het geheugen.`,
     todo: 'Schrijf rustig verder.',
   }),
-  ...voiceFaultTexts.nl,
   'article-missing': () => ({
     what: 'stuk is er niet meer',
     why: 'Het staat niet in de bibliotheek van deze computer.',
@@ -149,8 +149,10 @@ const nl: Sentences = {
     todo: 'Herstel het thema, of kies een ander.',
   }),
   ...exportFaultTexts.nl,
+  ...voiceFaultTexts.nl,
   ...bringFaultTexts.nl,
   ...packageFaultTexts.nl,
+  ...liveFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -249,7 +251,6 @@ const en: Sentences = {
     why: `There has been no answer for ${seconds} seconds; what you type stays in memory.`,
     todo: 'Keep writing.',
   }),
-  ...voiceFaultTexts.en,
   'article-missing': () => ({
     what: 'piece is no longer there',
     why: 'It is not in the library on this computer.',
@@ -320,8 +321,10 @@ const en: Sentences = {
     todo: 'Repair the theme, or choose another.',
   }),
   ...exportFaultTexts.en,
+  ...voiceFaultTexts.en,
   ...bringFaultTexts.en,
   ...packageFaultTexts.en,
+  ...liveFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,

@@ -2,7 +2,7 @@ import type { Fault } from '../faults/Fault';
 import type { FaultText } from './FaultText';
 import type { Texts } from './Texts';
 
-/** The faults that reading aloud has. */
+/** The faults of the system's voices. */
 type Kinds = 'voices-missing' | 'voice-missing' | 'voice-failed';
 
 type Sentences = { [K in Kinds]: (fault: Extract<Fault, { kind: K }>) => FaultText };
@@ -43,5 +43,5 @@ const en: Sentences = {
   }),
 };
 
-/** What they say. */
+/** The sentences of those faults. */
 export const voiceFaultTexts: Texts<Sentences> = { nl, en };

@@ -47,11 +47,11 @@ export class Program {
     return new Program(app, window, home, complaints);
   }
 
-  /** The process ids of library and press. */
-  async backPids(): Promise<{ library: number; press: number }> {
+  /** The process ids of library and press, and of the one that goes over a network while there is one. */
+  async backPids(): Promise<{ library: number; press: number; live?: number }> {
     return this.app.evaluate(() => {
       const { katern } = globalThis as unknown as {
-        katern: { backPids: { library: number; press: number } };
+        katern: { backPids: { library: number; press: number; live?: number } };
       };
       return katern.backPids;
     });

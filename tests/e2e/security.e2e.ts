@@ -73,6 +73,12 @@ test('no request leaves the window, whatever asks for it', async () => {
   expect(new Set(answered)).toEqual(new Set(['refused']));
 });
 
+test('no process that goes over a network runs while nobody asked for one', async () => {
+  const { library, live } = await program.backPids();
+  expect(library).toBeGreaterThan(1);
+  expect(live).toBeUndefined();
+});
+
 test('the window stays where it is', async () => {
   const before = program.window.url();
   const opened = await program.window.evaluate(() => {

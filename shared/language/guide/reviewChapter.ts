@@ -33,6 +33,10 @@ export const reviewChapter: Texts<GuideChapter> = {
         text: 'Werk je met iemand zonder netwerk, kies dan {package.write}: één bestand met het stuk, zijn geschiedenis en de beelden. De ander kiest {package.open} en werkt aan hetzelfde stuk. Komt het terug, dan staat erin wat jullie beiden schreven.',
       },
       {
+        kind: 'text',
+        text: 'Is er een netwerk, dan schrijf je met anderen in hetzelfde stuk: zet in {settings.show} Samen schrijven aan, met het adres en het token van de redactie. Je ziet wie er nog meer in is en waar, en {server.list} haalt een stuk dat een ander begon. Valt de verbinding weg, schrijf dan gewoon verder; later komt alles bij elkaar.',
+      },
+      {
         kind: 'keys',
         commands: ['suggestion.accept', 'suggestion.reject', 'difference.next', 'comment.next'],
       },
@@ -66,6 +70,10 @@ export const reviewChapter: Texts<GuideChapter> = {
       {
         kind: 'text',
         text: 'To work with somebody without a network, choose {package.write}: one file with the piece, its history and the pictures. They choose {package.open} and work on the same piece. When it comes back, it holds what you both wrote.',
+      },
+      {
+        kind: 'text',
+        text: 'When there is a network you write in the same piece with others: turn on Writing together in {settings.show}, with the address and token of the newsroom. You see who else is in it and where, and {server.list} gets a piece that somebody else began. If the connection goes, simply write on; later everything comes together.',
       },
       {
         kind: 'keys',

@@ -29,6 +29,8 @@ describe('readKept', () => {
         aloudRate: 1.5,
         spelling: false,
         seenVersion: '0.1.0',
+        live: true,
+        liveAddress: 'wss://live.krant.nl/cultuur',
       },
       window: { x: -8, y: 20, width: 1100, height: 720, maximized: true },
       exportFolder: '/home/redactie/uit',
@@ -36,6 +38,7 @@ describe('readKept', () => {
       backups: { second: '/media/schijf', room: 5_000_000 },
       libraryKnown: true,
       words: ['iHostage', 'Netflixserie'],
+      liveToken: { text: 'c2xvdA==', sealed: true },
     };
     expect(readKept(JSON.parse(JSON.stringify(kept)), first)).toEqual(kept);
   });

@@ -137,6 +137,35 @@ it('gives the library back what it lost of an article that is open, and nothing 
   expect(headlineOf(documentOf(on)).toString()).toBe('Terug Van het scherm');
 });
 
+it('is only read from the moment that parts come in which this version does not know', async () => {
+  const fresh = freshLibrary();
+  const { calls } = fresh.library;
+  const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  const here = portOfWorkerPort(port1);
+  serveCalls(here, libraryCalls, calls, () => undefined);
+  library.reconnect(portOfWorkerPort(port2));
+  const session = valueOf(await ArticleSession.open(article));
+  onTestFinished(() => session.close());
+  let told = 0;
+  session.locked.watch(() => told++);
+  const other = new Writer(valueOf(await calls['article:load']({ article })));
+  for (const update of [other.headline('Kop'), other.field('mood', 'blij')]) {
+    const caughtUp = new Promise<void>((resolve) => session.doc.once('update', () => resolve()));
+    const { sequence } = valueOf(await calls['article:store']({ article, update }));
+    tell<LibraryEvents, 'article:stored'>(here, 'article:stored', { article, sequence });
+    await caughtUp;
+    session.digest.now();
+  }
+  expect(told).toBe(1);
+  expect(session.readOnly).toBe(true);
+  expect(session.unknown).toEqual(['mood']);
+  headlineOf(session.doc).insert(0, 'Toch ');
+  expect(await session.queue.settle()).toBe(true);
+  expect(valueOf(await calls['article:load']({ article })).sequence).toBe(3);
+});
+
 it('takes in what a change of many articles stored, without storing it again or offering it to undo', async () => {
   const fresh = freshLibrary();
   const { calls } = fresh.library;

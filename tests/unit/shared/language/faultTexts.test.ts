@@ -46,6 +46,9 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
     line: 3,
     problem: 'no word',
   },
+  'live-apart': { kind: 'live-apart', address: 'wss://live.krant.nl', because: 'token' },
+  'live-article-refused': { kind: 'live-article-refused', article: 'a', because: 'another' },
+  'live-article-missing': { kind: 'live-article-missing', article: 'a' },
   'theme-broken': {
     kind: 'theme-broken',
     theme: 'Dagblad',

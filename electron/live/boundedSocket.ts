@@ -1,0 +1,35 @@
+import tls from 'node:tls';
+import { WebSocket } from 'ws';
+import type { LiveProblem } from './liveProblem';
+import { liveProblem } from './liveProblem';
+
+/** One message from a server holds no more bytes than this: as many as an update may have, and its name. */
+const longestMessage = 65 * 1024 * 1024;
+
+/** How long a server may take to answer at all, in milliseconds. */
+const patience = 10_000;
+
+/** The kind of socket that a server is reached by: bounded, never led elsewhere, and `failed` hears why there is none. */
+export function boundedSocket(failed: (problem: LiveProblem) => void): typeof WebSocket {
+  return class BoundedSocket extends WebSocket {
+    constructor(address: string) {
+      super(address, {
+        maxPayload: longestMessage,
+        handshakeTimeout: patience,
+        perMessageDeflate: false,
+        followRedirects: false,
+        ...certificates(),
+      });
+      this.on('error', (error) => {
+        const problem = liveProblem(error);
+        if (problem) failed(problem);
+      });
+    }
+  } as unknown as typeof WebSocket;
+}
+
+/** Whom a certificate may come from: also whom this system trusts, where the runtime can tell. */
+function certificates(): { ca?: string[] } {
+  const ofSystem = (tls as { getCACertificates?: (of: 'system') => string[] }).getCACertificates;
+  return ofSystem ? { ca: [...tls.rootCertificates, ...ofSystem('system')] } : {};
+}

@@ -1,0 +1,39 @@
+import { CloudOff, Radio } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { faultLine } from '../../shared/language/faultTexts';
+import { liveTexts } from '../../shared/language/liveTexts';
+import { Icon } from '../parts/Icon';
+import { showFault } from '../parts/notes';
+import { useObservable } from '../session/Observable';
+import { useLanguage, useTexts } from '../settings/language';
+import { liveArticle } from './live';
+import { useLiveState } from './useLive';
+
+/** In the status bar: whether the article is written in together. Where it is not, pressing it says why and what to do. */
+export function LiveLabel(): ReactElement | null {
+  const texts = useTexts(liveTexts);
+  const language = useLanguage();
+  const state = useLiveState();
+  const refused = useObservable(liveArticle)?.fault ?? null;
+  if (!state) return null;
+  const fault = state.kind === 'apart' ? state.fault : refused;
+  if (fault)
+    return (
+      <button
+        type="button"
+        className="status-item live-apart"
+        title={faultLine(fault, language)}
+        onClick={() => showFault(fault)}
+      >
+        <Icon of={CloudOff} size={14} />
+        {state.kind === 'apart' ? texts.offline : texts.refused}
+      </button>
+    );
+  if (state.kind === 'connecting') return <span className="status-item">{texts.connecting}</span>;
+  return (
+    <span className="status-item" title={texts.togetherTitle}>
+      <Icon of={Radio} size={14} />
+      {texts.together}
+    </span>
+  );
+}

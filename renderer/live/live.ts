@@ -1,0 +1,52 @@
+import type { LiveArticle, LiveState } from '../../shared/bridge/liveCalls';
+import { live, livePort } from '../session/bridge';
+import { Observable } from '../session/Observable';
+
+/** How it stands with the server, as it was told last; it counts only while writing together is switched on. */
+export const liveState = new Observable<LiveState>({ kind: 'connecting' });
+
+/** How it stands with the article that is shown; null for nothing told. */
+export const liveArticle = new Observable<LiveArticle | null>(null);
+
+let following = false;
+
+/** Follows what is told, from the first port on; once is enough. */
+export function followLive(): void {
+  if (following) return;
+  following = true;
+  live.on('live:state', (state) => liveState.set(state));
+  live.on('live:article', (told) => {
+    if (told.article === shown) liveArticle.set(told);
+  });
+  const ask = (): void => {
+    if (livePort.value === 0) return;
+    void live.call('live:state', {}).then((answer) => answer.ok && liveState.set(answer.value));
+  };
+  livePort.watch(ask);
+  ask();
+}
+
+let shown = '';
+
+/** Says that somebody has an article open here, until the returned function is called; again with each new process. */
+export function openLive(article: string): () => void {
+  followLive();
+  shown = article;
+  liveArticle.set(null);
+  const say = (): void => {
+    // A process that runs no more has told its last.
+    liveArticle.set(null);
+    if (livePort.value === 0) return;
+    void live.call('live:open', { article }).then((answer) => {
+      if (answer.ok && shown === article && !liveArticle.value) liveArticle.set(answer.value);
+    });
+  };
+  const stop = livePort.watch(say);
+  say();
+  return () => {
+    stop();
+    if (shown === article) shown = '';
+    liveArticle.set(null);
+    if (livePort.value > 0) void live.call('live:leave', { article });
+  };
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { Fault } from '../faults/Fault';
+import { asks } from './Call';
+import { liveAddress } from './liveAddress';
+import type { PersonHere } from './PersonHere';
+import { caret } from './PersonHere';
+import { articleId } from './parsers';
+
+/** A server's address as it is kept. */
+export const keptLiveAddress = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.check((address) => liveAddress(address) === address, 'no address of a server'),
+);
+
+/** What lets a desk in. */
+export const liveToken = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+
+/** How it stands with the server. */
+export type LiveState =
+  | { kind: 'connecting' }
+  | { kind: 'connected' }
+  /** There is no way to it; it is tried again by itself. */
+  | { kind: 'apart'; fault: Fault };
+
+/** How it stands with one article. */
+export interface LiveArticle {
+  article: string;
+  /** Everybody else who has it open. */
+  people: PersonHere[];
+  /** Why it is not written in together, though there is a server; null while it is. */
+  fault: Fault | null;
+}
+
+/** An article that the newsroom's server has. */
+export interface ServerArticle {
+  id: string;
+  headline: string;
+  /** When its headline was told last: ISO 8601, UTC. */
+  at: string;
+}
+
+/** What the process answers that writes together with other desks. It runs only while that is switched on. */
+export const liveCalls = {
+  'live:state': asks(v.strictObject({})).answers<LiveState>(),
+  /** Somebody here has an article open from now on. What is written in it goes to the server from the first time on. */
+  'live:open': asks(v.strictObject({ article: articleId })).answers<LiveArticle>(),
+  /** They do no longer. */
+  'live:leave': asks(v.strictObject({ article: articleId })).answers<null>(),
+  /** Where they are in it; null for nowhere. */
+  'live:caret': asks(v.strictObject({ article: articleId, caret: v.nullable(caret) })).answers<null>(),
+  /** The articles that the server has, those told last first. */
+  'live:list': asks(v.strictObject({})).answers<ServerArticle[]>(),
+  /** Takes an article of the server into the library, with all that the server has of it. One that is there is left as it is. */
+  'live:fetch': asks(v.strictObject({ article: articleId })).answers<null>(),
+  /** Goes to a server and comes back; a fault says why that cannot be done. */
+  'live:try': asks(v.strictObject({ address: keptLiveAddress, token: liveToken })).answers<null>(),
+};
+
+export type LiveCalls = typeof liveCalls;
+
+/** What it tells without being asked. */
+export interface LiveEvents {
+  'live:state': LiveState;
+  'live:article': LiveArticle;
+  /** The server lists other articles, or others of their headlines, than before. */
+  'live:listed': Record<never, never>;
+}

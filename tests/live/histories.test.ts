@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { LiveServer } from '../../electron/server/LiveServer';
+import { ServerStore } from '../../electron/server/ServerStore';
+import { bodyOf, headlineOf } from '../../shared/article/documentShape';
+import { CutLine } from '../fixtures/CutLine';
+import { valueOf } from '../fixtures/valueOf';
+import { freshFolder, freshLibrary } from '../library/freshLibrary';
+import { carryOver, TestDesk } from './TestDesk';
+
+/** Each history has a server and two libraries of its own, and waits for real lines; so many run beside one another. */
+const rounds = Number(process.env['KATERN_LIVE_ROUNDS'] ?? 6);
+
+const token = 'een token dat lang genoeg is';
+
+type Step =
+  | { do: 'type'; who: number; at: number; in: 'body' | 'headline' }
+  | { do: 'erase'; who: number; at: number; length: number }
+  | { do: 'cut' | 'restore'; who: number }
+  | { do: 'kill' | 'start' | 'breathe' };
+
+const who = fc.integer({ min: 0, max: 1 });
+const at = fc.double({ min: 0, max: 1, noNaN: true });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('type' as const),
+      who,
+      at,
+      in: fc.constantFrom('body' as const, 'headline' as const),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('erase' as const),
+      who,
+      at,
+      length: fc.integer({ min: 1, max: 9 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('cut' as const, 'restore' as const), who }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('kill' as const, 'start' as const, 'breathe' as const) }),
+  },
+);
+
+/** A server that can fall at any point and comes back with what it had kept. */
+class Falling {
+  #running: { server: LiveServer; store: ServerStore } | null = null;
+  port = 0;
+  readonly #file = path.join(freshFolder(), 'articles.sqlite');
+
+  async start(): Promise<void> {
+    if (this.#running) return;
+    const store = new ServerStore(this.#file);
+    const server = new LiveServer({
+      store,
+      token,
+      host: '127.0.0.1',
+      port: this.port,
+      tls: null,
+      // What comes in while it falls is not kept, as in a power cut.
+      failed: () => undefined,
+    });
+    this.port = await server.listen();
+    this.#running = { server, store };
+  }
+
+  async fall(): Promise<void> {
+    const running = this.#running;
+    this.#running = null;
+    running?.store.close();
+    await running?.server.close();
+  }
+}
+
+async function follow(steps: readonly Step[]): Promise<void> {
+  const server = new Falling();
+  await server.start();
+  const desks = [0, 1].map((index) => new TestDesk(freshLibrary().library, `Bureau ${index}`));
+  const [first, second] = desks as [TestDesk, TestDesk];
+  const { id: article } = valueOf(await first.library.calls['article:create']({ language: 'nl' }));
+  await carryOver(first.library, second.library, article);
+  const address = `ws://127.0.0.1:${server.port}`;
+  const lines = [await CutLine.to(address), await CutLine.to(address)];
+  for (const [index, each] of desks.entries()) {
+    each.connect(lines[index]?.address ?? '', token);
+    await each.open(article);
+  }
+
+  const written = new Set<string>();
+  let count = 0;
+  for (const one of steps) {
+    const desk = 'who' in one ? (desks[one.who] as TestDesk) : first;
+    if (one.do === 'cut') lines[one.who]?.cut();
+    if (one.do === 'restore') lines[one.who]?.restore();
+    if (one.do === 'kill') await server.fall();
+    if (one.do === 'start') await server.start();
+    if (one.do === 'breathe') await vi.waitFor(() => expect(desk.states.length).toBeGreaterThan(0));
+    if (one.do === 'type') {
+      const word = `«${count++}»`;
+      written.add(word);
+      await desk.change(article, (doc) => {
+        const text = one.in === 'body' ? bodyOf(doc) : headlineOf(doc);
+        text.insert(betweenWords(text, one.at), word, {});
+      });
+    }
+    if (one.do === 'erase')
+      await desk.change(article, (doc) => {
+        const text = bodyOf(doc);
+        const from = Math.floor(one.at * text.length);
+        const gone = text.toJSON().slice(from, from + one.length);
+        // Whole words alone: of a word that is half erased nobody can say whether it was lost.
+        const match = /«\d+»/.exec(gone);
+        if (!match) return;
+        written.delete(match[0]);
+        text.delete(from + match.index, match[0].length);
+      });
+  }
+
+  await server.start();
+  for (const line of lines) line.restore();
+  try {
+    await vi.waitFor(
+      async () => {
+        const [here, there] = await Promise.all([first.document(article), second.document(article)]);
+        expect(Y.equalSnapshots(Y.snapshot(here as Y.Doc), Y.snapshot(there as Y.Doc))).toBe(true);
+        const text = `${headlineOf(here as Y.Doc).toJSON()} ${bodyOf(here as Y.Doc).toJSON()}`;
+        expect([...text.matchAll(/«\d+»/g)].map(([word]) => word).toSorted()).toEqual(
+          [...written].toSorted(),
+        );
+      },
+      { timeout: 40_000, interval: 100 },
+    );
+  } finally {
+    for (const desk of desks) desk.live.close();
+    for (const line of lines) await line.end();
+    await server.fall();
+  }
+}
+
+/** A place in a text in which no word is broken. */
+function betweenWords(text: Y.Text, fraction: number): number {
+  const said = text.toJSON();
+  const place = Math.floor(fraction * (said.length + 1));
+  const close = said.indexOf('»', place);
+  const open = said.indexOf('«', place);
+  return close >= 0 && (open < 0 || close < open) ? close + 1 : place;
+}
+
+it(
+  'whatever is cut, falls and comes back, both desks end with all that was written, once',
+  { timeout: 200_000 },
+  async () => {
+    const histories = fc.sample(fc.array(step, { minLength: 10, maxLength: 40 }), {
+      numRuns: rounds,
+      ...(process.env['KATERN_LIVE_SEED'] ? { seed: Number(process.env['KATERN_LIVE_SEED']) } : {}),
+    });
+    const ended = await Promise.allSettled(
+      histories.map(async (steps) => {
+        try {
+          await follow(steps);
+        } catch (error) {
+          throw new Error(`after ${JSON.stringify(steps)}`, { cause: error });
+        }
+      }),
+    );
+    expect(ended.filter(({ status }) => status === 'rejected')).toEqual([]);
+  },
+);
