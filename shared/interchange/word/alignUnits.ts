@@ -1,0 +1,123 @@
+import { diffArrays } from 'diff';
+
+/** A character on either side: what it says, and how it stands. */
+export interface AlignedUnit {
+  sign: string;
+  status: string;
+}
+
+/** Stretches of both sides that belong together: the same, character for character, or else not. */
+export interface AlignedStretch {
+  same: boolean;
+  base: readonly [from: number, until: number];
+  now: readonly [from: number, until: number];
+}
+
+/** Beyond so many edits two texts are taken to have nothing in common. */
+const mostEdits = 3000;
+
+/** What is the same between two differences and is not longer than this says nothing by itself. */
+const shortest = 3;
+
+/**
+ * Finds what is the same in two texts: by paragraphs first, within those that differ by words. What the two have in
+ * common says the same and stands alike.
+ */
+export function alignUnits(base: readonly AlignedUnit[], now: readonly AlignedUnit[]): AlignedStretch[] {
+  const found: AlignedStretch[] = [];
+  for (const stretch of align(pieces(base, byLine), pieces(now, byLine), [0, 0])) {
+    if (stretch.same) found.push(stretch);
+    else {
+      const [b, n] = [base.slice(...stretch.base), now.slice(...stretch.now)];
+      found.push(...joined(align(pieces(b, byWord), pieces(n, byWord), [stretch.base[0], stretch.now[0]])));
+    }
+  }
+  return found;
+}
+
+/** The same for what says the same only, however it stands: word by word. */
+export function alignWords(base: readonly AlignedUnit[], now: readonly AlignedUnit[]): AlignedStretch[] {
+  const words = (units: readonly AlignedUnit[]): string[] =>
+    pieces(
+      units.map(({ sign }) => ({ sign, status: '' })),
+      byWord,
+    );
+  return align(words(base), words(now), [0, 0]);
+}
+
+type Cut = (before: AlignedUnit, unit: AlignedUnit) => boolean;
+
+const byLine: Cut = (before) => before.sign === '\n';
+
+const byWord: Cut = (before, unit) =>
+  before.status !== unit.status || before.sign === '\n' || isWord(before.sign) !== isWord(unit.sign);
+
+function isWord(sign: string): boolean {
+  return /[\p{L}\p{N}\p{M}\ud800-\udfff]/u.test(sign) || (sign >= '\ud800' && sign <= '\udfff');
+}
+
+/** The pieces that a text is cut into, each sign with how it stands. */
+function pieces(units: readonly AlignedUnit[], cut: Cut): string[] {
+  const found: string[] = [];
+  let piece = '';
+  units.forEach((unit, index) => {
+    const before = units[index - 1];
+    if (before && cut(before, unit)) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += unit.sign + marks[unit.status as keyof typeof marks];
+  });
+  if (piece) found.push(piece);
+  return found;
+}
+
+/** Behind each sign how it stands, in characters that no document can carry. */
+const marks = { '': '\u0000', i: '\u0001', d: '\u0002', id: '\u0003' } as const;
+
+function lengthOf(pieces: readonly string[]): number {
+  return pieces.reduce((length, piece) => length + piece.length / 2, 0);
+}
+
+function align(
+  base: readonly string[],
+  now: readonly string[],
+  [baseAt, nowAt]: readonly [number, number],
+): AlignedStretch[] {
+  const changes = diffArrays([...base], [...now], { maxEditLength: mostEdits });
+  if (!changes) {
+    return [{ same: false, base: [baseAt, baseAt + lengthOf(base)], now: [nowAt, nowAt + lengthOf(now)] }];
+  }
+  const found: AlignedStretch[] = [];
+  let [b, n] = [baseAt, nowAt];
+  for (const { value, added, removed } of changes) {
+    const length = lengthOf(value);
+    const [baseEnd, nowEnd] = [b + (added ? 0 : length), n + (removed ? 0 : length)];
+    push(found, { same: !added && !removed, base: [b, baseEnd], now: [n, nowEnd] });
+    [b, n] = [baseEnd, nowEnd];
+  }
+  return found;
+}
+
+/** Adds a stretch, to the last one where both are the same, or both are not. */
+function push(found: AlignedStretch[], stretch: AlignedStretch): void {
+  const last = found.at(-1);
+  if (last?.same !== stretch.same) found.push(stretch);
+  else
+    found[found.length - 1] = {
+      same: last.same,
+      base: [last.base[0], stretch.base[1]],
+      now: [last.now[0], stretch.now[1]],
+    };
+}
+
+/** Stretches of which those that are the same by chance, a space between two words, are part of what differs. */
+function joined(stretches: readonly AlignedStretch[]): AlignedStretch[] {
+  const found: AlignedStretch[] = [];
+  stretches.forEach((stretch, index) => {
+    const isBetween = index > 0 && index < stretches.length - 1;
+    const isShort = stretch.base[1] - stretch.base[0] <= shortest;
+    push(found, isBetween && isShort ? { ...stretch, same: false } : stretch);
+  });
+  return found;
+}
