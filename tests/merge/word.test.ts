@@ -167,10 +167,12 @@ describe('an article that goes through Word', () => {
 
   test('brings what was suggested in Word, and what is printed stays', () => {
     fc.assert(
-      fc.property(steps, steps, (all, theirs) => {
-        const { doc } = work(begin(), all);
+      fc.property(steps, steps, (ours, done) => {
+        // Who sets words back to what is printed leaves no trace of it: see the decision.
+        const [all, theirs] = [ours, done].map((some) => some.filter((one) => one.do !== 'unbold'));
+        const { doc } = work(begin(), all ?? []);
         const then = copyOf(doc, 9);
-        const there = work(copyOf(doc, 20), theirs, 'Carla').doc;
+        const there = work(copyOf(doc, 20), theirs ?? [], 'Carla').doc;
         bring(doc, then, there);
         expect(read(doc)).toEqual(read(there));
         // The same document again.

@@ -25,11 +25,12 @@ const shortest = 3;
  */
 export function alignUnits(base: readonly AlignedUnit[], now: readonly AlignedUnit[]): AlignedStretch[] {
   const found: AlignedStretch[] = [];
-  for (const stretch of align(pieces(base, byLine), pieces(now, byLine), [0, 0])) {
-    if (stretch.same) found.push(stretch);
+  for (const stretch of align(pieces(base, byLine), pieces(now, byLine))) {
+    if (stretch.same) push(found, stretch);
     else {
       const [b, n] = [base.slice(...stretch.base), now.slice(...stretch.now)];
-      found.push(...joined(align(pieces(b, byWord), pieces(n, byWord), [stretch.base[0], stretch.now[0]])));
+      const within = joined(align(pieces(b, byWord), pieces(n, byWord)), b);
+      for (const one of within) push(found, moved(one, stretch.base[0], stretch.now[0]));
     }
   }
   return found;
@@ -42,15 +43,20 @@ export function alignWords(base: readonly AlignedUnit[], now: readonly AlignedUn
       units.map(({ sign }) => ({ sign, status: '' })),
       byWord,
     );
-  return align(words(base), words(now), [0, 0]);
+  return joined(align(words(base), words(now)), base);
+}
+
+function moved({ same, base, now }: AlignedStretch, b: number, n: number): AlignedStretch {
+  return { same, base: [base[0] + b, base[1] + b], now: [now[0] + n, now[1] + n] };
 }
 
 type Cut = (before: AlignedUnit, unit: AlignedUnit) => boolean;
 
 const byLine: Cut = (before) => before.sign === '\n';
 
+/** Words as one; every other sign by itself. */
 const byWord: Cut = (before, unit) =>
-  before.status !== unit.status || before.sign === '\n' || isWord(before.sign) !== isWord(unit.sign);
+  before.status !== unit.status || !isWord(before.sign) || !isWord(unit.sign);
 
 function isWord(sign: string): boolean {
   return /[\p{L}\p{N}\p{M}\ud800-\udfff]/u.test(sign) || (sign >= '\ud800' && sign <= '\udfff');
@@ -79,17 +85,11 @@ function lengthOf(pieces: readonly string[]): number {
   return pieces.reduce((length, piece) => length + piece.length / 2, 0);
 }
 
-function align(
-  base: readonly string[],
-  now: readonly string[],
-  [baseAt, nowAt]: readonly [number, number],
-): AlignedStretch[] {
+function align(base: readonly string[], now: readonly string[]): AlignedStretch[] {
   const changes = diffArrays([...base], [...now], { maxEditLength: mostEdits });
-  if (!changes) {
-    return [{ same: false, base: [baseAt, baseAt + lengthOf(base)], now: [nowAt, nowAt + lengthOf(now)] }];
-  }
+  if (!changes) return [{ same: false, base: [0, lengthOf(base)], now: [0, lengthOf(now)] }];
   const found: AlignedStretch[] = [];
-  let [b, n] = [baseAt, nowAt];
+  let [b, n] = [0, 0];
   for (const { value, added, removed } of changes) {
     const length = lengthOf(value);
     const [baseEnd, nowEnd] = [b + (added ? 0 : length), n + (removed ? 0 : length)];
@@ -112,12 +112,13 @@ function push(found: AlignedStretch[], stretch: AlignedStretch): void {
 }
 
 /** Stretches of which those that are the same by chance, a space between two words, are part of what differs. */
-function joined(stretches: readonly AlignedStretch[]): AlignedStretch[] {
+function joined(stretches: readonly AlignedStretch[], base: readonly AlignedUnit[]): AlignedStretch[] {
   const found: AlignedStretch[] = [];
   stretches.forEach((stretch, index) => {
     const isBetween = index > 0 && index < stretches.length - 1;
-    const isShort = stretch.base[1] - stretch.base[0] <= shortest;
-    push(found, isBetween && isShort ? { ...stretch, same: false } : stretch);
+    const units = base.slice(...stretch.base);
+    const isChance = units.length <= shortest && units.every(({ sign }) => sign !== '\n');
+    push(found, isBetween && isChance ? { ...stretch, same: false } : stretch);
   });
   return found;
 }
