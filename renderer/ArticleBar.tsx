@@ -33,6 +33,7 @@ import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
 import { useArticleCommands } from './useArticleCommands';
 import { usePacking } from './packages/usePacking';
+import { useWord } from './copy/useWord';
 import { useProof } from './useProof';
 
 interface ArticleBarProps {
@@ -63,6 +64,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   useArticleCommands(session);
   useProof(session);
   usePacking(session);
+  useWord(session);
   useThreadSteps(session);
   useCommand('stage.write', () => showStage('write'));
   useCommand('stage.review', () => showStage('review'));

@@ -27,6 +27,7 @@ import { ownWords } from './ownWords';
 import type { OpenedPackages } from './OpenedPackages';
 import { packageShell } from './packageShell';
 import { Places } from './Places';
+import { copyShell } from './copyShell';
 import { proofShell } from './proofShell';
 import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
@@ -237,6 +238,12 @@ export class Katern {
       opened: this.opened,
       windowOf: () => this.#window,
     });
+    const ofCopy = copyShell({
+      kept: this.kept,
+      press: this.press,
+      places: this.places,
+      windowOf: () => this.#window,
+    });
     const checked = checkedShell(path.join(app.getPath('userData'), 'checked'));
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
@@ -245,7 +252,7 @@ export class Katern {
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
       return answerCall(
         shellCalls,
-        { ...service, ...copies, ...shared, ...checked, ...proofs, ...packages, ...words },
+        { ...service, ...copies, ...shared, ...checked, ...proofs, ...packages, ...ofCopy, ...words },
         String(call),
         ask,
         this.report,

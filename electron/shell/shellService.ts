@@ -7,6 +7,7 @@ import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
 import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { PackageShellCalls } from '../../shared/bridge/packageCalls';
+import type { CopyShellCalls } from '../../shared/bridge/copyCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
@@ -36,6 +37,7 @@ export function shellService(
   keyof (BackupShellCalls &
     FolderShellCalls &
     CheckedShellCalls &
+    CopyShellCalls &
     ProofShellCalls &
     PackageShellCalls &
     typeof ownWordCalls)

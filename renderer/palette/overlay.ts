@@ -11,7 +11,8 @@ export type Overlay =
   | 'export-site'
   | 'guide'
   | 'pack'
-  | 'package';
+  | 'package'
+  | 'taken-in';
 
 export const overlay = new Observable<Overlay | null>(null);
 

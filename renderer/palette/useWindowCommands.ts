@@ -36,6 +36,7 @@ export function useWindowCommands(): void {
   useCommand('popular.show', () => showDesk('popular'));
   useCommand('figures.read', () => void import('../popularity/readFigures').then((it) => it.chooseFigures()));
   useCommand('package.open', () => void import('../packages/openPackages').then((it) => it.choosePackages()));
+  useCommand('articles.import', () => void import('../copy/takeIn').then((it) => it.chooseCopy()));
   useCommand('article.new', () => void createArticle());
   useCommand('sample.open', () => void openSample());
   useCommand('theme.light', () => change({ theme: 'light' }));

@@ -4,6 +4,7 @@ import { folderShellCalls } from './folderCalls';
 import { checkedShellCalls } from './checkedCalls';
 import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
+import { copyShellCalls } from './copyCalls';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
 import type { ManuscriptSize } from './manuscriptSizes';
@@ -88,6 +89,7 @@ export const shellCalls = {
   ...checkedShellCalls,
   ...proofShellCalls,
   ...packageShellCalls,
+  ...copyShellCalls,
   ...ownWordCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
   /** Says that the library has not answered for a while: it is looked after until it does, and at last started anew. */

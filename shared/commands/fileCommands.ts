@@ -18,6 +18,14 @@ export const fileCommands = [
     changes: true,
   },
   {
+    id: 'articles.import',
+    label: { nl: 'Importeer…', en: 'Import…' },
+    menu: { in: 'file', group: 1 },
+    where: 'always',
+    changes: true,
+    goes: true,
+  },
+  {
     id: 'article.duplicate',
     label: { nl: 'Dupliceer stuk', en: 'Duplicate piece' },
     keys: ['Mod+D'],
@@ -82,6 +90,12 @@ export const fileCommands = [
     menu: { in: 'file', group: 1 },
     where: 'always',
     changes: true,
+  },
+  {
+    id: 'article.word',
+    label: { nl: 'Bewaar als Word-document…', en: 'Save as Word document…' },
+    menu: { in: 'file', group: 4 },
+    where: 'article',
   },
   {
     id: 'figures.read',

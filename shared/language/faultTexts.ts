@@ -1,6 +1,7 @@
 import type { Fault, FaultKind } from '../faults/Fault';
 import { bringFaultTexts } from './bringFaultTexts';
 import { printLongMoment } from './dates';
+import { copyFaultTexts } from './copyFaultTexts';
 import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
@@ -141,6 +142,10 @@ const nl: Sentences = {
     what: 'bestand is niet te lezen',
     why: `${name} kon niet worden gelezen (${code}).`,
     todo: 'Kijk of het bestand er nog staat en probeer het opnieuw.',
+  }),
+  'copy-refused': ({ name, because }) => ({
+    what: 'bestand is niet overgenomen',
+    ...copyFaultTexts.nl(name)[because],
   }),
   'figures-refused': ({ name, because, line }) => ({
     what: 'cijfers niet ingelezen',
@@ -326,6 +331,10 @@ const en: Sentences = {
     what: 'file cannot be read',
     why: `${name} could not be read (${code}).`,
     todo: 'See whether the file is still there and try again.',
+  }),
+  'copy-refused': ({ name, because }) => ({
+    what: 'file was not taken in',
+    ...copyFaultTexts.en(name)[because],
   }),
   'figures-refused': ({ name, because, line }) => ({
     what: 'figures not read',

@@ -16,7 +16,6 @@ export function throughWord(doc: Y.Doc, by: string): Copy {
       by,
       at: '2026-11-29T14:00:00.000Z',
       nobody: 'Onbekend',
-      initialsOf: (name) => name.slice(0, 1),
     }).map(({ path, text }) => [path, text]),
   );
   const tree = (path: string): WordElement => parseWordXml(parts.get(path) ?? '');

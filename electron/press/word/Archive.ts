@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { Transform } from 'node:stream';
 import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import { ImportRefused } from './ImportRefused';
+import { ImportRefused } from '../copy/ImportRefused';
 
 /** Entries of an archive at most, and what they may unpack to all together, in bytes. */
 const mostEntries = 5000;

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import type { WordElement } from '../../../shared/interchange/word/WordElement';
-import { ImportRefused } from './ImportRefused';
+import { ImportRefused } from '../copy/ImportRefused';
 
 /** How deep elements stand in each other at most, and how many there may be. */
 const deepest = 256;

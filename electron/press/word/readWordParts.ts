@@ -6,7 +6,7 @@ import { originNamespace } from '../../../shared/interchange/word/WordOrigin';
 import type { WordParts, WordRelation } from '../../../shared/interchange/word/WordParts';
 import { isUuid } from '../../../shared/article/isUuid';
 import type { Archive } from './Archive';
-import { ImportRefused } from './ImportRefused';
+import { ImportRefused } from '../copy/ImportRefused';
 import { parseWordXml } from './parseWordXml';
 
 /** A part with the words of a document may be so long, in bytes. */

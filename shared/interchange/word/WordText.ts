@@ -77,7 +77,7 @@ export class WordText {
     }
   }
 
-  /** Each row as one paragraph, its cells parted by tabs. */
+  /** Each row as one paragraph. */
   #table(table: WordElement): void {
     this.receipt.note('changed', 'tables', wordsOf(table));
     for (const row of elementsOf(table).filter(({ name }) => name === 'w:tr')) {
@@ -86,7 +86,7 @@ export class WordText {
         const inside = this.paragraphs.length;
         this.#blocks(cell);
         const read = this.paragraphs.splice(inside);
-        if (units.length > 0) units.push(plainUnit('\t'));
+        if (units.length > 0) units.push(plainUnit(' '), plainUnit('|'), plainUnit(' '));
         read.forEach((paragraph, index) => {
           if (index > 0 && paragraph.units.length > 0) units.push(plainUnit(' '));
           units.push(...paragraph.units);

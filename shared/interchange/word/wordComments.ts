@@ -24,11 +24,7 @@ interface Placed {
  * Every comment of an article as one of Word's, with its answers under it. One about the whole article, or about words
  * that are gone, stands at the beginning of the headline.
  */
-export function wordComments(
-  doc: Y.Doc,
-  pieces: WordPieces,
-  initialsOf: (name: string) => string,
-): WordComments {
+export function wordComments(doc: Y.Doc, pieces: WordPieces): WordComments {
   const places = new Map<string, Placed>();
   const place = (key: string): Placed => {
     const known = places.get(key) ?? { starts: [], ends: [] };
@@ -42,7 +38,7 @@ export function wordComments(
     const [from, until] = endsOf(thread);
     const first = number;
     for (const comment of thread.comments) {
-      comments += commentXml(comment, number, pieces, initialsOf);
+      comments += commentXml(comment, number, pieces);
       const parent = number === first ? '' : ` w15:paraIdParent="${paragraphId(first)}"`;
       extended += `<w15:commentEx w15:paraId="${paragraphId(number)}"${parent} w15:done="${isOpen(thread) ? 0 : 1}"/>`;
       place(from).starts.push(`<w:commentRangeStart w:id="${number}"/>`);
@@ -83,12 +79,7 @@ function endsOf({ place }: Thread): [from: string, until: string] {
   }
 }
 
-function commentXml(
-  { by, at, text }: Comment,
-  number: number,
-  pieces: WordPieces,
-  initialsOf: (name: string) => string,
-): string {
+function commentXml({ by, at, text }: Comment, number: number, pieces: WordPieces): string {
   const lines = text.split('\n');
   const said = lines.map((line, index) => {
     const id = index === lines.length - 1 ? ` w14:paraId="${paragraphId(number)}"` : '';
@@ -96,10 +87,19 @@ function commentXml(
   });
   // Comments are numbered by themselves, from 0.
   const who = pieces.revision({ by, at }).replace(/^w:id="\d+"/, `w:id="${number}"`);
-  return `<w:comment ${who} w:initials="${wordXml(initialsOf(by))}">${said.join('')}</w:comment>`;
+  return `<w:comment ${who} w:initials="${wordXml(initials(by))}">${said.join('')}</w:comment>`;
 }
 
 /** Eight hexadecimal digits, below 0x80000000 and not 0. */
 function paragraphId(number: number): string {
   return (0x10000000 + number).toString(16).toUpperCase();
+}
+
+/** Word shows them where there is no room for a name. */
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return words
+    .map((word) => [...word].slice(0, 1).join(''))
+    .join('')
+    .slice(0, 4);
 }

@@ -24,7 +24,6 @@ export interface WordStart {
   at: string;
   /** What somebody without a name is called. */
   nobody: string;
-  initialsOf: (name: string) => string;
 }
 
 /** One part of a Word document: a file of its archive. */
@@ -60,7 +59,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  */
 export function writeWord(doc: Y.Doc, start: WordStart): WordPart[] {
   const pieces = new WordPieces((id) => factsOf(doc, id), start.nobody);
-  const comments = wordComments(doc, pieces, start.initialsOf);
+  const comments = wordComments(doc, pieces);
   const { xml, lists } = wordBody(doc, {
     pieces,
     pictures: new Map(start.pictures.map((picture) => [picture.still, picture])),
