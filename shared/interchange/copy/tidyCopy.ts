@@ -39,8 +39,8 @@ function add(kept: CopyUnit[], unit: CopyUnit, stills: ReadonlySet<string>): voi
     const isStill = unit.attributes['block'] === 'still';
     const isKept = !isStill || stills.has(String(unit.attributes['still']));
     // What others suggest about an empty paragraph stands in its end.
-    if (isStart && (!isStill || !isKept) && !unit.inserted && !unit.deleted) return;
-    if (!isStart && last.insert === ' ' && isAlike(last, unit)) kept.pop();
+    if (isStart && (!isStill || !isKept) && stands(unit)) return;
+    if (!isStart && last.insert === ' ' && isAlike(last, unit) && stands(unit)) kept.pop();
     kept.push(isKept ? unit : { ...unit, attributes: {}, before: null });
     return;
   }
@@ -48,8 +48,13 @@ function add(kept: CopyUnit[], unit: CopyUnit, stills: ReadonlySet<string>): voi
     kept.push(unit);
     return;
   }
-  const isSpare = isStart || (last.insert === ' ' && isAlike(last, unit));
+  const isSpare = !last || (isStart && stands(last)) || (last.insert === ' ' && isAlike(last, unit));
   if (!isSpare) kept.push({ ...unit, insert: ' ' });
+}
+
+/** Whether nobody suggests that it comes or goes: without that, what is beside it is beside something else. */
+function stands({ inserted, deleted }: CopyUnit): boolean {
+  return inserted === null && deleted === null;
 }
 
 /** Whether the same would become of both. */
