@@ -3,12 +3,9 @@ import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { CopyShellCalls } from '../../shared/bridge/copyCalls';
-import { copyEndings } from '../../shared/bridge/copyCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
-import { shellTexts } from '../../shared/language/shellTexts';
-import { takenInTexts } from '../../shared/language/takenInTexts';
 import { wordTexts } from '../../shared/language/wordTexts';
 import type { KeptSettings } from './KeptSettings';
 import { placeFault } from './placeFault';
@@ -16,7 +13,7 @@ import type { Places } from './Places';
 import { interfaceLanguage } from './settings';
 import { writeWhole } from './writeWhole';
 
-/** What main works with to save a Word document, and to ask for a file. */
+/** What main works with to save a Word document. */
 export interface CopyShellParts {
   kept: KeptSettings;
   press: Caller<PressCalls, PressEvents>;
@@ -24,7 +21,7 @@ export interface CopyShellParts {
   windowOf: () => BrowserWindow | null;
 }
 
-/** What main does for files that articles become, and are made of: it asks where they are, and writes. */
+/** What main does for articles that go out as Word documents: it asks where to, and writes. */
 export function copyShell({
   kept,
   press,
@@ -55,23 +52,6 @@ export function copyShell({
         return fail(placeFault(error, file));
       }
       return succeed({ file: path.basename(file), folder: places.add(path.dirname(file)).token });
-    },
-    'copy:choose': async () => {
-      const texts = takenInTexts[language()];
-      const options: Electron.OpenDialogOptions = {
-        title: texts.choose,
-        properties: ['openFile'],
-        filters: [
-          { name: texts.files, extensions: [...copyEndings] },
-          { name: shellTexts[language()].allFiles, extensions: ['*'] },
-        ],
-      };
-      const window = windowOf();
-      const { filePaths } = await (window
-        ? dialog.showOpenDialog(window, options)
-        : dialog.showOpenDialog(options));
-      const [file] = filePaths;
-      return succeed(file ? places.add(file) : null);
     },
   };
 }

@@ -6,7 +6,6 @@ import type { ArticleCard } from './answers';
 import { asks } from './Call';
 import { articleId, fileName, fileToken, language } from './parsers';
 import type { SavedProof } from './proofCalls';
-import type { ChosenPlace } from './shellCalls';
 
 /** A file that was taken in. */
 export type TakenIn =
@@ -32,8 +31,6 @@ export const copyCalls = {
 export const copyShellCalls = {
   /** Asks where an article is to be saved as a Word document, and puts it there; null when the person thought better of it. */
   'docx:save': asks(v.strictObject({ article: articleId })).answers<SavedProof | null>(),
-  /** Asks for a file with an article; null when the person thought better of it. */
-  'copy:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
 };
 
 export type CopyShellCalls = typeof copyShellCalls;

@@ -104,6 +104,8 @@ export const shellCalls = {
   'picture:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** Asks for a file of figures; null when the person thought better of it. */
   'figures:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
+  /** Asks for a file with an article; null when the person thought better of it. */
+  'copy:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** The folder exports go to, as it is set now. */
   'export-folder:current': asks(v.strictObject({})).answers<ChosenPlace>(),
   /** Asks for another folder to export to, and keeps it; null when nothing was chosen. */

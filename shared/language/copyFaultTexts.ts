@@ -1,14 +1,14 @@
 import type { Fault } from '../faults/Fault';
+import type { FaultText } from './FaultText';
 import type { Language } from './Texts';
 
-type Because = Extract<Fault, { kind: 'copy-refused' }>['because'];
+type Refused = Extract<Fault, { kind: 'copy-refused' }>;
 
-type Sentences = (name: string) => Record<Because, { why: string; todo: string }>;
+type Sentences = (name: string) => Record<Refused['because'], Omit<FaultText, 'what'>>;
 
-/** The sentences of the fault `copy-refused`: why a file is not taken in as an article, and what to do. */
-export const copyFaultTexts: Record<Language, Sentences> = {
+const sentences: Record<Language, Sentences> = {
   nl: (name) => ({
-    empty: { why: `In ${name} staat niets.`, todo: 'Kies een ander bestand.' },
+    empty: { why: `${name} is leeg.`, todo: 'Kies een ander bestand.' },
     'no-text': { why: `${name} is geen tekst.`, todo: 'Sla het op als Word-document, HTML of tekst.' },
     'no-document': {
       why: `${name} is geen Word-document.`,
@@ -32,12 +32,12 @@ export const copyFaultTexts: Record<Language, Sentences> = {
       todo: 'Open het niet zomaar; vraag de afzender om de tekst.',
     },
     'unknown-moment': {
-      why: `De bibliotheek weet niet meer hoe het stuk was toen ${name} werd bewaard.`,
+      why: `${name} is van een moment dat de bibliotheek niet meer kent.`,
       todo: 'Bewaar het stuk opnieuw als Word-document en laat het daarin bewerken.',
     },
   }),
   en: (name) => ({
-    empty: { why: `There is nothing in ${name}.`, todo: 'Choose another file.' },
+    empty: { why: `${name} is empty.`, todo: 'Choose another file.' },
     'no-text': { why: `${name} is not text.`, todo: 'Save it as a Word document, HTML or text.' },
     'no-document': {
       why: `${name} is not a Word document.`,
@@ -58,8 +58,19 @@ export const copyFaultTexts: Record<Language, Sentences> = {
       todo: 'Do not just open it; ask the sender for the text.',
     },
     'unknown-moment': {
-      why: `The library no longer knows what the piece was when ${name} was saved.`,
+      why: `${name} is of a moment that the library no longer knows.`,
       todo: 'Save the piece as a Word document again and have it edited in that.',
     },
   }),
 };
+
+/** The sentences of the fault `copy-refused`: why a file is not taken in as an article, and what to do. */
+export const copyFaultTexts: Record<Language, (fault: Refused) => FaultText> = {
+  nl: (fault) => said('niet overgenomen', sentences.nl(fault.name)[fault.because]),
+  en: (fault) => said('not taken in', sentences.en(fault.name)[fault.because]),
+};
+
+/** A note has no room for more than what failed and what to do: why is in it. */
+function said(what: string, { why, todo }: Omit<FaultText, 'what'>): FaultText {
+  return { what: `${what}: ${why.replace(/\.$/, '')}`, why, todo };
+}

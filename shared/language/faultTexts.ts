@@ -143,10 +143,7 @@ const nl: Sentences = {
     why: `${name} kon niet worden gelezen (${code}).`,
     todo: 'Kijk of het bestand er nog staat en probeer het opnieuw.',
   }),
-  'copy-refused': ({ name, because }) => ({
-    what: 'bestand is niet overgenomen',
-    ...copyFaultTexts.nl(name)[because],
-  }),
+  'copy-refused': (fault) => copyFaultTexts.nl(fault),
   'figures-refused': ({ name, because, line }) => ({
     what: 'cijfers niet ingelezen',
     ...figuresFaultTexts.nl(name, line)[because],
@@ -332,10 +329,7 @@ const en: Sentences = {
     why: `${name} could not be read (${code}).`,
     todo: 'See whether the file is still there and try again.',
   }),
-  'copy-refused': ({ name, because }) => ({
-    what: 'file was not taken in',
-    ...copyFaultTexts.en(name)[because],
-  }),
+  'copy-refused': (fault) => copyFaultTexts.en(fault),
   'figures-refused': ({ name, because, line }) => ({
     what: 'figures not read',
     ...figuresFaultTexts.en(name, line)[because],

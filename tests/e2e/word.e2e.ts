@@ -131,6 +131,6 @@ test('other files become articles, and a receipt says what of them was kept, cha
   fs.writeFileSync(path.join(home, 'kapot.docx'), 'PK\u0003\u0004 dit is geen archief');
   await choose(program, path.join(home, 'kapot.docx'));
   await pickFromMenu(program, 'Importeer…');
-  await expect(new Notices(window).note('kapot.docx is beschadigd')).toBeVisible({ timeout: 60_000 });
+  await expect(new Notices(window).note('Niet overgenomen: kapot.docx is beschadigd')).toBeVisible({ timeout: 60_000 });
   expect(program.complaints).toEqual([]);
 });

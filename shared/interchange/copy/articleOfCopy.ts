@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Article, ArticleLanguage } from '../../article/Article';
 import { createArticle } from '../../article/createArticle';
 import { textNames } from '../../article/textNames';

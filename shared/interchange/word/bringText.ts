@@ -47,7 +47,7 @@ export function bringText(text: BroughtText): TextBack {
   const kept = now.flatMap((unit, index) => (isFresh(unit) ? [] : [index]));
   let next = 0;
   /** The last character that was set otherwise without tracking: what follows it is in the same suggestion. */
-  let set = { base: -2, id: '' };
+  const set = { base: -2, id: '' };
 
   const retain = (until: number, attributes?: Attributes): void => {
     if (until <= at) return;
