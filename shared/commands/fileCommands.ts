@@ -19,7 +19,7 @@ export const fileCommands = [
   },
   {
     id: 'articles.import',
-    label: { nl: 'Importeer…', en: 'Import…' },
+    label: { nl: 'Importeer kopij', en: 'Bring in copy' },
     menu: { in: 'file', group: 1 },
     where: 'always',
     changes: true,
@@ -93,7 +93,7 @@ export const fileCommands = [
   },
   {
     id: 'article.word',
-    label: { nl: 'Bewaar als Word-document…', en: 'Save as Word document…' },
+    label: { nl: 'Bewaar als Word-document', en: 'Save as Word document' },
     menu: { in: 'file', group: 4 },
     where: 'article',
   },

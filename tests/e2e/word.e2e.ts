@@ -50,7 +50,7 @@ test('an article goes out as a Word document and comes back with what was sugges
   const writing = new Writing(window);
   const file = path.join(home, 'stuk.docx');
   await saveAs(file);
-  await pickFromMenu(program, 'Bewaar als Word-document…');
+  await pickFromMenu(program, 'Bewaar als Word-document');
   await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
   await reviewInWord(file);
 
@@ -62,7 +62,7 @@ test('an article goes out as a Word document and comes back with what was sugges
   const before = await writing.texts();
 
   await choose(program, file);
-  await pickFromMenu(program, 'Importeer…');
+  await pickFromMenu(program, 'Importeer kopij');
   const receipt = window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' });
   await expect(receipt).toBeVisible({ timeout: 60_000 });
   await expect(receipt).toContainText('1 van Carla Collega');
@@ -77,7 +77,7 @@ test('an article goes out as a Word document and comes back with what was sugges
   await writing.stored();
 
   // The same document again brings nothing.
-  await pickFromMenu(program, 'Importeer…');
+  await pickFromMenu(program, 'Importeer kopij');
   await expect(receipt).toContainText('Er is niets nieuws in dit document.', { timeout: 60_000 });
   await window.keyboard.press('Escape');
   await expect(suggesting.inserted.filter({ hasText: 'Uit Word:' })).toHaveCount(1);
@@ -89,11 +89,11 @@ test('what came back from Word is one step of undo', async () => {
   const writing = new Writing(window);
   const file = path.join(home, 'stuk.docx');
   await saveAs(file);
-  await pickFromMenu(program, 'Bewaar als Word-document…');
+  await pickFromMenu(program, 'Bewaar als Word-document');
   await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
   await reviewInWord(file);
   await choose(program, file);
-  await pickFromMenu(program, 'Importeer…');
+  await pickFromMenu(program, 'Importeer kopij');
   await expect(window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' })).toBeVisible({
     timeout: 60_000,
   });
@@ -116,7 +116,7 @@ test('other files become articles, and a receipt says what of them was kept, cha
       '<table><tr><td>a</td><td>b</td></tr></table><script>top.x = 1</script></html>',
   );
   await choose(program, file);
-  await pickFromMenu(program, 'Importeer…');
+  await pickFromMenu(program, 'Importeer kopij');
   const receipt = window.getByRole('dialog', { name: 'Overgenomen uit nota.html' });
   await expect(receipt).toBeVisible({ timeout: 60_000 });
   await expect(receipt.getByRole('region', { name: 'Anders overgenomen' })).toContainText(
@@ -130,7 +130,7 @@ test('other files become articles, and a receipt says what of them was kept, cha
 
   fs.writeFileSync(path.join(home, 'kapot.docx'), 'PK\u0003\u0004 dit is geen archief');
   await choose(program, path.join(home, 'kapot.docx'));
-  await pickFromMenu(program, 'Importeer…');
+  await pickFromMenu(program, 'Importeer kopij');
   await expect(new Notices(window).note('Niet overgenomen: kapot.docx is beschadigd')).toBeVisible({ timeout: 60_000 });
   expect(program.complaints).toEqual([]);
 });
