@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { editZip } from '../fixtures/editZip';
+import { Desk } from './Desk';
 import { choose, pickFromMenu } from './dialogs';
 import { Notices } from './Notices';
 import { Program } from './Program';
@@ -104,6 +105,75 @@ test('what came back from Word is one step of undo', async () => {
   await window.keyboard.press('Control+z');
   await expect(suggesting.inserted).toHaveCount(0);
   await expect(suggesting.deleted).toHaveCount(0);
+  // What was undone may come in again.
+  await writing.stored();
+  await pickFromMenu(program, 'Importeer kopij');
+  await expect(window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' })).toContainText(
+    '1 van Carla Collega',
+    { timeout: 60_000 },
+  );
+  await window.keyboard.press('Escape');
+  await expect(suggesting.inserted).toHaveCount(1);
+  expect(program.complaints).toEqual([]);
+});
+
+test('a Word document of nobody here becomes an article with its picture, suggestions and comments', async () => {
+  const { window, home } = program;
+  const file = path.join(home, 'stuk.docx');
+  await saveAs(file);
+  await pickFromMenu(program, 'Bewaar als Word-document');
+  await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
+  await reviewInWord(file);
+  const strange = await editZip(new Uint8Array(fs.readFileSync(file)), { 'customXml/item1.xml': () => null });
+  fs.writeFileSync(file, strange);
+
+  await window.keyboard.press('Control+Shift+d');
+  await expect(new Desk(window).rows).toHaveCount(1);
+  await choose(program, file);
+  await window.keyboard.press('Control+o');
+  const receipt = window.getByRole('dialog', { name: 'Overgenomen uit stuk.docx' });
+  await expect(receipt.getByRole('region', { name: 'Overgenomen', exact: true })).toContainText('1beeld', {
+    timeout: 60_000,
+  });
+  await expect(receipt.getByRole('region', { name: 'Niet overgenomen' })).toBeHidden();
+  await window.keyboard.press('Escape');
+  const writing = new Writing(window);
+  await expect(writing.body.getByRole('figure')).toHaveCount(1);
+  await expect(new Suggesting(window).saying('Uit Word:')).toContainText('Carla Collega');
+  await expect(new Threads(window).saying('Kan dit korter?')).toBeVisible();
+  await expect(window.getByRole('textbox', { name: 'Credit' })).toHaveValue(/iHostage/);
+  expect(program.complaints).toEqual([]);
+});
+
+test('a file that is dropped on the desk is taken in', async () => {
+  const { window, home } = program;
+  const file = path.join(home, 'nota.md');
+  fs.writeFileSync(file, '# De kop\n\nEen alinea.\n');
+  await window.keyboard.press('Control+Shift+d');
+  await expect(new Desk(window).rows).toHaveCount(1);
+  // Only a file of the system's own has a path: a field gets it, and what it got is dropped.
+  await window.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.id = 'dropped-file';
+    document.body.append(field);
+  });
+  await window.locator('#dropped-file').setInputFiles(file);
+  await window.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#dropped-file');
+    const dataTransfer = new DataTransfer();
+    const dropped = field?.files?.[0];
+    if (dropped) dataTransfer.items.add(dropped);
+    field?.remove();
+    const target = document.querySelector('.desk');
+    target?.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+    target?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(window.getByRole('dialog', { name: 'Overgenomen uit nota.md' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await window.keyboard.press('Escape');
+  await expect(new Writing(window).headline).toHaveText('De kop');
   expect(program.complaints).toEqual([]);
 });
 
@@ -131,6 +201,8 @@ test('other files become articles, and a receipt says what of them was kept, cha
   fs.writeFileSync(path.join(home, 'kapot.docx'), 'PK\u0003\u0004 dit is geen archief');
   await choose(program, path.join(home, 'kapot.docx'));
   await pickFromMenu(program, 'Importeer kopij');
-  await expect(new Notices(window).note('Niet overgenomen: kapot.docx is beschadigd')).toBeVisible({ timeout: 60_000 });
+  await expect(new Notices(window).note('Niet overgenomen: kapot.docx is beschadigd')).toBeVisible({
+    timeout: 60_000,
+  });
   expect(program.complaints).toEqual([]);
 });

@@ -1,17 +1,23 @@
 import type * as Y from 'yjs';
 import { parseWordXml } from '../../electron/press/word/parseWordXml';
+import type { WordPicture } from '../../shared/interchange/word/WordPicture';
 import type { Copy } from '../../shared/interchange/copy/Copy';
 import { readWord } from '../../shared/interchange/word/readWord';
 import type { WordElement } from '../../shared/interchange/word/WordElement';
 import { writeWord } from '../../shared/interchange/word/writeWord';
 
 /** What is read of the Word document that is written of an article. */
-export function throughWord(doc: Y.Doc, by: string): Copy {
+export function throughWord(
+  doc: Y.Doc,
+  by: string,
+  pictures: readonly WordPicture[] = [],
+  edit: (xml: string) => string = (xml) => xml,
+): Copy {
   const parts = new Map(
     writeWord(doc, {
       language: 'nl',
       title: '',
-      pictures: [],
+      pictures,
       origin: { article: '00000000-0000-4000-8000-000000000000', snapshot: '' },
       by,
       at: '2026-11-29T14:00:00.000Z',
@@ -21,7 +27,7 @@ export function throughWord(doc: Y.Doc, by: string): Copy {
   const tree = (path: string): WordElement => parseWordXml(parts.get(path) ?? '');
   const links = tree('word/_rels/document.xml.rels').children.filter((one) => typeof one !== 'string');
   return readWord({
-    document: tree('word/document.xml'),
+    document: parseWordXml(edit(parts.get('word/document.xml') ?? '')),
     styles: tree('word/styles.xml'),
     numbering: tree('word/numbering.xml'),
     comments: tree('word/comments.xml'),

@@ -35,6 +35,11 @@ export function isOn(element: WordElement | null | undefined): boolean {
   return element !== null && element !== undefined && !/^(?:0|false|off|none)$/.test(valueOf(element));
 }
 
+/** The characters that stand in an element itself. */
+export function ownText({ children }: WordElement): string {
+  return children.filter((child) => typeof child === 'string').join('');
+}
+
 /** All words in an element. */
 export function wordsOf(element: WordElement): string {
   return element.children

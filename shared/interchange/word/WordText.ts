@@ -4,13 +4,17 @@ import { plainUnit } from '../copy/Copy';
 import type { CopyParagraph } from '../copy/layOutCopy';
 import type { Receipt } from '../copy/Receipt';
 import { lineBreakEmbed } from '../../article/flatText';
-import type { ParagraphRole, ParagraphStyles } from './ParagraphStyles';
+import type { WordStill } from './paragraphEnd';
+import { paragraphEnd } from './paragraphEnd';
+import type { ParagraphStyles } from './ParagraphStyles';
+import { revisionOf } from './revisionOf';
+import { runMarks } from './runMarks';
 import type { WordElement } from './WordElement';
-import { childOf, elementsOf, findIn, isOn, valueOf, wordsOf } from './WordElement';
+import { childOf, elementsOf, findIn, isOn, ownText, wordsOf } from './WordElement';
+import { WordFields } from './WordFields';
 import type { WordParts } from './WordParts';
 import { stillPrefix } from './WordPicture';
 import type { WordRevision } from './WordRevision';
-import { momentOfWord } from './WordRevision';
 
 /** Where something begins or ends: a paragraph, and so many of its characters on. */
 export type WordPlace = readonly [paragraph: number, at: number];
@@ -20,12 +24,6 @@ interface Around {
   inserted: WordRevision | null;
   deleted: WordRevision | null;
   link: string;
-}
-
-/** A field: what it asks for, until what it shows begins. */
-interface Field {
-  code: string;
-  shows: boolean;
 }
 
 /** Elements whose children are read as if they stood in its place. */
@@ -53,8 +51,8 @@ export class WordText {
   #units: CopyUnit[] = [];
   /** Pictures among the words of the paragraph that is being read, each a block of its own. */
   #pictures: CopyParagraph[] = [];
-  #fields: Field[] = [];
-  #still: { id: string; deleted: WordRevision | null; inserted: WordRevision | null } | null = null;
+  readonly #fields = new WordFields();
+  #still: WordStill | null = null;
   /** A still's picture has a line break after it that is not of its caption. */
   #afterPicture = false;
 
@@ -113,35 +111,14 @@ export class WordText {
     }
     // A picture of somebody else's may stand anywhere among words: it comes after them.
     const { role: name, level } = role;
-    const own = { role: name, level, units: this.#units, end: this.#endOf(properties, role) };
+    const own = {
+      role: name,
+      level,
+      units: this.#units,
+      end: paragraphEnd(properties, role, this.#still, this.styles),
+    };
     if (this.#units.length > 0 || this.#pictures.length === 0) this.paragraphs.push(own);
     this.paragraphs.push(...this.#pictures);
-  }
-
-  #endOf(properties: WordElement | null, role: ParagraphRole): CopyUnit {
-    const mark = childOf(properties, 'w:rPr');
-    const change = childOf(properties, 'w:pPrChange');
-    const still = this.#still;
-    const kind = still ? { block: 'still', still: still.id } : null;
-    const end: CopyUnit = {
-      insert: '\n',
-      attributes: kind && !still?.deleted ? kind : role.attributes,
-      inserted: revisionOf(childOf(mark, 'w:ins') ?? childOf(mark, 'w:moveTo')),
-      deleted: revisionOf(childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')),
-      before: null,
-    };
-    if (still && kind) {
-      // A picture that comes or goes while its paragraph stays makes another kind of block of that.
-      if (still.deleted && !end.deleted) end.before = { attributes: kind, revision: still.deleted };
-      else if (still.deleted) end.attributes = kind;
-      else if (still.inserted && !end.inserted) end.before = { attributes: {}, revision: still.inserted };
-      return end;
-    }
-    const revision = revisionOf(change);
-    if (change && revision) {
-      end.before = { attributes: this.styles.roleOf(childOf(change, 'w:pPr')).attributes, revision };
-    }
-    return end;
   }
 
   #inline(parent: WordElement, around: Around): void {
@@ -198,33 +175,24 @@ export class WordText {
   #run(run: WordElement, around: Around): void {
     const properties = childOf(run, 'w:rPr');
     if (isOn(childOf(properties, 'w:vanish'))) return;
-    const field = this.#fields.at(-1);
-    const [, target] = /^\s*HYPERLINK\s+"([^"]*)"/.exec(field?.code ?? '') ?? [];
-    const link = around.link || (target && field?.shows ? this.#linkTo(target) : '');
+    const { target } = this.#fields;
+    const link = around.link || (target && this.#linkTo(target));
     const change = childOf(properties, 'w:rPrChange');
     const revision = revisionOf(change);
     const about: Omit<CopyUnit, 'insert'> = {
-      attributes: this.#marks(properties, link),
+      attributes: runMarks(properties, link, this.styles),
       inserted: around.inserted,
       deleted: around.deleted,
       before:
-        change && revision ? { attributes: this.#marks(childOf(change, 'w:rPr'), link), revision } : null,
+        change && revision
+          ? { attributes: runMarks(childOf(change, 'w:rPr'), link, this.styles), revision }
+          : null,
     };
     for (const child of elementsOf(run)) this.#content(child, about, around);
   }
 
-  #marks(properties: WordElement | null, link: string): CopyUnit['attributes'] {
-    const names = this.styles.namesOf(valueOf(childOf(properties, 'w:rStyle')));
-    const [b, i] = [childOf(properties, 'w:b'), childOf(properties, 'w:i')];
-    return {
-      ...((b ? isOn(b) : names.includes('strong')) && { bold: true }),
-      ...((i ? isOn(i) : names.includes('emphasis')) && { italic: true }),
-      ...(link && { link }),
-    };
-  }
-
   #content(content: WordElement, about: Omit<CopyUnit, 'insert'>, around: Around): void {
-    const hidden = this.#fields.some(({ shows }) => !shows);
+    const hidden = this.#fields.hides;
     const add = (text: string): void => {
       if (hidden) return;
       for (const sign of text.split('')) this.#units.push({ insert: sign, ...about });
@@ -232,12 +200,7 @@ export class WordText {
     switch (content.name) {
       case 'w:t':
       case 'w:delText':
-        return add(
-          content.children
-            .filter((child) => typeof child === 'string')
-            .join('')
-            .replace(/[\r\n]/g, ' '),
-        );
+        return add(ownText(content).replace(/[\r\n]/g, ' '));
       case 'w:tab':
       case 'w:ptab':
         return add('\t');
@@ -252,13 +215,9 @@ export class WordText {
         else this.#units.push({ insert: lineBreakEmbed, ...about });
         return;
       case 'w:fldChar':
-        return this.#fieldChar(content.attributes['w:fldCharType'] ?? '');
-      case 'w:instrText': {
-        const field = this.#fields.at(-1);
-        if (field && !field.shows)
-          field.code += content.children.filter((child) => typeof child === 'string').join('');
-        return;
-      }
+        return this.#fields.pass(content.attributes['w:fldCharType'] ?? '');
+      case 'w:instrText':
+        return this.#fields.ask(ownText(content));
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
@@ -273,13 +232,6 @@ export class WordText {
       case 'w:endnoteReference':
         return this.#note(this.parts.endnotes, 'w:endnote', content);
     }
-  }
-
-  #fieldChar(type: string): void {
-    const field = this.#fields.at(-1);
-    if (type === 'begin') this.#fields.push({ code: '', shows: false });
-    else if (type === 'separate' && field) field.shows = true;
-    else if (type === 'end') this.#fields.pop();
   }
 
   #note(notes: WordElement | null, name: string, reference: WordElement): void {
@@ -311,14 +263,4 @@ export class WordText {
       this.#pictures.push({ role: 'paragraph', level: 0, units: [], end });
     }
   }
-}
-
-/** Who made a change, and when; null for no change. */
-export function revisionOf(change: WordElement | null): WordRevision | null {
-  if (!change) return null;
-  const { attributes } = change;
-  return {
-    by: attributes['w:author'] ?? '',
-    at: momentOfWord(attributes['w:date'] ?? '', attributes['w16du:dateUtc']),
-  };
 }

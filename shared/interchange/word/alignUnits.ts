@@ -14,26 +14,54 @@ export interface AlignedStretch {
 }
 
 /** Beyond so many edits two texts are taken to have nothing in common. */
-const mostEdits = 3000;
+const mostEdits = 1000;
 
 /** What is the same between two differences and is not longer than this says nothing by itself. */
 const shortest = 3;
 
 /**
- * Finds what is the same in two texts: by paragraphs first, within those that differ by words. What the two have in
- * common says the same and stands alike.
+ * Finds the paragraphs that are the same in two texts: that say the same and stand alike. Between those, as many of the
+ * one as of the other belong together one by one.
  */
-export function alignUnits(base: readonly AlignedUnit[], now: readonly AlignedUnit[]): AlignedStretch[] {
+export function alignParagraphs(base: readonly AlignedUnit[], now: readonly AlignedUnit[]): AlignedStretch[] {
+  const [old, fresh] = [pieces(base, byLine), pieces(now, byLine)];
   const found: AlignedStretch[] = [];
-  for (const stretch of align(pieces(base, byLine), pieces(now, byLine))) {
-    if (stretch.same) push(found, stretch);
-    else {
-      const [b, n] = [base.slice(...stretch.base), now.slice(...stretch.now)];
-      const within = joined(align(pieces(b, byWord), pieces(n, byWord)), b);
-      for (const one of within) push(found, moved(one, stretch.base[0], stretch.now[0]));
+  let [b, n] = [0, 0];
+  for (const stretch of align(old, fresh)) {
+    const firsts = [b, n] as const;
+    b = piecesUntil(old, b, stretch.base);
+    n = piecesUntil(fresh, n, stretch.now);
+    if (stretch.same || b - firsts[0] !== n - firsts[1]) {
+      found.push(stretch);
+      continue;
+    }
+    let [at, there] = [stretch.base[0], stretch.now[0]];
+    for (let i = 0; i < b - firsts[0]; i++) {
+      const ends = [
+        at + lengthOf(old.slice(firsts[0] + i, firsts[0] + i + 1)),
+        there + lengthOf(fresh.slice(firsts[1] + i, firsts[1] + i + 1)),
+      ] as const;
+      found.push({ same: false, base: [at, ends[0]], now: [there, ends[1]] });
+      [at, there] = ends;
     }
   }
   return found;
+}
+
+/** The first piece after a stretch of signs that begins with piece `first`. */
+function piecesUntil(
+  pieces: readonly string[],
+  first: number,
+  [from, until]: readonly [from: number, until: number],
+): number {
+  let next = first;
+  for (let at = from; at < until; next++) at += lengthOf(pieces.slice(next, next + 1));
+  return next;
+}
+
+/** Finds, word by word, what says the same and stands alike in two stretches that differ. */
+export function alignWithin(base: readonly AlignedUnit[], now: readonly AlignedUnit[]): AlignedStretch[] {
+  return joined(align(pieces(base, byWord), pieces(now, byWord)), base);
 }
 
 /** The same for what says the same only, however it stands: word by word. */
@@ -46,7 +74,8 @@ export function alignWords(base: readonly AlignedUnit[], now: readonly AlignedUn
   return joined(align(words(base), words(now)), base);
 }
 
-function moved({ same, base, now }: AlignedStretch, b: number, n: number): AlignedStretch {
+/** A stretch of parts of two texts as one of the texts, by where the parts begin. */
+export function moved({ same, base, now }: AlignedStretch, b: number, n: number): AlignedStretch {
   return { same, base: [base[0] + b, base[1] + b], now: [now[0] + n, now[1] + n] };
 }
 

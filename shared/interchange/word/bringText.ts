@@ -3,7 +3,7 @@ import { deletedBy, kindIn, settingOf, withSettings } from '../../article/Sugges
 import type { CopyUnit } from '../copy/Copy';
 import { unitAttributes } from '../copy/unitAttributes';
 import type { AlignedStretch } from './alignUnits';
-import { alignUnits, alignWords } from './alignUnits';
+import { alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
 import { breakSign, statusOf } from './BaseUnit';
 import type { Votes } from './Votes';
@@ -82,17 +82,17 @@ export function bringText(text: BroughtText): TextBack {
     if (change) retain(unit.at + 1, change);
   };
 
-  for (const stretch of alignUnits(
-    base.map((unit) => ({ sign: unit.sign, status: statusOf(unit) })),
-    kept.map((index) => standing(now[index] as CopyUnit, text.isOurs)),
-  )) {
-    if (stretch.same) {
-      for (let i = 0; i < stretch.base[1] - stretch.base[0]; i++) {
-        const [b, n] = [stretch.base[0] + i, stretch.now[0] + i];
-        votes.stands(base[b] as BaseUnit);
-        keep(b, n, changeOf(b, n));
+  const old = base.map((unit) => ({ sign: unit.sign, status: statusOf(unit) }));
+  const fresh = kept.map((index) => standing(now[index] as CopyUnit, text.isOurs));
+  for (const stretch of alignParagraphs(old, fresh)) {
+    if (stretch.same) stands(stretch);
+    else if (!decide(stretch)) {
+      for (const one of alignWithin(old.slice(...stretch.base), fresh.slice(...stretch.now))) {
+        const within = moved(one, stretch.base[0], stretch.now[0]);
+        if (within.same) stands(within);
+        else if (!decide(within)) differs(within);
       }
-    } else differs(stretch);
+    }
   }
   retain(Math.min((base.at(-1)?.at ?? -1) + 1, text.length));
   insertFresh(now.length);
@@ -113,29 +113,35 @@ export function bringText(text: BroughtText): TextBack {
     });
   }
 
-  /** Where the two differ although nobody tracked it: somebody decided on suggestions, or edited without tracking. */
-  function differs(stretch: AlignedStretch): void {
-    const [old, fresh] = [base.slice(...stretch.base), kept.slice(...stretch.now)];
-    const decided = votes.decided(
-      old,
-      fresh.map((index) => standing(now[index] as CopyUnit, text.isOurs)),
-    );
-    if (decided) {
-      let n = stretch.now[0];
-      old.forEach((unit, i) => {
-        if (decided.includes(unit)) keep(stretch.base[0] + i, n++, null);
-      });
-      return;
+  function stands(stretch: AlignedStretch): void {
+    for (let i = 0; i < stretch.base[1] - stretch.base[0]; i++) {
+      const [b, n] = [stretch.base[0] + i, stretch.now[0] + i];
+      votes.stands(base[b] as BaseUnit);
+      keep(b, n, changeOf(b, n));
     }
-    const words = alignWords(
-      old.map((unit) => ({ sign: unit.sign, status: '' })),
-      fresh.map((index) => standing(now[index] as CopyUnit, text.isOurs)),
-    );
-    for (const { same, base: bs, now: ns } of words) {
-      const [b, n] = [stretch.base[0] + bs[0], stretch.now[0] + ns[0]];
-      for (let i = bs[0]; i < bs[1]; i++) votes.unclear(old[i] as BaseUnit);
-      if (same) for (let i = 0; i < bs[1] - bs[0]; i++) keep(b + i, n + i, changeOf(b + i, n + i));
-      else replace([b, b + bs[1] - bs[0]], [n, n + ns[1] - ns[0]]);
+  }
+
+  /** Whether somebody decided on the suggestions in a stretch; then nothing else was done there. */
+  function decide(stretch: AlignedStretch): boolean {
+    const units = base.slice(...stretch.base);
+    const decided = votes.decided(units, fresh.slice(...stretch.now));
+    if (!decided) return false;
+    const left = new Set(decided);
+    let n = stretch.now[0];
+    units.forEach((unit, i) => {
+      if (left.has(unit)) keep(stretch.base[0] + i, n++, null);
+    });
+    return true;
+  }
+
+  /** Where the two differ although nobody tracked it. */
+  function differs(stretch: AlignedStretch): void {
+    for (const unit of base.slice(...stretch.base)) votes.unclear(unit);
+    const words = alignWords(old.slice(...stretch.base), fresh.slice(...stretch.now));
+    for (const one of words) {
+      const { same, base: bs, now: ns } = moved(one, stretch.base[0], stretch.now[0]);
+      if (!same) replace(bs, ns);
+      else for (let i = 0; i < bs[1] - bs[0]; i++) keep(bs[0] + i, ns[0] + i, changeOf(bs[0] + i, ns[0] + i));
     }
   }
 

@@ -1,12 +1,12 @@
 import type * as Y from 'yjs';
 import { textNames } from '../../article/textNames';
 import type { TextName } from '../../article/textNames';
-import { bodyOf } from '../../article/documentShape';
+import { bodyOf, suggestionsOf } from '../../article/documentShape';
 import { endsWithNewline } from '../../article/endsWithNewline';
 import { noteWriter } from '../../article/writers';
 import { readArticle } from '../../article/readArticle';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
-import { factsOf, readSuggestions } from '../../review/suggestions/readSuggestions';
+import { readSuggestions } from '../../review/suggestions/readSuggestions';
 import type { Decision } from '../../review/suggestions/settleSuggestions';
 import { settleSuggestions } from '../../review/suggestions/settleSuggestions';
 import type { Copy } from '../copy/Copy';
@@ -47,12 +47,13 @@ export function bringWord(
   const nameOf = (by: string): string => (by === nobody ? '' : by);
   const ours = new Set(readSuggestions(then).map(({ by, at }) => revisionKey({ by: by || nobody, at })));
   const isOurs = (revision: WordRevision): boolean => ours.has(revisionKey(revision));
+  const known = knownIn(doc);
   const votes = new Votes();
   const facts = new Map<string, WordRevision>();
   /** Names a suggestion and notes whose it is; '' for one that came in before. */
   const suggestion = (words: string, by: string, at: string): string => {
     const id = idOf(words);
-    if (isKnown(doc, id)) return '';
+    if (known.has(id)) return '';
     if (!facts.has(id)) facts.set(id, { by: nameOf(by), at: at || saved.at });
     return id;
   };
@@ -109,8 +110,11 @@ export function bringWord(
   };
 }
 
-/** Whether a suggestion came in before; what became of it does not matter. */
-function isKnown(doc: Y.Doc, id: string): boolean {
-  const { by, at } = factsOf(doc, id);
-  return by !== '' || at !== '';
+/** The suggestions that are open, or were decided on: one that was undone may come in again. */
+function knownIn(doc: Y.Doc): ReadonlySet<string> {
+  const known = new Set(readSuggestions(doc).map(({ id }) => id));
+  for (const [id, facts] of suggestionsOf(doc)) {
+    if ((facts as { decided?: unknown } | null)?.decided) known.add(id);
+  }
+  return known;
 }

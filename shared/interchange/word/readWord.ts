@@ -1,4 +1,4 @@
-import type { Copy, CopyComment, CopyThread, CopyUnit } from '../copy/Copy';
+import type { Copy, CopyComment, CopyThread } from '../copy/Copy';
 import { Receipt } from '../copy/Receipt';
 import { layOutCopy } from '../copy/layOutCopy';
 import { ParagraphStyles } from './ParagraphStyles';
@@ -6,7 +6,8 @@ import type { WordElement } from './WordElement';
 import { childOf, elementsOf, findIn, wordsOf } from './WordElement';
 import type { WordParts } from './WordParts';
 import type { WordPlace } from './WordText';
-import { revisionOf, WordText } from './WordText';
+import { WordText } from './WordText';
+import { revisionOf } from './revisionOf';
 import { momentOfWord } from './WordRevision';
 
 /**
@@ -62,7 +63,7 @@ function threadsOf(parts: WordParts, text: WordText, placeOf: PlaceOf): CopyThre
     idOf.set(paragraph, id);
     const said: CopyComment = {
       ...(revisionOf(comment) ?? { by: '', at: '' }),
-      text: lines.map(lineOf).join('\n'),
+      text: lines.map(wordsOf).join('\n'),
     };
     const known = extended.get(paragraph);
     const parent = threads.get(rootOf(extended, idOf, known?.['w15:paraIdParent']));
@@ -101,13 +102,4 @@ function aboutOf(id: string, text: WordText, placeOf: PlaceOf): CopyThread['abou
   const [from, until] = [start && placeOf(start), end && placeOf(end)];
   if (!from || !until || from.text !== until.text || until.at <= from.at) return { kind: 'article' };
   return { kind: 'text', text: from.text, from: from.at, until: until.at };
-}
-
-function lineOf(paragraph: WordElement): string {
-  return wordsOf(paragraph);
-}
-
-/** Whether a text has anything that somebody suggests. */
-export function isSuggestedAbout({ inserted, deleted, before }: CopyUnit): boolean {
-  return inserted !== null || deleted !== null || before !== null;
 }

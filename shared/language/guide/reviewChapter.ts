@@ -26,6 +26,10 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
+        text: 'Heeft een collega alleen Word, kies dan {article.word} en stuur het document. Wat daarin verandert en wordt opgemerkt, haal je terug met {articles.import}: het komt als voorstel in je stuk, ook als je intussen hebt doorgeschreven.',
+      },
+      {
+        kind: 'text',
         text: 'Staan er nog voorstellen open als je goedkeurt, dan brengt Katern je daar eerst heen.',
       },
       {
@@ -58,6 +62,10 @@ export const reviewChapter: Texts<GuideChapter> = {
         kind: 'picture',
         screen: 'review',
         alt: 'Review: the versions at the left, the text with what changed in the middle, suggestions and comments at the right.',
+      },
+      {
+        kind: 'text',
+        text: 'If a colleague has only Word, choose {article.word} and send the document. What is changed and said in it you bring back with {articles.import}: it comes into your piece as suggestions, also when you have written on meanwhile.',
       },
       {
         kind: 'text',
