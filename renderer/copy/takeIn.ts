@@ -3,7 +3,7 @@ import { byHand } from '../../shared/article/documentShape';
 import type { TakenIn } from '../../shared/bridge/copyCalls';
 import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import { takenInTexts } from '../../shared/language/takenInTexts';
-import { showOverlay } from '../palette/overlay';
+import { overlay, showOverlay } from '../palette/overlay';
 import { showFault, showNote } from '../parts/notes';
 import { library, press, shell } from '../session/bridge';
 import { hideArticle, openArticle, storeEverything } from '../session/openArticles';
@@ -35,6 +35,18 @@ export async function takeIn({ token, name }: ChosenPlace): Promise<void> {
   showArticle(took.kind === 'back' ? took.article : took.card.id);
   takenIn.set({ name, took });
   showOverlay('taken-in');
+}
+
+/** Settles once no receipt is shown. */
+export async function receiptClosed(): Promise<void> {
+  if (overlay.value !== 'taken-in') return;
+  await new Promise<void>((resolve) => {
+    const stop = overlay.watch(() => {
+      if (overlay.value === 'taken-in') return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 async function bringBack({ article, update }: Extract<TakenIn, { kind: 'back' }>): Promise<boolean> {

@@ -144,10 +144,7 @@ const nl: Sentences = {
     todo: 'Kijk of het bestand er nog staat en probeer het opnieuw.',
   }),
   'copy-refused': (fault) => copyFaultTexts.nl(fault),
-  'figures-refused': ({ name, because, line }) => ({
-    what: 'cijfers niet ingelezen',
-    ...figuresFaultTexts.nl(name, line)[because],
-  }),
+  'figures-refused': (fault) => figuresFaultTexts.nl(fault),
   'original-missing': ({ name }) => ({
     what: 'origineel ontbreekt',
     why: `${name} staat niet meer in de bibliotheek.`,
@@ -330,10 +327,7 @@ const en: Sentences = {
     todo: 'See whether the file is still there and try again.',
   }),
   'copy-refused': (fault) => copyFaultTexts.en(fault),
-  'figures-refused': ({ name, because, line }) => ({
-    what: 'figures not read',
-    ...figuresFaultTexts.en(name, line)[because],
-  }),
+  'figures-refused': (fault) => figuresFaultTexts.en(fault),
   'original-missing': ({ name }) => ({
     what: 'original is missing',
     why: `${name} is no longer in the library.`,

@@ -130,7 +130,7 @@ test('a Word document of nobody here becomes an article with its picture, sugges
   await window.keyboard.press('Control+Shift+d');
   await expect(new Desk(window).rows).toHaveCount(1);
   await choose(program, file);
-  await window.keyboard.press('Control+o');
+  await pickFromMenu(program, 'Importeer kopij');
   const receipt = window.getByRole('dialog', { name: 'Overgenomen uit stuk.docx' });
   await expect(receipt.getByRole('region', { name: 'Overgenomen', exact: true })).toContainText('1beeld', {
     timeout: 60_000,
@@ -145,25 +145,26 @@ test('a Word document of nobody here becomes an article with its picture, sugges
   expect(program.complaints).toEqual([]);
 });
 
-test('a file that is dropped on the desk is taken in', async () => {
+test('files that are dropped on the desk are taken in one after the other', async () => {
   const { window, home } = program;
-  const file = path.join(home, 'nota.md');
-  fs.writeFileSync(file, '# De kop\n\nEen alinea.\n');
+  const files = ['nota.md', 'brief.txt'].map((name) => path.join(home, name));
+  fs.writeFileSync(files[0] ?? '', '# De kop\n\nEen alinea.\n');
+  fs.writeFileSync(files[1] ?? '', 'Een andere kop\n\nNog een alinea.\n');
   await window.keyboard.press('Control+Shift+d');
   await expect(new Desk(window).rows).toHaveCount(1);
   // Only a file of the system's own has a path: a field gets it, and what it got is dropped.
   await window.evaluate(() => {
     const field = document.createElement('input');
     field.type = 'file';
+    field.multiple = true;
     field.id = 'dropped-file';
     document.body.append(field);
   });
-  await window.locator('#dropped-file').setInputFiles(file);
+  await window.locator('#dropped-file').setInputFiles(files);
   await window.evaluate(() => {
     const field = document.querySelector<HTMLInputElement>('#dropped-file');
     const dataTransfer = new DataTransfer();
-    const dropped = field?.files?.[0];
-    if (dropped) dataTransfer.items.add(dropped);
+    for (const dropped of field?.files ?? []) dataTransfer.items.add(dropped);
     field?.remove();
     const target = document.querySelector('.desk');
     target?.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
@@ -174,6 +175,11 @@ test('a file that is dropped on the desk is taken in', async () => {
   });
   await window.keyboard.press('Escape');
   await expect(new Writing(window).headline).toHaveText('De kop');
+  await expect(window.getByRole('dialog', { name: 'Overgenomen uit brief.txt' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await window.keyboard.press('Escape');
+  await expect(new Writing(window).headline).toHaveText('Een andere kop');
   expect(program.complaints).toEqual([]);
 });
 
