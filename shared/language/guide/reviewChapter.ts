@@ -26,7 +26,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Heeft een collega alleen Word, kies dan {article.word} en stuur het document. Wat daarin verandert en wordt opgemerkt, haal je terug met {articles.import}: het komt als voorstel in je stuk, ook als je intussen hebt doorgeschreven.',
+        text: 'Voor wie alleen Word heeft is er {article.word}. Wat daarin verandert, haal je als voorstel terug met {articles.import}.',
       },
       {
         kind: 'text',
@@ -65,7 +65,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'If a colleague has only Word, choose {article.word} and send the document. What is changed and said in it you bring back with {articles.import}: it comes into your piece as suggestions, also when you have written on meanwhile.',
+        text: 'For those who have only Word there is {article.word}. What they change in it you bring back as suggestions with {articles.import}.',
       },
       {
         kind: 'text',
