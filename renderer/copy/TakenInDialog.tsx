@@ -27,6 +27,7 @@ export function TakenInDialog(): ReactElement | null {
       title={took.kind === 'back' ? texts.titleBack(name) : texts.title(name)}
       onClose={closeOverlay}
       className="taken-in-dialog"
+      onlyRead
       footer={
         <>
           {brings && (

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -23,6 +24,12 @@ async function saveAs(file: string): Promise<void> {
   await program.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
+}
+
+/** What axe has against the window. */
+async function complaintsOfAxe(): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page: program.window }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 const colleague = 'w:author="Carla Collega" w:date="2026-11-29T16:00:00Z"';
@@ -67,6 +74,7 @@ test('an article goes out as a Word document and comes back with what was sugges
   const receipt = window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' });
   await expect(receipt).toBeVisible({ timeout: 60_000 });
   await expect(receipt).toContainText('1 van Carla Collega');
+  expect(await complaintsOfAxe()).toEqual([]);
   await window.keyboard.press('Escape');
   await expect(receipt).toBeHidden();
 
@@ -174,12 +182,13 @@ test('files that are dropped on the desk are taken in one after the other', asyn
     timeout: 60_000,
   });
   await window.keyboard.press('Escape');
-  await expect(new Writing(window).headline).toHaveText('De kop');
   await expect(window.getByRole('dialog', { name: 'Overgenomen uit brief.txt' })).toBeVisible({
     timeout: 60_000,
   });
   await window.keyboard.press('Escape');
   await expect(new Writing(window).headline).toHaveText('Een andere kop');
+  await window.keyboard.press('Control+Shift+d');
+  await expect(new Desk(window).rows.filter({ hasText: /De kop|Een andere kop/ })).toHaveCount(2);
   expect(program.complaints).toEqual([]);
 });
 
@@ -199,6 +208,7 @@ test('other files become articles, and a receipt says what of them was kept, cha
     '1tabel, als tekst',
   );
   await expect(receipt.getByRole('region', { name: 'Niet overgenomen' })).toContainText('1script');
+  expect(await complaintsOfAxe()).toEqual([]);
   await receipt.getByRole('button', { name: 'Sluit', exact: true }).last().click();
   const writing = new Writing(window);
   await expect(writing.headline).toHaveText('De kop');
