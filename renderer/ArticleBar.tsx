@@ -35,6 +35,7 @@ import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
 import { useArticleCommands } from './useArticleCommands';
 import { usePacking } from './packages/usePacking';
+import { useWord } from './copy/useWord';
 import { useProof } from './useProof';
 
 interface ArticleBarProps {
@@ -66,6 +67,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   useLive(session);
   useProof(session);
   usePacking(session);
+  useWord(session);
   useThreadSteps(session);
   useCommand('stage.write', () => showStage('write'));
   useCommand('stage.review', () => showStage('review'));

@@ -1,5 +1,7 @@
 import type { PressCalls } from '../../shared/bridge/pressCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
+import { copyRead } from './calls/copyRead';
+import { docxRender } from './calls/docxRender';
 import { exportCancel } from './calls/exportCancel';
 import { exportCheck } from './calls/exportCheck';
 import { exportWholeSite } from './calls/exportWholeSite';
@@ -53,6 +55,8 @@ export function pressService(
     'package:read': (ask) => packageRead(room, ask),
     'package:bring': (ask) => packageBring(room, ask),
     'package:close': (ask) => packageClose(room, ask),
+    'docx:render': (ask) => docxRender(room, ask),
+    'copy:read': (ask) => copyRead(room, ask),
     'sample:open': () => sampleOpen(room),
   };
 }

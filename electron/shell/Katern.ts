@@ -26,6 +26,7 @@ import { ownWords } from './ownWords';
 import type { OpenedPackages } from './OpenedPackages';
 import { packageShell } from './packageShell';
 import { Places } from './Places';
+import { copyShell } from './copyShell';
 import { proofShell } from './proofShell';
 import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
@@ -238,6 +239,12 @@ export class Katern {
       opened: this.opened,
       windowOf: () => this.#window,
     });
+    const ofCopy = copyShell({
+      kept: this.kept,
+      press: this.press,
+      places: this.places,
+      windowOf: () => this.#window,
+    });
     const checked = checkedShell(path.join(app.getPath('userData'), 'checked'));
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
@@ -253,6 +260,7 @@ export class Katern {
           ...checked,
           ...proofs,
           ...packages,
+          ...ofCopy,
           ...words,
           ...this.#live.shellCalls,
         },

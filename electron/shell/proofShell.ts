@@ -1,6 +1,5 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
@@ -13,6 +12,7 @@ import { placeFault } from './placeFault';
 import type { Places } from './Places';
 import { printProof } from './printProof';
 import { interfaceLanguage } from './settings';
+import { writeWhole } from './writeWhole';
 
 /** What main works with to save a proof. */
 export interface ProofShellParts {
@@ -58,16 +58,4 @@ export function proofShell({
       return succeed({ file: path.basename(file), folder: places.add(path.dirname(file)).token });
     },
   };
-}
-
-/** The dialog asked already whether a file that is there may be replaced; half of one never takes its place. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const growing = path.join(path.dirname(file), `.${path.basename(file)}.katern-new`);
-  try {
-    await fs.writeFile(growing, bytes, { flush: true });
-    await fs.rename(growing, file);
-  } catch (error) {
-    await fs.rm(growing, { force: true }).catch(() => undefined);
-    throw error;
-  }
 }

@@ -8,12 +8,15 @@ import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { PackageShellCalls } from '../../shared/bridge/packageCalls';
 import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
+import { copyEndings } from '../../shared/bridge/copyCalls';
+import type { CopyShellCalls } from '../../shared/bridge/copyCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import type { ownWordCalls } from '../../shared/bridge/wordCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
+import { takenInTexts } from '../../shared/language/takenInTexts';
 import { ownThemeFolder } from '../../shared/pages/themeId';
 import { greyMenu } from './greyMenu';
 import type { Places } from './Places';
@@ -37,6 +40,7 @@ export function shellService(
   keyof (BackupShellCalls &
     FolderShellCalls &
     CheckedShellCalls &
+    CopyShellCalls &
     ProofShellCalls &
     PackageShellCalls &
     LiveShellCalls &
@@ -94,6 +98,18 @@ export function shellService(
         properties: ['openFile'],
         filters: [
           { name: words().figures, extensions: ['csv', 'tsv', 'txt'] },
+          { name: words().allFiles, extensions: ['*'] },
+        ],
+      });
+      return succeed(file ? places.add(file) : null);
+    },
+    'copy:choose': async () => {
+      const texts = takenInTexts[interfaceLanguage(kept.get('settings'))];
+      const file = await ask({
+        title: texts.choose,
+        properties: ['openFile'],
+        filters: [
+          { name: texts.files, extensions: [...copyEndings] },
           { name: words().allFiles, extensions: ['*'] },
         ],
       });

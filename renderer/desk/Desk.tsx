@@ -34,6 +34,7 @@ import { FirstRun } from './FirstRun';
 import { DeskSkeleton } from './DeskSkeleton';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useToday } from '../parts/useToday';
+import { dropCopy, holdsFiles } from '../copy/dropCopy';
 import './desk.css';
 
 /** The desk: every article in the library, and the bin. */
@@ -113,7 +114,17 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
         }
       />
       <NewerLibrary />
-      <div className="desk">
+      <div
+        className="desk"
+        onDragOver={(event) => {
+          if (!onlyRead && ofCopy && holdsFiles(event.dataTransfer)) event.preventDefault();
+        }}
+        onDrop={(event) => {
+          if (onlyRead || !ofCopy || !holdsFiles(event.dataTransfer)) return;
+          event.preventDefault();
+          void dropCopy([...event.dataTransfer.files]);
+        }}
+      >
         <DeskSidebar view={place} filter={filter} counts={counts} />
         {place === 'tags' ? (
           <TagDesk />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { RestoreDialog } from '../backups/RestoreDialog';
 import { CheckDialog } from '../check/CheckDialog';
+import { TakenInDialog } from '../copy/TakenInDialog';
 import { SiteCheckDialog } from '../export/site/SiteCheckDialog';
 import { ExportSite } from '../export/site/ExportSite';
 import { PackageDialog } from '../packages/PackageDialog';
@@ -24,6 +25,7 @@ export function Overlays({ shown }: { shown: Overlay }): ReactElement {
   if (shown === 'site') return <SiteCheckDialog />;
   if (shown === 'export-site') return <ExportSite />;
   if (shown === 'server') return <ServerList />;
+  if (shown === 'taken-in') return <TakenInDialog />;
   if (shown === 'guide') return <Guide />;
   if (shown === 'pack') return <PackDialog />;
   if (shown === 'package') return <PackageDialog />;

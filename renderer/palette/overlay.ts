@@ -12,7 +12,8 @@ export type Overlay =
   | 'guide'
   | 'pack'
   | 'package'
-  | 'server';
+  | 'server'
+  | 'taken-in';
 
 export const overlay = new Observable<Overlay | null>(null);
 

@@ -37,6 +37,7 @@ export function useWindowCommands(): void {
   useCommand('figures.read', () => void import('../popularity/readFigures').then((it) => it.chooseFigures()));
   useCommand('package.open', () => void import('../packages/openPackages').then((it) => it.choosePackages()));
   useCommand('server.list', () => showOverlay('server'));
+  useCommand('articles.import', () => void import('../copy/takeIn').then((it) => it.chooseCopy()));
   useCommand('article.new', () => void createArticle());
   useCommand('sample.open', () => void openSample());
   useCommand('theme.light', () => change({ theme: 'light' }));

@@ -12,6 +12,7 @@ import type {
 } from './answers';
 import { viewWidths } from '../still/stillAddress';
 import { asks } from './Call';
+import { copyCalls } from './copyCalls';
 import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
 import { siteCheckCalls } from './siteCheckCalls';
@@ -100,6 +101,7 @@ export const pressCalls = {
   'signing:key': asks(v.strictObject({})).answers<{ id: string } | null>(),
   ...proofCalls,
   ...packageCalls,
+  ...copyCalls,
   /** Stops a running export, or what goes on with a package; what was there stays whole. */
   'export:cancel': asks(v.strictObject({ job: v.pipe(v.string(), v.maxLength(64)) })).answers<{
     stopped: boolean;

@@ -4,6 +4,7 @@ import { folderShellCalls } from './folderCalls';
 import { checkedShellCalls } from './checkedCalls';
 import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
+import { copyShellCalls } from './copyCalls';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
 import { keptLiveAddress } from './liveCalls';
@@ -96,6 +97,7 @@ export const shellCalls = {
   ...checkedShellCalls,
   ...proofShellCalls,
   ...packageShellCalls,
+  ...copyShellCalls,
   ...ownWordCalls,
   ...liveShellCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),
@@ -111,6 +113,8 @@ export const shellCalls = {
   'picture:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** Asks for a file of figures; null when the person thought better of it. */
   'figures:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
+  /** Asks for a file with an article; null when the person thought better of it. */
+  'copy:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** The folder exports go to, as it is set now. */
   'export-folder:current': asks(v.strictObject({})).answers<ChosenPlace>(),
   /** Asks for another folder to export to, and keeps it; null when nothing was chosen. */

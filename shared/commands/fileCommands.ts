@@ -23,6 +23,13 @@ export const fileCommands = [
     menu: { in: 'file', group: 1 },
     where: 'always',
     changes: true,
+  },
+  {
+    id: 'articles.import',
+    label: { nl: 'Importeer kopij', en: 'Bring in copy' },
+    menu: { in: 'file', group: 1 },
+    where: 'always',
+    changes: true,
     goes: true,
   },
   {
@@ -90,6 +97,12 @@ export const fileCommands = [
     menu: { in: 'file', group: 1 },
     where: 'always',
     changes: true,
+  },
+  {
+    id: 'article.word',
+    label: { nl: 'Bewaar als Word-document', en: 'Save as Word document' },
+    menu: { in: 'file', group: 4 },
+    where: 'article',
   },
   {
     id: 'figures.read',

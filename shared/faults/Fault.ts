@@ -81,6 +81,22 @@ export type Fault =
         | 'too-many-rows';
       line: number;
     }
+  /** A file is not taken in as an article. */
+  | {
+      kind: 'copy-refused';
+      name: string;
+      because:
+        | 'empty'
+        | 'no-text'
+        | 'no-document'
+        | 'damaged'
+        | 'locked'
+        | 'old-word'
+        | 'too-large'
+        | 'hostile'
+        /** It was made of an article of which the library no longer knows how it was then. */
+        | 'unknown-moment';
+    }
   /** A file of credit rules cannot be used; pictures are taken in without it. `line` counts from 1, 0 for unknown. */
   | { kind: 'credit-rules-broken'; place: string; line: number; problem: string }
   /** The original picture of a still is gone from the library folder. */

@@ -1,6 +1,7 @@
 import type { Fault, FaultKind } from '../faults/Fault';
 import { bringFaultTexts } from './bringFaultTexts';
 import { printLongMoment } from './dates';
+import { copyFaultTexts } from './copyFaultTexts';
 import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
@@ -129,10 +130,8 @@ const nl: Sentences = {
     why: `${name} kon niet worden gelezen (${code}).`,
     todo: 'Kijk of het bestand er nog staat en probeer het opnieuw.',
   }),
-  'figures-refused': ({ name, because, line }) => ({
-    what: 'cijfers niet ingelezen',
-    ...figuresFaultTexts.nl(name, line)[because],
-  }),
+  'copy-refused': (fault) => copyFaultTexts.nl(fault),
+  'figures-refused': (fault) => figuresFaultTexts.nl(fault),
   'original-missing': ({ name }) => ({
     what: 'origineel ontbreekt',
     why: `${name} staat niet meer in de bibliotheek.`,
@@ -301,10 +300,8 @@ const en: Sentences = {
     why: `${name} could not be read (${code}).`,
     todo: 'See whether the file is still there and try again.',
   }),
-  'figures-refused': ({ name, because, line }) => ({
-    what: 'figures not read',
-    ...figuresFaultTexts.en(name, line)[because],
-  }),
+  'copy-refused': (fault) => copyFaultTexts.en(fault),
+  'figures-refused': (fault) => figuresFaultTexts.en(fault),
   'original-missing': ({ name }) => ({
     what: 'original is missing',
     why: `${name} is no longer in the library.`,

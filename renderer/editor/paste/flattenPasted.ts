@@ -1,4 +1,7 @@
 import { maximumDepth } from '../../../shared/article/flatText';
+import type { PastedList, PastedMarks } from './pastedStyle';
+import { isUnseen, marksWithin, paragraphList, saidDepth, wordTag } from './pastedStyle';
+import { setStylesAside } from './setStylesAside';
 
 /** More than this is pasted as plain text: a page of HTML this long is no article. In characters. */
 const longest = 4_000_000;
@@ -14,22 +17,25 @@ const droppedTags = new Set(
   ),
 );
 
-interface Place {
-  list: { ordered: boolean; depth: number } | null;
+interface Place extends PastedMarks {
+  list: PastedList | null;
   quote: boolean;
 }
+
+const outside: Place = { list: null, quote: false, bold: false, italic: false, link: '' };
 
 /**
  * Turns pasted HTML, whatever it is, into a flat row of blocks the article knows: headings, paragraphs,
  * quotes and list items with their depth. It is parsed into a document of its own, in which nothing
- * runs and nothing loads; scripts, styles, forms and pictures are left out, words are kept. What may
- * stand inside a block is decided afterwards by the article's schema.
+ * runs and nothing loads; scripts, styles, forms and pictures are left out, words are kept, with what their styles say
+ * of bold and italic. A row of a table becomes a paragraph, unless the table is there to lay a page out. Which address a
+ * link may have is decided afterwards by the article's schema.
  */
 export function flattenPasted(html: string): string {
   if (html.length > longest) return '';
-  const source = new DOMParser().parseFromString(html, 'text/html');
+  const source = new DOMParser().parseFromString(setStylesAside(html), 'text/html');
   const target = document.implementation.createHTMLDocument('');
-  const row = target.createElement('div');
+  const blocks = target.createElement('div');
   let open: HTMLElement | null = null;
 
   function start(tag: string, place: Place): HTMLElement {
@@ -39,7 +45,7 @@ export function flattenPasted(html: string): string {
       block.dataset['ordered'] = String(place.list.ordered);
       block.dataset['depth'] = String(Math.min(place.list.depth, maximumDepth));
     }
-    row.append(block);
+    blocks.append(block);
     return block;
   }
 
@@ -47,55 +53,86 @@ export function flattenPasted(html: string): string {
     if (node.nodeType === Node.TEXT_NODE) {
       if (!open && !node.textContent?.trim()) return;
       open ??= start('p', place);
-      open.append(node.textContent ?? '');
+      open.append(words(node.textContent ?? '', place));
       return;
     }
     if (!isElement(node)) return;
-    const element = node;
-    const tag = element.tagName.toUpperCase();
-    if (droppedTags.has(tag)) return;
+    const tag = node.tagName.toUpperCase();
+    if (droppedTags.has(tag) || isUnseen(node)) return;
+    if (tag === 'BR') {
+      open?.append(target.createElement('br'));
+      return;
+    }
+    const marks = marksWithin(node, place);
     if (!blockTags.has(tag)) {
-      if (containsBlock(element)) {
-        for (const child of element.childNodes) walk(child, place);
-      } else {
-        open ??= start('p', place);
-        open.append(target.importNode(withoutDropped(element), true));
-      }
+      for (const child of node.childNodes) walk(child, { ...place, ...marks });
       return;
     }
     open = null;
-    const inside = placeInside(tag, place);
-    if (/^(H[1-6])$/.test(tag) && !inside.list && !inside.quote) open = start(tag.toLowerCase(), inside);
-    for (const child of element.childNodes) walk(child, inside);
+    if (tag === 'TR' && isRowOfWords(node)) return tableRow(node);
+    const inside = { ...placeInside(node, tag, place), ...marks };
+    const heading = /^H[1-6]$/.test(tag) ? tag.toLowerCase() : wordTag(node);
+    // How a heading is set is the theme's business.
+    if (heading && !inside.list && !inside.quote) open = start(heading, inside);
+    for (const child of node.childNodes) walk(child, inside);
     open = null;
   }
 
-  for (const child of source.body.childNodes) walk(child, { list: null, quote: false });
-  for (const block of [...row.children]) if (!block.textContent?.trim()) block.remove();
-  return row.innerHTML;
+  /** The cells of a row as one paragraph. */
+  function tableRow(row: HTMLElement): void {
+    const block = start('p', outside);
+    const fill = (node: Node, marks: PastedMarks): void => {
+      if (node.nodeType === Node.TEXT_NODE) block.append(words(node.textContent ?? '', marks));
+      if (!isElement(node) || droppedTags.has(node.tagName.toUpperCase()) || isUnseen(node)) return;
+      if (node.tagName === 'BR') block.append(' ');
+      for (const child of node.childNodes) fill(child, marksWithin(node, marks));
+    };
+    [...row.children].forEach((cell, index) => {
+      if (index > 0) block.append(' | ');
+      fill(cell, outside);
+    });
+  }
+
+  function words(text: string, { bold, italic, link }: PastedMarks): Node {
+    let node: Node = target.createTextNode(text);
+    const wrap = (tag: string): HTMLElement => {
+      const element = target.createElement(tag);
+      element.append(node);
+      node = element;
+      return element;
+    };
+    if (link) wrap('a').setAttribute('href', link);
+    if (italic) wrap('em');
+    if (bold) wrap('strong');
+    return node;
+  }
+
+  for (const child of source.body.childNodes) walk(child, outside);
+  for (const block of [...blocks.children]) if (!block.textContent?.trim()) block.remove();
+  return blocks.innerHTML;
 }
 
-function placeInside(tag: string, place: Place): Place {
+function placeInside(element: Element, tag: string, place: Place): Place {
   if (tag === 'UL' || tag === 'OL') {
     return { ...place, list: { ordered: tag === 'OL', depth: place.list ? place.list.depth + 1 : 0 } };
   }
-  return tag === 'BLOCKQUOTE' ? { ...place, quote: true } : place;
+  const said = tag === 'LI' ? saidDepth(element) : null;
+  if (place.list && said !== null) return { ...place, list: { ...place.list, depth: said } };
+  const list = place.list ?? (tag === 'P' ? paragraphList(element) : null);
+  return { ...place, list, quote: place.quote || tag === 'BLOCKQUOTE' };
+}
+
+/** Whether a row holds words in more than one cell; where there is more in one than a paragraph, it lays a page out. */
+function isRowOfWords(row: Element): boolean {
+  const cells = [...row.children];
+  const isPlain = cells.every(
+    (cell) =>
+      !cell.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote') &&
+      [...cell.querySelectorAll('p, div')].filter(({ textContent }) => textContent?.trim()).length < 2,
+  );
+  return isPlain && cells.filter(({ textContent }) => textContent?.trim()).length > 1;
 }
 
 function isElement(node: Node): node is HTMLElement {
   return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function containsBlock(element: Element): boolean {
-  return [...element.children].some(
-    (child) => blockTags.has(child.tagName.toUpperCase()) || containsBlock(child),
-  );
-}
-
-function withoutDropped(element: HTMLElement): HTMLElement {
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const child of [...copy.querySelectorAll('*')]) {
-    if (droppedTags.has(child.tagName.toUpperCase())) child.remove();
-  }
-  return copy;
 }

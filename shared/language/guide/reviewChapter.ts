@@ -26,6 +26,10 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
+        text: 'Voor wie alleen Word heeft is er {article.word}. Wat daarin verandert, haal je als voorstel terug met {articles.import}.',
+      },
+      {
+        kind: 'text',
         text: 'Staan er nog voorstellen open als je goedkeurt, dan brengt Katern je daar eerst heen.',
       },
       {
@@ -62,6 +66,10 @@ export const reviewChapter: Texts<GuideChapter> = {
         kind: 'picture',
         screen: 'review',
         alt: 'Review: the versions at the left, the text with what changed in the middle, suggestions and comments at the right.',
+      },
+      {
+        kind: 'text',
+        text: 'For those who have only Word there is {article.word}. What they change in it you bring back as suggestions with {articles.import}.',
       },
       {
         kind: 'text',

@@ -38,6 +38,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   },
   'file-too-large': { kind: 'file-too-large', name: 'still.jpg', bytes: 3e8, limitBytes: 2e8 },
   'file-unreadable': { kind: 'file-unreadable', name: 'still.jpg', code: 'EACCES' },
+  'copy-refused': { kind: 'copy-refused', name: 'stuk.docx', because: 'damaged' },
   'figures-refused': { kind: 'figures-refused', name: 'cijfers.csv', because: 'open-quote', line: 12 },
   'original-missing': { kind: 'original-missing', name: 'still.jpg', hash: 'ab' },
   'credit-rules-broken': {

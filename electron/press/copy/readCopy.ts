@@ -1,0 +1,71 @@
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { micromark } from 'micromark';
+import type { Copy } from '../../../shared/interchange/copy/Copy';
+import { readPlainText } from '../../../shared/interchange/copy/readPlainText';
+import { readWord } from '../../../shared/interchange/word/readWord';
+import type { WordOrigin } from '../../../shared/interchange/word/WordOrigin';
+import { decodeText } from '../figures/decodeText';
+import { Archive } from '../word/Archive';
+import { readOrigin, readWordParts } from '../word/readWordParts';
+import { ImportRefused } from './ImportRefused';
+import { readHtml } from './readHtml';
+
+/** A file as it was read. */
+export interface ReadCopy {
+  copy: Copy;
+  /** The article that it was made of; null for none. */
+  origin: WordOrigin | null;
+  /** The bytes of a picture in it, of at most so many; null where there are none. */
+  picture: (part: string, most: number) => Promise<Uint8Array | null>;
+}
+
+/** More text than this is no article, in bytes. */
+const longestText = 10_000_000;
+
+const noPictures = (): Promise<null> => Promise.resolve(null);
+
+/** Reads a file by what it is, and where only its name says so by that. Throws `ImportRefused`. */
+export async function readCopy(bytes: Uint8Array, name: string): Promise<ReadCopy> {
+  if (bytes.length === 0) throw new ImportRefused('empty');
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (isArchive(bytes) || isCompound(bytes)) {
+    const archive = await Archive.open(bytes);
+    return {
+      copy: readWord(await readWordParts(archive)),
+      origin: await readOrigin(archive),
+      picture: (part, most) => archive.bytes(part, most),
+    };
+  }
+  if (/^(?:docx|docm|dotx|doc)$/.test(ending)) throw new ImportRefused('no-document');
+  if (bytes.length > longestText) throw new ImportRefused('too-large');
+  const text = decodeText(bytes);
+  if (text === null) throw new ImportRefused('no-text');
+  if (text.trim() === '') throw new ImportRefused('empty');
+  return { copy: copyOfText(text, ending), origin: null, picture: noPictures };
+}
+
+function copyOfText(text: string, ending: string): Copy {
+  if (/^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)/i.test(text)) return readHtml(text);
+  if (/^(?:md|markdown)$/.test(ending)) {
+    // What is HTML in it is shown as it stands there: it is nobody's to run.
+    const { front, rest } = frontMatter(text);
+    const copy = readHtml(micromark(rest, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
+    if (front) copy.receipt.note('dropped', 'front-matter', front);
+    return copy;
+  }
+  return readPlainText(text);
+}
+
+/** What stands before a text between two lines of hyphens: settings of some program. */
+function frontMatter(text: string): { front: string; rest: string } {
+  const [all = '', front = ''] = /^\ufeff?---\r?\n([^]{0,20000}?)\r?\n---\r?\n/.exec(text) ?? [];
+  return { front, rest: text.slice(all.length) };
+}
+
+function isArchive([first, second, third]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 0x03;
+}
+
+function isCompound([first, second]: Uint8Array): boolean {
+  return first === 0xd0 && second === 0xcf;
+}

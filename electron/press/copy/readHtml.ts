@@ -1,0 +1,217 @@
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterMap } from 'parse5';
+import { lineBreakEmbed, maximumDepth } from '../../../shared/article/flatText';
+import { linkAddress } from '../../../shared/article/linkAddress';
+import type { Copy, CopyUnit } from '../../../shared/interchange/copy/Copy';
+import { plainUnit } from '../../../shared/interchange/copy/Copy';
+import type { CopyParagraph } from '../../../shared/interchange/copy/layOutCopy';
+import { layOutCopy } from '../../../shared/interchange/copy/layOutCopy';
+import { Receipt } from '../../../shared/interchange/copy/Receipt';
+import { ImportRefused } from './ImportRefused';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** How deep elements may stand in each other, and how many there may be. */
+const deepest = 500;
+const mostNodes = 500_000;
+
+/** What is not looked into; what of it is worth a word. */
+const dropped = new Map<string, 'scripts' | 'forms' | 'objects' | 'formulas' | null>([
+  ['script', 'scripts'],
+  ['style', null],
+  ['template', null],
+  ['head', null],
+  ['nav', null],
+  ['noscript', null],
+  ['form', 'forms'],
+  ['button', 'forms'],
+  ['select', 'forms'],
+  ['textarea', 'forms'],
+  ['input', 'forms'],
+  ['iframe', 'objects'],
+  ['object', 'objects'],
+  ['embed', 'objects'],
+  ['audio', 'objects'],
+  ['video', 'objects'],
+  ['canvas', 'objects'],
+  ['svg', 'objects'],
+  ['math', 'formulas'],
+]);
+
+const blocks = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table ul'.split(
+    ' ',
+  ),
+);
+
+interface Around {
+  bold: boolean;
+  italic: boolean;
+  link: string;
+  quote: boolean;
+  list: { ordered: boolean; depth: number } | null;
+  heading: number;
+  /** Newlines and spaces in it count. */
+  pre: boolean;
+}
+
+/** What a page of HTML says, as a copy. Nothing in it is run or loaded. Throws `ImportRefused`. */
+export function readHtml(html: string): Copy {
+  const reader = new HtmlReader();
+  const document = parse(html);
+  reader.read(document.childNodes);
+  const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
+  const said = root?.attrs
+    .find(({ name }) => name === 'lang')
+    ?.value.slice(0, 2)
+    .toLowerCase();
+  return {
+    texts: layOutCopy(reader.paragraphs).texts,
+    threads: [],
+    stills: [],
+    saved: { by: '', at: '' },
+    language: said === 'nl' || said === 'en' ? said : '',
+    receipt: reader.receipt,
+  };
+}
+
+class HtmlReader {
+  readonly paragraphs: CopyParagraph[] = [];
+  readonly receipt = new Receipt();
+  #units: CopyUnit[] = [];
+  #nodes = 0;
+
+  read(nodes: readonly Node[]): void {
+    const around = { bold: false, italic: false, link: '', quote: false, list: null, heading: 0, pre: false };
+    for (const node of nodes) this.#node(node, around, 0);
+    this.#end(around);
+  }
+
+  #node(node: Node, around: Around, depth: number): void {
+    if (++this.#nodes > mostNodes || depth > deepest) throw new ImportRefused('too-large');
+    if (node.nodeName === '#text') return this.#text((node as { value: string }).value, around);
+    if (!('tagName' in node)) return;
+    const tag = node.tagName;
+    const gone = dropped.get(tag);
+    if (gone !== undefined) {
+      if (gone) this.receipt.note('dropped', gone);
+      return;
+    }
+    if (tag === 'img') return this.#picture(node);
+    if (tag === 'br') {
+      this.#units.push(plainUnit(lineBreakEmbed, marksOf(around)));
+      return;
+    }
+    if (tag === 'table') return this.#table(node, around, depth);
+    const within = this.#within(node, around);
+    const isBlock = blocks.has(tag);
+    if (isBlock) this.#end(around);
+    for (const child of node.childNodes) this.#node(child, within, depth + 1);
+    if (isBlock) this.#end(within);
+  }
+
+  #picture(node: Element): void {
+    const alt = node.attrs.find(({ name }) => name === 'alt')?.value ?? '';
+    this.receipt.note('dropped', 'pictures', alt);
+  }
+
+  /** Each row as one paragraph. */
+  #table(table: Element, around: Around, depth: number): void {
+    this.#end(around);
+    this.receipt.note('changed', 'tables', wordsIn(table));
+    for (const row of rowsIn(table)) {
+      const units: CopyUnit[] = [];
+      for (const cell of row.childNodes) {
+        if (cell.nodeName !== 'td' && cell.nodeName !== 'th') continue;
+        const before = this.paragraphs.length;
+        this.#node(cell, { ...around, list: null, heading: 0 }, depth + 2);
+        this.#end(around);
+        if (units.length > 0) units.push(plainUnit(' '), plainUnit('|'), plainUnit(' '));
+        this.paragraphs.splice(before).forEach((paragraph, index) => {
+          if (index > 0) units.push(plainUnit(' '));
+          units.push(...paragraph.units);
+        });
+      }
+      if (units.length > 0)
+        this.paragraphs.push({ role: 'paragraph', level: 0, units, end: plainUnit('\n') });
+    }
+  }
+
+  #within(node: Element, around: Around): Around {
+    const tag = node.tagName;
+    const within = { ...around };
+    if (tag === 'b' || tag === 'strong') within.bold = true;
+    if (/^(?:i|em|cite)$/.test(tag)) within.italic = true;
+    if (tag === 'blockquote') within.quote = true;
+    if (tag === 'pre') within.pre = true;
+    if (/^h[1-6]$/.test(tag)) within.heading = Number(tag.slice(1));
+    if (tag === 'ul' || tag === 'ol')
+      within.list = { ordered: tag === 'ol', depth: around.list ? around.list.depth + 1 : 0 };
+    if (tag === 'a') {
+      const href = node.attrs.find(({ name }) => name === 'href')?.value ?? '';
+      const address = linkAddress(href);
+      if (href && address === null) this.receipt.note('dropped', 'link-addresses', href);
+      within.link = address ?? '';
+    }
+    return within;
+  }
+
+  #text(text: string, around: Around): void {
+    const lines = around.pre ? text.split('\n') : [text.replace(/[\t\n\f\r ]+/g, ' ')];
+    lines.forEach((line, index) => {
+      if (index > 0) this.#units.push(plainUnit(lineBreakEmbed));
+      const attributes = marksOf(around);
+      const words = line.replace(/[\u0000-\u0008\u000b-\u001f]/g, '');
+      for (const sign of words.split('')) this.#units.push(plainUnit(sign, attributes));
+    });
+  }
+
+  #end({ list, quote, heading }: Around): void {
+    const units = trimmed(this.#units);
+    this.#units = [];
+    if (units.length === 0) return;
+    const depth = Math.min(list?.depth ?? 0, maximumDepth);
+    if (list && list.depth > maximumDepth) this.receipt.note('changed', 'deep-lists');
+    const attributes = heading
+      ? { block: 'subhead' }
+      : list
+        ? { block: 'list-item', ordered: list.ordered, depth }
+        : quote
+          ? { block: 'quote' }
+          : {};
+    this.paragraphs.push({
+      role: heading ? 'heading' : 'paragraph',
+      level: heading,
+      units,
+      end: plainUnit('\n', attributes),
+    });
+  }
+}
+
+/** A block without the spaces and line breaks at its ends. */
+function trimmed(units: readonly CopyUnit[]): CopyUnit[] {
+  const counts = ({ insert }: CopyUnit): boolean => typeof insert === 'string' && insert !== ' ';
+  const first = units.findIndex(counts);
+  return first < 0 ? [] : units.slice(first, units.findLastIndex(counts) + 1);
+}
+
+function marksOf({ bold, italic, link }: Around): CopyUnit['attributes'] {
+  return { ...(bold && { bold }), ...(italic && { italic }), ...(link && { link }) };
+}
+
+function rowsIn(table: Element): Element[] {
+  return table.childNodes.flatMap((child) => {
+    if (child.nodeName === 'tr') return [child as Element];
+    return /^(?:tbody|thead|tfoot)$/.test(child.nodeName) ? rowsIn(child as Element) : [];
+  });
+}
+
+function wordsIn(element: Element): string {
+  return element.childNodes
+    .map((child) => {
+      if (child.nodeName === '#text') return (child as { value: string }).value;
+      return 'childNodes' in child ? wordsIn(child as Element) : '';
+    })
+    .join(' ');
+}

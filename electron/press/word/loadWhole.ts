@@ -1,0 +1,34 @@
+import * as Y from 'yjs';
+import { emptyDocument } from '../../../shared/article/documentShape';
+import { fillHoles } from '../../../shared/article/fillHoles';
+import { FaultError } from '../../../shared/faults/FaultError';
+import type { LibraryCaller } from '../loadArticle';
+import { valueOf } from '../loadArticle';
+
+/** Loads an article's document with all that was ever in it. To be destroyed. Throws the library's fault, or `update-malformed`. */
+export async function loadWhole(library: LibraryCaller, id: string): Promise<Y.Doc> {
+  const { updates } = valueOf(await library.call('article:load', { article: id }));
+  const doc = emptyDocument({ gc: false });
+  try {
+    for (const update of updates) Y.applyUpdate(doc, update);
+    fillHoles(doc);
+    return doc;
+  } catch {
+    throw new FaultError({ kind: 'update-malformed', article: id });
+  }
+}
+
+/**
+ * An article as it was at an earlier moment, with nothing thrown away; null where its document does not know of that
+ * moment, or the snapshot is none.
+ */
+export function documentAt(doc: Y.Doc, snapshot: Uint8Array): Y.Doc | null {
+  try {
+    const at = Y.decodeSnapshot(snapshot);
+    for (const [client, clock] of at.sv) if (Y.getState(doc.store, client) < clock) return null;
+    return Y.createDocFromSnapshot(doc, at, emptyDocument({ gc: false }));
+  } catch {
+    // It came from outside.
+    return null;
+  }
+}

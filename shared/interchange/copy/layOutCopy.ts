@@ -1,0 +1,71 @@
+import type { TextName } from '../../article/textNames';
+import type { CopyUnit } from './Copy';
+
+/** One paragraph of what is taken in. */
+export interface CopyParagraph {
+  role: 'title' | 'subtitle' | 'heading' | 'caption' | 'paragraph' | 'credit';
+  /** The level of a heading, from 1; else 0. */
+  level: number;
+  units: CopyUnit[];
+  /** Its end, with what the block is. */
+  end: CopyUnit;
+}
+
+/** Paragraphs, as the three texts of an article. */
+export interface LaidOut {
+  texts: Record<TextName, CopyUnit[]>;
+  /** Where a character of a paragraph has come to stand; null for none. */
+  placeOf: (place: readonly [paragraph: number, at: number]) => { text: TextName; at: number } | null;
+}
+
+/** A first line that is longer than this is no headline. */
+const longestHeadline = 160;
+
+/**
+ * Lays paragraphs out as an article: the title as headline, or else the first heading, or a short first line; a
+ * subtitle as standfirst; all else as the body, in which a caption stands with the picture above it.
+ */
+export function layOutCopy(paragraphs: readonly CopyParagraph[]): LaidOut {
+  const texts: Record<TextName, CopyUnit[]> = { headline: [], standfirst: [], body: [] };
+  const places: ({ text: TextName; at: number } | null)[] = paragraphs.map(() => null);
+  const headline = headlineOf(paragraphs);
+  const standfirst = paragraphs.findIndex(({ role }) => role === 'subtitle');
+  let before: CopyParagraph | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const { role, units, end } = paragraph;
+    const text = index === headline ? 'headline' : index === standfirst ? 'standfirst' : 'body';
+    if (text !== 'body') {
+      places[index] = { text, at: 0 };
+      texts[text].push(...units);
+      return;
+    }
+    const isCaption =
+      role === 'caption' && before?.units.length === 0 && before.end.attributes['block'] === 'still';
+    if (isCaption) texts.body.splice(-1, 1, ...units, texts.body.at(-1) as CopyUnit);
+    places[index] = { text, at: isCaption ? texts.body.length - 1 - units.length : texts.body.length };
+    if (!isCaption) texts.body.push(...units, end);
+    before = paragraph;
+  });
+  return {
+    texts,
+    placeOf: ([paragraph, at]) => {
+      const place = places[paragraph];
+      return place ? { text: place.text, at: Math.min(place.at + at, texts[place.text].length) } : null;
+    },
+  };
+}
+
+function headlineOf(paragraphs: readonly CopyParagraph[]): number {
+  const title = paragraphs.findIndex(({ role }) => role === 'title');
+  if (title >= 0) return title;
+  const first = paragraphs.findIndex(({ units }) => units.length > 0);
+  const top = paragraphs.findIndex(({ role, level }) => role === 'heading' && level === 1);
+  if (top >= 0) return top;
+  const line = paragraphs[first];
+  if (!line) return -1;
+  if (line.role === 'heading') return first;
+  const isPlain = line.end.attributes['block'] === undefined;
+  const isShort = line.units.length <= longestHeadline && !/^[.:;,]$/.test(String(line.units.at(-1)?.insert));
+  const isAlone = paragraphs.slice(first + 1).some(({ units }) => units.length > 0);
+  return isPlain && isShort && isAlone ? first : -1;
+}

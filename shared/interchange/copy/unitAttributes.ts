@@ -1,0 +1,36 @@
+import type { WordRevision } from '../word/WordRevision';
+import type { CopyUnit } from './Copy';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/**
+ * The attributes that a unit has in the flat text: what stands there, and what would become of it. `idOf` names the
+ * suggestion that a change belongs to; '' takes the change over at once, which needs no suggestion.
+ */
+export function unitAttributes(unit: CopyUnit, idOf: (revision: WordRevision) => string): Attributes {
+  const inserted = unit.inserted ? idOf(unit.inserted) : '';
+  const deleted = unit.deleted ? idOf(unit.deleted) : '';
+  // What one inserts oneself is set as one likes.
+  const isOwn = inserted !== '' && unit.before?.revision.by === unit.inserted?.by;
+  const set = unit.before && !isOwn ? idOf(unit.before.revision) : '';
+  return {
+    ...(set && unit.before ? settings(unit, unit.before.attributes, set) : unit.attributes),
+    ...(inserted && { inserted }),
+    ...(deleted && { deleted }),
+  };
+}
+
+function settings({ insert, attributes }: CopyUnit, before: Attributes, id: string): Attributes {
+  if (insert === '\n') {
+    const isSame = JSON.stringify(attributes) === JSON.stringify(before);
+    return isSame ? attributes : { ...before, setBlock: { id, to: attributes } };
+  }
+  const { bold, italic, ...others } = attributes;
+  return {
+    ...others,
+    ...(before['bold'] === true && { bold: true }),
+    ...(before['italic'] === true && { italic: true }),
+    ...(bold !== before['bold'] && { setBold: { id, to: bold === true } }),
+    ...(italic !== before['italic'] && { setItalic: { id, to: italic === true } }),
+  };
+}

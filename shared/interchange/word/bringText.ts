@@ -1,0 +1,243 @@
+import type { TextStep } from '../../review/restoreText';
+import { deletedBy, kindIn, settingOf, withSettings } from '../../article/Suggested';
+import type { CopyUnit } from '../copy/Copy';
+import { unitAttributes } from '../copy/unitAttributes';
+import type { AlignedStretch } from './alignUnits';
+import { alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
+import type { BaseUnit } from './BaseUnit';
+import { breakSign, statusOf } from './BaseUnit';
+import type { Votes } from './Votes';
+import type { WordRevision } from './WordRevision';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** What comes back of a text, and what is known of it. */
+export interface BroughtText {
+  base: readonly BaseUnit[];
+  now: readonly CopyUnit[];
+  /** Of the text as it was. */
+  length: number;
+  /** Whether a change was in the document when it left. */
+  isOurs: (revision: WordRevision) => boolean;
+  /** The suggestion that a change of somebody else's becomes, of a unit; '' where it came in before. */
+  idOf: (unit: number, revision: WordRevision) => string;
+  /** The suggestion that an edit becomes which nobody tracked, at a place of the text. */
+  untracked: (at: number, words: string) => string;
+  votes: Votes;
+}
+
+/** The steps that bring it into the text as it was, and where its units have come to stand. */
+export interface TextBack {
+  steps: TextStep[];
+  /** For each unit of `now`, and the end of them: its place in the text afterwards. */
+  places: number[];
+}
+
+/**
+ * The steps that bring what was done to a text in Word into that text as it was when it left: nothing in it goes, all of
+ * it is suggested. What became of suggestions that were in it is told to `votes`.
+ */
+export function bringText(text: BroughtText): TextBack {
+  const { base, now, votes } = text;
+  const steps: TextStep[] = [];
+  const places: number[] = Array.from({ length: now.length + 1 }, () => 0);
+  let [at, length] = [0, 0];
+  const isFresh = (unit: CopyUnit): boolean => unit.inserted !== null && !text.isOurs(unit.inserted);
+  /** The units of the document without what others inserted: with what the text was, those are the ones to compare. */
+  const kept = now.flatMap((unit, index) => (isFresh(unit) ? [] : [index]));
+  let next = 0;
+  /** The last character that was set otherwise without tracking: what follows it is in the same suggestion. */
+  const set = { base: -2, id: '' };
+
+  const retain = (until: number, attributes?: Attributes): void => {
+    if (until <= at) return;
+    steps.push(attributes ? { retain: until - at, attributes: { ...attributes } } : { retain: until - at });
+    length += until - at;
+    at = until;
+  };
+  const insert = (index: number, unit: CopyUnit, id: (revision: WordRevision) => string): void => {
+    places[index] = length;
+    steps.push({ insert: unit.insert, attributes: { ...unitAttributes(unit, id) } });
+    length++;
+  };
+  /** What others inserted up to a unit of the document. */
+  const insertFresh = (until: number): void => {
+    for (; next < until; next++) {
+      const unit = now[next];
+      if (!unit || !isFresh(unit)) continue;
+      places[next] = length;
+      const index = next;
+      // What came in before is not brought again.
+      if (unit.inserted && text.idOf(index, unit.inserted))
+        insert(index, unit, (one) => text.idOf(index, one));
+    }
+  };
+  const keep = (b: number, n: number, change: Attributes | null): void => {
+    const unit = base[b] as BaseUnit;
+    const index = kept[n] as number;
+    retain(unit.at);
+    insertFresh(index);
+    next = index + 1;
+    places[index] = length;
+    if (change) retain(unit.at + 1, change);
+  };
+
+  const old = base.map((unit) => ({ sign: unit.sign, status: statusOf(unit) }));
+  const fresh = kept.map((index) => standing(now[index] as CopyUnit, text.isOurs));
+  for (const stretch of alignParagraphs(old, fresh)) {
+    if (stretch.same) stands(stretch);
+    else if (!decide(stretch)) {
+      for (const one of alignWithin(old.slice(...stretch.base), fresh.slice(...stretch.now))) {
+        const within = moved(one, stretch.base[0], stretch.now[0]);
+        if (within.same) stands(within);
+        else if (!decide(within)) differs(within);
+      }
+    }
+  }
+  retain(Math.min((base.at(-1)?.at ?? -1) + 1, text.length));
+  insertFresh(now.length);
+  places[now.length] = length;
+  return { steps, places };
+
+  function changeOf(b: number, n: number): Attributes | null {
+    const index = kept[n] as number;
+    return changedAttributes(base[b] as BaseUnit, now[index] as CopyUnit, {
+      isOurs: text.isOurs,
+      idOf: (revision) => text.idOf(index, revision),
+      untracked: () => {
+        if (set.base !== b && set.base !== b - 1) set.id = text.untracked((base[b] as BaseUnit).at, 'set');
+        set.base = b;
+        return set.id;
+      },
+      votes,
+    });
+  }
+
+  function stands(stretch: AlignedStretch): void {
+    for (let i = 0; i < stretch.base[1] - stretch.base[0]; i++) {
+      const [b, n] = [stretch.base[0] + i, stretch.now[0] + i];
+      votes.stands(base[b] as BaseUnit);
+      keep(b, n, changeOf(b, n));
+    }
+  }
+
+  /** Whether somebody decided on the suggestions in a stretch; then nothing else was done there. */
+  function decide(stretch: AlignedStretch): boolean {
+    const units = base.slice(...stretch.base);
+    const decided = votes.decided(units, fresh.slice(...stretch.now));
+    if (!decided) return false;
+    const left = new Set(decided);
+    let n = stretch.now[0];
+    units.forEach((unit, i) => {
+      if (left.has(unit)) keep(stretch.base[0] + i, n++, null);
+    });
+    return true;
+  }
+
+  /** Where the two differ although nobody tracked it. */
+  function differs(stretch: AlignedStretch): void {
+    for (const unit of base.slice(...stretch.base)) votes.unclear(unit);
+    const words = alignWords(old.slice(...stretch.base), fresh.slice(...stretch.now));
+    for (const one of words) {
+      const { same, base: bs, now: ns } = moved(one, stretch.base[0], stretch.now[0]);
+      if (!same) replace(bs, ns);
+      else for (let i = 0; i < bs[1] - bs[0]; i++) keep(bs[0] + i, ns[0] + i, changeOf(bs[0] + i, ns[0] + i));
+    }
+  }
+
+  function replace([from, until]: readonly [number, number], [first, last]: readonly [number, number]): void {
+    const goes = base.slice(from, until).filter(({ attributes }) => statusOf({ attributes }) === '');
+    const comes = kept.slice(first, last);
+    const words = [...goes, ...comes.map((index) => standing(now[index] as CopyUnit, text.isOurs))];
+    const id = text.untracked(base[from]?.at ?? at, words.map(({ sign }) => sign).join(''));
+    for (const unit of goes) {
+      retain(unit.at);
+      // The last block always ends.
+      if (id && (unit.sign !== '\n' || unit !== base.at(-1))) retain(unit.at + 1, { deleted: id });
+    }
+    retain(base[until]?.at ?? at);
+    for (const index of comes) {
+      insertFresh(index);
+      next = index + 1;
+      const unit = now[index] as CopyUnit;
+      places[index] = length;
+      if (id && !unit.deleted) insert(index, { ...unit, inserted: nobody, before: null }, () => id);
+    }
+  }
+}
+
+/** How a unit of the document stands by what was in the document when it left. */
+function standing(
+  { insert, inserted, deleted }: CopyUnit,
+  isOurs: (revision: WordRevision) => boolean,
+): { sign: string; status: string } {
+  const sign = typeof insert === 'string' ? insert : breakSign;
+  return { sign, status: `${inserted ? 'i' : ''}${deleted && isOurs(deleted) ? 'd' : ''}` };
+}
+
+interface Changing {
+  isOurs: (revision: WordRevision) => boolean;
+  idOf: (revision: WordRevision) => string;
+  untracked: () => string;
+  votes: Votes;
+}
+
+/** Whoever edited without tracking it. */
+const nobody: WordRevision = { by: '', at: '' };
+
+const settings = { bold: 'setBold', italic: 'setItalic' } as const;
+
+/** What somebody changed about a character that stays; null for nothing. */
+function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Changing): Attributes | null {
+  const change: Record<string, unknown> = {};
+  const { isOurs, idOf, votes } = changing;
+  if (now.deleted && !isOurs(now.deleted) && !deletedBy(base.attributes)) {
+    const id = idOf(now.deleted);
+    if (id) change['deleted'] = id;
+  }
+  const who = now.before && !isOurs(now.before.revision) ? now.before : null;
+  const suggest = (key: string, to: unknown): void => {
+    const id = who ? idOf(who.revision) : changing.untracked();
+    if (id) change[key] = { id, to };
+  };
+  if (now.insert === '\n') {
+    const [real, shown] = [kindIn(base.attributes), kindIn(withSettings(base.attributes))];
+    const setting = settingOf(base.attributes['setBlock']);
+    const wanted = kindIn(now.attributes);
+    const isOther = who !== null && !same(wanted, shown);
+    if (setting && !isOther)
+      votes.set(setting.id, same(wanted, shown), same(wanted, real), now.before !== null);
+    else if (!same(wanted, real)) suggest('setBlock', wanted);
+    return orNull(change);
+  }
+  for (const [mark, key] of Object.entries(settings)) {
+    const real = base.attributes[mark] === true;
+    const setting = settingOf(base.attributes[key]);
+    const wanted = now.attributes[mark] === true;
+    if (setting)
+      votes.set(setting.id, wanted === (setting.to === true), wanted === real, now.before !== null);
+    else if (wanted !== real) suggest(key, wanted);
+  }
+  const [real, wanted] = [linkIn(base.attributes), linkIn(now.attributes)];
+  if (real !== wanted && !base.attributes['setLink']) suggest('setLink', linkOf(now.attributes));
+  return orNull(change);
+}
+
+function linkOf({ link }: Attributes): string {
+  return typeof link === 'string' ? link : '';
+}
+
+/** Programs write one address in more than one way. */
+function linkIn(attributes: Attributes): string {
+  return linkOf(attributes)
+    .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
+    .replace(/\/$/, '');
+}
+
+function same(one: Attributes, other: Attributes): boolean {
+  return Object.keys({ ...one, ...other }).every((key) => one[key] === other[key]);
+}
+
+function orNull(change: Attributes): Attributes | null {
+  return Object.keys(change).length > 0 ? change : null;
+}

@@ -1,0 +1,105 @@
+import type { Copy, CopyComment, CopyThread } from '../copy/Copy';
+import { Receipt } from '../copy/Receipt';
+import { layOutCopy } from '../copy/layOutCopy';
+import { ParagraphStyles } from './ParagraphStyles';
+import type { WordElement } from './WordElement';
+import { childOf, elementsOf, findIn, wordsOf } from './WordElement';
+import type { WordParts } from './WordParts';
+import type { WordPlace } from './WordText';
+import { WordText } from './WordText';
+import { revisionOf } from './revisionOf';
+import { momentOfWord } from './WordRevision';
+
+/**
+ * What a Word document says: its paragraphs, tracked changes, comments and pictures. What it never takes along, macros
+ * and what is loaded from elsewhere among it, it does not even look at. Never fails.
+ */
+export function readWord(parts: WordParts): Copy {
+  const receipt = new Receipt();
+  const text = new WordText(parts, new ParagraphStyles(parts), receipt);
+  const laid = layOutCopy(text.paragraphs);
+  return {
+    texts: laid.texts,
+    threads: threadsOf(parts, text, (place) => laid.placeOf(place)),
+    stills: text.stills,
+    saved: savedBy(parts.core),
+    language: languageOf(parts),
+    receipt,
+  };
+}
+
+function savedBy(core: WordElement | null): { by: string; at: string } {
+  const text = (name: string): string =>
+    childOf(core, name)
+      ?.children.filter((child) => typeof child === 'string')
+      .join('')
+      .trim() ?? '';
+  // Here Word does mean UTC.
+  const at = text('dcterms:modified');
+  return { by: text('cp:lastModifiedBy') || text('dc:creator'), at: momentOfWord('', at) };
+}
+
+function languageOf({ styles, document }: WordParts): Copy['language'] {
+  const said = [styles, document].flatMap((part) => {
+    const found = part && findIn(part, 'w:lang')?.attributes['w:val'];
+    return found ? [found.slice(0, 2).toLowerCase()] : [];
+  });
+  return said.find((one) => one === 'nl' || one === 'en') ?? '';
+}
+
+type PlaceOf = (place: WordPlace) => { text: keyof Copy['texts']; at: number } | null;
+
+function threadsOf(parts: WordParts, text: WordText, placeOf: PlaceOf): CopyThread[] {
+  const threads = new Map<string, CopyThread>();
+  const extended = new Map(
+    elementsOf(parts.commentsExtended).map(({ attributes }) => [attributes['w15:paraId'] ?? '', attributes]),
+  );
+  const idOf = new Map<string, string>();
+  for (const comment of elementsOf(parts.comments)) {
+    if (comment.name !== 'w:comment') continue;
+    const id = comment.attributes['w:id'] ?? '';
+    const lines = elementsOf(comment).filter(({ name }) => name === 'w:p');
+    const paragraph = lines.at(-1)?.attributes['w14:paraId'] ?? '';
+    idOf.set(paragraph, id);
+    const said: CopyComment = {
+      ...(revisionOf(comment) ?? { by: '', at: '' }),
+      text: lines.map(wordsOf).join('\n'),
+    };
+    const known = extended.get(paragraph);
+    const parent = threads.get(rootOf(extended, idOf, known?.['w15:paraIdParent']));
+    if (parent) {
+      parent.comments.push(said);
+      continue;
+    }
+    threads.set(id, {
+      about: aboutOf(id, text, placeOf),
+      comments: [said],
+      resolved: known ? known['w15:done'] === '1' : null,
+    });
+  }
+  return [...threads.values()];
+}
+
+/** The number of the comment that a conversation began with. */
+function rootOf(
+  extended: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  idOf: ReadonlyMap<string, string>,
+  parent: string | undefined,
+): string {
+  let at = parent ?? '';
+  for (let steps = 0; steps < 1000; steps++) {
+    const above = extended.get(at)?.['w15:paraIdParent'];
+    if (!above || above === at) break;
+    at = above;
+  }
+  return idOf.get(at) ?? '';
+}
+
+function aboutOf(id: string, text: WordText, placeOf: PlaceOf): CopyThread['about'] {
+  const still = text.aboutStills.get(id);
+  if (still !== undefined) return { kind: 'still', still };
+  const [start, end] = [text.starts.get(id), text.ends.get(id)];
+  const [from, until] = [start && placeOf(start), end && placeOf(end)];
+  if (!from || !until || from.text !== until.text || until.at <= from.at) return { kind: 'article' };
+  return { kind: 'text', text: from.text, from: from.at, until: until.at };
+}

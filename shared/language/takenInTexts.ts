@@ -1,0 +1,112 @@
+import type { Texts } from './Texts';
+
+/** What so many are called. */
+const counted =
+  (one: string, more: string) =>
+  (count: number): string =>
+    count === 1 ? one : more;
+
+const nl = {
+  choose: 'Kies een bestand met kopij',
+  files: 'Word, HTML, Markdown en tekst',
+  reading: (name: string) => `${name} wordt gelezen…`,
+  /** The heading of what became of a file. */
+  title: (name: string) => `Overgenomen uit ${name}`,
+  titleBack: (name: string) => `Terug uit Word: ${name}`,
+  deeds: {
+    kept: 'Overgenomen',
+    changed: 'Anders overgenomen',
+    dropped: 'Niet overgenomen',
+  },
+  things: {
+    paragraphs: counted('alinea', 'alinea’s'),
+    subheads: counted('tussenkop', 'tussenkoppen'),
+    'list-items': counted('punt van een lijst', 'punten van lijsten'),
+    quotes: counted('citaat', 'citaten'),
+    links: counted('link', 'links'),
+    pictures: counted('beeld', 'beelden'),
+    comments: counted('opmerking', 'opmerkingen'),
+    suggestions: counted('voorstel', 'voorstellen'),
+    tables: counted('tabel, als tekst', 'tabellen, als tekst'),
+    headings: counted('kop, als tussenkop', 'koppen, als tussenkop'),
+    'link-addresses': counted('link zonder bruikbaar adres', 'links zonder bruikbaar adres'),
+    'deep-lists': counted('punt van een diepe lijst, minder diep', 'punten van diepe lijsten, minder diep'),
+    footnotes: counted('voetnoot', 'voetnoten'),
+    'text-boxes': counted('tekstvak', 'tekstvakken'),
+    objects: counted('ingevoegd object', 'ingevoegde objecten'),
+    formulas: counted('formule', 'formules'),
+    headers: counted('kop- of voettekst', 'kop- en voetteksten'),
+    forms: counted('formulierveld', 'formuliervelden'),
+    scripts: counted('script', 'scripts'),
+    'front-matter': counted('blok met instellingen', 'blok met instellingen'),
+  },
+  suggested: (count: string, by: string) => `${count} van ${by}`,
+  somebody: 'iemand zonder naam',
+  newSuggestions: 'Nieuwe voorstellen',
+  newComments: 'Nieuwe opmerkingen',
+  resolved: 'Opmerkingen opgelost in Word',
+  reopened: 'Opmerkingen heropend in Word',
+  accepted: 'Voorstellen overgenomen in Word',
+  rejected: 'Voorstellen afgewezen in Word',
+  missing: (count: number) =>
+    count === 1
+      ? 'Eén opmerking staat niet meer in het document. Hier blijft ze staan.'
+      : `${count} opmerkingen staan niet meer in het document. Hier blijven ze staan.`,
+  backLead: 'Wat in Word is veranderd, staat als voorstel in het stuk. De tekst zelf is gelijk gebleven.',
+  nothing: 'Er is niets nieuws in dit document.',
+  onlyRead: 'Het stuk is niet te bewerken; er is niets uit Word ingevoegd.',
+  close: 'Sluit',
+  walk: 'Loop de voorstellen na',
+};
+
+/** What became of a file that was taken in. */
+export const takenInTexts = {
+  nl,
+  en: {
+    choose: 'Choose a file with copy',
+    files: 'Word, HTML, Markdown and text',
+    reading: (name) => `Reading ${name}…`,
+    title: (name) => `Taken in from ${name}`,
+    titleBack: (name) => `Back from Word: ${name}`,
+    deeds: { kept: 'Taken in', changed: 'Taken in otherwise', dropped: 'Left out' },
+    things: {
+      paragraphs: counted('paragraph', 'paragraphs'),
+      subheads: counted('subhead', 'subheads'),
+      'list-items': counted('list item', 'list items'),
+      quotes: counted('quote', 'quotes'),
+      links: counted('link', 'links'),
+      pictures: counted('picture', 'pictures'),
+      comments: counted('comment', 'comments'),
+      suggestions: counted('suggestion', 'suggestions'),
+      tables: counted('table, as text', 'tables, as text'),
+      headings: counted('heading, as a subhead', 'headings, as subheads'),
+      'link-addresses': counted('link without a usable address', 'links without a usable address'),
+      'deep-lists': counted('item of a deep list, less deep', 'items of deep lists, less deep'),
+      footnotes: counted('footnote', 'footnotes'),
+      'text-boxes': counted('text box', 'text boxes'),
+      objects: counted('embedded object', 'embedded objects'),
+      formulas: counted('formula', 'formulas'),
+      headers: counted('header or footer', 'headers and footers'),
+      forms: counted('form field', 'form fields'),
+      scripts: counted('script', 'scripts'),
+      'front-matter': counted('block of settings', 'block of settings'),
+    },
+    suggested: (count, by) => `${count} by ${by}`,
+    somebody: 'somebody without a name',
+    newSuggestions: 'New suggestions',
+    newComments: 'New comments',
+    resolved: 'Comments resolved in Word',
+    reopened: 'Comments reopened in Word',
+    accepted: 'Suggestions accepted in Word',
+    rejected: 'Suggestions rejected in Word',
+    missing: (count) =>
+      count === 1
+        ? 'One comment is no longer in the document. It stays here.'
+        : `${count} comments are no longer in the document. They stay here.`,
+    backLead: 'What was changed in Word stands in the piece as suggestions. The text itself is as it was.',
+    nothing: 'There is nothing new in this document.',
+    onlyRead: 'The piece cannot be edited; nothing from Word was put in.',
+    close: 'Close',
+    walk: 'Go through the suggestions',
+  },
+} satisfies Texts<typeof nl>;

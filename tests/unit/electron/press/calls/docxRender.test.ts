@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { byHand, emptyDocument } from '../../../../../shared/article/documentShape';
+import { readAllSuggestions } from '../../../../../shared/review/suggestions/readAllSuggestions';
+import { editZip } from '../../../../fixtures/editZip';
+import type { PressAtWork } from '../../../../fixtures/pressAtWork';
+import { pressAtWork } from '../../../../fixtures/pressAtWork';
+import { reviewedArticle } from '../../../../fixtures/reviewedArticle';
+import { valueOf } from '../../../../fixtures/valueOf';
+
+let work: PressAtWork;
+let article: string;
+
+beforeEach(async () => {
+  work = await pressAtWork();
+  const update = Y.encodeStateAsUpdate(reviewedArticle());
+  article = valueOf(await work.library['article:import']({ update, sample: false })).id;
+});
+
+afterEach(() => work.close());
+
+/** Has a file taken in that lies on disk. */
+async function takeIn(bytes: Uint8Array, name = 'stuk.docx') {
+  const file = path.join(work.chosen, name);
+  fs.mkdirSync(work.chosen, { recursive: true });
+  fs.writeFileSync(file, bytes);
+  work.room.places.set('bestand', file);
+  return work.calls['copy:read']({ token: 'bestand', name, language: 'nl' });
+}
+
+async function load(): Promise<Y.Doc> {
+  const doc = emptyDocument({ gc: false });
+  const { updates } = valueOf(await work.library['article:load']({ article }));
+  for (const update of updates) Y.applyUpdate(doc, update);
+  return doc;
+}
+
+const colleague = 'w:author="Carla Collega" w:date="2026-11-29T16:00:00Z"';
+
+const suggest = (xml: string): string =>
+  xml.replace(
+    ' citaat</w:t></w:r>',
+    ` citaat</w:t></w:r><w:ins w:id="900" ${colleague}><w:r><w:t> van haar</w:t></w:r></w:ins>`,
+  );
+
+test('an article is written as a Word document, and what was done to it there comes back into it as it is by then', async () => {
+  const { bytes, fileName } = valueOf(await work.calls['docx:render']({ article, by: 'Anna de Vries' }));
+  expect(fileName).toMatch(/\.docx$/);
+  const there = await editZip(bytes, { 'word/document.xml': suggest });
+  const here = await load();
+  const before = Y.encodeStateVector(here);
+  here.transact(() => here.getText('body').insert(0, 'Meanwhile '), byHand);
+  await work.library['article:store']({ article, update: Y.encodeStateAsUpdate(here, before) });
+  const taken = valueOf(await takeIn(there));
+  if (taken.kind !== 'back') throw new Error('a new article');
+  expect(taken.article).toBe(article);
+  expect(taken.back.suggested).toEqual([{ by: 'Carla Collega', count: 1 }]);
+  Y.applyUpdate(here, taken.update);
+  expect(here.getText('body').toString()).toMatch(/^Meanwhile [^]*Een citaat van haar\n/);
+  expect(readAllSuggestions(here).map(({ by }) => by)).toContain('Carla Collega');
+
+  // Stored, the same document again brings nothing.
+  await work.library['article:store']({ article, update: taken.update });
+  const again = valueOf(await takeIn(there));
+  expect(again).toMatchObject({
+    kind: 'back',
+    back: { suggested: [], comments: [], accepted: 0, rejected: 0 },
+  });
+  expect(again.kind === 'back' && again.update.length).toBe(2);
+});
+
+test('a document from a moment that nobody knows is refused, and so is one with a snapshot that is none', async () => {
+  const { bytes } = valueOf(await work.calls['docx:render']({ article, by: '' }));
+  const stranger = emptyDocument();
+  stranger.getText('body').insert(0, 'Elders');
+  const unknown = Buffer.from(Y.encodeSnapshot(Y.snapshot(stranger))).toString('base64');
+  for (const snapshot of [unknown, 'AAECAwQFBgcICQ==', '////////////']) {
+    const edited = await editZip(bytes, {
+      'customXml/item1.xml': (xml) => xml.replace(/<snapshot>[^<]*/, `<snapshot>${snapshot}`),
+    });
+    await expect(takeIn(edited)).rejects.toMatchObject({ fault: { because: 'unknown-moment' } });
+  }
+});
+
+test('a document of an article that is not here becomes a new one', async () => {
+  const { bytes } = valueOf(await work.calls['docx:render']({ article, by: '' }));
+  const edited = await editZip(bytes, {
+    'customXml/item1.xml': (xml) => xml.replace(article, '00000000-0000-4000-8000-000000000000'),
+  });
+  const taken = valueOf(await takeIn(edited));
+  expect(taken).toMatchObject({ kind: 'new', card: { headline: 'Een kop met & tekens <erin>' } });
+  expect(
+    taken.kind === 'new' && taken.receipt.map(({ did, what, count }) => `${did} ${what} ${count}`),
+  ).toEqual([
+    'kept paragraphs 3',
+    'kept subheads 1',
+    'kept list-items 2',
+    'kept quotes 1',
+    'kept links 1',
+    'kept comments 3',
+    'kept suggestions 2',
+  ]);
+});

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCopy } from '../../../../../electron/press/copy/readCopy';
+import { bringWord } from '../../../../../shared/interchange/word/bringWord';
+import { isAnythingBack } from '../../../../../shared/interchange/word/BroughtBack';
+import { reviewedArticle } from '../../../../fixtures/reviewedArticle';
+import { wordFile } from '../../../../fixtures/wordFile';
+
+const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((file) => fs.existsSync(file));
+
+/** Has LibreOffice open a document and save it in another format. */
+function convert(folder: string, file: string, format: string): Uint8Array {
+  const out = path.join(folder, 'out');
+  execFileSync(
+    office ?? '',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      out,
+      file,
+    ],
+    { stdio: 'ignore', timeout: 110_000 },
+  );
+  const name = `${path.basename(file, '.docx')}.${format.split(':')[0]}`;
+  return new Uint8Array(fs.readFileSync(path.join(out, name)));
+}
+
+// It is a large program that not every machine has.
+describe.runIf(office)('LibreOffice', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-word-'));
+  const file = path.join(folder, 'stuk.docx');
+
+  beforeAll(async () => fs.writeFileSync(file, await wordFile(reviewedArticle())));
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  test('shows changes and comments of a Word document of ours, by whom and of when', () => {
+    const flat = new TextDecoder().decode(convert(folder, file, 'fodt'));
+    expect(flat.match(/<text:changed-region/g)?.length).toBeGreaterThanOrEqual(4);
+    for (const kind of ['insertion', 'deletion', 'format-change']) expect(flat).toContain(`<text:${kind}>`);
+    for (const said of ['Anna de Vries', 'Bram Bos', 'Klopt dit?', 'Zeker.', 'Van wie?', 'zinnen', 'woorden'])
+      expect(flat).toContain(said);
+    expect(flat).toContain('https://example.org/een');
+    expect(flat.match(/<office:annotation /g)).toHaveLength(3);
+  }, 120_000);
+
+  test('saves it so that it comes back with nothing done to it, and as the same text', async () => {
+    const bytes = convert(folder, file, 'docx');
+    const { copy, origin } = await readCopy(bytes, 'stuk.docx');
+    expect(origin?.article).toBe('5f0c8f5e-1b1a-4c3a-9f5e-0a1b2c3d4e5f');
+    const doc = reviewedArticle();
+    const back = bringWord(
+      doc,
+      reviewedArticle(),
+      copy,
+      { idOf: (words) => words, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
+      () => undefined,
+    );
+    expect(back).toEqual({
+      suggested: [],
+      comments: [],
+      resolved: 0,
+      reopened: 0,
+      accepted: 0,
+      rejected: 0,
+      missing: 0,
+    });
+    expect(isAnythingBack(back)).toBe(false);
+  }, 120_000);
+});
