@@ -176,6 +176,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         onVersions={() => setDrawer(!drawer)}
       />
       <VersionsPanel
+        session={session}
         rows={rows}
         from={from}
         to={to}

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useId } from 'react';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { folderTexts } from '../../shared/language/folderTexts';
+import { peopleTexts } from '../../shared/language/peopleTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { writingTexts } from '../../shared/language/writingTexts';
 import { spellingTexts } from '../../shared/language/spellingTexts';
@@ -9,14 +10,12 @@ import { SpellingSettings } from '../spelling/SpellingSettings';
 import { BackupSettings } from '../backups/BackupSettings';
 import { FolderSettings } from '../folder/FolderSettings';
 import { LibrarySettings } from '../backups/LibrarySettings';
+import { PersonSettings } from '../people/PersonSettings';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { Field } from '../parts/Field';
 import { showFault } from '../parts/notes';
 import { Segmented } from '../parts/Segmented';
-import { TextInput } from '../parts/TextInput';
-import { useDraft } from '../parts/useDraft';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import { ExportFolder } from './ExportFolder';
 import { useTexts } from './language';
@@ -28,6 +27,7 @@ import './settings.css';
 /** The settings. Each is stored as soon as it is changed; there is nothing to confirm. */
 export function SettingsDialog(): ReactElement {
   const texts = useTexts(settingsTexts);
+  const people = useTexts(peopleTexts);
   const backups = useTexts(backupTexts);
   const folder = useTexts(folderTexts);
   const writing = useTexts(writingTexts);
@@ -36,7 +36,6 @@ export function SettingsDialog(): ReactElement {
   const change = (what: Partial<Settings>): void => {
     void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
   };
-  const byline = useDraft(settings.byline, (value) => change({ byline: value.trim().slice(0, 200) }));
   return (
     <Dialog
       title={texts.title}
@@ -51,6 +50,9 @@ export function SettingsDialog(): ReactElement {
         </>
       }
     >
+      <SettingsGroup title={people.title}>
+        <PersonSettings change={change} />
+      </SettingsGroup>
       <SettingsGroup title={texts.window}>
         <Choice label={texts.language}>
           <Segmented
@@ -89,23 +91,6 @@ export function SettingsDialog(): ReactElement {
       </SettingsGroup>
       <SettingsGroup title={writing.title}>
         <WritingSettings change={change} />
-      </SettingsGroup>
-      <SettingsGroup title={texts.author}>
-        <Field id="settings-byline" label={texts.byline} hint={texts.bylineHint}>
-          {(ids) => (
-            <TextInput
-              field={ids}
-              placeholder={texts.bylineExample}
-              maxLength={200}
-              value={byline.value}
-              onChange={byline.change}
-              onBlur={byline.finish}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') byline.finish();
-              }}
-            />
-          )}
-        </Field>
       </SettingsGroup>
       <SettingsGroup title={spelling.title}>
         <SpellingSettings on={settings.spelling} onChange={(on) => change({ spelling: on })} />

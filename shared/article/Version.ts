@@ -1,5 +1,6 @@
 import type { Status } from './Article';
 import { statuses } from './Article';
+import { isUuid } from './isUuid';
 
 export const versionKinds = ['named', 'status', 'export', 'restore', 'brought'] as const;
 
@@ -25,6 +26,8 @@ export interface Version {
   at: string;
   /** Who kept it, as they call themselves; '' when they do not. */
   by: string;
+  /** Which person that is; left out where nobody knows. */
+  person?: string;
   /** The status set, for `status` and `export`. */
   status?: Status;
 }
@@ -38,7 +41,7 @@ export const longestWriterName = 200;
 /** The version a document's value stands for, or null when it is none. A kind of a newer Katern is a named one. */
 export function parseVersion(id: string, value: unknown): Version | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, name, at, by, status } = value as Record<string, unknown>;
+  const { kind, name, at, by, person, status } = value as Record<string, unknown>;
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
   const version: Version = {
     id,
@@ -46,6 +49,7 @@ export function parseVersion(id: string, value: unknown): Version | null {
     name: typeof name === 'string' ? name.slice(0, longestVersionName) : '',
     at,
     by: typeof by === 'string' ? by.slice(0, longestWriterName) : '',
+    ...(typeof person === 'string' && isUuid(person) && { person }),
   };
   const known = statuses.find((one) => one === status);
   return known ? { ...version, status: known } : version;

@@ -1,28 +1,28 @@
 import type * as Y from 'yjs';
 import type { Status } from './Article';
+import type { Author } from './Author';
+import { writeAuthor } from './Author';
 import { setFields } from './editFields';
 import { byHand, fieldsOf, versionsOf } from './documentShape';
 import type { Version } from './Version';
-import { longestVersionName, longestWriterName } from './Version';
+import { longestVersionName } from './Version';
 
 /** What a version takes from outside. */
-export interface VersionStart {
+export interface VersionStart extends Author {
   /** A fresh UUID. */
   id: string;
   /** ISO 8601, UTC. */
   at: string;
-  /** The byline of whoever does it, from the settings; may be ''. */
-  by: string;
 }
 
 /** Keeps this moment of the article as a version. Undo does not take it back: what was kept stays to be found. */
 export function addVersion(doc: Y.Doc, version: Version): void {
-  const { id, kind, name, at, by, status } = version;
+  const { id, kind, name, at, status } = version;
   const value = {
     kind,
     name: name.trim().slice(0, longestVersionName),
     at,
-    by: by.slice(0, longestWriterName),
+    ...writeAuthor(version),
   };
   doc.transact(() => versionsOf(doc).set(id, status ? { ...value, status } : value), byHand);
 }

@@ -1,4 +1,6 @@
 import type { ChangedEntry } from '../../../shared/article/ChangedEntry';
+import type { Person } from '../../../shared/article/Person';
+import { authorOfPerson } from '../../../shared/article/Person';
 import { changeArticle } from '../../../shared/article/changeArticle';
 import { readSearched } from '../../../shared/article/find/readSearched';
 import type { AskOf } from '../../../shared/bridge/Call';
@@ -109,14 +111,15 @@ export class ArticleChanges {
     return this.#tags.tagged(change.from);
   }
 
-  #prepare(article: string, change: BulkChange, by: string): Prepared | null {
+  #prepare(article: string, change: BulkChange, by: Person | string): Prepared | null {
     const { now, newId } = this.parts;
     const at = new Date(now()).toISOString();
     if (change.kind === 'bin') {
       return prepareMove(this.parts, article, (binnedAt) => (binnedAt ? null : at));
     }
     if (change.kind === 'restore') return prepareMove(this.parts, article, () => '');
-    return prepareDocument(this.parts, article, (doc) => changeArticle(doc, change, { id: newId(), at, by }));
+    const start = { id: newId(), at, ...authorOfPerson(by) };
+    return prepareDocument(this.parts, article, (doc) => changeArticle(doc, change, start, by));
   }
 }
 
