@@ -47,7 +47,7 @@ test.each([
     const [, ground = '', letters = ''] =
       /background: var\((--[\w-]+)\);\s+color: var\((--[\w-]+)\)/.exec(rule) ?? [];
     const pair = [tokens.get(letters) ?? '', tokens.get(ground) ?? ''] as const;
-    expect(pair, colour).not.toContain('');
+    expect(pair, `of ${colour}`).not.toContain('');
     expect(contrast(...pair), `${colour}: ${pair.join(' on ')}`).toBeGreaterThanOrEqual(4.5);
   }
 });
