@@ -22,6 +22,7 @@ import { drawnFrame } from './session/drawnFrame';
 import { articleAtHand, openArticle } from './session/openArticles';
 import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk } from './session/view';
+import { VoidApproval } from './status/VoidApproval';
 import { useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
 
@@ -79,8 +80,11 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   return (
     <div className="window" data-focus={focus || undefined}>
       <ArticleBar session={session} stage={stage} />
-      <NewerLibrary />
-      <BroughtNotice session={session} />
+      <div className="window-notices">
+        <NewerLibrary />
+        <BroughtNotice session={session} />
+        <VoidApproval session={session} />
+      </div>
       <div className="stage">
         <StageBoundary key={`${session.id} ${stage}`}>
           {stage === 'write' && <WriteStage session={session} />}

@@ -33,7 +33,7 @@ import { showThread } from '../threads/showThread';
 import { threadsIn } from '../threads/threadsIn';
 import { ThreadSection } from '../threads/ThreadSection';
 import { Changes } from './Changes';
-import { comparedFrom } from './comparedFrom';
+import { useAskedPoint, useComparedFrom } from './useComparedFrom';
 import { MarkedCopy } from './MarkedCopy';
 import { nameDifference } from './nameDifference';
 import type { ReviewMode } from './ReviewBar';
@@ -55,12 +55,12 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const language = useLanguage();
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
-  const [asked, setAsked] = useState(() =>
-    comparedFrom.value?.article === session.id ? comparedFrom.value : null,
-  );
+  const asked = useComparedFrom(session);
   const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
-  const [chosenFrom, setFrom] = useState<Point | null>(asked?.read ?? null);
+  const askedPoint = useAskedPoint(asked, timeline);
+  const [chosen, setFrom] = useState<Point | null>(null);
+  const chosenFrom = chosen ?? askedPoint;
   const [chosenTo, setTo] = useState<Point | null>(null);
   const to = pointTo(chosenTo, isSuggested && !asked, isSuggested);
   const [mode, setMode] = useState<ReviewMode>('marks');
@@ -68,20 +68,14 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const [drawer, setDrawer] = useState(false);
   const stage = useRef<HTMLElement>(null);
   useEffect(() => {
-    comparedFrom.set(null);
-    // Asked for while it is open.
-    return comparedFrom.watch(() => {
-      const now = comparedFrom.value;
-      if (now?.article !== session.id) return;
-      setAsked(now);
-      setFrom(now.read);
-      setTo(null);
-      comparedFrom.set(null);
-    });
-  }, [session.id]);
+    // Asked for again, while it is open.
+    setFrom(null);
+    setTo(null);
+  }, [asked]);
 
   const rows = useMemo(
-    () => versionRows(timeline?.moments ?? [], asked, language, isSuggested),
+    () =>
+      versionRows(timeline?.moments ?? [], asked && 'read' in asked ? asked : null, language, isSuggested),
     [timeline, asked, language, isSuggested],
   );
   const isFrom = chosenFrom !== null && (chosenFrom !== 'suggested' || isSuggested);

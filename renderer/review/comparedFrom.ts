@@ -1,4 +1,7 @@
 import { Observable } from '../session/Observable';
 
-/** Since when the review stage tells what changed when it opens next: the last update that was read. Null for its own choice. */
-export const comparedFrom = new Observable<{ article: string; read: number; readAt: string } | null>(null);
+/** What an article is compared with: the last update that was read, or a version by its id. */
+export type ComparedFrom = { article: string } & ({ read: number; readAt: string } | { version: string });
+
+/** What the review stage compares with when it opens next, or at once where it is open. Null for its own choice. */
+export const comparedFrom = new Observable<ComparedFrom | null>(null);

@@ -30,6 +30,8 @@ export interface Version {
   person?: string;
   /** The status set, for `status` and `export`. */
   status?: Status;
+  /** What was approved, by `contentHash`; only with that status. */
+  hash?: string;
 }
 
 /** A version's name is cut after this many characters. */
@@ -41,7 +43,7 @@ export const longestWriterName = 200;
 /** The version a document's value stands for, or null when it is none. A kind of a newer Katern is a named one. */
 export function parseVersion(id: string, value: unknown): Version | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, name, at, by, person, status } = value as Record<string, unknown>;
+  const { kind, name, at, by, person, status, hash } = value as Record<string, unknown>;
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
   const version: Version = {
     id,
@@ -52,5 +54,7 @@ export function parseVersion(id: string, value: unknown): Version | null {
     ...(typeof person === 'string' && isUuid(person) && { person }),
   };
   const known = statuses.find((one) => one === status);
-  return known ? { ...version, status: known } : version;
+  if (!known) return version;
+  const isHash = typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
+  return { ...version, status: known, ...(isHash && { hash }) };
 }

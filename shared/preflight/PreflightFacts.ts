@@ -87,4 +87,6 @@ export interface LibraryFacts {
   /** When the article was approved, and when what is printed of it last changed: ISO 8601; '' for never. */
   approvedAt: string;
   editedAt: string;
+  /** What was approved, by `contentHash`; '' where that is not known. */
+  approvedHash: string;
 }

@@ -31,6 +31,7 @@ const library: LibraryFacts = {
   tags: film.tags.map((one) => tag(tagKey(one))),
   stillUses: {},
   approvedAt: '2025-05-06T10:00:00.000Z',
+  approvedHash: '',
   editedAt: '2025-05-06T10:00:01.000Z',
 };
 const facts: PreflightFacts = {
@@ -174,6 +175,10 @@ describe('preflight', () => {
     expect(found({}, edited)).toEqual(['approval-void warn fields status']);
     expect(found({ status: 'draft' }, edited)).toEqual([]);
     expect(found({}, withLibrary({ approvedAt: '', editedAt: '2025-06-06T10:00:06.000Z' }))).toEqual([]);
+    const other = withLibrary({ approvedHash: 'a'.repeat(64) });
+    expect(found({ status: 'approved' }, other)).toEqual(['approval-void warn fields status']);
+    expect(found({ status: 'exported' }, other)).toEqual(['approval-void warn fields status']);
+    expect(found({ status: 'in-review' }, other)).toEqual([]);
   });
 
   it('finds each open thread, where its words stand', () => {
