@@ -1,6 +1,6 @@
 import { PanelLeft, PanelRight, PencilLine, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { commandOf } from '../shared/commands/commands';
 import { suggestionTexts } from '../shared/language/suggestionTexts';
 import { threadTexts } from '../shared/language/threadTexts';
@@ -31,6 +31,9 @@ import { suggesting } from './suggestions/suggesting';
 import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
+import { SendBack } from './status/laterParts';
+import { useMayNot } from './status/useMayNot';
+import { useStatusChanges } from './status/useStatusChanges';
 import { useArticleCommands } from './useArticleCommands';
 import { usePacking } from './packages/usePacking';
 import { useProof } from './useProof';
@@ -57,10 +60,13 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const canSuggest = useCommandEnabled('suggest.toggle');
   const canUndo = useCommandEnabled('edit.undo');
   const canRedo = useCommandEnabled('edit.redo');
+  const mayNot = useMayNot();
+  const [givesBack, setGivesBack] = useState(false);
   const writing = stage === 'write';
   const choose = (next: Status): void => setStatus(session.doc, next, versionStart());
 
   useArticleCommands(session);
+  useStatusChanges(session, () => setGivesBack(true));
   useProof(session);
   usePacking(session);
   useThreadSteps(session);
@@ -141,8 +147,14 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
       }
       end={
         <>
-          <StatusMenu status={status} onChoose={choose} off={session.readOnly} />
-          {stage !== 'export' && !session.readOnly && <NextStatus status={status} />}
+          <StatusMenu
+            status={status}
+            onChoose={choose}
+            mayNot={mayNot}
+            onBack={() => setGivesBack(true)}
+            off={session.readOnly}
+          />
+          {stage !== 'export' && !session.readOnly && <NextStatus status={status} mayNot={mayNot} />}
           {writing && (
             <IconButton
               icon={PanelRight}
@@ -153,6 +165,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
             />
           )}
           {focus && <LeaveFocus />}
+          {givesBack && <SendBack session={session} onDone={() => setGivesBack(false)} />}
         </>
       }
     />
@@ -162,7 +175,13 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
 const run = (id: Parameters<typeof runCommand>[0]) => (): void => void runCommand(id);
 
 /** The one primary action while writing: the next step of the article. */
-function NextStatus({ status }: { status: Status }): ReactElement {
+function NextStatus({
+  status,
+  mayNot,
+}: {
+  status: Status;
+  mayNot: (status: Status) => string | undefined;
+}): ReactElement {
   const texts = useTexts(windowTexts);
   const label = {
     draft: texts.toReview,
@@ -171,7 +190,15 @@ function NextStatus({ status }: { status: Status }): ReactElement {
     exported: texts.toExport,
   };
   return (
-    <Button look="primary" size="small" keys="Mod+Enter" onClick={run('status.next')}>
+    <Button
+      look="primary"
+      size="small"
+      keys="Mod+Enter"
+      offBecause={
+        status === 'draft' ? mayNot('in-review') : status === 'in-review' ? mayNot('approved') : undefined
+      }
+      onClick={run('status.next')}
+    >
       {label[status]}
     </Button>
   );

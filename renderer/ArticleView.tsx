@@ -22,6 +22,7 @@ import { drawnFrame } from './session/drawnFrame';
 import { articleAtHand, openArticle } from './session/openArticles';
 import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk } from './session/view';
+import { NotesToAuthor } from './status/NotesToAuthor';
 import { VoidApproval } from './status/VoidApproval';
 import { useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
@@ -84,6 +85,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
         <NewerLibrary />
         <BroughtNotice session={session} />
         <VoidApproval session={session} />
+        <NotesToAuthor session={session} />
       </div>
       <div className="stage">
         <StageBoundary key={`${session.id} ${stage}`}>

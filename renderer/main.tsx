@@ -15,6 +15,7 @@ import { followBackups } from './backups/backupStatus';
 import { followFolder } from './folder/followFolder';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
+import { followSignOff } from './status/signOff';
 import { followNewerLibrary } from './session/newerLibrary';
 
 const root = document.querySelector('#window');
@@ -24,6 +25,7 @@ connectBridge();
 keepStored();
 followSettings();
 followPerson();
+followSignOff();
 followTheme();
 followManuscriptSize();
 followLanguage();

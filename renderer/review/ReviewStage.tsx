@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Article } from '../../shared/article/Article';
 import { addVersion } from '../../shared/article/editVersions';
 import { printNumber } from '../../shared/language/numbers';
@@ -55,23 +55,21 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const language = useLanguage();
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
-  const asked = useComparedFrom(session);
+  const [chosen, setFrom] = useState<Point | null>(null);
+  const [chosenTo, setTo] = useState<Point | null>(null);
+  const asked = useComparedFrom(session, () => {
+    setFrom(null);
+    setTo(null);
+  });
   const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
   const askedPoint = useAskedPoint(asked, timeline);
-  const [chosen, setFrom] = useState<Point | null>(null);
   const chosenFrom = chosen ?? askedPoint;
-  const [chosenTo, setTo] = useState<Point | null>(null);
   const to = pointTo(chosenTo, isSuggested && !asked, isSuggested);
   const [mode, setMode] = useState<ReviewMode>('marks');
   const [active, setActive] = useState('');
   const [drawer, setDrawer] = useState(false);
   const stage = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Asked for again, while it is open.
-    setFrom(null);
-    setTo(null);
-  }, [asked]);
 
   const rows = useMemo(
     () =>

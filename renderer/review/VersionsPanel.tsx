@@ -88,6 +88,11 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
                       ))}
                       {rowLine(row)}
                     </small>
+                    {row.note && (
+                      <p className="version-note" dir="auto">
+                        {row.note}
+                      </p>
+                    )}
                   </div>
                   <Choice name="from" row={row} chosen={from} label={texts.chooseFrom} onChoose={onFrom} />
                   <Choice name="to" row={row} chosen={to} label={texts.chooseTo} onChoose={onTo} />

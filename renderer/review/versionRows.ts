@@ -18,6 +18,8 @@ export interface VersionRow {
   /** Who, as far as is known. */
   by: string;
   authors: Author[];
+  /** What the author was asked, where it was given back; ''. */
+  note?: string;
   /** ISO 8601, UTC; '' for now. */
   at: string;
 }
@@ -39,6 +41,7 @@ export function versionRows(
       mark: moment.version ? 'named' : 'automatic',
       label: labelOf(moment, language),
       authors: authorsOf(moment),
+      note: moment.version?.note ?? '',
       // Whoever made an empty article is of no interest.
       by: moment.from === 1 && moment.by.every((name) => name === null) ? '' : [by].flat().join(', '),
       at: moment.endedAt,

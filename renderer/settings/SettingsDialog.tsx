@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { folderTexts } from '../../shared/language/folderTexts';
 import { peopleTexts } from '../../shared/language/peopleTexts';
+import { signOffTexts } from '../../shared/language/signOffTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { writingTexts } from '../../shared/language/writingTexts';
 import { spellingTexts } from '../../shared/language/spellingTexts';
@@ -18,6 +19,7 @@ import { showFault } from '../parts/notes';
 import { Segmented } from '../parts/Segmented';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import { ExportFolder } from './ExportFolder';
+import { StatusRules } from '../status/StatusRules';
 import { useTexts } from './language';
 import { changeSettings, useSettings } from './settings';
 import { SiteSettings } from './SiteSettings';
@@ -32,6 +34,7 @@ export function SettingsDialog(): ReactElement {
   const folder = useTexts(folderTexts);
   const writing = useTexts(writingTexts);
   const spelling = useTexts(spellingTexts);
+  const signOff = useTexts(signOffTexts);
   const settings = useSettings();
   const change = (what: Partial<Settings>): void => {
     void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
@@ -91,6 +94,9 @@ export function SettingsDialog(): ReactElement {
       </SettingsGroup>
       <SettingsGroup title={writing.title}>
         <WritingSettings change={change} />
+      </SettingsGroup>
+      <SettingsGroup title={signOff.rulesTitle}>
+        <StatusRules />
       </SettingsGroup>
       <SettingsGroup title={spelling.title}>
         <SpellingSettings on={settings.spelling} onChange={(on) => change({ spelling: on })} />

@@ -11,6 +11,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { versionStart } from '../session/versionStart';
 import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
+import { useMayNot } from './useMayNot';
 import { useVoidApproval } from './useVoidApproval';
 
 /** Says over an article that it is no longer what was approved, and leads to what differs. Nothing where it is. */
@@ -19,6 +20,7 @@ export function VoidApproval({ session }: { session: ArticleSession }): ReactEle
   const language = useLanguage();
   const today = useToday();
   const approval = useVoidApproval(session);
+  const mayNot = useMayNot();
   if (!approval) return null;
   const moment = printMoment(approval.at, language, today);
   return (
@@ -38,7 +40,11 @@ export function VoidApproval({ session }: { session: ArticleSession }): ReactEle
         {texts.showDifference}
       </Button>
       {!session.readOnly && (
-        <Button size="small" onClick={() => setStatus(session.doc, 'approved', versionStart())}>
+        <Button
+          size="small"
+          offBecause={mayNot('approved')}
+          onClick={() => setStatus(session.doc, 'approved', versionStart())}
+        >
           {texts.approveAgain}
         </Button>
       )}

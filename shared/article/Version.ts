@@ -1,5 +1,6 @@
 import type { Status } from './Article';
 import { statuses } from './Article';
+import { cutText } from '../language/cutText';
 import { isUuid } from './isUuid';
 
 export const versionKinds = ['named', 'status', 'export', 'restore', 'brought'] as const;
@@ -30,6 +31,8 @@ export interface Version {
   person?: string;
   /** The status set, for `status` and `export`. */
   status?: Status;
+  /** What the author is asked to do, where a piece was given back; never ''. */
+  note?: string;
   /** What was approved, by `contentHash`; only with that status. */
   hash?: string;
 }
@@ -37,13 +40,16 @@ export interface Version {
 /** A version's name is cut after this many characters. */
 export const longestVersionName = 120;
 
+/** What an author is asked is this long at most, in characters. */
+export const longestNote = 2000;
+
 /** Longest name of a person that is kept, in characters. */
 export const longestWriterName = 200;
 
 /** The version a document's value stands for, or null when it is none. A kind of a newer Katern is a named one. */
 export function parseVersion(id: string, value: unknown): Version | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, name, at, by, person, status, hash } = value as Record<string, unknown>;
+  const { kind, name, at, by, person, status, hash, note } = value as Record<string, unknown>;
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
   const version: Version = {
     id,
@@ -55,6 +61,7 @@ export function parseVersion(id: string, value: unknown): Version | null {
   };
   const known = statuses.find((one) => one === status);
   if (!known) return version;
+  const said = typeof note === 'string' ? cutText(note.trim(), longestNote) : '';
   const isHash = typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
-  return { ...version, status: known, ...(isHash && { hash }) };
+  return { ...version, status: known, ...(isHash && { hash }), ...(said && { note: said }) };
 }

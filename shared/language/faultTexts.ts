@@ -6,6 +6,7 @@ import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
 import { printBytes, printNumber } from './numbers';
 import { packageFaultTexts } from './packageFaultTexts';
+import { statusFaultTexts } from './statusFaultTexts';
 import { themeProblemText } from './themeProblemTexts';
 import type { Language, Texts } from './Texts';
 
@@ -164,6 +165,7 @@ const nl: Sentences = {
   ...exportFaultTexts.nl,
   ...bringFaultTexts.nl,
   ...packageFaultTexts.nl,
+  ...statusFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -349,6 +351,7 @@ const en: Sentences = {
   ...exportFaultTexts.en,
   ...bringFaultTexts.en,
   ...packageFaultTexts.en,
+  ...statusFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,

@@ -66,3 +66,77 @@ test('the desk says so too, until it is approved again', async () => {
   await new Desk(page).show();
   await expect(desk.rows).not.toContainText('Goedkeuring vervallen');
 });
+
+test('a piece goes back to its author with a note, which stands over it until it is sent on, and in its versions', async () => {
+  const page = program.window;
+  const desk = await new Desk(page).show();
+  await desk.rows.first().click();
+  await page.getByRole('button', { name: 'Status: Goedgekeurd' }).click();
+  await page.getByRole('menuitem', { name: 'Terug naar auteur…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Terug naar auteur' });
+  const note = dialog.getByRole('textbox', { name: 'Wat moet er nog gebeuren?' });
+  await expect(note).toBeFocused();
+  await note.fill('Bel de regisseur nog even.');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  const asked = page.getByRole('region', { name: 'Aan de auteur' });
+  await expect(asked).toContainText('Terug van Sanne Bos');
+  await expect(asked).toContainText('Bel de regisseur nog even.');
+  await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
+
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('complementary', { name: 'Versies' })).toContainText(
+    'Bel de regisseur nog even.',
+  );
+  await page.keyboard.press('Control+Enter');
+  await expect(asked).toBeHidden();
+});
+
+test('a journalist sees that approving is for others, and why, in bar, menu, palette and at the key', async () => {
+  const page = program.window;
+  const why = 'Goedkeuren is in deze bibliotheek voor redacteuren en producenten.';
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Instellingen' });
+  await settings.getByRole('radio', { name: 'Journalist' }).click();
+  await page.keyboard.press('Escape');
+  const approve = page.getByRole('button', { name: 'Keur goed' });
+  await expect(approve).toHaveAttribute('aria-disabled', 'true');
+  await expect(approve).toHaveAccessibleDescription(why);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(why, { exact: true }).last()).toBeVisible();
+  await page.getByRole('button', { name: 'Status: Ter review' }).click();
+  const line = page.getByRole('menuitemradio', { name: /^Goedgekeurd/ });
+  await expect(line).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('volgende status');
+  const option = page.getByRole('option', { name: /volgende status/ });
+  await expect(option).toHaveAttribute('aria-disabled', 'true');
+  await expect(option).toContainText(why);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Status: Ter review' })).toBeVisible();
+});
+
+test('who may set which status is agreed on in the library, and is there after a restart', async () => {
+  const page = program.window;
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Instellingen' });
+  const rules = settings.getByRole('table', { name: 'Wie welke status zet' });
+  await rules.getByRole('checkbox', { name: 'Redacteur zet Goedgekeurd' }).click();
+  const last = rules.getByRole('checkbox', { name: 'Producent zet Goedgekeurd' });
+  await expect(last).toHaveAttribute('aria-disabled', 'true');
+  await rules.getByRole('checkbox', { name: 'Journalist zet Goedgekeurd' }).click();
+  await expect(last).not.toHaveAttribute('aria-disabled');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Keur goed' })).not.toHaveAttribute('aria-disabled');
+  await writing.stored();
+
+  const { home, complaints } = program;
+  expect(complaints).toEqual([]);
+  await program.close();
+  program = await Program.start({ home });
+  await program.window.keyboard.press('Control+,');
+  await expect(program.window.getByRole('checkbox', { name: 'Journalist zet Goedgekeurd' })).toBeChecked();
+  await expect(program.window.getByRole('checkbox', { name: 'Redacteur zet Goedgekeurd' })).not.toBeChecked();
+  await program.window.keyboard.press('Escape');
+});

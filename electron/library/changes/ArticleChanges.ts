@@ -14,6 +14,8 @@ import type {
 import type { Fault } from '../../../shared/faults/Fault';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { replaceWords } from '../../../shared/review/replaceWords';
+import type { SignOff } from '../../../shared/review/signOff/SignOff';
+import { maySet } from '../../../shared/review/signOff/SignOff';
 import { takeBack } from '../../../shared/review/takeBack';
 import type { Projector } from '../Projector';
 import type { Sqlite } from '../sqlite';
@@ -28,6 +30,8 @@ import { TagTable } from './TagTable';
 export interface ChangeParts extends DocumentParts, MoveParts {
   database: Sqlite;
   projector: Projector;
+  /** How articles are signed off in this library. */
+  signOff: () => SignOff;
   /** A fresh UUID in lower case. */
   newId: () => string;
   changed: (articles: string[]) => void;
@@ -49,6 +53,7 @@ export class ArticleChanges {
 
   change({ job, articles, change, by }: Asked<'articles:change'>): Promise<ChangedArticles> {
     const asked = (): readonly string[] => (articles === 'tagged' ? this.#tagged(change) : articles);
+    this.#refuse(change, by);
     return this.#bulk.run(job, asked, (article) => this.#prepare(article, change, by));
   }
 
@@ -103,6 +108,16 @@ export class ArticleChanges {
 
   close(): void {
     this.#bulk.close();
+  }
+
+  /** Throws `status-not-yours` where whoever asks says of themselves that they may not set that status. */
+  #refuse(change: BulkChange, by: Person | string): void {
+    const status =
+      change.kind === 'set-status' ? change.status : change.kind === 'ready-export' ? 'exported' : null;
+    if (!status || typeof by === 'string') return;
+    const signOff = this.parts.signOff();
+    if (!maySet(signOff, by.role, status))
+      throw new FaultError({ kind: 'status-not-yours', status, roles: signOff.may[status] });
   }
 
   #tagged(change: BulkChange): readonly string[] {
