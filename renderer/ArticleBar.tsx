@@ -1,12 +1,13 @@
 import { PanelLeft, PanelRight, PencilLine, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { commandOf } from '../shared/commands/commands';
 import { suggestionTexts } from '../shared/language/suggestionTexts';
 import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { setStatus } from '../shared/article/editVersions';
 import type { Status } from '../shared/article/Article';
+import { statuses } from '../shared/article/Article';
 import { runCommand, useCommand, useCommandEnabled } from './palette/commandRegistry';
 import { Button } from './parts/Button';
 import { IconButton } from './parts/IconButton';
@@ -31,7 +32,7 @@ import { suggesting } from './suggestions/suggesting';
 import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
-import { SendBack } from './status/laterParts';
+import { givenBack } from './status/givenBack';
 import { useMayNot } from './status/useMayNot';
 import { useStatusChanges } from './status/useStatusChanges';
 import { useArticleCommands } from './useArticleCommands';
@@ -61,12 +62,16 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const canUndo = useCommandEnabled('edit.undo');
   const canRedo = useCommandEnabled('edit.redo');
   const mayNot = useMayNot();
-  const [givesBack, setGivesBack] = useState(false);
+  const giveBack = (): void => givenBack.set(session.id);
   const writing = stage === 'write';
-  const choose = (next: Status): void => setStatus(session.doc, next, versionStart());
+  const choose = (chosen: Status): void => {
+    // The next one is asked for as by its key: what is still open is seen to first.
+    if (statuses.indexOf(chosen) === statuses.indexOf(status) + 1) run('status.next')();
+    else setStatus(session.doc, chosen, versionStart());
+  };
 
   useArticleCommands(session);
-  useStatusChanges(session, () => setGivesBack(true));
+  useStatusChanges(session, giveBack);
   useProof(session);
   usePacking(session);
   useThreadSteps(session);
@@ -151,7 +156,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
             status={status}
             onChoose={choose}
             mayNot={mayNot}
-            onBack={() => setGivesBack(true)}
+            onBack={giveBack}
             off={session.readOnly}
           />
           {stage !== 'export' && !session.readOnly && <NextStatus status={status} mayNot={mayNot} />}
@@ -165,7 +170,6 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
             />
           )}
           {focus && <LeaveFocus />}
-          {givesBack && <SendBack session={session} onDone={() => setGivesBack(false)} />}
         </>
       }
     />

@@ -22,6 +22,7 @@ import { drawnFrame } from './session/drawnFrame';
 import { articleAtHand, openArticle } from './session/openArticles';
 import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk } from './session/view';
+import { GiveBack } from './status/GiveBack';
 import { NotesToAuthor } from './status/NotesToAuthor';
 import { VoidApproval } from './status/VoidApproval';
 import { useTexts } from './settings/language';
@@ -95,6 +96,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
         </StageBoundary>
       </div>
       <NameVersion session={session} />
+      <GiveBack session={session} />
       <ArticleStatusBar session={session} />
     </div>
   );

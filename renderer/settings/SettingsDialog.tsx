@@ -19,6 +19,8 @@ import { showFault } from '../parts/notes';
 import { Segmented } from '../parts/Segmented';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import { ExportFolder } from './ExportFolder';
+import { checkedStatuses } from '../../shared/review/signOff/SignOff';
+import { CheckListField } from '../status/CheckListField';
 import { StatusRules } from '../status/StatusRules';
 import { useTexts } from './language';
 import { changeSettings, useSettings } from './settings';
@@ -97,6 +99,9 @@ export function SettingsDialog(): ReactElement {
       </SettingsGroup>
       <SettingsGroup title={signOff.rulesTitle}>
         <StatusRules />
+        {checkedStatuses.map((status) => (
+          <CheckListField key={status} status={status} />
+        ))}
       </SettingsGroup>
       <SettingsGroup title={spelling.title}>
         <SpellingSettings on={settings.spelling} onChange={(on) => change({ spelling: on })} />

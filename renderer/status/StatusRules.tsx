@@ -4,6 +4,7 @@ import { roles } from '../../shared/article/Person';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { peopleTexts } from '../../shared/language/peopleTexts';
 import { signOffTexts } from '../../shared/language/signOffTexts';
+import { Checkbox } from '../parts/Checkbox';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
@@ -39,22 +40,19 @@ export function StatusRules(): ReactElement {
                 const on = may.includes(role);
                 const last = on && may.length === 1;
                 return (
-                  <td key={role}>
-                    <label>
-                      <input
-                        type="checkbox"
-                        className="checkbox"
-                        aria-label={texts.maySet(people.roles[role], parts.statuses[status])}
-                        title={off ?? (last ? texts.lastRole : undefined)}
-                        aria-disabled={off !== undefined || last || undefined}
-                        checked={on}
-                        onChange={() => {
-                          if (off !== undefined || last) return;
-                          const next = roles.filter((one) => (one === role ? !on : may.includes(one)));
-                          void changeSignOff({ may: { ...rules.may, [status]: next } });
-                        }}
-                      />
-                    </label>
+                  <td key={role} title={off ?? (last ? texts.lastRole : undefined)}>
+                    <Checkbox
+                      checked={on}
+                      off={off !== undefined || last}
+                      onChange={() => {
+                        const next = roles.filter((one) => (one === role ? !on : may.includes(one)));
+                        void changeSignOff({ may: { ...rules.may, [status]: next } });
+                      }}
+                    >
+                      <span className="visually-hidden">
+                        {texts.maySet(people.roles[role], parts.statuses[status])}
+                      </span>
+                    </Checkbox>
                   </td>
                 );
               })}

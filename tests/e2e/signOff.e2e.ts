@@ -140,3 +140,36 @@ test('who may set which status is agreed on in the library, and is there after a
   await expect(program.window.getByRole('checkbox', { name: 'Redacteur zet Goedgekeurd' })).not.toBeChecked();
   await program.window.keyboard.press('Escape');
 });
+
+test('a list of the library is gone through before a status is set, and going on without asks once', async () => {
+  const page = program.window;
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Instellingen' });
+  await settings.getByText('Voor ‘Goedgekeurd’').click();
+  const list = settings.getByRole('group').filter({ hasText: 'Voor ‘Goedgekeurd’' });
+  await list.getByRole('button', { name: 'Begin met een voorbeeld' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await list.getByRole('button', { name: 'Zet omhoog: Kop dekt het stuk' }).click();
+  await expect(list.getByRole('textbox', { name: 'Punt 1' })).toHaveValue('Kop dekt het stuk');
+  await list.getByRole('button', { name: 'Verwijder: Wederhoor gevraagd' }).click();
+  await list.getByRole('textbox', { name: 'Punt 1' }).fill('Kop zegt wat er staat');
+  await list.getByRole('textbox', { name: 'Nieuw punt' }).fill('Auteur akkoord');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await expect(list.getByRole('textbox', { name: 'Punt 3' })).toHaveValue('Auteur akkoord');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+1');
+  const checks = page.getByRole('region', { name: 'Voor ‘Goedgekeurd’' });
+  await expect(checks.getByRole('checkbox')).toHaveCount(3);
+  await checks.getByRole('checkbox', { name: /Kop zegt wat er staat/ }).check();
+  await expect(checks).toContainText('1 van 3');
+  await expect(checks).toContainText('Sanne Bos');
+  await page.keyboard.press('Control+Enter');
+  const asks = page.getByText(/^Nog 2 punten na te lopen: /).first();
+  await expect(asks).toContainText('Auteur akkoord');
+  await expect(page.getByRole('button', { name: 'Status: Ter review' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ga toch door' }).click();
+  await expect(page.getByRole('button', { name: 'Status: Goedgekeurd' })).toBeVisible();
+  await expect(page.getByText('Nog 2 punten na te lopen', { exact: true }).first()).toBeVisible();
+});
