@@ -7,6 +7,7 @@ import { threadTexts } from '../shared/language/threadTexts';
 import { windowTexts } from '../shared/language/windowTexts';
 import { setStatus } from '../shared/article/editVersions';
 import type { Status } from '../shared/article/Article';
+import { statuses } from '../shared/article/Article';
 import { runCommand, useCommand, useCommandEnabled } from './palette/commandRegistry';
 import { Button } from './parts/Button';
 import { IconButton } from './parts/IconButton';
@@ -33,6 +34,9 @@ import { suggesting } from './suggestions/suggesting';
 import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
+import { givenBack } from './status/givenBack';
+import { useMayNot } from './status/useMayNot';
+import { useStatusChanges } from './status/useStatusChanges';
 import { useArticleCommands } from './useArticleCommands';
 import { usePacking } from './packages/usePacking';
 import { useWord } from './copy/useWord';
@@ -60,11 +64,18 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const canSuggest = useCommandEnabled('suggest.toggle');
   const canUndo = useCommandEnabled('edit.undo');
   const canRedo = useCommandEnabled('edit.redo');
+  const mayNot = useMayNot();
+  const giveBack = (): void => givenBack.set(session.id);
   const writing = stage === 'write';
-  const choose = (next: Status): void => setStatus(session.doc, next, versionStart());
+  const choose = (chosen: Status): void => {
+    // The next one is asked for as by its key: what is still open is seen to first.
+    if (statuses.indexOf(chosen) === statuses.indexOf(status) + 1) run('status.next')();
+    else setStatus(session.doc, chosen, versionStart());
+  };
 
   useArticleCommands(session);
   useLive(session);
+  useStatusChanges(session, giveBack);
   useProof(session);
   usePacking(session);
   useWord(session);
@@ -147,8 +158,14 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
       end={
         <>
           <OthersHere />
-          <StatusMenu status={status} onChoose={choose} off={session.readOnly} />
-          {stage !== 'export' && !session.readOnly && <NextStatus status={status} />}
+          <StatusMenu
+            status={status}
+            onChoose={choose}
+            mayNot={mayNot}
+            onBack={giveBack}
+            off={session.readOnly}
+          />
+          {stage !== 'export' && !session.readOnly && <NextStatus status={status} mayNot={mayNot} />}
           {writing && (
             <IconButton
               icon={PanelRight}
@@ -168,7 +185,13 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
 const run = (id: Parameters<typeof runCommand>[0]) => (): void => void runCommand(id);
 
 /** The one primary action while writing: the next step of the article. */
-function NextStatus({ status }: { status: Status }): ReactElement {
+function NextStatus({
+  status,
+  mayNot,
+}: {
+  status: Status;
+  mayNot: (status: Status) => string | undefined;
+}): ReactElement {
   const texts = useTexts(windowTexts);
   const label = {
     draft: texts.toReview,
@@ -177,7 +200,15 @@ function NextStatus({ status }: { status: Status }): ReactElement {
     exported: texts.toExport,
   };
   return (
-    <Button look="primary" size="small" keys="Mod+Enter" onClick={run('status.next')}>
+    <Button
+      look="primary"
+      size="small"
+      keys="Mod+Enter"
+      offBecause={
+        status === 'draft' ? mayNot('in-review') : status === 'in-review' ? mayNot('approved') : undefined
+      }
+      onClick={run('status.next')}
+    >
       {label[status]}
     </Button>
   );

@@ -22,6 +22,9 @@ import { drawnFrame } from './session/drawnFrame';
 import { articleAtHand, openArticle } from './session/openArticles';
 import type { Stage } from '../shared/bridge/WindowView';
 import { showDesk } from './session/view';
+import { GiveBack } from './status/GiveBack';
+import { NotesToAuthor } from './status/NotesToAuthor';
+import { VoidApproval } from './status/VoidApproval';
 import { useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
 
@@ -83,8 +86,12 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
   return (
     <div className="window" data-focus={focus || undefined}>
       <ArticleBar session={session} stage={stage} />
-      <NewerLibrary />
-      <BroughtNotice session={session} />
+      <div className="window-notices">
+        <NewerLibrary />
+        <BroughtNotice session={session} />
+        <VoidApproval session={session} />
+        <NotesToAuthor session={session} />
+      </div>
       <div className="stage">
         <StageBoundary key={`${session.id} ${stage}`}>
           {stage === 'write' && <WriteStage session={session} />}
@@ -93,6 +100,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
         </StageBoundary>
       </div>
       <NameVersion session={session} />
+      <GiveBack session={session} />
       <ArticleStatusBar session={session} />
     </div>
   );

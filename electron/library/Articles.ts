@@ -12,7 +12,8 @@ import { copyTexts } from '../../shared/language/copyTexts';
 import type { CardTable } from './CardTable';
 import type { HeldArticles } from './HeldArticles';
 import { docOf } from './HeldArticles';
-import { contentHashOf, projectArticle } from './projectArticle';
+import { contentHash } from '../../shared/article/contentHash';
+import { projectArticle } from './projectArticle';
 import type { JournalKeeper } from './journal/JournalKeeper';
 import type { RecordKeeper } from './journal/RecordKeeper';
 import type { Projector } from './Projector';
@@ -208,7 +209,7 @@ export class Articles {
     const sequence = transact(database, () => {
       cards.insert(article.id, createdAtOf(article, at), at, sample);
       const { sequence: first } = log.append(article.id, bytes, at);
-      const state = { contentHash: contentHashOf(article), sequence: first, editedAt: at };
+      const state = { contentHash: contentHash(article), sequence: first, editedAt: at };
       cards.project(article.id, projectArticle(article), state);
       return first;
     });

@@ -29,6 +29,7 @@ export interface CardRow {
   opening: string;
   still: string;
   content_hash: string;
+  approval_void: number;
   projected_sequence: number;
 }
 
@@ -83,7 +84,7 @@ export class CardTable {
     this.#project = database.prepare(
       `update articles set headline = ?, slug = ?, language = ?, status = ?, byline = ?, tags = ?, words = ?,
        opening = ?, still = ?, published_at = ?, content_hash = ?, projected_sequence = ?, edited_at = ?,
-       headline_key = ?, byline_key = ?, main_tag = ? where id = ? returning n`,
+       headline_key = ?, byline_key = ?, main_tag = ?, approval_void = ? where id = ? returning n`,
     );
     this.#bin = database.prepare('update articles set binned_at = ? where id = ?');
     this.#forget = database.prepare(
@@ -175,6 +176,7 @@ export class CardTable {
       keys.headline,
       keys.byline,
       keys.mainTag,
+      card.approvalVoid ? 1 : 0,
       article,
     ) as { n: number } | undefined;
     if (!written) throw new FaultError({ kind: 'article-missing', article });
@@ -226,6 +228,7 @@ export function cardOf(row: CardRow): ArticleCard {
     editedAt,
     createdAt: momentOf(row.created_at, editedAt),
     publishedAt: row.published_at,
+    approvalVoid: row.approval_void === 1,
     binnedAt: row.binned_at && momentOf(row.binned_at, editedAt),
     sample: row.sample === 1,
   };

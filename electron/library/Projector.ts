@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
 import type { Status } from '../../shared/article/Article';
 import { readArticle } from '../../shared/article/readArticle';
+import { readVersions } from '../../shared/article/readVersions';
 import type { CardTable } from './CardTable';
 import type { HeldArticles } from './HeldArticles';
-import { contentHashOf, projectArticle } from './projectArticle';
+import { contentHash } from '../../shared/article/contentHash';
+import { projectArticle } from './projectArticle';
 import type { Sqlite } from './sqlite';
 import { transact } from './transact';
 import type { ShownArticles } from './ShownArticles';
@@ -109,11 +111,15 @@ export class Projector {
     if (held.hold(article).sequence !== last) held.drop(article);
     const { doc, sequence } = held.hold(article);
     const read = readArticle(doc);
-    const contentHash = contentHashOf(read);
+    const hash = contentHash(read);
     // The last update's moment: what changed the page and what changed the status come within one breath.
-    const editedAt = contentHash === before.contentHash ? before.editedAt : log.at(article, sequence);
+    const editedAt = hash === before.contentHash ? before.editedAt : log.at(article, sequence);
     transact(database, () => {
-      cards.project(article, projectArticle(read), { contentHash, sequence, editedAt });
+      cards.project(article, projectArticle(read, readVersions(doc)), {
+        contentHash: hash,
+        sequence,
+        editedAt,
+      });
       // The last one that was: the next start need not look for it.
       if (this.#behind.size === 1) cards.settled();
     });

@@ -42,6 +42,7 @@ import { SavedViews } from './SavedViews';
 import { AddressesBeside } from './AddressesBeside';
 import { SiteAddresses, siteAddresses, siteAddressesState } from './SiteAddresses';
 import { SitePages } from './SitePages';
+import { SignOffRecord } from './SignOffRecord';
 import { SiteRecord } from './SiteRecord';
 import { Statistics } from './statistics/Statistics';
 import type { Sqlite } from './sqlite';
@@ -207,6 +208,7 @@ function assemble(
     newId,
     changed,
   });
+  const signOff = new SignOffRecord(database, records);
   const changes = new ArticleChanges({
     database,
     log,
@@ -218,6 +220,7 @@ function assemble(
     records,
     now,
     newId,
+    signOff: () => signOff.load(),
     changed,
     stored: (article, sequence) => changing?.stored(article, sequence),
     progressed: (job, done, total) => changing?.progressed(job, done, total),
@@ -292,6 +295,8 @@ function assemble(
       'words:list': () => answer(() => words.list()),
       'words:keep': ({ word }) => answer(() => words.keep(word)),
       'words:remove': ({ word }) => answer(() => words.remove(word)),
+      'sign-off:load': () => answer(() => signOff.load()),
+      'sign-off:store': (asked) => answer(() => signOff.store(asked)),
       'popularity:load': () => answer(() => popularity.load()),
       'popularity:store': (asked) => answer(() => popularity.store(asked)),
       'articles:named': (asked) => settled(() => named.of(asked)),

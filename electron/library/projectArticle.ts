@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../shared/article/Article';
-import { isPrinted } from '../../shared/article/Correction';
+import { isApprovalVoid } from '../../shared/article/approval';
 import { articleWords } from '../../shared/article/count';
 import { plainText } from '../../shared/article/flatText';
 import { leadStill } from '../../shared/article/leadStill';
 import { slugOf } from '../../shared/article/slug';
+import type { Version } from '../../shared/article/Version';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import { cutText } from '../../shared/language/cutText';
-import { hashedStill } from './hashedStill';
 
 /** The part of a card that is derived from the article's document. */
 export type ProjectedCard = Pick<
@@ -22,6 +21,7 @@ export type ProjectedCard = Pick<
   | 'opening'
   | 'still'
   | 'publishedAt'
+  | 'approvalVoid'
 >;
 
 /** Characters of the opening that a card shows. */
@@ -33,8 +33,8 @@ const lineLength = 500;
 /** Most tags a card carries. */
 const mostTags = 200;
 
-/** What the desk shows of an article. A document is not trusted: every part is bounded. */
-export function projectArticle(article: Article): ProjectedCard {
+/** What the desk shows of an article with these versions. A document is not trusted: every part is bounded. */
+export function projectArticle(article: Article, versions: readonly Version[] = []): ProjectedCard {
   const still = leadStill(article)?.original.hash ?? '';
   return {
     headline: cutText(article.headline, lineLength),
@@ -47,28 +47,8 @@ export function projectArticle(article: Article): ProjectedCard {
     opening: openingOf(article),
     still: /^[0-9a-f]{64}$/.test(still) ? still : '',
     publishedAt: cutText(article.publishedAt, 40),
+    approvalVoid: isApprovalVoid(article, versions),
   };
-}
-
-/**
- * Stands for what is printed of an article: SHA-256 over all of it but the status, the moment of
- * publication and the notes. Two states with the same hash print the same: an address that is only written
- * down, as an export does, is no change.
- */
-export function contentHashOf(article: Article): string {
-  const { status: _status, publishedAt: _publishedAt, notes: _notes, corrections, ...printed } = article;
-  const told = corrections.filter(isPrinted);
-  return createHash('sha256')
-    .update(
-      JSON.stringify({
-        ...printed,
-        stills: article.stills.map(hashedStill),
-        slug: addressOf(article),
-        // An article without them has the hash it had before there were any.
-        ...(told.length > 0 && { corrections: told }),
-      }),
-    )
-    .digest('hex');
 }
 
 function addressOf(article: Article): string {

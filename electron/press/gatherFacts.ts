@@ -32,6 +32,7 @@ export async function gatherFacts(room: PressRoom, question: FactsQuestion): Pro
       tags: known.tags,
       stillUses: known.stillUses,
       approvedAt: question.approvedAt,
+      approvedHash: question.approvedHash,
       editedAt: known.editedAt,
     },
   };

@@ -10,6 +10,8 @@ import type { Answer } from '../../shared/faults/Answer';
 import { FaultError } from '../../shared/faults/FaultError';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import { readAllSuggestions } from '../../shared/review/suggestions/readAllSuggestions';
+import type { Tick } from '../../shared/review/signOff/ticks';
+import { readTicks } from '../../shared/review/signOff/ticks';
 import { openThreads } from '../../shared/review/threads/readThreads';
 import type { Thread } from '../../shared/review/threads/Thread';
 import type { PageArticle } from '../../shared/pages/PageArticle';
@@ -38,14 +40,16 @@ export interface WholeArticle {
   threads: Thread[];
   /** Those that wait for a decision: no page has them. */
   suggestions: AnySuggestion[];
+  ticks: Tick[];
 }
 
-/** Loads an article with its versions, threads and suggestions. Throws what `loadArticle` throws. */
+/** Loads an article with its versions, threads, suggestions and what was ticked. Throws what `loadArticle` throws. */
 export async function loadWithVersions(library: LibraryCaller, id: string): Promise<WholeArticle> {
   const { page, doc } = await loadDocument(library, id);
   const [versions, threads, suggestions] = [readVersions(doc), openThreads(doc), readAllSuggestions(doc)];
+  const ticks = readTicks(doc);
   doc.destroy();
-  return { page, versions, threads, suggestions };
+  return { page, versions, threads, suggestions, ticks };
 }
 
 /** The document is to be destroyed. */

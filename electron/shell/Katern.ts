@@ -1,4 +1,4 @@
-import { app, ipcMain, Menu, MessageChannelMain, nativeTheme, safeStorage, session } from 'electron';
+import { app, ipcMain, MessageChannelMain, nativeTheme, safeStorage, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { connectCalls } from '../../shared/bridge/connectCalls';
@@ -14,8 +14,8 @@ import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
 import { backupShell } from './backupShell';
 import { folderShell } from './folderShell';
-import { buildMenu, recentLines } from './buildMenu';
-import { RecentArticles } from './RecentArticles';
+import { personOf } from '../../shared/bridge/personOf';
+import { NativeMenu } from './NativeMenu';
 import { followContextMenu } from './followContextMenu';
 import { checkedShell } from './checkedShell';
 import { colourBar, createWindow } from './createWindow';
@@ -55,7 +55,7 @@ export class Katern {
     ping: () => this.#library.send({ kind: 'ping' }),
     end: () => this.#library.end(),
   });
-  readonly #recent = new RecentArticles(this.library, () => this.#showMenu(this.kept.get('settings')));
+  readonly #menu: NativeMenu;
   readonly #questions = new LibraryQuestions({
     window: () => this.#window,
     language: () => interfaceLanguage(this.kept.get('settings')),
@@ -104,6 +104,7 @@ export class Katern {
       },
       report: this.report,
     });
+    this.#menu = new NativeMenu({ kept, library: this.library, run: this.#run, open: this.#open });
     this.places = new Places((token, file) => this.#press.send({ kind: 'place', token, path: file }));
   }
 
@@ -304,8 +305,7 @@ export class Katern {
       this.#live.begin();
     });
     this.kept.prepare();
-    this.#showMenu(this.kept.get('settings'));
-    this.#recent.set(this.kept.get('settings').recent);
+    this.#menu.show();
   }
 
   /** Gives a window a way to who answers until the library is there. */
@@ -374,16 +374,15 @@ export class Katern {
   /** Tells the library which folder it shares with other desks, and who works here. */
   #tellShared(): void {
     const { place } = this.kept.get('sharedFolder');
-    this.#library.send({ kind: 'shared-folder', place, name: this.kept.get('settings').byline.trim() });
+    this.#library.send({ kind: 'shared-folder', place, name: personOf(this.kept.get('settings')).name });
   }
 
   #settingsChanged(settings: Settings): void {
-    this.#recent.set(settings.recent);
     this.#tellShared();
     nativeTheme.themeSource = settings.theme;
     this.#window?.webContents.send('tell', 'settings', settings);
     this.#live.follow();
-    this.#showMenu(settings);
+    this.#menu.show();
   }
 
   /** Has the window carry out a command. */
@@ -396,12 +395,4 @@ export class Katern {
     this.show();
     this.#window?.webContents.send('tell', 'article:picked', { article });
   };
-
-  #showMenu(settings: Settings): void {
-    const language = interfaceLanguage(settings);
-    const { list } = this.#recent;
-    Menu.setApplicationMenu(buildMenu(language, this.#run, list, this.#open));
-    // Only macOS has one.
-    app.dock?.setMenu(Menu.buildFromTemplate(recentLines(language, list, this.#open)));
-  }
 }

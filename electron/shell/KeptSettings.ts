@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type Store from 'electron-store';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { obeySignals } from './obeySignals';
@@ -18,7 +19,12 @@ export class KeptSettings {
   #opening = false;
 
   /** `report` hears of settings that could not be written. */
-  constructor(private readonly report: (where: string, error: unknown) => void) {}
+  constructor(private readonly report: (where: string, error: unknown) => void) {
+    if (this.#values.settings.person) return;
+    // Written with the first change, or as soon as there is time for it.
+    this.#values.settings = { ...this.#values.settings, person: randomUUID() };
+    this.#unwritten.add('settings');
+  }
 
   get<K extends keyof Kept>(key: K): Kept[K] {
     return this.#values[key];

@@ -2,6 +2,7 @@ import type { MessagePortMain } from 'electron';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { LiveCalls, LiveEvents } from '../../shared/bridge/liveCalls';
 import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
+import { personOf } from '../../shared/bridge/personOf';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
@@ -118,9 +119,10 @@ export class LiveProcess {
 
   /** Tells it what is set. The token goes nowhere else. */
   #tell(): void {
-    const { liveAddress, byline } = this.parts.kept.get('settings');
+    const settings = this.parts.kept.get('settings');
+    const { liveAddress } = settings;
     const set = this.#on
-      ? { address: liveAddress, token: this.parts.token.read(), name: byline.trim() }
+      ? { address: liveAddress, token: this.parts.token.read(), name: personOf(settings).name }
       : { address: '', token: '', name: '' };
     this.#process.send({ kind: 'set', ...set });
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { CopyShellCalls } from '../../shared/bridge/copyCalls';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
+import { personOf } from '../../shared/bridge/personOf';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { wordTexts } from '../../shared/language/wordTexts';
@@ -32,7 +33,7 @@ export function copyShell({
   return {
     'docx:save': async ({ article }) => {
       const texts = wordTexts[language()];
-      const rendered = await press.call('docx:render', { article, by: kept.get('settings').byline });
+      const rendered = await press.call('docx:render', { article, by: personOf(kept.get('settings')).name });
       if (!rendered.ok) return rendered;
       const { fileName, bytes } = rendered.value;
       const options = {

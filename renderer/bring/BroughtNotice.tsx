@@ -58,9 +58,8 @@ function choose(session: ArticleSession, choice: Choice): void {
 }
 
 /** Review compares the version that was kept before with what there is now. */
-function showWhatCame({ card, stored, version }: Brought): void {
-  if (!stored || !version) return;
-  // What was stored last is what came in.
-  comparedFrom.set({ article: card.id, read: stored.sequence - 1, readAt: stored.at, version });
+function showWhatCame({ card, version }: Brought): void {
+  if (!version) return;
+  comparedFrom.set({ article: card.id, version });
   showStage('review');
 }

@@ -5,7 +5,7 @@ import { endWork, showWork } from '../parts/works';
 import { library } from '../session/bridge';
 import { storeEverything } from '../session/openArticles';
 import { currentLanguage } from '../settings/language';
-import { settings } from '../settings/settings';
+import { personHere } from '../settings/personHere';
 
 /** Has the library make a change to many articles; shows how far it is when it takes longer than a moment. */
 export function changeMany(
@@ -16,7 +16,7 @@ export function changeMany(
   return watchedChange(label, (job) =>
     library.call('articles:change', {
       job,
-      by: settings.value.byline,
+      by: personHere(),
       articles: articles === 'tagged' ? articles : [...articles],
       change,
     }),
@@ -27,7 +27,7 @@ export function changeMany(
 export function takeBackMany(changed: readonly ChangedArticle[]): Promise<Answer<ChangedArticles>> {
   const label = changeTexts[currentLanguage()].doing.back;
   return watchedChange(label, (job) =>
-    library.call('articles:take-back', { job, by: settings.value.byline, changed: [...changed] }),
+    library.call('articles:take-back', { job, by: personHere(), changed: [...changed] }),
   );
 }
 

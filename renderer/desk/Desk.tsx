@@ -22,7 +22,7 @@ import { PictureDesk } from '../pictures/PictureDesk';
 import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
-import { useSettings } from '../settings/settings';
+import { useBylineHere } from '../settings/bylineHere';
 import { askViews } from '../views/savedViews';
 import { Copy } from './Copy';
 import { changeFilter, deskFilter } from './deskFilter';
@@ -46,7 +46,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const language = useLanguage();
   const list = useObservable(deskList);
   const filter = useObservable(deskFilter);
-  const { byline } = useSettings();
+  const byline = useBylineHere();
   const onlyRead = useOnlyReadBecause();
   const today = useToday();
   const history = useObservable(deskHistory);

@@ -108,6 +108,7 @@ const RowCells = memo(function RowCells({
         </span>
         {!brief && (
           <span className="row-second cut">
+            {card.approvalVoid && <span className="tag-mark warn">{texts.approvalVoid}</span>}
             {card.sample && <span className="tag-mark">{texts.sample}</span>}
             {shownTags(row).map(({ tag, place, marks }) => (
               <span className="tag-mark" key={place}>

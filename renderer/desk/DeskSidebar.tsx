@@ -6,7 +6,6 @@ import {
   MessageSquareText,
   PackageCheck,
   PenLine,
-  Settings,
   Tags,
   Trash2,
   UserRound,
@@ -23,17 +22,15 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { pictureTexts } from '../../shared/language/pictureTexts';
 import { popularityTexts } from '../../shared/language/popularityTexts';
 import { tagDeskTexts } from '../../shared/language/tagDeskTexts';
-import { initialsOf } from '../parts/initialsOf';
-import { IconButton } from '../parts/IconButton';
 import { NavLine } from '../parts/NavLine';
-import { showOverlay } from '../palette/overlay';
 import type { DeskPlace } from '../../shared/bridge/WindowView';
 import { showDesk } from '../session/view';
 import { printTag } from '../../shared/tags/printTag';
 import { useTexts } from '../settings/language';
-import { useSettings } from '../settings/settings';
+import { useBylineHere } from '../settings/bylineHere';
 import { SavedViewList } from '../views/SavedViewList';
 import { useChosenView } from '../views/useChosenView';
+import { DeskPerson } from '../people/DeskPerson';
 import { isNarrowed, showFilter } from './deskFilter';
 
 const statusIcons: Record<Status, LucideIcon> = {
@@ -56,7 +53,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
   const tagDesk = useTexts(tagDeskTexts);
   const popular = useTexts(popularityTexts);
   const pictures = useTexts(pictureTexts);
-  const { byline } = useSettings();
+  const byline = useBylineHere();
   const { query, sort, bestFirst, descending, grouping } = filter;
   const saved = useChosenView(filter).view;
   const onDesk = view === 'all';
@@ -127,30 +124,8 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
           {texts.bin}
         </NavLine>
       </nav>
-      <Person />
+      <DeskPerson />
     </aside>
-  );
-}
-
-function Person(): ReactElement {
-  const texts = useTexts(deskTexts);
-  const { byline } = useSettings();
-  return (
-    <div className="desk-person">
-      <span className="avatar" aria-hidden="true">
-        {initialsOf(byline) || '–'}
-      </span>
-      <span className="desk-person-name">
-        <span className={byline ? 'cut' : undefined}>{byline || texts.nobody}</span>
-        <span className="quiet small cut">{texts.local}</span>
-      </span>
-      <IconButton
-        icon={Settings}
-        label={texts.settings}
-        keys="Mod+,"
-        onClick={() => showOverlay('settings')}
-      />
-    </div>
   );
 }
 

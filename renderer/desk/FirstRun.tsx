@@ -10,12 +10,13 @@ import { Icon } from '../parts/Icon';
 import { Kbd } from '../parts/Kbd';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { Segmented } from '../parts/Segmented';
+import { FirstPerson } from '../people/FirstPerson';
 import { useLanguage, useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
 import './firstRun.css';
 import { Galley } from './Galley';
 
-/** What one sees while the library is empty: two ways to begin, the guide, and the two settings that matter first. */
+/** What one sees while the library is empty: two ways to begin, the guide, and the settings that matter first. */
 export function FirstRun(): ReactElement {
   const texts = useTexts(deskTexts).first;
   const words = useTexts(settingsTexts);
@@ -55,6 +56,7 @@ export function FirstRun(): ReactElement {
           />
         </ul>
         <div className="first-settings">
+          <FirstPerson />
           <div>
             <span className="quiet small" aria-hidden="true">
               {texts.language}

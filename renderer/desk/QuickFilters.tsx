@@ -9,7 +9,7 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { Icon } from '../parts/Icon';
 import { MenuButton } from '../parts/MenuButton';
 import { useTexts } from '../settings/language';
-import { useSettings } from '../settings/settings';
+import { useBylineHere } from '../settings/bylineHere';
 import { KeepView } from '../views/KeepView';
 import { changeFilter, isNarrowed, showFilter } from './deskFilter';
 import { useFilterTitle } from './useFilterTitle';
@@ -18,7 +18,7 @@ import { useFilterTitle } from './useFilterTitle';
 export function QuickFilters({ filter }: { filter: DeskFilter }): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
-  const { byline } = useSettings();
+  const byline = useBylineHere();
   const { name } = useFilterTitle(filter);
   const chosen = filter.status ? parts.statuses[filter.status] : texts.allStatuses;
   const toggled = (change: Partial<DeskFilter>) => (): void => changeFilter(change);

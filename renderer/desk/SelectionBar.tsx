@@ -25,6 +25,7 @@ import { Toolbar } from '../parts/Toolbar';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
 import { SelectedTags } from '../tags/SelectedTags';
+import { useMayNot } from '../status/useMayNot';
 import { binArticles, duplicateArticles, restoreArticles, setStatuses } from './deskActions';
 import type { Selection } from './useSelection';
 
@@ -144,6 +145,7 @@ function StatusChoice({ articles, opener, onClose }: StatusChoiceProps): ReactEl
   const window = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
   const changes = useTexts(changeTexts);
+  const mayNot = useMayNot();
   return (
     <Menu
       label={changes.setStatus}
@@ -154,6 +156,7 @@ function StatusChoice({ articles, opener, onClose }: StatusChoiceProps): ReactEl
         note: window.statusNotes[one],
         mark: <CollationMarks status={one} />,
         run: () => void setStatuses(articles, one),
+        ...(mayNot(one) !== undefined && { offBecause: mayNot(one) }),
       }))}
       onClose={onClose}
     />

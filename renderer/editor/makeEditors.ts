@@ -4,7 +4,7 @@ import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
-import { writerHere } from '../settings/writerHere';
+import { authorHere } from '../settings/authorHere';
 import { FindKeys } from '../find/FindKeys';
 import { FocusKeys } from '../focus/FocusKeys';
 import { CaretOnFocus } from './caretOnFocus';
@@ -80,7 +80,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       TellCaret.configure({ article: session.id, name, shape, text }),
       SuggestionMarks,
       MisspeltMarks,
-      Suggestions.configure({ text, shape, writer: writerHere }),
+      Suggestions.configure({ text, shape, writer: authorHere }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
     ],
     onBeforeCreate: ({ editor }) => {

@@ -10,6 +10,7 @@ import { Notice } from '../parts/Notice';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
+import { useMayNot } from '../status/useMayNot';
 import { ExportProgress } from './ExportProgress';
 import { ExportResult } from './ExportResult';
 import type { ExportState } from './exportRun';
@@ -43,6 +44,7 @@ export function ExportFoot({ session, result, state, folder, onRun }: ExportFoot
     before.current = state.kind;
   }, [state.kind]);
 
+  const notMine = useMayNot()('exported');
   const blocking = result.findings.filter(({ level }) => level === 'block');
   const reason = session.readOnly
     ? session.ofNewerLibrary
@@ -52,7 +54,7 @@ export function ExportFoot({ session, result, state, folder, onRun }: ExportFoot
       ? words.blocked(blocking.map((finding) => rules[finding.rule].title(finding.values)))
       : folder.place === null
         ? words.noFolder
-        : '';
+        : (notMine ?? '');
   const button = (
     <Button
       look={state.kind === 'done' ? 'text' : 'primary'}

@@ -4,7 +4,7 @@ import { setFields } from '../../shared/article/editFields';
 import { fieldsOf } from '../../shared/article/documentShape';
 import { exportTexts } from '../../shared/language/exportTexts';
 import type { FindingPlace } from '../../shared/preflight/Finding';
-import { useCommand } from '../palette/commandRegistry';
+import { useStatusCommand } from '../status/useStatusCommand';
 import { showPlace } from '../preflight/showPlace';
 import { usePreflight } from '../preflight/usePreflight';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -54,7 +54,7 @@ export function ExportStage({ session, onJump = showPlace }: ExportStageProps): 
     if (folder.place) void startExport(session, folder.place, exportFormat.value);
     else wanted.current = true;
   };
-  useCommand('export.run', run, ready);
+  useStatusCommand('export.run', 'exported', run, ready);
   useEffect(() => {
     if (!wanted.current || !folder.place) return;
     wanted.current = false;

@@ -10,7 +10,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { cleanText } from '../stills/useStillText';
 import { suggesting } from '../suggestions/suggesting';
-import { writerHere } from '../settings/writerHere';
+import { authorHere } from '../settings/authorHere';
 import { writeStillText } from '../suggestions/writeStillText';
 import type { FoundField } from './FoundField';
 import { canBeSuggested } from './FoundField';
@@ -36,7 +36,7 @@ export function replaceFound(
   let count = 0;
   if (session.readOnly) return { count, ends };
   const { doc } = session;
-  const by = writerHere();
+  const by = authorHere();
   const as = suggesting.value
     ? { newId: () => crypto.randomUUID(), isOwn: (id: string) => isOwnSuggestion(doc, id, by) }
     : null;

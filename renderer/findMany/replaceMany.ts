@@ -7,7 +7,7 @@ import { tellRefused } from '../changes/tellRefused';
 import { showFault } from '../parts/notes';
 import { library } from '../session/bridge';
 import { currentLanguage } from '../settings/language';
-import { settings } from '../settings/settings';
+import { personHere } from '../settings/personHere';
 import type { FoundIn, FoundLine } from './FoundIn';
 
 /**
@@ -18,7 +18,7 @@ export async function replaceMany(found: readonly FoundIn[]): Promise<void> {
   const texts = findManyTexts[currentLanguage()];
   const articles = found.map(({ article, lines }) => ({ article: article.article, words: wordsOf(lines) }));
   const answer = await watchedChange(texts.replacing, (job) =>
-    library.call('articles:replace', { job, by: settings.value.byline, articles }),
+    library.call('articles:replace', { job, by: personHere(), articles }),
   );
   if (!answer.ok) return showFault(answer.fault);
   const changed = new Set(answer.value.changed.map(({ article }) => article));

@@ -4,12 +4,13 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import type { TextName } from '../../shared/article/textNames';
+import type { PersonColour } from '../../shared/article/Person';
+import { colourFrom } from '../../shared/article/Person';
 import type { Caret, PersonHere } from '../../shared/bridge/PersonHere';
 import { liveTexts } from '../../shared/language/liveTexts';
 import { positionOf } from '../editor/text/flatPosition';
 import { fromText } from '../editor/text/SharedText';
 import type { TextShape } from '../editor/text/textShape';
-import { groundOf } from '../parts/groundOf';
 import { initialsOf } from '../parts/initialsOf';
 import { currentLanguage } from '../settings/language';
 import { liveArticle } from './live';
@@ -88,16 +89,16 @@ function caretOf(
   const at = indexBeside(text, head);
   if (at === null) return [];
   const from = indexBeside(text, anchor) ?? at;
-  const ground = groundOf(person.name);
+  const colour = colourFrom({ by: person.name });
   const position = (index: number): number => positionOf(doc, index, shape);
-  const caret = Decoration.widget(position(at), () => drawn(person.name, ground), {
-    key: `${person.client} ${ground} ${person.name}`,
+  const caret = Decoration.widget(position(at), () => drawn(person.name, colour), {
+    key: `${person.client} ${person.name}`,
     side: 1,
     ignoreSelection: true,
   });
   const [start, end] = [Math.min(position(from), position(at)), Math.max(position(from), position(at))];
   if (start === end) return [caret];
-  return [Decoration.inline(start, end, { class: `other-selection ground-${ground}` }), caret];
+  return [Decoration.inline(start, end, { class: 'other-selection', 'data-colour': colour }), caret];
 }
 
 /** How many characters stand before what somebody is beside; null where that is not in the text. */
@@ -118,10 +119,11 @@ function indexBeside(text: Y.Text, beside: Caret['head']): number | null {
 }
 
 /** Its letters come from a style: they are no part of the text, for those who read it as well as for copying. */
-function drawn(name: string, ground: number): HTMLElement {
+function drawn(name: string, colour: PersonColour): HTMLElement {
   const caret = document.createElement('span');
   const shown = name || liveTexts[currentLanguage()].somebody;
-  caret.className = `other-caret ground-${ground}`;
+  caret.className = 'other-caret';
+  caret.dataset['colour'] = colour;
   caret.ariaHidden = 'true';
   const flag = document.createElement('span');
   flag.className = 'other-flag';

@@ -208,7 +208,7 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
         <Marked text={result.label} marks={result.marks} as="u" />
       </span>
       {result.kind === 'article' && <span className="quiet small">{statuses[result.card.status]}</span>}
-      {off && <span className="quiet small cut">{why}</span>}
+      {off && <span className="quiet small cut">{(result.kind === 'command' && result.because) || why}</span>}
       {keys && (
         <span className="end">
           <Kbd keys={keys} />

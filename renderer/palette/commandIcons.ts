@@ -77,7 +77,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'article.duplicate': Copy,
   'article.bin': Trash2,
   'status.next': Send,
-  'status.draft': CornerUpLeft,
+  'status.back': CornerUpLeft,
   'export.run': Package,
   'library.backUp': Archive,
   'library.check': ShieldCheck,

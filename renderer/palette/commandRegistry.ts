@@ -7,6 +7,8 @@ import { newerLibrary } from '../session/newerLibrary';
 interface Registration {
   run: () => void;
   enabled: boolean;
+  /** Why it is not for whoever is here, in a sentence; undefined where it is. */
+  because: string | undefined;
 }
 
 const registered = new Map<CommandId, Registration[]>();
@@ -37,8 +39,13 @@ function isOff(id: CommandId): boolean {
 }
 
 /** Registers what a command does; answers with what takes it back. Components use `useCommand`. */
-export function registerCommand(id: CommandId, run: () => void, enabled = true): () => void {
-  const registration = { run, enabled };
+export function registerCommand(
+  id: CommandId,
+  run: () => void,
+  enabled = true,
+  because?: string,
+): () => void {
+  const registration = { run, enabled, because };
   registered.set(id, [...(registered.get(id) ?? []), registration]);
   changed();
   return () => {
@@ -52,13 +59,17 @@ export function registerCommand(id: CommandId, run: () => void, enabled = true):
 
 /**
  * Says what a command does for as long as this component is there. Of several parts that register for
- * the same command, the one that came last and is enabled answers.
+ * the same command, the one that came last and is enabled answers. `because` says why it is not for whoever is here:
+ * it is listed as off then, and what `run` does is to say so.
  */
-export function useCommand(id: CommandId, run: () => void, enabled = true): void {
+export function useCommand(id: CommandId, run: () => void, enabled = true, because?: string): void {
   const latest = useRef(run);
   latest.current = run;
   // Before it is drawn: a key pressed as soon as one sees the part would otherwise do nothing.
-  useLayoutEffect(() => registerCommand(id, () => latest.current(), enabled), [id, enabled]);
+  useLayoutEffect(
+    () => registerCommand(id, () => latest.current(), enabled, because),
+    [id, enabled, because],
+  );
 }
 
 /** Carries a command out; false when nothing in the window answers to it now, or it is off. */
@@ -78,17 +89,23 @@ export function useCommandEnabled(id: CommandId): boolean {
   return useSyncExternalStore(watch, () => commandEnabled(id));
 }
 
-/** What the window has an answer to now, and what of that is off because the library can only be read. */
+/** What the window has an answer to now, and what of that is off: the library can only be read, or it is for others. */
 export interface OfferedCommands {
   /** In the order of the table. */
   offered: readonly CommandId[];
-  off: ReadonlySet<CommandId>;
+  /** With why it is for others; '' where it is because the library can only be read. */
+  off: ReadonlyMap<CommandId, string>;
 }
 
 /** The commands that something in the window answers to now. */
 export function offeredCommands(): OfferedCommands {
   const offered = commands.map(({ id }) => id).filter((id) => answering(id) !== undefined);
-  return { offered, off: new Set(offered.filter(isOff)) };
+  const off = offered.flatMap((id): [CommandId, string][] => {
+    if (isOff(id)) return [[id, '']];
+    const because = answering(id)?.because;
+    return because ? [[id, because]] : [];
+  });
+  return { offered, off: new Map(off) };
 }
 
 export function useOfferedCommands(): OfferedCommands {

@@ -17,6 +17,7 @@ export type PaletteResult =
       id: CommandId;
       command: Command;
       /** It cannot be carried out now. */ off: boolean;
+      /** Why, where that is because it is for others; ''. */ because: string;
       label: string;
       marks: Marks;
     }
@@ -59,6 +60,7 @@ export function findResults(
     id,
     command,
     off: off.has(id),
+    because: off.get(id) ?? '',
     label,
     marks,
   });

@@ -6,13 +6,16 @@ import { readVersions } from '../../shared/article/readVersions';
 import { factsQuestion } from '../../shared/preflight/FactsQuestion';
 import { isOpen } from '../../shared/review/threads/Thread';
 import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
+import { openItems } from '../../shared/review/signOff/ticks';
+import { signOff } from '../status/signOff';
+import { ticksIn } from '../status/ticksIn';
 import { threadsIn } from '../threads/threadsIn';
 import { press } from '../session/bridge';
 import type { ArticleSession } from '../session/ArticleSession';
 import { momentNow, today } from '../stills/today';
 
 /** What theme and library know. */
-export type KnownFacts = Omit<PreflightFacts, 'today' | 'now' | 'threads' | 'suggestions'>;
+export type KnownFacts = Omit<PreflightFacts, 'today' | 'now' | 'threads' | 'suggestions' | 'checks'>;
 
 /** What theme and library last answered about each open article. */
 const latest = new WeakMap<ArticleSession, KnownFacts>();
@@ -40,9 +43,14 @@ export function momentOfRights({ stills }: Article): string {
 }
 
 /** What is open in an article whose document is there: threads and suggestions. */
-function reviewFacts(session: ArticleSession): Pick<PreflightFacts, 'threads' | 'suggestions'> {
+function reviewFacts(session: ArticleSession): Pick<PreflightFacts, 'threads' | 'suggestions' | 'checks'> {
   if (!session.whole.value) return {};
-  return { threads: threadsIn(session).value.filter(isOpen), suggestions: allSuggestionsIn(session).value };
+  const checks = openItems(signOff.value, ticksIn(session).value);
+  return {
+    threads: threadsIn(session).value.filter(isOpen),
+    suggestions: allSuggestionsIn(session).value,
+    ...(checks && { checks }),
+  };
 }
 
 /** What preflight finds in an article as it is this moment, by what is known of theme and library. */

@@ -5,6 +5,8 @@ import { factsQuestion } from '../../shared/preflight/FactsQuestion';
 import type { PreflightFacts, ThemeFault } from '../../shared/preflight/PreflightFacts';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { preflight } from '../../shared/preflight/preflight';
+import type { CheckItem } from '../../shared/review/signOff/SignOff';
+import { openItems } from '../../shared/review/signOff/ticks';
 import type { ArticleSession } from '../session/ArticleSession';
 import { press } from '../session/bridge';
 import { whenPagesChange } from '../session/pageChanges';
@@ -13,6 +15,8 @@ import { useDigested } from '../session/useSession';
 import type { KnownFacts } from './latestFacts';
 import { latestFacts, momentOfRights, noteFacts } from './latestFacts';
 import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
+import { signOff } from '../status/signOff';
+import { ticksIn } from '../status/ticksIn';
 import { useOpenThreads } from '../threads/useOpenThreads';
 import { today } from '../stills/today';
 
@@ -38,6 +42,8 @@ export function usePreflight(session: ArticleSession, stopped: ThemeFault | null
   const now = momentOfRights(article);
   const threads = useOpenThreads(session);
   const suggestions = useObservable(allSuggestionsIn(session));
+  const checks = openItems(useObservable(signOff), useObservable(ticksIn(session)));
+  const open = JSON.stringify(checks ?? null);
   const isWhole = session.whole.value;
   const facts = useMemo(
     () => ({
@@ -45,9 +51,10 @@ export function usePreflight(session: ArticleSession, stopped: ThemeFault | null
       ...(now && { now }),
       ...gathered,
       ...(isWhole && { threads, suggestions }),
+      ...(isWhole && open !== 'null' && { checks: JSON.parse(open) as CheckItem[] }),
       ...(stopped && { themeFault: stopped }),
     }),
-    [day, now, gathered, stopped, isWhole, threads, suggestions],
+    [day, now, gathered, stopped, isWhole, threads, suggestions, open],
   );
   const result = useMemo(() => preflight(article, facts), [article, facts]);
   return { result, facts };

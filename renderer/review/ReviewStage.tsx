@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Article } from '../../shared/article/Article';
 import { addVersion } from '../../shared/article/editVersions';
 import { printNumber } from '../../shared/language/numbers';
@@ -33,7 +33,7 @@ import { showThread } from '../threads/showThread';
 import { threadsIn } from '../threads/threadsIn';
 import { ThreadSection } from '../threads/ThreadSection';
 import { Changes } from './Changes';
-import { comparedFrom } from './comparedFrom';
+import { useAskedPoint, useComparedFrom } from './useComparedFrom';
 import { MarkedCopy } from './MarkedCopy';
 import { nameDifference } from './nameDifference';
 import type { ReviewMode } from './ReviewBar';
@@ -55,42 +55,29 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const language = useLanguage();
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
-  const [asked, setAsked] = useState(() =>
-    comparedFrom.value?.article === session.id ? comparedFrom.value : null,
-  );
+  const [chosen, setFrom] = useState<Point | null>(null);
+  const [chosenTo, setTo] = useState<Point | null>(null);
+  const asked = useComparedFrom(session, () => {
+    setFrom(null);
+    setTo(null);
+  });
   const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
-  const [chosenFrom, setFrom] = useState<Point | null>(null);
-  const [chosenTo, setTo] = useState<Point | null>(null);
+  const askedPoint = useAskedPoint(asked, timeline);
+  const chosenFrom = chosen ?? askedPoint;
   const to = pointTo(chosenTo, isSuggested && !asked, isSuggested);
   const [mode, setMode] = useState<ReviewMode>('marks');
   const [active, setActive] = useState('');
   const [drawer, setDrawer] = useState(false);
   const stage = useRef<HTMLElement>(null);
-  useEffect(() => {
-    comparedFrom.set(null);
-    // Asked for while it is open.
-    return comparedFrom.watch(() => {
-      const now = comparedFrom.value;
-      if (now?.article !== session.id) return;
-      setAsked(now);
-      setFrom(null);
-      setTo(null);
-      comparedFrom.set(null);
-    });
-  }, [session.id]);
 
-  const since = useMemo(() => {
-    if (!asked) return null;
-    const version = timeline?.moments.find((moment) => moment.version && moment.version.id === asked.version);
-    return { read: version?.to ?? asked.read, readAt: asked.readAt };
-  }, [timeline, asked]);
   const rows = useMemo(
-    () => versionRows(timeline?.moments ?? [], since, language, isSuggested),
-    [timeline, since, language, isSuggested],
+    () =>
+      versionRows(timeline?.moments ?? [], asked && 'read' in asked ? asked : null, language, isSuggested),
+    [timeline, asked, language, isSuggested],
   );
   const isFrom = chosenFrom !== null && (chosenFrom !== 'suggested' || isSuggested);
-  const from = isFrom ? chosenFrom : (since?.read ?? (to === 'suggested' ? 'now' : firstFrom(rows)));
+  const from = isFrom ? chosenFrom : to === 'suggested' ? 'now' : firstFrom(rows);
   const before = useArticleAt(session, from);
   const after = useArticleAt(session, to);
   const comparison = useMemo(
@@ -181,6 +168,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         onVersions={() => setDrawer(!drawer)}
       />
       <VersionsPanel
+        session={session}
         rows={rows}
         from={from}
         to={to}

@@ -4,6 +4,8 @@ import { nearnessOf, printDay } from '../../shared/language/dates';
 import { printNumber } from '../../shared/language/numbers';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Comparison } from '../../shared/review/Comparison';
+import { AuthorDisc } from '../people/AuthorDisc';
+import type { ArticleSession } from '../session/ArticleSession';
 import { runCommand, useCommandEnabled } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
@@ -13,6 +15,7 @@ import { rowLine } from './versionRows';
 import './versions.css';
 
 interface VersionsPanelProps {
+  session: ArticleSession;
   rows: readonly VersionRow[];
   from: Point;
   to: Point;
@@ -27,7 +30,7 @@ interface VersionsPanelProps {
 
 /** The versions of an article by day, and which two are compared. */
 export function VersionsPanel(props: VersionsPanelProps): ReactElement {
-  const { rows, from, to, comparison, restoreNot, onFrom, onTo, onRestore, onClose } = props;
+  const { session, rows, from, to, comparison, restoreNot, onFrom, onTo, onRestore, onClose } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const canName = useCommandEnabled('version.name');
@@ -74,7 +77,22 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
                   <span className="version-dot" aria-hidden="true" />
                   <div>
                     <b>{row.label}</b>
-                    <small>{rowLine(row)}</small>
+                    <small>
+                      {row.authors.slice(0, 3).map((author) => (
+                        <AuthorDisc
+                          key={`${author.by} ${author.person}`}
+                          session={session}
+                          author={author}
+                          size="tiny"
+                        />
+                      ))}
+                      {rowLine(row)}
+                    </small>
+                    {row.note && (
+                      <p className="version-note" dir="auto">
+                        {row.note}
+                      </p>
+                    )}
                   </div>
                   <Choice name="from" row={row} chosen={from} label={texts.chooseFrom} onChoose={onFrom} />
                   <Choice name="to" row={row} chosen={to} label={texts.chooseTo} onChoose={onTo} />

@@ -1,14 +1,7 @@
 import { Observable } from '../session/Observable';
 
-/** What the review stage is asked to compare with. */
-export interface ComparedFrom {
-  article: string;
-  /** The number of an update, and when it was stored. */
-  read: number;
-  readAt: string;
-  /** A version, in place of that update where the article has it. */
-  version?: string;
-}
+/** What an article is compared with: the last update that was read, or a version by its id. */
+export type ComparedFrom = { article: string } & ({ read: number; readAt: string } | { version: string });
 
-/** Since when the review stage tells what changed when it opens next: the last update that was read. Null for its own choice. */
+/** What the review stage compares with when it opens next, or at once where it is open. Null for its own choice. */
 export const comparedFrom = new Observable<ComparedFrom | null>(null);

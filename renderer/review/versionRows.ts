@@ -1,3 +1,5 @@
+import type { Author } from '../../shared/article/Author';
+import { readAuthor } from '../../shared/article/Author';
 import type { UnreadChanges } from '../../shared/bridge/historyCalls';
 import { printTime } from '../../shared/language/dates';
 import { reviewTexts } from '../../shared/language/reviewTexts';
@@ -15,6 +17,9 @@ export interface VersionRow {
   label: string;
   /** Who, as far as is known. */
   by: string;
+  authors: Author[];
+  /** What the author was asked, where it was given back; ''. */
+  note?: string;
   /** ISO 8601, UTC; '' for now. */
   at: string;
 }
@@ -35,18 +40,34 @@ export function versionRows(
       point: moment.to,
       mark: moment.version ? 'named' : 'automatic',
       label: labelOf(moment, language),
+      authors: authorsOf(moment),
+      note: moment.version?.note ?? '',
       // Whoever made an empty article is of no interest.
       by: moment.from === 1 && moment.by.every((name) => name === null) ? '' : [by].flat().join(', '),
       at: moment.endedAt,
     };
   });
   if (read && !rows.some(({ point }) => point === read.read)) {
-    rows.push({ point: read.read, mark: 'automatic', label: texts.lastRead, by: '', at: read.readAt });
+    rows.push({
+      point: read.read,
+      mark: 'automatic',
+      label: texts.lastRead,
+      by: '',
+      authors: [],
+      at: read.readAt,
+    });
     rows.sort((a, b) => Number(a.point) - Number(b.point));
   }
-  rows.push({ point: 'now', mark: 'now', label: texts.now, by: '', at: '' });
-  if (isSuggested) rows.push({ point: 'suggested', mark: 'now', label: texts.suggested, by: '', at: '' });
+  rows.push({ point: 'now', mark: 'now', label: texts.now, by: '', authors: [], at: '' });
+  if (isSuggested)
+    rows.push({ point: 'suggested', mark: 'now', label: texts.suggested, by: '', authors: [], at: '' });
   return rows.reverse();
+}
+
+/** Who kept a version, or else who wrote. */
+function authorsOf({ version, by, people = [] }: HistoryMoment): Author[] {
+  if (version?.by) return [readAuthor(version.by, version.person)];
+  return by.flatMap((name, i) => (name ? [readAuthor(name, people[i])] : []));
 }
 
 function labelOf({ version, from }: HistoryMoment, language: Language): string {

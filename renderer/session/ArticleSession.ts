@@ -1,7 +1,10 @@
 import * as Y from 'yjs';
 import type { LoadedArticle } from '../../shared/bridge/answers';
+import { isSameAuthor } from '../../shared/article/Author';
 import { byHand, emptyDocument, fromDisk, undoScope } from '../../shared/article/documentShape';
-import { noteWriter } from '../../shared/article/writers';
+import type { Person } from '../../shared/article/Person';
+import { authorOfPerson } from '../../shared/article/Person';
+import { authorsOf, noteWriter } from '../../shared/article/writers';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
 import { tieAgain } from '../../shared/review/threads/tieAgain';
@@ -44,7 +47,7 @@ export class ArticleSession {
   private constructor(
     readonly id: string,
     { updates, sequence, shown: kept, onlyRead }: LoadedArticle,
-    private readonly writer: () => string,
+    private readonly writer: () => Person | string,
     ahead: boolean,
   ) {
     // What a newer Katern keeps of an article may be of another shape.
@@ -133,6 +136,16 @@ export class ArticleSession {
     if (!this.readOnly) noteWriter(this.doc, this.writer());
   };
 
+  /** Whoever works here calls themselves otherwise, or says something else of themselves: that goes with what they do next. */
+  writerChanged(): void {
+    if (!this.whole.value) return;
+    const noted = authorsOf(this.#doc).get(this.#doc.clientID);
+    // What was done under another name stays under that name.
+    if (noted && !isSameAuthor(noted, authorOfPerson(this.writer()))) this.#doc.clientID = newClient();
+    this.#doc.off('afterTransaction', this.#firstEdit);
+    this.#doc.on('afterTransaction', this.#firstEdit);
+  }
+
   /**
    * Opens an article as it was read ahead, or else loads it from the library. `writer` is who writes here. The
    * document of one with a long history is still to be taken in.
@@ -140,7 +153,7 @@ export class ArticleSession {
   static async open(
     id: string,
     ahead: LoadedArticle | null = null,
-    writer: () => string = () => '',
+    writer: () => Person | string = () => '',
   ): Promise<Answer<ArticleSession>> {
     const loaded = ahead ? succeed(ahead) : await library.call('article:load', { article: id });
     if (!loaded.ok) return loaded;
@@ -188,6 +201,11 @@ export class ArticleSession {
     this.#updates = null;
     this.#doc.destroy();
   }
+}
+
+/** A number that no other session has. */
+function newClient(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
 /** What a document has beyond some updates, as an update; null for nothing. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
-import { writerHere } from '../settings/writerHere';
+import { personHere } from '../settings/personHere';
+import { settings } from '../settings/settings';
 import { ArticleSession } from './ArticleSession';
 import { ahead, library, shell } from './bridge';
 import { loadLeft } from './left';
@@ -10,6 +11,17 @@ import { isInTab } from './tabs';
 const open = new Map<string, ArticleSession>();
 /** How many places in the window show each of them. */
 const shown = new Map<ArticleSession, number>();
+
+/** Says in every open article who works here, from what is done next. */
+export function followPerson(): () => void {
+  let known = JSON.stringify(personHere());
+  return settings.watch(() => {
+    const now = JSON.stringify(personHere());
+    if (now === known) return;
+    known = now;
+    for (const session of open.values()) session.writerChanged();
+  });
+}
 
 function show(session: ArticleSession): Answer<ArticleSession> {
   shown.set(session, (shown.get(session) ?? 0) + 1);
@@ -26,7 +38,7 @@ let begun: ArticleSession | null = null;
 export async function loadEarly(id: string): Promise<void> {
   const first = await ahead;
   const read = first && 'article' in first ? first.article : null;
-  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null, writerHere);
+  const answer = await ArticleSession.open(id, read?.card.id === id ? read : null, personHere);
   if (!answer.ok) return;
   if (open.has(id)) {
     answer.value.close();
@@ -61,7 +73,7 @@ export async function openArticle(id: string): Promise<Answer<ArticleSession>> {
   early = null;
   const there = open.get(id);
   if (there) return show(there);
-  const [answer] = await Promise.all([ArticleSession.open(id, null, writerHere), loadLeft(id)]);
+  const [answer] = await Promise.all([ArticleSession.open(id, null, personHere), loadLeft(id)]);
   if (!answer.ok) return answer;
   const meanwhile = open.get(id);
   if (meanwhile) {

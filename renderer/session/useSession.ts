@@ -3,9 +3,11 @@ import type * as Y from 'yjs';
 import type { Article, Status } from '../../shared/article/Article';
 import { statuses } from '../../shared/article/Article';
 import type { FieldName } from '../../shared/article/documentShape';
-import { fieldsOf, stillsOf, tagsOf } from '../../shared/article/documentShape';
+import { fieldsOf, stillsOf, tagsOf, versionsOf } from '../../shared/article/documentShape';
 import { readStill } from '../../shared/article/readStill';
 import { readTags } from '../../shared/article/readTags';
+import { readVersions } from '../../shared/article/readVersions';
+import type { Version } from '../../shared/article/Version';
 import type { Still } from '../../shared/still/Still';
 import type { Tag } from '../../shared/tags/Tag';
 import type { ArticleSession } from './ArticleSession';
@@ -68,6 +70,19 @@ export function useStatus(session: ArticleSession): Status {
     ({ status }) => status,
   );
 }
+
+/** The versions of the article in their order; none as long as its document is not taken in. */
+export function useVersions(session: ArticleSession): readonly Version[] {
+  return usePart<readonly Version[], unknown>(
+    session,
+    versionsOf,
+    () => readVersions(session.doc),
+    noVersions,
+  );
+}
+
+const none: readonly Version[] = [];
+const noVersions = (): readonly Version[] => none;
 
 export function useTags(session: ArticleSession): Tag[] {
   return usePart(session, tagsOf, readTags, ({ tags }) => tags);

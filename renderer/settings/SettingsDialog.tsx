@@ -2,6 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useId } from 'react';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { folderTexts } from '../../shared/language/folderTexts';
+import { peopleTexts } from '../../shared/language/peopleTexts';
+import { signOffTexts } from '../../shared/language/signOffTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { liveTexts } from '../../shared/language/liveTexts';
 import { writingTexts } from '../../shared/language/writingTexts';
@@ -11,16 +13,17 @@ import { BackupSettings } from '../backups/BackupSettings';
 import { FolderSettings } from '../folder/FolderSettings';
 import { LibrarySettings } from '../backups/LibrarySettings';
 import { LiveSettings } from '../live/LiveSettings';
+import { PersonSettings } from '../people/PersonSettings';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { Field } from '../parts/Field';
 import { showFault } from '../parts/notes';
 import { Segmented } from '../parts/Segmented';
-import { TextInput } from '../parts/TextInput';
-import { useDraft } from '../parts/useDraft';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import { ExportFolder } from './ExportFolder';
+import { checkedStatuses } from '../../shared/review/signOff/SignOff';
+import { CheckListField } from '../status/CheckListField';
+import { StatusRules } from '../status/StatusRules';
 import { useTexts } from './language';
 import { changeSettings, useSettings } from './settings';
 import { SiteSettings } from './SiteSettings';
@@ -30,16 +33,17 @@ import './settings.css';
 /** The settings. Each is stored as soon as it is changed; there is nothing to confirm. */
 export function SettingsDialog(): ReactElement {
   const texts = useTexts(settingsTexts);
+  const people = useTexts(peopleTexts);
   const backups = useTexts(backupTexts);
   const folder = useTexts(folderTexts);
   const writing = useTexts(writingTexts);
   const spelling = useTexts(spellingTexts);
   const together = useTexts(liveTexts);
+  const signOff = useTexts(signOffTexts);
   const settings = useSettings();
   const change = (what: Partial<Settings>): void => {
     void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
   };
-  const byline = useDraft(settings.byline, (value) => change({ byline: value.trim().slice(0, 200) }));
   return (
     <Dialog
       title={texts.title}
@@ -54,6 +58,9 @@ export function SettingsDialog(): ReactElement {
         </>
       }
     >
+      <SettingsGroup title={people.title}>
+        <PersonSettings change={change} />
+      </SettingsGroup>
       <SettingsGroup title={texts.window}>
         <Choice label={texts.language}>
           <Segmented
@@ -93,22 +100,11 @@ export function SettingsDialog(): ReactElement {
       <SettingsGroup title={writing.title}>
         <WritingSettings change={change} />
       </SettingsGroup>
-      <SettingsGroup title={texts.author}>
-        <Field id="settings-byline" label={texts.byline} hint={texts.bylineHint}>
-          {(ids) => (
-            <TextInput
-              field={ids}
-              placeholder={texts.bylineExample}
-              maxLength={200}
-              value={byline.value}
-              onChange={byline.change}
-              onBlur={byline.finish}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') byline.finish();
-              }}
-            />
-          )}
-        </Field>
+      <SettingsGroup title={signOff.rulesTitle}>
+        <StatusRules />
+        {checkedStatuses.map((status) => (
+          <CheckListField key={status} status={status} />
+        ))}
       </SettingsGroup>
       <SettingsGroup title={spelling.title}>
         <SpellingSettings on={settings.spelling} onChange={(on) => change({ spelling: on })} />

@@ -1,5 +1,7 @@
 import { CheckCheck, PencilLine } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { Author } from '../../shared/article/Author';
+import { differentAuthors, isSameAuthor } from '../../shared/article/Author';
 import { commandOf } from '../../shared/commands/commands';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
@@ -29,24 +31,24 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
   const count = suggestions.length;
   const at = suggestions.findIndex(({ id }) => id === active) + 1;
   const off = session.readOnly || view !== 'marks';
-  const names = [...new Set(suggestions.map(({ by }) => by))];
-  const of = (by: string): ReadonlySet<string> =>
-    new Set(suggestions.filter((one) => one.by === by).map(({ id }) => id));
+  const authors = differentAuthors(suggestions);
+  const of = (author: Author): ReadonlySet<string> =>
+    new Set(suggestions.filter((one) => isSameAuthor(one, author)).map(({ id }) => id));
   const label = (id: Parameters<typeof commandOf>[0]): string => commandOf(id).label[language];
   const entries: MenuEntry[] = [
     { label: texts.acceptAll, run: () => void runCommand('suggestion.acceptAll') },
     { label: texts.rejectAll, run: () => void runCommand('suggestion.rejectAll') },
     { label: label('suggestion.acceptBlock'), run: () => void runCommand('suggestion.acceptBlock') },
     { label: label('suggestion.rejectBlock'), run: () => void runCommand('suggestion.rejectBlock') },
-    ...(names.length > 1 ? [{ kind: 'line' as const }] : []),
-    ...(names.length > 1 ? names : []).flatMap((by): MenuEntry[] => [
+    ...(authors.length > 1 ? [{ kind: 'line' as const }] : []),
+    ...(authors.length > 1 ? authors : []).flatMap((author): MenuEntry[] => [
       {
-        label: texts.acceptFrom(by || texts.nobody),
-        run: () => settleMany(session, { ids: of(by) }, 'accepted'),
+        label: texts.acceptFrom(author.by || texts.nobody),
+        run: () => settleMany(session, { ids: of(author) }, 'accepted'),
       },
       {
-        label: texts.rejectFrom(by || texts.nobody),
-        run: () => settleMany(session, { ids: of(by) }, 'rejected'),
+        label: texts.rejectFrom(author.by || texts.nobody),
+        run: () => settleMany(session, { ids: of(author) }, 'rejected'),
       },
     ]),
   ];

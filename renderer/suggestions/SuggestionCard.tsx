@@ -8,7 +8,7 @@ import type { Decision } from '../../shared/review/suggestions/settleSuggestions
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
 import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
-import { Avatar } from '../parts/Avatar';
+import { AuthorDisc } from '../people/AuthorDisc';
 import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
@@ -97,7 +97,7 @@ export const SuggestionCard = memo(function SuggestionCard({
       onKeyDown={keyDown}
     >
       <header>
-        <Avatar name={by} />
+        <AuthorDisc session={session} author={suggestion} />
         <b className="cut">{by || texts.nobody}</b>
         <Badge tone="blue">{texts.suggestion}</Badge>
         {at && (
@@ -171,6 +171,6 @@ function showsTheSame(one: SuggestionCardProps, other: SuggestionCardProps): boo
 
 function shownOf(suggestion: AnySuggestion): string {
   if (isAboutValue(suggestion)) return JSON.stringify(suggestion);
-  const { id, by, at, pieces } = suggestion;
-  return JSON.stringify([id, by, at, pieces]);
+  const { id, by, person, at, pieces } = suggestion;
+  return JSON.stringify([id, by, person, at, pieces]);
 }

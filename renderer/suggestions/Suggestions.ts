@@ -4,6 +4,7 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Selection, Transaction } from '@tiptap/pm/state';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
+import type { Author } from '../../shared/article/Author';
 import { byHand } from '../../shared/article/documentShape';
 import { endsWithNewline } from '../../shared/article/endsWithNewline';
 import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
@@ -21,8 +22,8 @@ import { writeOver } from './writeOver';
 interface SuggestionsOptions {
   text: Y.Text | null;
   shape: TextShape;
-  /** Whoever writes here, as they call themselves. */
-  writer: () => string;
+  /** Whoever writes here. */
+  writer: () => Author;
 }
 
 interface SuggestionsStorage {
@@ -40,7 +41,7 @@ interface SuggestionsStorage {
  */
 export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStorage>({
   name: 'suggestions',
-  addOptions: () => ({ text: null, shape: 'body' as TextShape, writer: () => '' }),
+  addOptions: () => ({ text: null, shape: 'body' as TextShape, writer: () => ({ by: '' }) }),
   addStorage: () => ({ stop: () => undefined, pending: '', towards: null }),
 
   addProseMirrorPlugins() {
@@ -101,7 +102,7 @@ function writeFirst(
   shape: TextShape,
   storage: SuggestionsStorage,
   own: (id: string) => boolean,
-  writer: string,
+  writer: Author,
   towards: 'back' | 'on' | null,
 ): void {
   const id = suggestionsBeside(transaction, shape).find(own) ?? crypto.randomUUID();

@@ -1,7 +1,7 @@
 import type { Suggester } from '../../shared/review/suggestions/suggestValue';
-import { writerHere } from '../settings/writerHere';
+import { authorHere } from '../settings/authorHere';
 
 /** Whoever writes here, as they suggest something this moment. */
 export function newSuggester(): Suggester {
-  return { id: crypto.randomUUID(), by: writerHere(), at: new Date().toISOString() };
+  return { id: crypto.randomUUID(), ...authorHere(), at: new Date().toISOString() };
 }

@@ -8,14 +8,14 @@ import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
 import { currentLanguage } from '../settings/language';
-import { writerHere } from '../settings/writerHere';
+import { authorHere } from '../settings/authorHere';
 
 /** Takes suggestions over or turns them down, as one step for undo. Answers how many it was about. */
 export function settle(session: ArticleSession, settled: Settled, decision: Decision): number {
   if (session.readOnly) return 0;
   beginUndoStep(session);
   const { doc } = session;
-  const [by, at] = [writerHere(), new Date().toISOString()];
+  const [by, at] = [authorHere(), new Date().toISOString()];
   let count = 0;
   doc.transact(() => {
     count = settleSuggestions(doc, settled, decision, by, at);

@@ -5,12 +5,15 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { suggesting } from './suggesting';
 import { useSuggestedValues } from './useSuggestedValues';
-import { useWriterHere } from '../settings/writerHere';
+import { useAuthorHere } from '../settings/authorHere';
 
 /** A still as its fields show it: as it is, and while one suggests with all that one suggests of it oneself. */
 export function useShownStill(session: ArticleSession, still: Still): Still {
   const on = useObservable(suggesting);
   const all = useSuggestedValues(session);
-  const by = useWriterHere();
-  return useMemo(() => (on ? stillAsSuggested(still, all, by) : still), [on, still, all, by]);
+  const { by, person } = useAuthorHere();
+  return useMemo(
+    () => (on ? stillAsSuggested(still, all, person ? { by, person } : by) : still),
+    [on, still, all, by, person],
+  );
 }

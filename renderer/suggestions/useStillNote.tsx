@@ -17,7 +17,8 @@ import { settle } from './settle';
 import { showCard } from './showCard';
 import { suggesting } from './suggesting';
 import { useSuggestedValues } from './useSuggestedValues';
-import { useWriterHere } from '../settings/writerHere';
+import { isSameAuthor } from '../../shared/article/Author';
+import { useAuthorHere } from '../settings/authorHere';
 import './valueNotes.css';
 
 /**
@@ -32,19 +33,19 @@ export function useStillNote(
   const texts = useTexts(suggestionTexts);
   const language = useLanguage();
   const on = useObservable(suggesting);
-  const by = useWriterHere();
+  const here = useAuthorHere();
   const about = { kind: 'still', still: still.id, key } as const;
   const all = useSuggestedValues(session).filter(
     (one) => samePlace(one.about, about) && one.to !== still[key],
   );
   if (all.length === 0) return null;
-  const own = on ? ownSuggestedValues(all, about, by).at(-1) : undefined;
+  const own = on ? ownSuggestedValues(all, about, here).at(-1) : undefined;
   const now = texts.suggestedNow(printSuggested(about, still[key], language));
   const others = all
     .filter((one) => one !== own)
     .map((one) => ({
       id: one.id,
-      who: by && one.by === by ? texts.youSuggest : texts.suggests(one.by || texts.nobody),
+      who: here.by && isSameAuthor(one, here) ? texts.youSuggest : texts.suggests(one.by || texts.nobody),
       to: printSuggested(about, one.to, language),
     }));
   return {

@@ -1,3 +1,4 @@
+import { isSameAuthor } from '../../shared/article/Author';
 import { addTag, removeTag } from '../../shared/article/editTags';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
@@ -16,7 +17,7 @@ import { useTexts } from '../settings/language';
 import { newSuggester } from '../suggestions/newSuggester';
 import { suggesting } from '../suggestions/suggesting';
 import { useSuggestedValues } from '../suggestions/useSuggestedValues';
-import { useWriterHere } from '../settings/writerHere';
+import { useAuthorHere } from '../settings/authorHere';
 
 /** The tags of an article and what is suggested about them, with what can be done to each. */
 export interface TagChanges {
@@ -39,10 +40,11 @@ export function useTagChanges(session: ArticleSession): TagChanges {
   const texts = useTexts(suggestionTexts);
   const { kinds } = useTexts(partsTexts);
   const on = useObservable(suggesting);
-  const by = useWriterHere();
+  const here = useAuthorHere();
   const tags = useTags(session);
   const shown = tagsAsSuggested(tags, useSuggestedValues(session));
-  const isOwn = ({ suggestions }: TagAsSuggested): boolean => on && suggestions.some((one) => one.by === by);
+  const isOwn = ({ suggestions }: TagAsSuggested): boolean =>
+    on && suggestions.some((one) => isSameAuthor(one, here));
   const canKeep = (one: TagAsSuggested): boolean => one.is === 'going' && isOwn(one);
   const canRemove = (one: TagAsSuggested): boolean => !canKeep(one) && (one.is !== 'coming' || isOwn(one));
   const find = (tag: Tag): TagAsSuggested | undefined => shown.find((one) => tagKey(one.tag) === tagKey(tag));
@@ -57,7 +59,7 @@ export function useTagChanges(session: ArticleSession): TagChanges {
     staysShown: (tag) => {
       const known = find(tag);
       if (!known || !on) return false;
-      return known.is !== 'coming' || known.suggestions.some((one) => one.by !== by);
+      return known.is !== 'coming' || known.suggestions.some((one) => !isSameAuthor(one, here));
     },
     add: (tag) => {
       const known = find(tag);

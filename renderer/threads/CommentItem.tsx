@@ -1,19 +1,20 @@
 import { Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useRef, useState } from 'react';
+import { isSameAuthor } from '../../shared/article/Author';
 import { commentsOf } from '../../shared/article/documentShape';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { changeComment, putBackComment, removeComment } from '../../shared/review/threads/editThreads';
 import type { Comment } from '../../shared/review/threads/Thread';
-import { Avatar } from '../parts/Avatar';
+import { AuthorDisc } from '../people/AuthorDisc';
 import { Icon } from '../parts/Icon';
 import { MenuButton } from '../parts/MenuButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
-import { useWriterHere } from '../settings/writerHere';
+import { useAuthorHere } from '../settings/authorHere';
 import { CommentField } from './CommentField';
 import { showRemoved } from './removedNote';
 
@@ -34,7 +35,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
   const [editing, setEditing] = useState(false);
   /** While it is being changed: what stood in the document before, and what is left of it. */
   const change = useRef<{ before: unknown; typed: string } | null>(null);
-  const own = by === useWriterHere() && !session.readOnly;
+  const own = isSameAuthor(comment, useAuthorHere()) && !session.readOnly;
 
   function edit(): void {
     change.current = { before: commentsOf(session.doc).get(id), typed: text };
@@ -58,7 +59,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
   return (
     <li className="comment">
       <header>
-        <Avatar name={by} />
+        <AuthorDisc session={session} author={comment} />
         <b className="cut">{by || texts.nobody}</b>
         <time dateTime={at} title={printLongMoment(at, language)}>
           {printMoment(at, language, today)}

@@ -16,6 +16,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
+import { authorHere } from '../settings/authorHere';
 import { writerHere } from '../settings/writerHere';
 import { activeThread } from './activeThread';
 import { CommentField } from './CommentField';
@@ -65,7 +66,7 @@ export const ThreadCard = memo(function ThreadCard({
   }
   function settle(): void {
     focusBeside();
-    if (open) resolveThread(session.doc, thread.id, writerHere(), new Date().toISOString());
+    if (open) resolveThread(session.doc, thread.id, authorHere(), new Date().toISOString());
     else reopenThread(session.doc, thread.id);
   }
   function keyDown(event: KeyboardEvent): void {

@@ -1,7 +1,7 @@
 import { addComment, removeComment, startThread } from '../../shared/review/threads/editThreads';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { ArticleSession } from '../session/ArticleSession';
-import { writerHere } from '../settings/writerHere';
+import { authorHere } from '../settings/authorHere';
 
 /** Where a comment goes: into a thread, which `begin` says how to begin where it is not there yet. */
 interface CommentPlace {
@@ -24,7 +24,7 @@ export function storeComment(
     const { thread, begin } = place();
     const isFirst = at === '';
     if (isFirst) at = new Date().toISOString();
-    const comment = { id, at, by: writerHere(), text };
+    const comment = { id, at, ...authorHere(), text };
     if (isFirst && begin) startThread(session.doc, thread, begin, comment);
     else addComment(session.doc, thread, comment);
   };

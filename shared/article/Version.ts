@@ -1,5 +1,7 @@
 import type { Status } from './Article';
 import { statuses } from './Article';
+import { cutText } from '../language/cutText';
+import { isUuid } from './isUuid';
 
 export const versionKinds = ['named', 'status', 'export', 'restore', 'brought'] as const;
 
@@ -25,12 +27,21 @@ export interface Version {
   at: string;
   /** Who kept it, as they call themselves; '' when they do not. */
   by: string;
+  /** Which person that is; left out where nobody knows. */
+  person?: string;
   /** The status set, for `status` and `export`. */
   status?: Status;
+  /** What the author is asked to do, where a piece was given back; never ''. */
+  note?: string;
+  /** What was approved, by `contentHash`; only with that status. */
+  hash?: string;
 }
 
 /** A version's name is cut after this many characters. */
 export const longestVersionName = 120;
+
+/** What an author is asked is this long at most, in characters. */
+export const longestNote = 2000;
 
 /** Longest name of a person that is kept, in characters. */
 export const longestWriterName = 200;
@@ -38,7 +49,7 @@ export const longestWriterName = 200;
 /** The version a document's value stands for, or null when it is none. A kind of a newer Katern is a named one. */
 export function parseVersion(id: string, value: unknown): Version | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, name, at, by, status } = value as Record<string, unknown>;
+  const { kind, name, at, by, person, status, hash, note } = value as Record<string, unknown>;
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
   const version: Version = {
     id,
@@ -46,7 +57,11 @@ export function parseVersion(id: string, value: unknown): Version | null {
     name: typeof name === 'string' ? name.slice(0, longestVersionName) : '',
     at,
     by: typeof by === 'string' ? by.slice(0, longestWriterName) : '',
+    ...(typeof person === 'string' && isUuid(person) && { person }),
   };
   const known = statuses.find((one) => one === status);
-  return known ? { ...version, status: known } : version;
+  if (!known) return version;
+  const said = typeof note === 'string' ? cutText(note.trim(), longestNote) : '';
+  const isHash = typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
+  return { ...version, status: known, ...(isHash && { hash }), ...(said && { note: said }) };
 }

@@ -3,6 +3,7 @@ import { neverHere } from '../faults/neverHere';
 import type { ArticleChange } from './ArticleChange';
 import type { ChangedEntry } from './ChangedEntry';
 import { addTag, removeTag, replaceTags } from './editTags';
+import type { Person } from './Person';
 import type { VersionStart } from './editVersions';
 import { setStatus } from './editVersions';
 import { fillForExport } from './fillForExport';
@@ -10,10 +11,15 @@ import { recordChanges } from './recordChanges';
 
 /**
  * Makes a change to one article, as one update, and answers what it really changed: nothing for an article
- * that is so already. A status is kept as a version, which stays when the change is taken back.
+ * that is so already. A status is kept as a version, which stays when the change is taken back. `writer` is who does it.
  */
-export function changeArticle(doc: Y.Doc, change: ArticleChange, start: VersionStart): ChangedEntry[] {
-  return recordChanges(doc, start.by, () => {
+export function changeArticle(
+  doc: Y.Doc,
+  change: ArticleChange,
+  start: VersionStart,
+  writer: Person | string = start.by,
+): ChangedEntry[] {
+  return recordChanges(doc, writer, () => {
     switch (change.kind) {
       case 'add-tag':
         return addTag(doc, change.tag, Date.parse(start.at));

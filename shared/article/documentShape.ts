@@ -4,7 +4,7 @@ import { textNames } from './textNames';
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
  * small fields, stills, tags, corrections, threads, comments, suggestions, suggested values, words that are let pass,
- * languages, versions and writers are maps. Nothing in it is nested deeper than one level, so that whatever two copies merge into is again a valid article
+ * languages, ticks, versions and writers are maps. Nothing in it is nested deeper than one level, so that whatever two copies merge into is again a valid article
  * (docs/decisions/0002-flat-body.md).
  */
 export const schemaVersion = 1;
@@ -77,6 +77,8 @@ export const suggestedValuesOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getM
 export const ignoredWordsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('ignoredWords');
 /** Language -> true where its words are right in this article too. */
 export const spelledInOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('spelledIn');
+/** Id of an item of a checklist -> who ticked it and when; undo leaves it alone. */
+export const checksOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('checks');
 /** Version id -> the version; undo leaves it alone. */
 export const versionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('versions');
 /** Yjs client -> who that is; undo leaves it alone. */

@@ -38,6 +38,7 @@ const roots: ReadonlySet<string> = new Set([
   'suggestedValues',
   'ignoredWords',
   'spelledIn',
+  'checks',
   'versions',
   'writers',
 ]);

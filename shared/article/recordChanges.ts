@@ -3,13 +3,14 @@ import type { ChangedValue } from './ChangedEntry';
 import { changedMapOf } from './changedMapOf';
 import { changedMaps } from './ChangedEntry';
 import { byHand } from './documentShape';
+import type { Person } from './Person';
 import { noteWriter } from './writers';
 
 /**
  * Does `work` on an article as one update, and answers each value it changed, to be taken back with `takeBack`.
  * `writer` is who does it, as they call themselves; the document is told where anything changed.
  */
-export function recordChanges(doc: Y.Doc, writer: string, work: () => void): ChangedValue[] {
+export function recordChanges(doc: Y.Doc, writer: Person | string, work: () => void): ChangedValue[] {
   const watched = changedMaps.map((name) => {
     const map = changedMapOf(doc, name);
     const before = map.toJSON() as Record<string, unknown>;

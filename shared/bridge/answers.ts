@@ -24,6 +24,8 @@ export interface ArticleCard {
   editedAt: string;
   createdAt: string;
   publishedAt: string;
+  /** It was approved, and edited after that. */
+  approvalVoid: boolean;
   /** ISO 8601, or '' when it is not in the bin. */
   binnedAt: string;
   /** The article that ships with Katern. */

@@ -9,6 +9,7 @@ import { asks } from './Call';
 import { searchedFieldNames, searchedStillNames } from '../article/find/searchedFields';
 import { textNames } from '../article/textNames';
 import { articleId, bytes, manyArticles, mostArticles } from './parsers';
+import { person } from './personParser';
 import { tag, tags } from './tagParsers';
 
 /** The most values of one article that a change takes back. */
@@ -23,8 +24,8 @@ export const mostSearched = 16;
 /** Names a change that is going on, to hear how far it is and to stop it. */
 const job = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
-/** Who asks for it, as they call themselves. */
-const by = v.pipe(v.string(), v.maxLength(longestWriterName));
+/** Who asks for it, as they call themselves, and where their desk says so who that is. */
+const by = v.union([v.pipe(v.string(), v.maxLength(longestWriterName)), person]);
 
 const change = v.variant('kind', [
   v.strictObject({ kind: v.literal('add-tag'), tag }),

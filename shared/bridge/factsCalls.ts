@@ -31,6 +31,7 @@ export const anyFactsQuestion: v.GenericSchema<FactsQuestion> = v.strictObject({
   tags,
   originals,
   approvedAt: v.pipe(v.string(), v.maxLength(100)),
+  approvedHash: v.union([contentHash, v.literal('')]),
 });
 
 /** What the tables say of an article's surroundings. */

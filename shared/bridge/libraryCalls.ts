@@ -20,6 +20,7 @@ import { deskCalls } from './deskCalls';
 import { popularityCalls } from './popularityCalls';
 import { siteCalls } from './siteCalls';
 import { viewCalls } from './viewCalls';
+import { signOffCalls } from './signOffCalls';
 import { wordCalls } from './wordCalls';
 
 /** What the library process answers. It alone has the library on disk. */
@@ -79,6 +80,7 @@ export const libraryCalls = {
   ...deskCalls,
   ...viewCalls,
   ...wordCalls,
+  ...signOffCalls,
   ...popularityCalls,
   ...siteCalls,
   'site:load': asks(v.strictObject({})).answers<KeptSite>(),

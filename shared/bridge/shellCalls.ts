@@ -11,8 +11,10 @@ import { keptLiveAddress } from './liveCalls';
 import { liveShellCalls } from './liveShellCalls';
 import type { ManuscriptSize } from './manuscriptSizes';
 import { manuscriptSizes } from './manuscriptSizes';
+import type { Person } from '../article/Person';
 import { articleId, fileToken, themeId } from './parsers';
 import { packageShellCalls } from './packageCalls';
+import { colour, initials, role } from './personParser';
 import { proofShellCalls } from './proofCalls';
 import type { Stage, WindowView } from './WindowView';
 import { mostTabs, stages, windowView } from './WindowView';
@@ -34,8 +36,15 @@ export interface Settings {
   tab: number;
   /** The articles that were opened last, the latest first. */
   recent: string[];
-  /** Who writes here. */
+  /** Who stands over new pieces. */
   byline: string;
+  /** Which person works here: a UUID, made when Katern first ran. */
+  person: string;
+  /** How that person is called; '' for as the byline says. */
+  name: string;
+  initials: Person['initials'];
+  colour: Person['colour'];
+  role: Person['role'];
   /** Whether lines and letters stand out more than usual; by default as the system has it. */
   contrast: 'system' | 'more';
   manuscriptSize: ManuscriptSize;
@@ -72,6 +81,11 @@ export const settingsChange = v.strictObject({
   tab: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostTabs))),
   recent: v.optional(v.pipe(v.array(articleId), v.maxLength(mostRecent))),
   byline: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  person: v.optional(v.pipe(v.string(), v.uuid())),
+  name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  initials: v.optional(initials),
+  colour: v.optional(colour),
+  role: v.optional(role),
   contrast: v.optional(v.picklist(['system', 'more'])),
   manuscriptSize: v.optional(v.picklist(manuscriptSizes)),
   smartPunctuation: v.optional(v.boolean()),

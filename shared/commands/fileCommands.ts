@@ -64,8 +64,8 @@ export const fileCommands = [
     changes: true,
   },
   {
-    id: 'status.draft',
-    label: { nl: 'Zet terug op concept', en: 'Set back to draft' },
+    id: 'status.back',
+    label: { nl: 'Terug naar auteur', en: 'Back to the author' },
     menu: { in: 'file', group: 3 },
     where: 'article',
     changes: true,

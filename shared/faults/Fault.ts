@@ -42,6 +42,12 @@ export type Fault =
   | { kind: 'article-missing'; article: string }
   /** The article holds parts this version does not know; it can be read, not changed. */
   | { kind: 'article-newer'; article: string; unknown: string[] }
+  /** Setting this status is for others in this library: for whom. */
+  | {
+      kind: 'status-not-yours';
+      status: 'draft' | 'in-review' | 'approved' | 'exported';
+      roles: readonly ('journalist' | 'editor' | 'producer')[];
+    }
   /** The article no longer says in every place what was found there. */
   | { kind: 'words-changed'; article: string }
   /** An update that is not a well-formed Yjs update; it was not stored. */

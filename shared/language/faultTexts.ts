@@ -8,6 +8,7 @@ import { figuresFaultTexts } from './figuresFaultTexts';
 import { liveFaultTexts } from './liveFaultTexts';
 import { printBytes, printNumber } from './numbers';
 import { packageFaultTexts } from './packageFaultTexts';
+import { statusFaultTexts } from './statusFaultTexts';
 import { themeProblemText } from './themeProblemTexts';
 import type { Language, Texts } from './Texts';
 import { voiceFaultTexts } from './voiceFaultTexts';
@@ -152,6 +153,7 @@ const nl: Sentences = {
   ...bringFaultTexts.nl,
   ...packageFaultTexts.nl,
   ...liveFaultTexts.nl,
+  ...statusFaultTexts.nl,
   'backup-damaged': ({ at }) => ({
     what: 'reservekopie is beschadigd',
     why: `De kopie van ${printLongMoment(at, 'nl')} is niet meer wat ze was toen ze werd nagekeken.`,
@@ -322,6 +324,7 @@ const en: Sentences = {
   ...bringFaultTexts.en,
   ...packageFaultTexts.en,
   ...liveFaultTexts.en,
+  ...statusFaultTexts.en,
   'backup-damaged': ({ at }) => ({
     what: 'backup is damaged',
     why: `The copy of ${printLongMoment(at, 'en')} is no longer what it was when it was verified.`,

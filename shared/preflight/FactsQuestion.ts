@@ -1,3 +1,4 @@
+import { approvalIn } from '../article/approval';
 import type { Article } from '../article/Article';
 import { slugOf } from '../article/slug';
 import type { Version } from '../article/Version';
@@ -18,6 +19,8 @@ export interface FactsQuestion {
   originals: string[];
   /** When it was last approved: ISO 8601; '' for never. */
   approvedAt: string;
+  /** What was approved then, by `contentHash`; '' where that is not known. */
+  approvedHash: string;
 }
 
 /** An article is not trusted: so many links, tags and stills are asked about, and no longer ones than these. */
@@ -25,6 +28,7 @@ export const mostAsked = { links: 200, tags: 100, originals: 100, length: 2000 }
 
 /** What to ask the library about an article before its rules are gone through. */
 export function factsQuestion(article: Article, versions: readonly Version[]): FactsQuestion {
+  const approval = approvalIn(versions);
   const short = (text: string): boolean => text.length <= mostAsked.length;
   const hashes = usedStills(article).map(({ still }) => still.original.hash);
   return {
@@ -36,6 +40,7 @@ export function factsQuestion(article: Article, versions: readonly Version[]): F
     originals: [...new Set(hashes)]
       .filter((hash) => /^[0-9a-f]{64}$/.test(hash))
       .slice(0, mostAsked.originals),
-    approvedAt: versions.findLast(({ kind, status }) => kind === 'status' && status === 'approved')?.at ?? '',
+    approvedAt: approval?.at ?? '',
+    approvedHash: approval?.hash ?? '',
   };
 }

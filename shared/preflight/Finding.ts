@@ -63,6 +63,7 @@ export const ruleNames = [
   'embargo',
   'slug-duplicate',
   'approval-void',
+  'checklist-open',
   'threads-open',
   'suggestions-open',
   'theme-broken',

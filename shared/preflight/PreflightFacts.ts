@@ -1,6 +1,7 @@
 import type { ThemeProblem } from '../faults/ThemeProblem';
 import type { Status } from '../article/Article';
 import type { AnySuggestion } from '../review/suggestions/AnySuggestion';
+import type { CheckItem } from '../review/signOff/SignOff';
 import type { Thread } from '../review/threads/Thread';
 import type { Tag } from '../tags/Tag';
 
@@ -18,6 +19,8 @@ export interface PreflightFacts {
   threads?: readonly Thread[];
   /** The suggestions that wait for a decision. */
   suggestions?: readonly AnySuggestion[];
+  /** What of the library's lists is not ticked; not there where it has none. */
+  checks?: readonly CheckItem[];
 }
 
 /** What is wrong with a theme, and where; `file` is '' for a theme that is not there. */
@@ -87,4 +90,6 @@ export interface LibraryFacts {
   /** When the article was approved, and when what is printed of it last changed: ISO 8601; '' for never. */
   approvedAt: string;
   editedAt: string;
+  /** What was approved, by `contentHash`; '' where that is not known. */
+  approvedHash: string;
 }

@@ -9,7 +9,7 @@ export interface Rule {
   /** It never blocks; where only what stops an export is asked for, it is not gone through. */
   advises?: true;
   /** What it cannot do without. While that is not known it is silent, and not among what is in order. */
-  needs?: 'theme' | 'themeFault' | 'library' | 'threads' | 'suggestions';
+  needs?: 'theme' | 'themeFault' | 'library' | 'threads' | 'suggestions' | 'checks';
   check(article: Article, facts: PreflightFacts): Omit<Finding, 'rule'>[];
 }
 

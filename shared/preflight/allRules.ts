@@ -8,6 +8,7 @@ import { altShort } from './rules/altShort';
 import { approvalVoid } from './rules/approvalVoid';
 import { bodyEmpty } from './rules/bodyEmpty';
 import { captionMissing } from './rules/captionMissing';
+import { checklistOpen } from './rules/checklistOpen';
 import { contrastLow } from './rules/contrastLow';
 import { creditMissing } from './rules/creditMissing';
 import { creditDiffers } from './rules/creditDiffers';
@@ -61,6 +62,7 @@ export const allRules: readonly Rule[] = [
   approvalVoid,
   bodyEmpty,
   captionMissing,
+  checklistOpen,
   contrastLow,
   creditMissing,
   descriptionLength,

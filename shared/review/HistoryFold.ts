@@ -4,7 +4,9 @@ import { emptyDocument, versionsOf } from '../article/documentShape';
 import { readArticle } from '../article/readArticle';
 import { parseVersion } from '../article/Version';
 import type { Version } from '../article/Version';
-import { writersOf } from '../article/writers';
+import type { Author } from '../article/Author';
+import { differentAuthors } from '../article/Author';
+import { authorsOf } from '../article/writers';
 import { compareArticles } from './compareArticles';
 import type { HistoryEntry, HistoryMoment } from './HistoryMoment';
 
@@ -93,12 +95,9 @@ export class HistoryFold {
 
   /** The timeline so far, the oldest first. */
   moments(): HistoryMoment[] {
-    const names = writersOf(this.doc);
+    const authors = authorsOf(this.doc);
     this.#count();
-    return this.#entries.map(({ clients, ...entry }) => ({
-      ...entry,
-      by: [...new Set(clients.map((client) => names.get(client) ?? null))],
-    }));
+    return this.#entries.map(({ clients, ...entry }) => ({ ...entry, ...whoWrote(clients, authors) }));
   }
 
   keep(): KeptFold {
@@ -117,6 +116,19 @@ export class HistoryFold {
     this.#base = this.#count();
     entry.clients.sort((a, b) => a - b);
   }
+}
+
+/** Who some clients are, each person once. */
+function whoWrote(
+  clients: readonly number[],
+  authors: ReadonlyMap<number, Author>,
+): Pick<HistoryMoment, 'by'> & { people: string[] } {
+  const known = differentAuthors(clients.flatMap((client) => authors.get(client) ?? []));
+  const isUnknown = clients.some((client) => !authors.has(client));
+  return {
+    by: [...known.map(({ by }) => by), ...(isUnknown ? [null] : [])],
+    people: [...known.map(({ person = '' }) => person), ...(isUnknown ? [''] : [])],
+  };
 }
 
 function belongs(entry: HistoryEntry, at: string, clients: readonly number[]): boolean {

@@ -16,5 +16,10 @@ export interface HistoryEntry {
   words: { inserted: number; deleted: number };
 }
 
-/** An entry as the window shows it: with names in place of clients. Null for a client that never said who it is. */
-export type HistoryMoment = Omit<HistoryEntry, 'clients'> & { by: (string | null)[] };
+/** An entry as the window shows it: with people in place of clients. */
+export type HistoryMoment = Omit<HistoryEntry, 'clients'> & {
+  /** How they call themselves; null for whoever never said who they are. */
+  by: (string | null)[];
+  /** Which person each of them is, by id; '' where nobody knows. Left out where that was not asked for yet. */
+  people?: string[];
+};

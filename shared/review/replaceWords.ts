@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Person } from '../article/Person';
 import type { ChangedEntry } from '../article/ChangedEntry';
 import { stillsOf } from '../article/documentShape';
 import { setFields } from '../article/editFields';
@@ -30,7 +31,11 @@ export interface WordsToReplace {
  * Replaces what was found in an article, as one update, and answers it so that it can be taken back; null, and nothing
  * is changed, where it no longer says in every place what was found there. `writer` is who does it.
  */
-export function replaceWords(doc: Y.Doc, words: WordsToReplace, writer: string): ChangedEntry[] | null {
+export function replaceWords(
+  doc: Y.Doc,
+  words: WordsToReplace,
+  writer: Person | string,
+): ChangedEntry[] | null {
   const { texts, fields } = readSearched(doc);
   const same = textNames.every((name, at) =>
     words.texts[name].every((place) => wordsAt(texts[at] ?? [], place) === place.was),

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Person } from '../article/Person';
 import type { ChangedEntry, ChangedStillText, ChangedValue, ChangedWords } from '../article/ChangedEntry';
 import { sameValue } from '../article/ChangedEntry';
 import { changedMapOf } from '../article/changedMapOf';
@@ -12,7 +13,11 @@ import { takeBackWords } from './changeWords';
  * there; what others changed since stays. Answers what it changed itself, so that taking back can be taken back.
  * `writer` is who does it, as they call themselves.
  */
-export function takeBack(doc: Y.Doc, entries: readonly ChangedEntry[], writer: string): ChangedEntry[] {
+export function takeBack(
+  doc: Y.Doc,
+  entries: readonly ChangedEntry[],
+  writer: Person | string,
+): ChangedEntry[] {
   const values: ChangedValue[] = [];
   const words: ChangedWords[] = [];
   const ofStills: ChangedStillText[] = [];

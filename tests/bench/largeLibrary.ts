@@ -6,7 +6,8 @@ import * as Y from 'yjs';
 import { CardTable } from '../../electron/library/CardTable';
 import { openDesk } from '../../electron/library/desk/openDesk';
 import { Journal } from '../../electron/library/journal/Journal';
-import { contentHashOf, projectArticle } from '../../electron/library/projectArticle';
+import { contentHash } from '../../shared/article/contentHash';
+import { projectArticle } from '../../electron/library/projectArticle';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';
 import { UpdateLog } from '../../electron/library/UpdateLog';
@@ -116,7 +117,7 @@ function fill(folder: string, count: number, word: () => string, originals: read
     const { sequence } = log.append(id, bytes, at);
     const article = readArticle(doc);
     cards.project(id, projectArticle(article), {
-      contentHash: contentHashOf(article),
+      contentHash: contentHash(article),
       sequence,
       editedAt: at,
     });

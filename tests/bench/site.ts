@@ -9,7 +9,8 @@ import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import { CardTable } from '../../electron/library/CardTable';
 import type { Library } from '../../electron/library/Library';
 import { Journal } from '../../electron/library/journal/Journal';
-import { contentHashOf, projectArticle } from '../../electron/library/projectArticle';
+import { contentHash } from '../../shared/article/contentHash';
+import { projectArticle } from '../../electron/library/projectArticle';
 import { ShownArticles } from '../../electron/library/ShownArticles';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';
@@ -153,7 +154,7 @@ function fill(folder: string, corpus: readonly CorpusArticle[]): string[] {
         const { sequence } = log.append(id, bytes, written.publishedAt);
         const article = readArticle(doc);
         cards.project(id, projectArticle(article), {
-          contentHash: contentHashOf(article),
+          contentHash: contentHash(article),
           sequence,
           editedAt: written.publishedAt,
         });

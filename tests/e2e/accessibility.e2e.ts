@@ -234,3 +234,29 @@ test('a kept view and its name, the export of a selection, the tags of all, how 
   await expect(page.getByRole('dialog', { name: 'Over dit stuk' })).toBeVisible();
   await isAccessible();
 });
+
+test('who one is, agreements and lists, giving a piece back, and its note', async () => {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+n');
+  await new Writing(page).ready();
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Instellingen' });
+  await settings.getByRole('textbox', { name: 'Je naam' }).fill('Sanne Bos');
+  await settings.getByText('Voor ‘Ter review’').click();
+  await settings.getByRole('button', { name: 'Begin met een voorbeeld' }).first().click();
+  await isAccessible();
+  await page.keyboard.press('Escape');
+  const checks = page.getByRole('region', { name: 'Voor ‘Ter review’' });
+  await checks.getByRole('checkbox').first().check();
+  await isAccessible();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Ga toch door' }).click();
+  await page.getByRole('button', { name: 'Status: Ter review' }).click();
+  await page.getByRole('menuitem', { name: 'Terug naar auteur…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Terug naar auteur' });
+  await dialog.getByRole('textbox').fill('Nog een bron erbij.');
+  await isAccessible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('region', { name: 'Aan de auteur' })).toBeVisible();
+  await isAccessible();
+});

@@ -17,7 +17,7 @@ export interface Place {
   readonly styles?: true;
 }
 
-const pure = ['yjs', 'lib0', 'prosemirror-model', 'valibot'];
+const pure = ['yjs', 'lib0', 'prosemirror-model', 'valibot', '@noble/hashes'];
 const faults = ['shared/faults'];
 const subjects = [...faults, 'shared/article', 'shared/still', 'shared/tags'];
 const tables = ['shared/commands', 'shared/language'];

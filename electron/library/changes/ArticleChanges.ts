@@ -1,4 +1,6 @@
 import type { ChangedEntry } from '../../../shared/article/ChangedEntry';
+import type { Person } from '../../../shared/article/Person';
+import { authorOfPerson } from '../../../shared/article/Person';
 import { changeArticle } from '../../../shared/article/changeArticle';
 import { readSearched } from '../../../shared/article/find/readSearched';
 import type { AskOf } from '../../../shared/bridge/Call';
@@ -12,6 +14,8 @@ import type {
 import type { Fault } from '../../../shared/faults/Fault';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { replaceWords } from '../../../shared/review/replaceWords';
+import type { SignOff } from '../../../shared/review/signOff/SignOff';
+import { maySet } from '../../../shared/review/signOff/SignOff';
 import { takeBack } from '../../../shared/review/takeBack';
 import type { Projector } from '../Projector';
 import type { Sqlite } from '../sqlite';
@@ -26,6 +30,8 @@ import { TagTable } from './TagTable';
 export interface ChangeParts extends DocumentParts, MoveParts {
   database: Sqlite;
   projector: Projector;
+  /** How articles are signed off in this library. */
+  signOff: () => SignOff;
   /** A fresh UUID in lower case. */
   newId: () => string;
   changed: (articles: string[]) => void;
@@ -47,6 +53,7 @@ export class ArticleChanges {
 
   change({ job, articles, change, by }: Asked<'articles:change'>): Promise<ChangedArticles> {
     const asked = (): readonly string[] => (articles === 'tagged' ? this.#tagged(change) : articles);
+    this.#refuse(change, by);
     return this.#bulk.run(job, asked, (article) => this.#prepare(article, change, by));
   }
 
@@ -103,20 +110,31 @@ export class ArticleChanges {
     this.#bulk.close();
   }
 
+  /** Throws `status-not-yours` where whoever asks says of themselves that they may not set that status. */
+  #refuse(change: BulkChange, by: Person | string): void {
+    const status =
+      change.kind === 'set-status' ? change.status : change.kind === 'ready-export' ? 'exported' : null;
+    if (!status || typeof by === 'string') return;
+    const signOff = this.parts.signOff();
+    if (!maySet(signOff, by.role, status))
+      throw new FaultError({ kind: 'status-not-yours', status, roles: signOff.may[status] });
+  }
+
   #tagged(change: BulkChange): readonly string[] {
     if (change.kind !== 'replace-tags') return [];
     this.parts.projector.settle();
     return this.#tags.tagged(change.from);
   }
 
-  #prepare(article: string, change: BulkChange, by: string): Prepared | null {
+  #prepare(article: string, change: BulkChange, by: Person | string): Prepared | null {
     const { now, newId } = this.parts;
     const at = new Date(now()).toISOString();
     if (change.kind === 'bin') {
       return prepareMove(this.parts, article, (binnedAt) => (binnedAt ? null : at));
     }
     if (change.kind === 'restore') return prepareMove(this.parts, article, () => '');
-    return prepareDocument(this.parts, article, (doc) => changeArticle(doc, change, { id: newId(), at, by }));
+    const start = { id: newId(), at, ...authorOfPerson(by) };
+    return prepareDocument(this.parts, article, (doc) => changeArticle(doc, change, start, by));
   }
 }
 

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { ChangedEntry } from '../../../shared/article/ChangedEntry';
 import { readArticle } from '../../../shared/article/readArticle';
+import { readVersions } from '../../../shared/article/readVersions';
 import type { ChangedArticle } from '../../../shared/bridge/changeCalls';
 import { isTakenBack } from '../../../shared/bridge/changeCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
@@ -8,7 +9,8 @@ import type { CardTable } from '../CardTable';
 import type { HeldArticles } from '../HeldArticles';
 import { docOf } from '../HeldArticles';
 import type { JournalKeeper } from '../journal/JournalKeeper';
-import { contentHashOf, projectArticle } from '../projectArticle';
+import { contentHash } from '../../../shared/article/contentHash';
+import { projectArticle } from '../projectArticle';
 import type { UpdateLog } from '../UpdateLog';
 import type { Prepared } from './Prepared';
 
@@ -77,7 +79,11 @@ export function prepareDocument(
       ({ sequence, at } = log.append(article, bytes, new Date(now()).toISOString()));
       const before = cards.state(article);
       const editedAt = before.sequence < last ? log.at(article, last) : before.editedAt;
-      cards.project(article, projectArticle(read), { contentHash: contentHashOf(read), sequence, editedAt });
+      cards.project(article, projectArticle(read, readVersions(doc)), {
+        contentHash: contentHash(read),
+        sequence,
+        editedAt,
+      });
     },
     written: () => {
       keep(sequence);

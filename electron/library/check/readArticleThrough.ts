@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { fillHoles } from '../../../shared/article/fillHoles';
 import { readArticle } from '../../../shared/article/readArticle';
+import { readVersions } from '../../../shared/article/readVersions';
 import type { CardTable } from '../CardTable';
 import { docOf } from '../HeldArticles';
 import { projectArticle } from '../projectArticle';
@@ -45,17 +46,17 @@ export function readArticleThrough(
   const value = (sequence: number) => {
     const doc = docAt(sequence);
     fillHoles(doc);
-    const read = readArticle(doc);
+    const read = { article: readArticle(doc), versions: readVersions(doc) };
     doc.destroy();
     return read;
   };
   const kept = shownAt > 0 ? shown.load(article, shownAt) : null;
   const atCard = value(state.sequence);
   if (shownAt > 0 && !shown.isTooLong(article)) {
-    const read = shownAt === state.sequence ? atCard : value(shownAt);
+    const read = (shownAt === state.sequence ? atCard : value(shownAt)).article;
     if (JSON.stringify(kept) !== JSON.stringify(read)) wrong.push('shown');
   }
-  const projected = projectArticle(atCard);
+  const projected = projectArticle(atCard.article, atCard.versions);
   const differs = Object.entries(projected).some(
     ([name, said]) => JSON.stringify(card[name as keyof typeof projected]) !== JSON.stringify(said),
   );

@@ -114,6 +114,7 @@ export class Remains {
     this.#take(database, 'site', [...this.#byRow('site')]);
     this.#take(database, 'saved_views', [...this.#byRow('saved_views')]);
     this.#take(database, 'kept_words', [...this.#byRow('kept_words')]);
+    this.#take(database, 'sign_off', [...this.#byRow('sign_off')]);
     this.#take(database, 'record_count', [...this.#byRow('record_count')]);
   }
 

@@ -4,6 +4,7 @@ import { popularityParts, popularityRecord, putPopularity } from '../PopularityR
 import { keptWords, putWord, wordRecord } from '../KeptWords';
 import { putView, viewRecord, viewsById } from '../SavedViews';
 import { addressRecord, addressRecords, putAddresses } from '../SiteAddresses';
+import { keptSignOff, putSignOff, signOffRecord } from '../SignOffRecord';
 import { siteValue } from '../SiteRecord';
 import { SiteRow, siteWith } from '../SiteRow';
 import type { Sqlite } from '../sqlite';
@@ -25,7 +26,7 @@ const original = v.strictObject({
   addedAt: v.string(),
 });
 
-/** Which articles are in the bin and since when, which is the sample, the site, the views and the words that were kept, what lists of popular articles go by, under which addresses articles were exported, and what is known of each original. */
+/** Which articles are in the bin and since when, which is the sample, the site, the views and the words that were kept, how articles are signed off, what lists of popular articles go by, under which addresses articles were exported, and what is known of each original. */
 export function recordKinds(database: Sqlite): RecordKind[] {
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as T[];
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
@@ -79,6 +80,15 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       all: () => new Map(keptWords(database).map((word) => [word, true])),
       absent: false,
       put: (word, is) => putWord(database, word, is === true),
+    },
+    {
+      kind: signOffRecord,
+      all: () => {
+        const kept = keptSignOff(database);
+        return new Map(kept ? [['', kept]] : []);
+      },
+      absent: undefined,
+      put: (_key, value) => putSignOff(database, value),
     },
     {
       kind: popularityRecord,

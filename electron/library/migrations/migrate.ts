@@ -16,6 +16,7 @@ import { createSiteAddresses } from './0011-site-addresses';
 import { addSiteIndex } from './0012-site-index';
 import { addSitePolicies } from './0013-site-policies';
 import { createKeptWords } from './0014-kept-words';
+import { prepareSignOff } from './0015-sign-off';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -33,6 +34,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   addSiteIndex,
   addSitePolicies,
   createKeptWords,
+  prepareSignOff,
 ];
 
 /** The version of the tables this Katern works with. */

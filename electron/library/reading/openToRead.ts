@@ -17,6 +17,8 @@ import { knownVersion, newerVersion } from '../migrations/migrate';
 import { Originals } from '../Originals';
 import { popularityOf } from '../PopularityRecord';
 import { Projector } from '../Projector';
+import { readSignOff } from '../../../shared/review/signOff/readSignOff';
+import { keptSignOff } from '../SignOffRecord';
 import { keptWords } from '../KeptWords';
 import { savedViews } from '../SavedViews';
 import { ShownArticles } from '../ShownArticles';
@@ -154,6 +156,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       ...asOfNow(desk.calls, () => settled(() => null)),
       'views:list': () => answer(() => savedViews(database)),
       'words:list': () => answer(() => keptWords(database)),
+      'sign-off:load': () => answer(() => keptSignOff(database) ?? readSignOff(null)),
       'popularity:load': () => answer(() => popularityOf(database)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
       'site:load': () => answer(() => site.load()),

@@ -7,7 +7,8 @@ import { bundleName } from '../../../shared/pages/bundleName';
 import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
 import { preflight } from '../../../shared/preflight/preflight';
 import { gatherFacts } from '../gatherFacts';
-import { loadWithVersions } from '../loadArticle';
+import { openItems } from '../../../shared/review/signOff/ticks';
+import { loadWithVersions, valueOf } from '../loadArticle';
 import type { PressRoom } from '../PressRoom';
 
 /** `export:check`: what `export:write` would find in each of the articles. One that cannot be read leaves the others alone. */
@@ -24,10 +25,19 @@ export async function exportCheck(
 async function check(room: PressRoom, id: string, today: string): Promise<ExportCheck> {
   try {
     const now = new Date(room.start.now()).toISOString();
-    const { page, versions, threads, suggestions } = await loadWithVersions(room.start.library, id);
+    const { library } = room.start;
+    const { page, versions, threads, suggestions, ticks } = await loadWithVersions(library, id);
+    const checks = openItems(valueOf(await library.call('sign-off:load', {})), ticks);
     const { article } = page;
     const facts = await gatherFacts(room, factsQuestion(article, versions));
-    const { findings } = preflight(article, { today, now, ...facts, threads, suggestions });
+    const { findings } = preflight(article, {
+      today,
+      now,
+      ...facts,
+      threads,
+      suggestions,
+      ...(checks && { checks }),
+    });
     const onSite = wasExported(article, versions);
     return {
       article: id,

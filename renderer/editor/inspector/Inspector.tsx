@@ -11,6 +11,7 @@ import { useTexts } from '../../settings/language';
 import { wantedSuggestion } from '../../suggestions/suggesting';
 import { suggestionsIn } from '../../suggestions/suggestionsIn';
 import { SuggestionSection } from '../../suggestions/SuggestionSection';
+import { CheckSection } from '../../status/CheckSection';
 import { TagSection } from '../../tags/TagSection';
 import { beginThread } from '../../threads/beginThread';
 import { ThreadSection } from '../../threads/ThreadSection';
@@ -48,6 +49,7 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
       <div className="scroll">
         {facts && <FactSection session={session} onWrite={onWrite} />}
         <SuggestionSection session={session} onShow={showSuggestion} onAnswer={answer} />
+        <CheckSection session={session} />
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />
         <ThreadSection session={session} canAdd onBegun={onWrite} />

@@ -12,6 +12,7 @@ import { useExportFolder } from '../useExportFolder';
 import { BlockedList } from './BlockedList';
 import type { Checked } from './Checked';
 import { isReady } from './Checked';
+import { useMayNot } from '../../status/useMayNot';
 import { exportMany } from './exportMany';
 import { useChecks } from './useChecks';
 import './exportMany.css';
@@ -29,10 +30,17 @@ export function ExportMany({ articles, onClose }: ExportManyProps): ReactElement
   const language = useLanguage();
   const { done, checked, fault } = useChecks(articles);
   const { place, choose } = useExportFolder();
+  const notMine = useMayNot()('exported') ?? '';
   const ready = checked?.filter(isReady) ?? [];
   const print = (count: number): string => printNumber(count, language);
   const title = (count: number): string => texts.title(print(count), count === 1);
-  const reason = !checked ? texts.checking : ready.length === 0 ? texts.none : place ? '' : words.noFolder;
+  const reason = !checked
+    ? texts.checking
+    : ready.length === 0
+      ? texts.none
+      : place
+        ? notMine
+        : words.noFolder;
   return (
     <Dialog
       title={title(articles.length)}

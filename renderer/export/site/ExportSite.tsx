@@ -25,6 +25,7 @@ import { compareSite, exportSite, siteRun, siteShare, stopSite } from './siteRun
 import { SiteExtrasChoice } from './SiteExtrasChoice';
 import type { ChosenExtras } from './useSiteExtras';
 import { extrasDiffer, useSiteExtras } from './useSiteExtras';
+import { useMayNot } from '../../status/useMayNot';
 import './exportSite.css';
 
 /** The whole site: what an export would change in the folder, how far it is, and what it did. Closing it stops nothing. */
@@ -78,6 +79,7 @@ interface FootProps {
 function Foot({ state, place, chosen: { extras } }: FootProps): ReactElement {
   const texts = useTexts(exportSiteTexts);
   const words = useTexts(exportTexts);
+  const notMine = useMayNot()('exported') ?? '';
   if (state.kind === 'running') {
     return (
       <Button onClick={() => void stopSite()} data-first-focus>
@@ -93,7 +95,7 @@ function Foot({ state, place, chosen: { extras } }: FootProps): ReactElement {
       : none
         ? texts.upToDate
         : place
-          ? ''
+          ? notMine
           : words.noFolder;
     return (
       <Button

@@ -59,7 +59,7 @@ export const placeRuleTexts = {
     'approval-void': {
       title: () => 'Gewijzigd na goedkeuring',
       explanation: ({ approvedAt, editedAt }) =>
-        `Goedgekeurd op ${moment(approvedAt, 'nl')}, daarna gewijzigd op ${moment(editedAt, 'nl')}.`,
+        `Goedgekeurd op ${moment(approvedAt, 'nl')}, daarna gewijzigd${editedAt ? ` op ${moment(editedAt, 'nl')}` : ''}.`,
       remedy: 'Laat het stuk nog eens goedkeuren.',
       passed: 'Sinds de goedkeuring is niets gewijzigd',
     },
@@ -155,7 +155,7 @@ export const placeRuleTexts = {
     'approval-void': {
       title: () => 'Changed after approval',
       explanation: ({ approvedAt, editedAt }) =>
-        `Approved on ${moment(approvedAt, 'en')}, and changed after that on ${moment(editedAt, 'en')}.`,
+        `Approved on ${moment(approvedAt, 'en')}, and changed after that${editedAt ? ` on ${moment(editedAt, 'en')}` : ''}.`,
       remedy: 'Have the piece approved once more.',
       passed: 'Nothing was changed since the approval',
     },

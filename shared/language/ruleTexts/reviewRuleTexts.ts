@@ -6,7 +6,7 @@ import { brief } from './brief';
 import type { RuleTexts } from './RuleTexts';
 
 /** Rules about what others said of a piece, and what they suggest in it. */
-export type ReviewRule = 'threads-open' | 'suggestions-open';
+export type ReviewRule = 'threads-open' | 'suggestions-open' | 'checklist-open';
 
 type Values = Parameters<RuleTexts['title']>[0];
 
@@ -80,6 +80,12 @@ export const reviewRuleTexts = {
       remedy: 'Neem het voorstel over, of wijs het af.',
       passed: 'Over alle voorstellen is beslist',
     },
+    'checklist-open': {
+      title: ({ count }) => (count === 1 ? 'Nog 1 punt na te lopen' : `Nog ${count} punten na te lopen`),
+      explanation: ({ items }) => `${items}.`,
+      remedy: 'Loop de lijst na en vink aan wat klopt.',
+      passed: 'Alle punten zijn nagelopen',
+    },
   },
   en: {
     'threads-open': {
@@ -94,6 +100,12 @@ export const reviewRuleTexts = {
       explanation: ({ by }) => `${by ? `What ${by} suggests` : 'What is suggested'} is not on the page.`,
       remedy: 'Accept the suggestion, or reject it.',
       passed: 'All suggestions are decided on',
+    },
+    'checklist-open': {
+      title: ({ count }) => (count === 1 ? '1 item still to check' : `${count} items still to check`),
+      explanation: ({ items }) => `${items}.`,
+      remedy: 'Go through the list and tick what is right.',
+      passed: 'All items are checked',
     },
   },
 } satisfies Record<'nl' | 'en', Record<ReviewRule, RuleTexts>>;

@@ -1,3 +1,4 @@
+import type { Author } from '../../article/Author';
 import type { WrittenRun } from '../../article/readWritten';
 import type { TextName } from '../../article/textNames';
 
@@ -12,10 +13,8 @@ export type SuggestedPiece =
   | { kind: 'block'; to: string };
 
 /** Something that somebody suggests to change in a text: taken over as one, or turned down as one. */
-export interface Suggestion {
+export interface Suggestion extends Author {
   id: string;
-  /** Who, as they call themselves; '' when they do not. */
-  by: string;
   /** When it was begun: ISO 8601, UTC; '' when nobody knows. */
   at: string;
   text: TextName;

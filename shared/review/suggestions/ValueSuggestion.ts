@@ -1,3 +1,4 @@
+import type { Author } from '../../article/Author';
 import type { Still } from '../../still/Still';
 import type { Tag } from '../../tags/Tag';
 
@@ -24,10 +25,8 @@ export type SuggestedPlace =
 export type SuggestedTo = string | Tag | null;
 
 /** A value that somebody suggests and nobody has decided on. */
-export interface SuggestedValue {
+export interface SuggestedValue extends Author {
   id: string;
-  /** Who, as they call themselves; '' when they do not. */
-  by: string;
   /** When it was begun: ISO 8601, UTC; '' when nobody knows. */
   at: string;
   about: SuggestedPlace;

@@ -1,8 +1,7 @@
 import * as Y from 'yjs';
+import { readAuthor } from '../../article/Author';
 import { sameValue } from '../../article/ChangedEntry';
 import { parseTag } from '../../article/readTags';
-import { longestWriterName } from '../../article/Version';
-import { cutText } from '../../language/cutText';
 import { stillKinds } from '../../still/Still';
 import { tagKey } from '../../tags/tagKey';
 import type { SuggestedPlace, SuggestedTo, SuggestedValue } from './ValueSuggestion';
@@ -20,10 +19,10 @@ export function readSuggestedValues(map: Y.Map<Y.Map<unknown>>): SuggestedValue[
     const about = placeIn(values.get('about'));
     const to = about && toIn(about, values.get('to'));
     if (!about || to === undefined || isDecided(values)) continue;
-    const [by, at] = [values.get('by'), values.get('at')];
+    const at = values.get('at');
     found.push({
       id,
-      by: typeof by === 'string' ? cutText(by, longestWriterName) : '',
+      ...readAuthor(values.get('by'), values.get('person')),
       at: typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : '',
       about,
       to,

@@ -1,13 +1,13 @@
 import type * as Y from 'yjs';
+import type { Author } from '../../article/Author';
+import { readAuthor } from '../../article/Author';
 import type { Run } from '../../article/Article';
 import { suggestionsOf } from '../../article/documentShape';
 import { pushRun } from '../../article/flatText';
 import { deletedBy, insertedBy, settingOf } from '../../article/Suggested';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
-import { longestWriterName } from '../../article/Version';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
-import { cutText } from '../../language/cutText';
 import type { SuggestedPiece, Suggestion } from './Suggestion';
 
 type Attributes = Record<string, unknown>;
@@ -21,10 +21,10 @@ export function readSuggestions(doc: Y.Doc): Suggestion[] {
 }
 
 /** Who made a suggestion, and when. */
-export function factsOf(doc: Y.Doc, id: string): { by: string; at: string } {
-  const { by, at } = (suggestionsOf(doc).get(id) ?? {}) as { by?: unknown; at?: unknown };
+export function factsOf(doc: Y.Doc, id: string): Author & { at: string } {
+  const { by, person, at } = (suggestionsOf(doc).get(id) ?? {}) as Record<string, unknown>;
   return {
-    by: typeof by === 'string' ? cutText(by, longestWriterName) : '',
+    ...readAuthor(by, person),
     at: typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : '',
   };
 }

@@ -1,4 +1,6 @@
 import type * as Y from 'yjs';
+import type { Author } from '../../article/Author';
+import { authorOf, writeAuthor } from '../../article/Author';
 import { byHand, suggestionsOf } from '../../article/documentShape';
 import {
   deletedBy,
@@ -10,8 +12,6 @@ import {
 } from '../../article/Suggested';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
-import { longestWriterName } from '../../article/Version';
-import { cutText } from '../../language/cutText';
 
 /** What becomes of a suggestion. */
 export type Decision = 'accepted' | 'rejected';
@@ -35,7 +35,7 @@ export function settleSuggestions(
   doc: Y.Doc,
   { ids, within = null }: Settled,
   decision: Decision,
-  by: string,
+  who: Author | string,
   at: string,
 ): number {
   const settled = new Set<string>();
@@ -55,7 +55,7 @@ export function settleSuggestions(
     for (const id of settled) {
       facts.set(id, {
         ...plainFacts(facts.get(id)),
-        decided: { as: decision, by: cutText(by, longestWriterName), at },
+        decided: { as: decision, ...writeAuthor(authorOf(who)), at },
       });
     }
   }, byHand);

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
+import type { Author } from '../../article/Author';
+import { authorOf, writeAuthor } from '../../article/Author';
 import type { StillChange } from '../../article/editStills';
 import { changeStill } from '../../article/editStills';
 import { addTag, removeTag } from '../../article/editTags';
 import { byHand, stillsOf, suggestedValuesOf } from '../../article/documentShape';
 import { parseTag } from '../../article/readTags';
-import { longestWriterName } from '../../article/Version';
-import { cutText } from '../../language/cutText';
 import { readValueSuggestions } from './readValueSuggestions';
 import type { Decision } from './settleSuggestions';
 import { valueAt } from './valueAt';
@@ -20,7 +20,7 @@ export function settleValues(
   doc: Y.Doc,
   ids: ReadonlySet<string> | null,
   decision: Decision,
-  by: string,
+  who: Author | string,
   at: string,
 ): number {
   const settled = readValueSuggestions(doc).filter(({ id, about }) => {
@@ -34,7 +34,7 @@ export function settleValues(
       if (decision === 'accepted') takeOver(doc, one, at);
       const decided = {
         as: decision,
-        by: cutText(by, longestWriterName),
+        ...writeAuthor(authorOf(who)),
         at,
         to: facts.get(one.id)?.get('to'),
       };

@@ -1,16 +1,15 @@
 import * as Y from 'yjs';
+import type { Author } from '../../article/Author';
+import { authorOf, isSameAuthor, writeAuthor } from '../../article/Author';
 import { byHand, suggestedValuesOf } from '../../article/documentShape';
-import { longestWriterName } from '../../article/Version';
-import { cutText } from '../../language/cutText';
 import { readSuggestedValues } from './readSuggestedValues';
 import { samePlace } from './samePlace';
 import { isThere, valueAt } from './valueAt';
 import type { SuggestedPlace, SuggestedTo, SuggestedValue } from './ValueSuggestion';
 
 /** Who suggests something, and when, in ISO 8601; `id` names the suggestion where it is a new one. */
-export interface Suggester {
+export interface Suggester extends Author {
   id: string;
-  by: string;
   at: string;
 }
 
@@ -18,14 +17,10 @@ export interface Suggester {
  * Suggests a value, by hand. What one suggests about it already becomes another; what is suggested to be as it is
  * anyway is no suggestion, and none of one's own is left.
  */
-export function suggestValue(
-  doc: Y.Doc,
-  about: SuggestedPlace,
-  to: SuggestedTo,
-  { id, by, at }: Suggester,
-): void {
+export function suggestValue(doc: Y.Doc, about: SuggestedPlace, to: SuggestedTo, suggester: Suggester): void {
   const map = suggestedValuesOf(doc);
-  const own = ownSuggestedValues(readSuggestedValues(map), about, by);
+  const { id, at } = suggester;
+  const own = ownSuggestedValues(readSuggestedValues(map), about, suggester);
   doc.transact(() => {
     if (isThere(about, valueAt(doc, about), to)) {
       for (const one of own) map.delete(one.id);
@@ -34,7 +29,7 @@ export function suggestValue(
     const last = own.at(-1);
     if (last) map.get(last.id)?.set('to', to);
     else {
-      const values = { by: cutText(by, longestWriterName), at, about, to };
+      const values = { ...writeAuthor(suggester), at, about, to };
       map.set(id, new Y.Map<unknown>(Object.entries(values)));
     }
   }, byHand);
@@ -44,8 +39,8 @@ export function suggestValue(
 export function ownSuggestedValues(
   all: readonly SuggestedValue[],
   about: SuggestedPlace,
-  by: string,
+  who: Author | string,
 ): SuggestedValue[] {
-  const name = cutText(by, longestWriterName);
-  return all.filter((one) => one.by === name && samePlace(one.about, about));
+  const author = authorOf(who);
+  return all.filter((one) => isSameAuthor(one, author) && samePlace(one.about, about));
 }

@@ -1,3 +1,4 @@
+import type { Author } from '../../article/Author';
 import type { TextName } from '../../article/textNames';
 
 /** A comment is this long at most, in characters; beyond it, it is cut. */
@@ -7,10 +8,8 @@ export const longestComment = 4000;
 export const longestQuote = 300;
 
 /** What somebody said about a piece. */
-export interface Comment {
+export interface Comment extends Author {
   id: string;
-  /** Who, as they call themselves; '' when they do not. */
-  by: string;
   /** ISO 8601, UTC. */
   at: string;
   /** When it was last changed: ISO 8601, UTC; '' for never. */
@@ -53,7 +52,7 @@ export interface Thread {
   /** The oldest first; at least one. */
   comments: Comment[];
   /** By whom and when it was settled; null as long as it is open. */
-  resolved: { by: string; at: string } | null;
+  resolved: (Author & { at: string }) | null;
   /** Who is asked to do something about it, as they call themselves; '' for nobody. */
   assigned: string;
 }

@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import type { Author } from '../../article/Author';
+import { authorOf, writeAuthor } from '../../article/Author';
 import { cutText } from '../../language/cutText';
 import { byHand, commentsOf, threadsOf } from '../../article/documentShape';
 import { longestWriterName } from '../../article/Version';
@@ -7,13 +9,11 @@ import type { ThreadTarget } from './Thread';
 import { longestComment } from './Thread';
 
 /** What a comment takes from outside. */
-export interface CommentStart {
+export interface CommentStart extends Author {
   /** A fresh UUID. */
   id: string;
   /** ISO 8601, UTC. */
   at: string;
-  /** The byline of whoever says it, from the settings; may be ''. */
-  by: string;
   text: string;
 }
 
@@ -27,8 +27,9 @@ export function startThread(doc: Y.Doc, id: string, target: ThreadTarget, first:
 }
 
 /** Adds a comment to a thread: of two that are added at once on two sides both are there. */
-export function addComment(doc: Y.Doc, thread: string, { id, at, by, text }: CommentStart): void {
-  const value = { thread, by: cutText(by, longestWriterName), at, text: cutText(text, longestComment) };
+export function addComment(doc: Y.Doc, thread: string, start: CommentStart): void {
+  const { id, at, text } = start;
+  const value = { thread, ...writeAuthor(start), at, text: cutText(text, longestComment) };
   doc.transact(() => commentsOf(doc).set(id, value), byHand);
 }
 
@@ -55,8 +56,8 @@ export function putBackComment(doc: Y.Doc, id: string, value: unknown): void {
 }
 
 /** Settles a thread. */
-export function resolveThread(doc: Y.Doc, id: string, by: string, at: string): void {
-  setInThread(doc, id, 'resolved', { by: cutText(by, longestWriterName), at });
+export function resolveThread(doc: Y.Doc, id: string, who: Author | string, at: string): void {
+  setInThread(doc, id, 'resolved', { ...writeAuthor(authorOf(who)), at });
 }
 
 /** Opens a settled thread again. */

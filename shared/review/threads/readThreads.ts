@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { readAuthor } from '../../article/Author';
 import { cutText } from '../../language/cutText';
 import { commentsOf, threadsOf } from '../../article/documentShape';
 import type { TextName } from '../../article/textNames';
@@ -73,13 +74,13 @@ function printedPlaces(doc: Y.Doc): (tied: TiedTo) => ThreadPlace {
 
 function readComment(id: string, value: unknown): { thread: string; comment: Comment } | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { thread, by, at, editedAt, text } = value as Record<string, unknown>;
+  const { thread, by, person, at, editedAt, text } = value as Record<string, unknown>;
   if (typeof thread !== 'string' || typeof text !== 'string') return null;
   return {
     thread,
     comment: {
       id,
-      by: cutText(textOf(by), longestWriterName),
+      ...readAuthor(by, person),
       at: momentOf(at) || longAgo,
       editedAt: momentOf(editedAt),
       text: cutText(text, longestComment),
@@ -89,8 +90,8 @@ function readComment(id: string, value: unknown): { thread: string; comment: Com
 
 function readResolved(value: unknown): Thread['resolved'] {
   if (typeof value !== 'object' || value === null) return null;
-  const { by, at } = value as Record<string, unknown>;
-  return { by: cutText(textOf(by), longestWriterName), at: momentOf(at) || longAgo };
+  const { by, person, at } = value as Record<string, unknown>;
+  return { ...readAuthor(by, person), at: momentOf(at) || longAgo };
 }
 
 function textOf(value: unknown): string {

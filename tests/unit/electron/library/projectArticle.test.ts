@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentHashOf, projectArticle } from '../../../../electron/library/projectArticle';
+import { contentHash } from '../../../../shared/article/contentHash';
+import { projectArticle } from '../../../../electron/library/projectArticle';
 import type { Article, Block, Run } from '../../../../shared/article/Article';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { readArticle } from '../../../../shared/article/readArticle';
@@ -48,46 +49,46 @@ describe('projectArticle', () => {
   });
 });
 
-describe('contentHashOf', () => {
+describe('contentHash', () => {
   const plain = article({ headline: 'Kop', body: [paragraph('tekst')] });
 
   it('is the same whatever is not printed', () => {
-    const hash = contentHashOf(plain);
-    expect(contentHashOf({ ...plain, status: 'exported', publishedAt: 'x', notes: 'y' })).toBe(hash);
+    const hash = contentHash(plain);
+    expect(contentHash({ ...plain, status: 'exported', publishedAt: 'x', notes: 'y' })).toBe(hash);
   });
 
   it('is the same when the address it has anyway is written down', () => {
-    expect(contentHashOf({ ...plain, slug: 'kop' })).toBe(contentHashOf(plain));
-    expect(contentHashOf({ ...plain, slug: 'iets-anders' })).not.toBe(contentHashOf(plain));
+    expect(contentHash({ ...plain, slug: 'kop' })).toBe(contentHash(plain));
+    expect(contentHash({ ...plain, slug: 'iets-anders' })).not.toBe(contentHash(plain));
   });
 
   it('is what it was before stills had more to be known, until more is known', () => {
     const film = readArticle(createArticle(filmArticle(fakeOriginal)));
-    const hash = contentHashOf(film);
+    const hash = contentHash(film);
     expect(hash).toBe('54f4907b4fe1985756f43879199ab1534d5d07a081ad8ecf1acbcf57b6981e01');
     const licensed = film.stills.map((still) => ({ ...still, licensor: 'ANP' }));
     const crops = { square: { x: 0.5, y: 0.5, size: 1, ratio: 1 } };
     const turned = film.stills.map((still) => ({ ...still, turns: 2 as const }));
     const cropped = film.stills.map((still) => ({ ...still, crops }));
-    const others = [licensed, turned, cropped].map((stills) => contentHashOf({ ...film, stills }));
+    const others = [licensed, turned, cropped].map((stills) => contentHash({ ...film, stills }));
     expect(new Set([hash, ...others]).size).toBe(4);
   });
 
   it('is what it was before there were corrections, until one says something', () => {
-    const hash = contentHashOf(plain);
+    const hash = contentHash(plain);
     const { corrections: _corrections, ...older } = plain;
-    expect(contentHashOf({ ...older, corrections: [] })).toBe(hash);
+    expect(contentHash({ ...older, corrections: [] })).toBe(hash);
     const placed = { id: 'een', kind: 'correction' as const, text: ' ', at: '2026-11-22T12:00:00Z' };
-    expect(contentHashOf({ ...plain, corrections: [placed] })).toBe(hash);
-    expect(contentHashOf({ ...plain, corrections: [{ ...placed, text: 'Het zijn er 93.' }] })).not.toBe(hash);
+    expect(contentHash({ ...plain, corrections: [placed] })).toBe(hash);
+    expect(contentHash({ ...plain, corrections: [{ ...placed, text: 'Het zijn er 93.' }] })).not.toBe(hash);
   });
 
   it('differs with anything that is', () => {
-    const hash = contentHashOf(plain);
-    expect(contentHashOf({ ...plain, headline: 'Kop!' })).not.toBe(hash);
-    expect(contentHashOf({ ...plain, body: [] })).not.toBe(hash);
-    expect(contentHashOf({ ...plain, tags: [{ kind: 'genre', label: 'Series' }] })).not.toBe(hash);
-    expect(contentHashOf({ ...plain, byline: 'Redactie' })).not.toBe(hash);
+    const hash = contentHash(plain);
+    expect(contentHash({ ...plain, headline: 'Kop!' })).not.toBe(hash);
+    expect(contentHash({ ...plain, body: [] })).not.toBe(hash);
+    expect(contentHash({ ...plain, tags: [{ kind: 'genre', label: 'Series' }] })).not.toBe(hash);
+    expect(contentHash({ ...plain, byline: 'Redactie' })).not.toBe(hash);
   });
 });
 

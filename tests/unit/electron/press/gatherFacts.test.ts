@@ -22,6 +22,7 @@ const question: FactsQuestion = {
   tags: [],
   originals: [],
   approvedAt: '',
+  approvedHash: '',
 };
 const idOf = (number: number): string => `00000000-0000-4000-8000-00000000000${number}`;
 

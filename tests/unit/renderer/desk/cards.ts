@@ -19,6 +19,7 @@ export function card(facts: Partial<ArticleCard> = {}): ArticleCard {
     editedAt: '2026-05-06T10:00:00.000Z',
     createdAt: '2026-05-06T10:00:00.000Z',
     publishedAt: '',
+    approvalVoid: false,
     binnedAt: '',
     sample: false,
     ...facts,

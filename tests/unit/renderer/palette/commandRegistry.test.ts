@@ -46,9 +46,12 @@ it('offers what changes the library but does not do it while that can only be re
     newerLibrary.set(null);
     for (const one of undo) one();
   });
-  expect(offeredCommands()).toEqual({ offered: ['article.new', 'desk.show'], off: new Set() });
+  expect(offeredCommands()).toEqual({ offered: ['article.new', 'desk.show'], off: new Map() });
   newerLibrary.set({ found: 9, known: 8 });
-  expect(offeredCommands()).toEqual({ offered: ['article.new', 'desk.show'], off: new Set(['article.new']) });
+  expect(offeredCommands()).toEqual({
+    offered: ['article.new', 'desk.show'],
+    off: new Map([['article.new', '']]),
+  });
   expect(commandEnabled('article.new')).toBe(false);
   expect(runCommand('article.new')).toBe(false);
   expect(runCommand('desk.show')).toBe(true);

@@ -14,7 +14,7 @@ const enabled: CommandId[] = [
   'settings.show',
   'palette.show',
 ];
-const all = { offered: enabled, off: new Set<CommandId>() };
+const all = { offered: enabled, off: new Map<CommandId, string>() };
 const rows: DeskRow[] = [
   {
     card: card({ headline: 'Recensie: één avond' }),
@@ -65,21 +65,21 @@ describe('findResults', () => {
 
   it('lists kept views among the places to go to, and finds them by name', () => {
     const view = { id: 'a', name: 'Deze week zonder credit', filter: noFilter };
-    expect(shape(findResults('', { offered: ['desk.show'], off: new Set() }, [], [], [view], 'nl'))).toEqual({
+    expect(shape(findResults('', { offered: ['desk.show'], off: new Map() }, [], [], [view], 'nl'))).toEqual({
       go: ['Bureau', 'Deze week zonder credit'],
     });
     expect(
-      shape(findResults('week cred', { offered: ['desk.show'], off: new Set() }, [], [], [view], 'nl')),
+      shape(findResults('week cred', { offered: ['desk.show'], off: new Map() }, [], [], [view], 'nl')),
     ).toEqual({
       go: ['Deze week zonder credit'],
     });
-    expect(findResults('>week', { offered: ['desk.show'], off: new Set() }, [], [], [view], 'nl')).toEqual(
+    expect(findResults('>week', { offered: ['desk.show'], off: new Map() }, [], [], [view], 'nl')).toEqual(
       [],
     );
   });
 
   it('lists what is off in its place, and says that it is', () => {
-    const offered = { offered: enabled, off: new Set<CommandId>(['article.new']) };
+    const offered = { offered: enabled, off: new Map<CommandId, string>([['article.new', '']]) };
     const [found] = findResults('nieuw', offered, [], [], [], 'nl');
     expect(found?.results).toMatchObject([{ kind: 'command', id: 'article.new', off: true }]);
     const [made] = findResults('vet', offered, [], [], [], 'nl');

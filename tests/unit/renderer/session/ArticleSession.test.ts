@@ -6,9 +6,10 @@ import * as Y from 'yjs';
 import { portOfWorkerPort } from '../../../../electron/bridge/portOfWorkerPort';
 import { ArticleSession } from '../../../../renderer/session/ArticleSession';
 import { library } from '../../../../renderer/session/bridge';
-import { fieldsOf, headlineOf } from '../../../../shared/article/documentShape';
+import { byHand, fieldsOf, headlineOf } from '../../../../shared/article/documentShape';
 import { readArticle } from '../../../../shared/article/readArticle';
-import { writersOf } from '../../../../shared/article/writers';
+import type { Person } from '../../../../shared/article/Person';
+import { authorsOf, personIn, writersOf } from '../../../../shared/article/writers';
 import { tell } from '../../../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
@@ -100,6 +101,35 @@ it('says who writes with the first edit, once, and not before', async () => {
   headlineOf(session.doc).insert(3, 'pen');
   expect(writersOf(session.doc)).toEqual(new Map([[session.doc.clientID, 'Redactie']]));
   expect(updates).toBe(3);
+});
+
+it('says of what is done under another name that it is by that name, and leaves what was done before', async () => {
+  const { calls } = freshLibrary().library;
+  const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
+  const ahead = valueOf(await calls['article:load']({ article }));
+  const id = '11111111-2222-4333-8444-555555555555';
+  let here: Person = { id, name: 'Sanne', initials: '', colour: '', role: '' };
+  const session = valueOf(await ArticleSession.open(article, ahead, () => here));
+  onTestFinished(() => session.close());
+  headlineOf(session.doc).insert(0, 'Kop');
+  const before = session.doc.clientID;
+  here = { ...here, role: 'editor' };
+  session.writerChanged();
+  session.doc.transact(() => headlineOf(session.doc).insert(3, 'pen'), byHand);
+  expect(session.doc.clientID, 'still the same author').toBe(before);
+  expect(personIn(session.doc, id)?.role).toBe('editor');
+
+  here = { ...here, name: 'Sanne Bos' };
+  session.writerChanged();
+  session.doc.transact(() => headlineOf(session.doc).insert(6, ' op'), byHand);
+  expect(authorsOf(session.doc)).toEqual(
+    new Map([
+      [before, { by: 'Sanne', person: id }],
+      [session.doc.clientID, { by: 'Sanne Bos', person: id }],
+    ]),
+  );
+  session.undo.undo();
+  expect(headlineOf(session.doc).toString()).toBe('Kop');
 });
 
 it('gives the library back what it lost of an article that is open, and nothing it has', async () => {

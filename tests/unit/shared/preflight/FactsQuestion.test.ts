@@ -28,6 +28,7 @@ it('asks for address, links, tags and pictures once each, and knows the last app
     tags: film.tags,
     originals: [fakeOriginal.hash],
     approvedAt: '2025-05-07T10:00:00.000Z',
+    approvedHash: '',
   });
 });
 

@@ -31,6 +31,7 @@ const library: LibraryFacts = {
   tags: film.tags.map((one) => tag(tagKey(one))),
   stillUses: {},
   approvedAt: '2025-05-06T10:00:00.000Z',
+  approvedHash: '',
   editedAt: '2025-05-06T10:00:01.000Z',
 };
 const facts: PreflightFacts = {
@@ -40,6 +41,7 @@ const facts: PreflightFacts = {
   library,
   threads: [],
   suggestions: [],
+  checks: [],
 };
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => (keyOfFinding(a) < keyOfFinding(b) ? -1 : 1));
@@ -169,11 +171,26 @@ describe('preflight', () => {
     ]);
   });
 
+  it('finds what of the lists is not ticked, all in one, and says nothing of a library without lists', () => {
+    const item = (text: string) => ({ id: '11111111-2222-4333-8444-555555555555', text });
+    const { findings } = preflight(film, { today: '', checks: [item('Namen'), item('Cijfers')] });
+    expect(findings.filter(({ rule }) => rule === 'checklist-open')).toMatchObject([
+      { level: 'warn', values: { count: 2, items: 'Namen; Cijfers' } },
+    ]);
+    expect(preflight(film, { today: '', checks: [] }).passed).toContain('checklist-open');
+    const { findings: none, passed } = preflight(film, { today: '' });
+    expect([...none.map(({ rule }) => rule), ...passed]).not.toContain('checklist-open');
+  });
+
   it('finds an approval of another text, but not what was on its way to the disk with it', () => {
     const edited = withLibrary({ editedAt: '2025-05-06T10:00:06.000Z' });
     expect(found({}, edited)).toEqual(['approval-void warn fields status']);
     expect(found({ status: 'draft' }, edited)).toEqual([]);
     expect(found({}, withLibrary({ approvedAt: '', editedAt: '2025-06-06T10:00:06.000Z' }))).toEqual([]);
+    const other = withLibrary({ approvedHash: 'a'.repeat(64) });
+    expect(found({ status: 'approved' }, other)).toEqual(['approval-void warn fields status']);
+    expect(found({ status: 'exported' }, other)).toEqual(['approval-void warn fields status']);
+    expect(found({ status: 'in-review' }, other)).toEqual([]);
   });
 
   it('finds each open thread, where its words stand', () => {
@@ -276,6 +293,7 @@ describe('preflight', () => {
     expect(ruleNames.filter((name) => !passed.includes(name))).toEqual([
       'slug-duplicate',
       'approval-void',
+      'checklist-open',
       'threads-open',
       'suggestions-open',
       'theme-broken',

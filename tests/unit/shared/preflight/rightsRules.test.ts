@@ -22,6 +22,7 @@ const library = (uses: number): Partial<PreflightFacts> => ({
     tags: [],
     stillUses: { [fakeOriginal.hash]: uses },
     approvedAt: '',
+    approvedHash: '',
     editedAt: '',
   },
 });

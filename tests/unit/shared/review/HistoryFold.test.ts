@@ -4,6 +4,7 @@ import { createArticle } from '../../../../shared/article/createArticle';
 import { bodyOf, headlineOf } from '../../../../shared/article/documentShape';
 import { addVersion, setStatus } from '../../../../shared/article/editVersions';
 import { readArticle } from '../../../../shared/article/readArticle';
+import type { Person } from '../../../../shared/article/Person';
 import { noteWriter } from '../../../../shared/article/writers';
 import type { FoldedUpdate } from '../../../../shared/review/HistoryFold';
 import { HistoryFold } from '../../../../shared/review/HistoryFold';
@@ -27,7 +28,7 @@ class Log {
     return this;
   }
 
-  session(name: string): { doc: Y.Doc; write: (change: () => void) => void } {
+  session(name: string | Person): { doc: Y.Doc; write: (change: () => void) => void } {
     const doc = new Y.Doc();
     for (const { bytes } of this.updates) Y.applyUpdate(doc, bytes);
     const write = (change: () => void): void => {
@@ -57,6 +58,34 @@ const short = (log: Log): unknown[] =>
     .fold()
     .moments()
     .map(({ from, to, by, words, version }) => [from, to, by, words, version?.kind ?? '']);
+
+test('two of one name are two in the timeline, and one in two sessions is one', () => {
+  const jan: Person = {
+    id: '11111111-2222-4333-8444-555555555555',
+    name: 'Jan',
+    initials: '',
+    colour: '',
+    role: '',
+  };
+  const other = { ...jan, id: '99999999-2222-4333-8444-555555555555' };
+  const log = new Log();
+  const first = log.session(jan);
+  first.write(() => headlineOf(first.doc).insert(0, 'Een'));
+  const second = log.session(jan);
+  second.write(() => headlineOf(second.doc).insert(0, 'Twee'));
+  const third = log.after(60).session(other);
+  third.write(() => headlineOf(third.doc).insert(0, 'Drie'));
+  const who = log
+    .fold()
+    .moments()
+    .slice(-3)
+    .map(({ by, people }) => [by, people]);
+  expect(who).toEqual([
+    [['Jan'], [jan.id]],
+    [['Jan'], [jan.id]],
+    [['Jan'], [other.id]],
+  ]);
+});
 
 describe('the timeline', () => {
   test('has an entry for each while of writing', () => {

@@ -128,7 +128,7 @@ function deskOf(facts: readonly Facts[]): {
     table.insert(id, '', one.editedAt, false);
     table.project(
       id,
-      { ...one, slug: '', language: 'nl', opening: '', publishedAt: '' },
+      { ...one, slug: '', language: 'nl', opening: '', publishedAt: '', approvalVoid: false },
       { contentHash: '', sequence: 1, editedAt: one.editedAt },
     );
     table.bin(id, one.binnedAt);

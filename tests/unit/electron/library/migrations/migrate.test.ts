@@ -35,6 +35,7 @@ describe('migrate', () => {
       'record_count',
       'saved_views',
       'shown_articles',
+      'sign_off',
       'site',
       'site_addresses',
       'snapshots',

@@ -25,6 +25,7 @@ const library: LibraryFacts = {
   tags: [],
   stillUses: {},
   approvedAt: '',
+  approvedHash: '',
   editedAt: '',
 };
 const stills = (change: Partial<Still>): Partial<Article> => ({

@@ -1,4 +1,4 @@
-import type { Still } from '../../shared/still/Still';
+import type { Still } from '../still/Still';
 
 /**
  * A still as it goes into the hash of an article's content: in the form it had first, with what later

@@ -1,0 +1,39 @@
+import { app, Menu } from 'electron';
+import { buildMenu, recentLines } from './buildMenu';
+import type { KeptSettings } from './KeptSettings';
+import { RecentArticles } from './RecentArticles';
+import { interfaceLanguage } from './settings';
+
+/** What a native menu works with. */
+export interface NativeMenuParts {
+  kept: KeptSettings;
+  library: ConstructorParameters<typeof RecentArticles>[0];
+  /** Has the window carry out a command. */
+  run: (id: string) => void;
+  /** Has the window open an article. */
+  open: (article: string) => void;
+}
+
+/** The native menu, and the dock's where there is one: in the language that is set, with the articles opened last. */
+export class NativeMenu {
+  readonly #recent: RecentArticles;
+
+  constructor(private readonly parts: NativeMenuParts) {
+    this.#recent = new RecentArticles(parts.library, () => this.#build());
+  }
+
+  /** Shows it as the settings are now. */
+  show(): void {
+    this.#build();
+    this.#recent.set(this.parts.kept.get('settings').recent);
+  }
+
+  #build(): void {
+    const { kept, run, open } = this.parts;
+    const language = interfaceLanguage(kept.get('settings'));
+    const { list } = this.#recent;
+    Menu.setApplicationMenu(buildMenu(language, run, list, open));
+    // Only macOS has one.
+    app.dock?.setMenu(Menu.buildFromTemplate(recentLines(language, list, open)));
+  }
+}

@@ -1,0 +1,31 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Article } from './Article';
+import { isPrinted } from './Correction';
+import { hashedStill } from './hashedStill';
+import { slugOf } from './slug';
+
+/** The hashes that are known; an article's values are never edited in place. */
+const known = new WeakMap<Article, string>();
+
+/**
+ * Stands for what is printed of an article: SHA-256 in hexadecimal over all of it but the status, the moment of
+ * publication and the notes. Two states with the same hash print the same: an address that is only written
+ * down, as an export does, is no change.
+ */
+export function contentHash(article: Article): string {
+  const there = known.get(article);
+  if (there !== undefined) return there;
+  const { status: _status, publishedAt: _publishedAt, notes: _notes, corrections, ...printed } = article;
+  const told = corrections.filter(isPrinted);
+  const text = JSON.stringify({
+    ...printed,
+    stills: article.stills.map(hashedStill),
+    slug: slugOf(article.slug || article.headline, 'artikel'),
+    // An article without them has the hash it had before there were any.
+    ...(told.length > 0 && { corrections: told }),
+  });
+  const hash = bytesToHex(sha256(utf8ToBytes(text)));
+  known.set(article, hash);
+  return hash;
+}

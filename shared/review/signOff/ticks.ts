@@ -1,0 +1,49 @@
+import type * as Y from 'yjs';
+import type { Author } from '../../article/Author';
+import { readAuthor, writeAuthor } from '../../article/Author';
+import { byHand, checksOf } from '../../article/documentShape';
+import { isUuid } from '../../article/isUuid';
+import { cutText } from '../../language/cutText';
+import type { CheckItem, SignOff } from './SignOff';
+import { checkedStatuses, longestItem } from './SignOff';
+
+/** Something of a list that somebody has seen to. */
+export interface Tick extends Author {
+  /** The item's id. */
+  id: string;
+  /** What it said then: another library may not have that list. */
+  text: string;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
+/** What of the lists was ticked in an article, by item. Never fails: what is no tick is left out. */
+export function readTicks(doc: Y.Doc): Tick[] {
+  return [...checksOf(doc)].flatMap(([id, value]) => {
+    if (!isUuid(id) || typeof value !== 'object' || value === null) return [];
+    const { text, by, person, at } = value as Record<string, unknown>;
+    if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return [];
+    const said = typeof text === 'string' ? cutText(text, longestItem) : '';
+    return [{ id, text: said, ...readAuthor(by, person), at }];
+  });
+}
+
+/** Ticks an item, by hand; `at` is now. Of two who do so at once one is kept. */
+export function tickItem(doc: Y.Doc, { id, text }: CheckItem, author: Author, at: string): void {
+  doc.transact(
+    () => checksOf(doc).set(id, { text: cutText(text, longestItem), ...writeAuthor(author), at }),
+    byHand,
+  );
+}
+
+/** Takes a tick away again. One that somebody set elsewhere meanwhile stays. */
+export function untickItem(doc: Y.Doc, id: string): void {
+  if (checksOf(doc).has(id)) doc.transact(() => checksOf(doc).delete(id), byHand);
+}
+
+/** What is not ticked of every list; undefined for a library without lists. */
+export function openItems({ lists }: SignOff, ticks: readonly Tick[]): CheckItem[] | undefined {
+  const items = checkedStatuses.flatMap((status) => lists[status]);
+  const done = new Set(ticks.map(({ id }) => id));
+  return items.length > 0 ? items.filter(({ id }) => !done.has(id)) : undefined;
+}
