@@ -38,7 +38,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Is er een netwerk, dan schrijf je met anderen in hetzelfde stuk: zet in {settings.show} Samen schrijven aan, met het adres en het token van de redactie. Je ziet wie er nog meer in is en waar, en {server.list} haalt een stuk dat een ander begon. Valt de verbinding weg, schrijf dan gewoon verder; later komt alles bij elkaar.',
+        text: 'Is er een netwerk, schrijf dan samen: zet dat aan in {settings.show}. {server.list} haalt wat een ander begon.',
       },
       {
         kind: 'keys',
@@ -81,7 +81,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'When there is a network you write in the same piece with others: turn on Writing together in {settings.show}, with the address and token of the newsroom. You see who else is in it and where, and {server.list} gets a piece that somebody else began. If the connection goes, simply write on; later everything comes together.',
+        text: 'With a network you can write together: turn that on in {settings.show}. {server.list} gets what somebody else began.',
       },
       {
         kind: 'keys',
