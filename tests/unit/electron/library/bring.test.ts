@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { bodyOf } from '../../../../shared/article/documentShape';
 import { readArticle } from '../../../../shared/article/readArticle';
 import { readVersions } from '../../../../shared/article/readVersions';
