@@ -21,7 +21,7 @@ export function NotesToAuthor({ session }: { session: ArticleSession }): ReactEl
   const notes = status === 'draft' ? notesToAuthor(versions) : [];
   if (notes.length === 0) return null;
   return (
-    <section className="notice blue window-notice author-notes" aria-label={texts.notes}>
+    <section className="notice blue window-notice sign-off-notice author-notes" aria-label={texts.notes}>
       <Icon of={CornerUpLeft} />
       <ul>
         {notes.map((version) => (
