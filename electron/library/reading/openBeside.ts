@@ -9,6 +9,7 @@ import type { Answer } from '../../../shared/faults/Answer';
 import { fail, succeed } from '../../../shared/faults/Answer';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { NewAddress } from '../../../shared/pages/KeptAddresses';
+import { readSignOff } from '../../../shared/review/signOff/readSignOff';
 import { errorCode } from '../../disk/fileFault';
 import { AddressesBeside } from '../AddressesBeside';
 import { isReplacing } from '../backups/replaceLibrary';
@@ -21,6 +22,7 @@ import { popularityOf } from '../PopularityRecord';
 import { ShownArticles } from '../ShownArticles';
 import { siteAddresses, siteAddressesState } from '../SiteAddresses';
 import { SitePages } from '../SitePages';
+import { keptSignOff } from '../SignOffRecord';
 import { SiteRecord } from '../SiteRecord';
 import type { Sqlite } from '../sqlite';
 import { openSqliteToRead } from '../sqlite';
@@ -37,6 +39,7 @@ export type CallsBeside = Pick<
   | 'history:log'
   | 'original:load'
   | 'popularity:load'
+  | 'sign-off:load'
   | 'site:addresses'
   | 'site:addresses-state'
   | 'site:articles'
@@ -168,6 +171,7 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       'popularity:load': () => answer(() => popularityOf(database)),
       'site:articles': () => answer(() => pages.list()),
       'site:load-articles': ({ articles }) => answer(() => pages.load(articles)),
+      'sign-off:load': () => answer(() => keptSignOff(database) ?? readSignOff(null)),
       'site:load': () => answer(() => site.load()),
       'site:addresses': ({ article }) =>
         answer(() => [...siteAddresses(database, article), ...addresses.read(article)]),

@@ -7,6 +7,7 @@ import { reviewChapter } from './reviewChapter';
 import { safetyChapter } from './safetyChapter';
 import { startChapter } from './startChapter';
 import { tagChapter } from './tagChapter';
+import { togetherChapter } from './togetherChapter';
 import { writeChapter } from './writeChapter';
 
 /** The chapters of the guide by name, in the order in which they are read. */
@@ -16,6 +17,7 @@ export const guideChapters = {
   tags: tagChapter,
   write: writeChapter,
   review: reviewChapter,
+  together: togetherChapter,
   export: exportChapter,
   desk: deskChapter,
   safety: safetyChapter,

@@ -26,19 +26,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Voor wie alleen Word heeft is er {article.word}. Wat daarin verandert, haal je als voorstel terug met {articles.import}.',
-      },
-      {
-        kind: 'text',
         text: 'Staan er nog voorstellen open als je goedkeurt, dan brengt Katern je daar eerst heen.',
-      },
-      {
-        kind: 'text',
-        text: 'Werk je met iemand zonder netwerk, kies dan {package.write}: één bestand met het stuk, zijn geschiedenis en de beelden. De ander kiest {package.open} en werkt aan hetzelfde stuk. Komt het terug, dan staat erin wat jullie beiden schreven.',
-      },
-      {
-        kind: 'text',
-        text: 'Is er een netwerk, schrijf dan samen: zet dat aan in {settings.show}. {server.list} haalt wat een ander begon.',
       },
       {
         kind: 'keys',
@@ -69,19 +57,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'For those who have only Word there is {article.word}. What they change in it you bring back as suggestions with {articles.import}.',
-      },
-      {
-        kind: 'text',
         text: 'If suggestions are still open when you approve, Katern takes you to them first.',
-      },
-      {
-        kind: 'text',
-        text: 'To work with somebody without a network, choose {package.write}: one file with the piece, its history and the pictures. They choose {package.open} and work on the same piece. When it comes back, it holds what you both wrote.',
-      },
-      {
-        kind: 'text',
-        text: 'With a network you can write together: turn that on in {settings.show}. {server.list} gets what somebody else began.',
       },
       {
         kind: 'keys',
