@@ -1,32 +1,11 @@
 import { proofTexts } from '../shared/language/proofTexts';
 import { useCommand } from './palette/commandRegistry';
-import { showFault, showNote } from './parts/notes';
+import { saveBeside } from './saveBeside';
 import type { ArticleSession } from './session/ArticleSession';
-import { shell } from './session/bridge';
 import { useTexts } from './settings/language';
 
-/** Carries out the command that saves a proof of the open article: all that was typed is in it. */
+/** Carries out the command that saves a proof of the open article. */
 export function useProof(session: ArticleSession): void {
   const texts = useTexts(proofTexts);
-  useCommand('article.proof', () => void save());
-
-  async function save(): Promise<void> {
-    if (!(await session.queue.settle())) {
-      const stored = session.queue.state.value;
-      if (stored.kind === 'not-stored') return showFault(stored.fault);
-    }
-    const closeNote = showNote({ text: texts.making });
-    const answer = await shell.call('proof:save', { article: session.id });
-    closeNote();
-    if (!answer.ok) return showFault(answer.fault);
-    if (!answer.value) return;
-    const { file, folder } = answer.value;
-    showNote({
-      text: texts.saved(file),
-      action: {
-        label: texts.show,
-        run: () => void shell.call('place:show', { folder, path: file, as: 'folder' }),
-      },
-    });
-  }
+  useCommand('article.proof', () => void saveBeside(session, 'proof:save', texts));
 }
