@@ -20,6 +20,8 @@ import { documentOf, Writer } from './Writer';
 class SharingDesk {
   readonly fresh: FreshLibrary;
   came: FolderEvents['shared-folder:came'][] = [];
+  /** How many copies the library was asked to bring in. */
+  brought = 0;
   #shared: SharedFolder;
 
   constructor(
@@ -77,7 +79,13 @@ class SharingDesk {
         throw error;
       });
     const shared = new SharedFolder({
-      calls: this.fresh.library.calls,
+      calls: {
+        ...this.fresh.library.calls,
+        'article:bring': (copy) => {
+          this.brought++;
+          return this.fresh.library.calls['article:bring'](copy);
+        },
+      },
       room: { call: call as Caller<FolderRoomCalls, never>['call'], close: () => undefined },
       now: Date.now,
       changed: () => undefined,
@@ -107,8 +115,10 @@ describe('a shared folder', () => {
     expect(await there.body(article)).toContain('hier ');
     expect(await there.body(article)).toContain('daar ');
     const before = [here.fresh.stored.length, there.fresh.stored.length, here.came.length];
+    const asked = [here.brought, there.brought];
     for (let round = 0; round < 3; round++) for (const desk of [here, there]) await desk.look();
     expect([here.fresh.stored.length, there.fresh.stored.length, here.came.length]).toEqual(before);
+    expect([here.brought, there.brought]).toEqual(asked);
   });
 
   it('gives an article that is new its whole history', async () => {
@@ -143,6 +153,9 @@ describe('a shared folder', () => {
     await here.look();
     await there.look();
     expect(await there.body(article)).toContain('twee ');
+    // Of what the other writes back only the version is brought in that it kept before.
+    for (let round = 0; round < 3; round++) for (const desk of [here, there]) await desk.look();
+    expect([here.brought, there.brought]).toEqual([1, 2]);
   });
 
   it('carries pictures, and asks again for one that comes later', async () => {

@@ -3,10 +3,13 @@ import type * as Y from 'yjs';
 import { fieldsOf } from '../../../shared/article/documentShape';
 import { readArticle } from '../../../shared/article/readArticle';
 import { mostPictureBytes } from '../../../shared/bridge/parsers';
+import { FaultError } from '../../../shared/faults/FaultError';
+import { Knowledge } from '../../../shared/review/merging/Knowledge';
 import type { Original } from '../../../shared/still/Still';
 import { docOf } from '../HeldArticles';
 import type { Frame } from '../journal/frames';
 import type { Sqlite } from '../sqlite';
+import { UpdateLog } from '../UpdateLog';
 import { folderFormat } from './deskFile';
 import type { FolderRead, ReadCopy, ReadOriginal, SeenDesk } from './folderRoomCalls';
 import type { FolderFacts } from './FolderState';
@@ -27,7 +30,11 @@ export class FolderReader {
   readonly #waiting = new Map<string, Set<string>>();
   readonly #refused = new Map<string, Set<string>>();
 
-  constructor(private readonly copies: TheirCopies) {}
+  /** `library` is the library's folder. */
+  constructor(
+    private readonly library: string,
+    private readonly copies: TheirCopies,
+  ) {}
 
   /**
    * Reads some of what is new; changes `facts` to how far that came and which pictures are wanted. Throws what the file
@@ -36,6 +43,7 @@ export class FolderReader {
   read(database: Sqlite, facts: FolderFacts): FolderRead {
     const desks = findDesks(facts.place).filter(({ desk }) => desk !== facts.desk);
     const originals = new OriginalsWanted(database, facts, desks);
+    const log = new UpdateLog(database, this.library);
     const copies: ReadCopy[] = [];
     let left = mostRead;
     let more = false;
@@ -46,7 +54,7 @@ export class FolderReader {
       const part = this.#files.read(facts.place, found.desk, read, left);
       left -= part.bytes;
       more ||= part.more;
-      copies.push(...this.#copiesIn(found, part.frames, originals));
+      copies.push(...this.#copiesIn(found, part.frames, originals, log));
     }
     return {
       desks: desks.map((found) => this.#seen(found)),
@@ -69,7 +77,12 @@ export class FolderReader {
     this.#refused.clear();
   }
 
-  #copiesIn({ desk, said }: FoundDesk, frames: readonly Frame[], originals: OriginalsWanted): ReadCopy[] {
+  #copiesIn(
+    { desk, said }: FoundDesk,
+    frames: readonly Frame[],
+    originals: OriginalsWanted,
+    log: UpdateLog,
+  ): ReadCopy[] {
     const byArticle = new Map<string, Frame[]>();
     for (const frame of frames) {
       const some = byArticle.get(frame.article);
@@ -77,7 +90,7 @@ export class FolderReader {
       else byArticle.set(frame.article, [frame]);
     }
     return Array.from(byArticle).flatMap(([article, some]) => {
-      const copy = this.#copyOf(desk, article, some, originals);
+      const copy = this.#copyOf(desk, article, some, originals, log);
       return copy ? [{ ...copy, from: said?.name ?? '' }] : [];
     });
   }
@@ -87,6 +100,7 @@ export class FolderReader {
     article: string,
     frames: readonly Frame[],
     originals: OriginalsWanted,
+    log: UpdateLog,
   ): Omit<ReadCopy, 'from'> | null {
     let doc: Y.Doc;
     let added: ReturnType<TheirCopies['add']>;
@@ -110,6 +124,8 @@ export class FolderReader {
     const last = frames.at(-1);
     if (!isWhole || !isArticle || !first || !last) return null;
     for (const { original } of Object.values(readArticle(doc).stills)) originals.want(original);
+    // Most of what others write is what came from here.
+    if (isKnown(log, article, doc)) return null;
     const said = fieldsOf(doc).get('createdAt');
     const begun = typeof said === 'string' ? Date.parse(said) : Number.NaN;
     doc.destroy();
@@ -175,6 +191,20 @@ class OriginalsWanted {
       found.push({ original, bytes });
     }
     return found;
+  }
+}
+
+/** Whether the library knows all that a desk's copy says. Where its own log is not whole, nobody can tell. */
+function isKnown(log: UpdateLog, article: string, theirs: Y.Doc): boolean {
+  if (log.last(article) === 0) return false;
+  try {
+    const own = docOf(log.whole(article).updates);
+    const known = Knowledge.of(theirs).isWithin(Knowledge.of(own));
+    own.destroy();
+    return known;
+  } catch (error) {
+    if (error instanceof FaultError) return false;
+    throw error;
   }
 }
 

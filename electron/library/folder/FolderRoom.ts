@@ -37,7 +37,7 @@ export class FolderRoom {
     this.#state = new FolderState(own, start.newId);
     this.#copies = new TheirCopies(path.join(own, 'copies'));
     this.#writer = new FolderWriter({ library: start.library, newId: start.newId });
-    this.#reader = new FolderReader(this.#copies);
+    this.#reader = new FolderReader(start.library, this.#copies);
   }
 
   write(place: string, name: string): FolderWritten {
