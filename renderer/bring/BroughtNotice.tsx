@@ -1,11 +1,9 @@
 import { Merge, X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { Brought } from '../../shared/bridge/bringCalls';
 import { bringTexts } from '../../shared/language/bringTexts';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
-import { comparedFrom } from '../review/comparedFrom';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { showStage } from '../session/view';
@@ -16,6 +14,7 @@ import { broughtIn, putAwayBrought } from './brought';
 import type { Choice } from './isToChoose';
 import { isToChoose } from './isToChoose';
 import { broughtLines } from './broughtLines';
+import { showWhatCame } from './showWhatCame';
 import './bring.css';
 
 /** Says above an article what came in with another desk's copy, and leads there; nothing where nothing did. */
@@ -55,11 +54,4 @@ function choose(session: ArticleSession, choice: Choice): void {
   showStage('write');
   if (choice.suggestion) wantedSuggestion.set(choice.suggestion);
   else if (choice.kind === 'value') showThread(session, { id: choice.thread });
-}
-
-/** Review compares the version that was kept before with what there is now. */
-function showWhatCame({ card, version }: Brought): void {
-  if (!version) return;
-  comparedFrom.set({ article: card.id, version });
-  showStage('review');
 }

@@ -1,10 +1,11 @@
 import type { FolderEvents } from '../../shared/bridge/folderCalls';
 import { folderTexts } from '../../shared/language/folderTexts';
 import { noteBrought } from '../bring/brought';
+import { showWhatCame } from '../bring/showWhatCame';
 import { isToChoose } from '../bring/isToChoose';
 import { showNote } from '../parts/notes';
 import { library } from '../session/bridge';
-import { showArticle } from '../session/view';
+import { showArticle, view } from '../session/view';
 import { currentLanguage } from '../settings/language';
 import { folderState } from './folderState';
 
@@ -50,10 +51,14 @@ function say(came: readonly Came[]): void {
       showNote({ text: texts.cameMany(name, theirs.length) });
       continue;
     }
-    const { id, headline } = only.brought.card;
+    const { card, version } = only.brought;
+    const isShown = view.value.at === 'article' && view.value.id === card.id;
+    const open = { label: texts.open, run: () => showArticle(card.id) };
+    const compare = { label: texts.compare, run: () => showWhatCame(only.brought) };
+    const action = isShown ? version && compare : open;
     showNote({
-      text: texts.cameOne(name, headline || texts.untitled),
-      action: { label: texts.open, run: () => showArticle(id) },
+      text: texts.cameOne(name, card.headline || texts.untitled),
+      ...(action ? { action } : {}),
     });
   }
 }

@@ -31,6 +31,7 @@ const nl = {
   someone: 'een ander bureau',
   untitled: 'stuk zonder kop',
   open: 'Open',
+  compare: 'Bekijk',
 };
 
 const en: typeof nl = {
@@ -61,6 +62,7 @@ const en: typeof nl = {
   someone: 'another desk',
   untitled: 'piece without a headline',
   open: 'Open',
+  compare: 'Look',
 };
 
 /** What is said of the folder that is shared with other desks. */
