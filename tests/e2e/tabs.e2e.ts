@@ -232,11 +232,8 @@ test('what was opened last is in the native menu, with its headline as it is, an
   const program = await Program.start();
   const page = program.window;
   for (const headline of ['Eerste & enige', 'Tweede']) {
-    await page.keyboard.press('Control+n');
-    const writing = await new Writing(page).ready();
-    await expect(writing.headline).toBeFocused();
-    await page.keyboard.type(headline);
-    await writing.stored();
+    await write(page, headline);
+    await new Desk(page).show();
   }
   const lines = (): Promise<string[]> =>
     program.app.evaluate(({ Menu }) => {
