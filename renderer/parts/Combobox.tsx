@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { useTexts } from '../settings/language';
 import type { FieldIds } from './Field';
-import { usePopover } from './usePopover';
+import { Suggestions } from './Suggestions';
 
 export interface ComboboxOption {
   /** Tells options apart. */
@@ -121,22 +121,6 @@ export function Combobox(props: ComboboxProps): ReactElement {
       <span className="visually-hidden" role="status">
         {shown && texts.results(options.length)}
       </span>
-    </div>
-  );
-}
-
-interface SuggestionsProps {
-  id: string;
-  label: string;
-  anchor: () => DOMRect | undefined;
-  children: ReactNode;
-}
-
-function Suggestions({ id, label, anchor, children }: SuggestionsProps): ReactElement {
-  const list = usePopover<HTMLDivElement>(anchor, 'start', true);
-  return (
-    <div ref={list} id={id} className="listbox" role="listbox" aria-label={label}>
-      {children}
     </div>
   );
 }

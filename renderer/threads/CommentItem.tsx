@@ -6,6 +6,7 @@ import { commentsOf } from '../../shared/article/documentShape';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { threadTexts } from '../../shared/language/threadTexts';
+import { mentionsIn } from '../../shared/review/threads/mentionsIn';
 import { changeComment, putBackComment, removeComment } from '../../shared/review/threads/editThreads';
 import type { Comment } from '../../shared/review/threads/Thread';
 import { AuthorDisc } from '../people/AuthorDisc';
@@ -16,7 +17,9 @@ import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 import { useAuthorHere } from '../settings/authorHere';
 import { CommentField } from './CommentField';
+import { peopleIn } from './peopleIn';
 import { showRemoved } from './removedNote';
+import { SaidText } from './SaidText';
 
 interface CommentItemProps {
   session: ArticleSession;
@@ -27,7 +30,7 @@ interface CommentItemProps {
 
 /** One comment: who, when, what. One's own can be changed and taken away. */
 export function CommentItem({ session, comment, onGone }: CommentItemProps): ReactElement {
-  const { id, by, at, editedAt, text } = comment;
+  const { id, by, at, editedAt, text, mentions } = comment;
   const texts = useTexts(threadTexts);
   const parts = useTexts(partsTexts);
   const language = useLanguage();
@@ -88,11 +91,15 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
       </header>
       {editing ? (
         <CommentField
+          session={session}
           label={texts.write}
           start={text}
-          store={(typed) => {
+          mentions={mentions}
+          store={(typed, chosen) => {
             if (change.current) change.current.typed = typed;
-            if (typed) changeComment(session.doc, id, typed, new Date().toISOString());
+            if (!typed) return;
+            const named = mentionsIn(typed, chosen, peopleIn(session).value);
+            changeComment(session.doc, id, typed, new Date().toISOString(), named);
           }}
           onEnd={() => {
             const isLeft = change.current?.typed !== '';
@@ -102,7 +109,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
           onLeave={end}
         />
       ) : (
-        <p dir="auto">{text}</p>
+        <SaidText text={text} mentions={mentions} />
       )}
     </li>
   );

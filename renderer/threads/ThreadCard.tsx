@@ -1,28 +1,23 @@
-import { Check, CornerUpLeft, RotateCcw, UserRound } from 'lucide-react';
+import { Check, CornerUpLeft, RotateCcw } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { writersOf } from '../../shared/article/writers';
 import { printMoment } from '../../shared/language/dates';
 import { threadTexts } from '../../shared/language/threadTexts';
-import { assignThread, reopenThread, resolveThread } from '../../shared/review/threads/editThreads';
+import { reopenThread, resolveThread } from '../../shared/review/threads/editThreads';
 import type { Thread, TiedTo } from '../../shared/review/threads/Thread';
 import { isOpen } from '../../shared/review/threads/Thread';
-import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
-import { Icon } from '../parts/Icon';
-import type { MenuEntry } from '../parts/Menu';
-import { MenuButton } from '../parts/MenuButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 import { authorHere } from '../settings/authorHere';
-import { writerHere } from '../settings/writerHere';
 import { activeThread } from './activeThread';
+import { AssignButton } from './AssignButton';
 import { CommentField } from './CommentField';
 import { CommentItem } from './CommentItem';
 import { storeComment } from './storeComment';
-import { nameThread } from './nameThread';
+import { ThreadFor } from './ThreadFor';
 
 interface ThreadCardProps {
   session: ArticleSession;
@@ -103,7 +98,7 @@ export const ThreadCard = memo(function ThreadCard({
       >
         <ThreadAbout thread={thread} />
       </button>
-      {thread.assigned && open && <Badge>{texts.assigned(thread.assigned)}</Badge>}
+      <ThreadFor session={session} thread={thread} />
       <ul>
         {shown.map((comment) => (
           <CommentItem
@@ -119,6 +114,7 @@ export const ThreadCard = memo(function ThreadCard({
       </ul>
       {reply && (
         <CommentField
+          session={session}
           label={texts.replyTo(first)}
           store={store}
           onEnd={() => {
@@ -149,7 +145,7 @@ export const ThreadCard = memo(function ThreadCard({
           <Button look="ghost" size="small" icon={open ? Check : RotateCcw} onClick={settle}>
             {open ? texts.resolve : texts.reopen}
           </Button>
-          <AssignButton session={session} thread={thread} label={nameThread(thread, texts)} />
+          <AssignButton session={session} thread={thread} />
         </div>
       )}
     </li>
@@ -180,42 +176,5 @@ export function ThreadAbout({
       {quote && <q dir="auto">{quote}</q>}
       {place.kind === 'gone' && <span className="thread-gone">{quote ? texts.gone : texts.stillGone}</span>}
     </>
-  );
-}
-
-/** Asks somebody who wrote or spoke here to do something about it. */
-function AssignButton({
-  session,
-  thread,
-  label,
-}: Omit<ThreadCardProps, 'onShow'> & { label: string }): ReactElement {
-  const texts = useTexts(threadTexts);
-  const names = new Set([
-    ...writersOf(session.doc).values(),
-    ...thread.comments.map(({ by }) => by),
-    writerHere(),
-  ]);
-  names.delete('');
-  const entries: MenuEntry[] = [
-    ...[...names].toSorted().map((name): MenuEntry => ({
-      label: texts.assignTo(name),
-      checked: thread.assigned === name,
-      run: () => assignThread(session.doc, thread.id, name),
-    })),
-    {
-      label: texts.assignNobody,
-      checked: thread.assigned === '',
-      run: () => assignThread(session.doc, thread.id, ''),
-    },
-  ];
-  return (
-    <MenuButton
-      className="icon-button small"
-      align="end"
-      label={`${texts.assign}: ${label}`}
-      entries={entries}
-    >
-      <Icon of={UserRound} size={14} />
-    </MenuButton>
   );
 }

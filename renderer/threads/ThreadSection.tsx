@@ -20,6 +20,7 @@ import { storeComment } from './storeComment';
 import { ThreadAbout, ThreadCard } from './ThreadCard';
 import { showThread } from './showThread';
 import { threadsIn } from './threadsIn';
+import { useForHereFirst } from './useForHereFirst';
 import './threads.css';
 
 interface ThreadSectionProps {
@@ -32,7 +33,10 @@ interface ThreadSectionProps {
   onShow?: (thread: Thread) => void;
 }
 
-/** The threads of an article: open ones in reading order, settled ones folded away. */
+/**
+ * The threads of an article: open ones in reading order, those for whoever works here before the others; settled ones
+ * folded away.
+ */
 export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectionProps): ReactElement | null {
   const show = useCallback(
     (thread: Thread): void => (onShow ? onShow(thread) : showThread(session, thread)),
@@ -43,9 +47,12 @@ export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectio
   const threads = useObservable(threadsIn(session));
   const asked = useObservable(threadDraft);
   const draft = asked?.article === session.id && canAdd ? asked : null;
-  const others = threads.filter(({ id }) => id !== draft?.thread);
-  const open = others.filter(isOpen);
-  const settled = others.filter((thread) => !isOpen(thread));
+  const drafted = draft?.thread;
+  const [waiting, settled] = useMemo(() => {
+    const others = threads.filter(({ id }) => id !== drafted);
+    return [others.filter(isOpen), others.filter((thread) => !isOpen(thread))];
+  }, [threads, drafted]);
+  const { threads: open, onFocus, onBlur } = useForHereFirst(waiting);
   const list = useRef<HTMLDivElement>(null);
   useJump('thread', ({ thread = '' }) => {
     activeThread.set(thread);
@@ -73,7 +80,7 @@ export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectio
         </>
       }
     >
-      <div ref={list}>
+      <div ref={list} onFocus={onFocus} onBlur={onBlur}>
         {threads.length === 0 && !draft && <p className="quiet small">{texts.none}</p>}
         {draft && <DraftCard key={draft.thread} session={session} draft={draft} onEnd={onBegun} />}
         <ul className="thread-list">
@@ -132,6 +139,7 @@ function DraftCard({
       </p>
       {typed !== null && (
         <CommentField
+          session={session}
           label={nameThread(about, texts)}
           start={typed}
           store={store}

@@ -17,6 +17,7 @@ const nl = {
     rose: 'Roze',
     olive: 'Olijf',
   },
+  here: 'jij',
   role: 'Rol',
   roles: { '': 'Alles', journalist: 'Journalist', editor: 'Redacteur', producer: 'Producent' },
 };
@@ -41,6 +42,7 @@ export const peopleTexts = {
       rose: 'Rose',
       olive: 'Olive',
     },
+    here: 'you',
     role: 'Role',
     roles: { '': 'All', journalist: 'Journalist', editor: 'Editor', producer: 'Producer' },
   },

@@ -17,7 +17,7 @@ export const threadsOpen: Rule = {
       return {
         level: 'warn',
         where,
-        values: { by: first?.by ?? '', says: first?.text ?? '', quote, assigned },
+        values: { by: first?.by ?? '', says: first?.text ?? '', quote, assigned: assigned?.by ?? '' },
       };
     }),
 };

@@ -16,6 +16,8 @@ export interface Comment extends Author {
   editedAt: string;
   /** Plain text, of one or more lines. */
   text: string;
+  /** Those whom it names as `@Name`, each once. */
+  mentions: Author[];
 }
 
 /** What a thread is asked to be about. */
@@ -53,8 +55,8 @@ export interface Thread {
   comments: Comment[];
   /** By whom and when it was settled; null as long as it is open. */
   resolved: (Author & { at: string }) | null;
-  /** Who is asked to do something about it, as they call themselves; '' for nobody. */
-  assigned: string;
+  /** Who is asked to do something about it; null for nobody. */
+  assigned: Author | null;
 }
 
 /** Whether a thread still waits for somebody. */

@@ -3,8 +3,8 @@ import type { Author } from '../../article/Author';
 import { authorOf, writeAuthor } from '../../article/Author';
 import { cutText } from '../../language/cutText';
 import { byHand, commentsOf, threadsOf } from '../../article/documentShape';
-import { longestWriterName } from '../../article/Version';
 import { anchorOf, earlierOf, mostEarlier, quoteOf } from './anchor';
+import { writeMentions } from './readMentions';
 import type { ThreadTarget } from './Thread';
 import { longestComment } from './Thread';
 
@@ -15,6 +15,8 @@ export interface CommentStart extends Author {
   /** ISO 8601, UTC. */
   at: string;
   text: string;
+  /** Those whom it mentions; nobody where this is left out. */
+  mentions?: readonly Author[];
 }
 
 /** Begins a thread about something with a first comment, as one update. `id` is a fresh UUID. */
@@ -28,16 +30,33 @@ export function startThread(doc: Y.Doc, id: string, target: ThreadTarget, first:
 
 /** Adds a comment to a thread: of two that are added at once on two sides both are there. */
 export function addComment(doc: Y.Doc, thread: string, start: CommentStart): void {
-  const { id, at, text } = start;
-  const value = { thread, ...writeAuthor(start), at, text: cutText(text, longestComment) };
+  const { id, at, text, mentions = [] } = start;
+  const value = {
+    thread,
+    ...writeAuthor(start),
+    at,
+    text: cutText(text, longestComment),
+    ...(mentions.length > 0 && { mentions: writeMentions(mentions) }),
+  };
   doc.transact(() => commentsOf(doc).set(id, value), byHand);
 }
 
-/** Changes what a comment says; `at` is now. Nothing for one that is not there. */
-export function changeComment(doc: Y.Doc, id: string, text: string, at: string): void {
+/** Changes what a comment says, and whom it mentions; `at` is now. Nothing for one that is not there. */
+export function changeComment(
+  doc: Y.Doc,
+  id: string,
+  text: string,
+  at: string,
+  mentions: readonly Author[] = [],
+): void {
   const value = commentsOf(doc).get(id);
   if (typeof value !== 'object' || value === null) return;
-  const changed = { ...value, text: cutText(text, longestComment), editedAt: at };
+  const changed = {
+    ...value,
+    text: cutText(text, longestComment),
+    editedAt: at,
+    mentions: writeMentions(mentions),
+  };
   doc.transact(() => commentsOf(doc).set(id, changed), byHand);
 }
 
@@ -65,9 +84,16 @@ export function reopenThread(doc: Y.Doc, id: string): void {
   setInThread(doc, id, 'resolved', null);
 }
 
-/** Asks somebody to do something about a thread; '' asks nobody. */
-export function assignThread(doc: Y.Doc, id: string, name: string): void {
-  setInThread(doc, id, 'assigned', cutText(name, longestWriterName));
+/**
+ * Asks somebody to do something about a thread; null asks nobody. Beside the name, which is all that an older Katern knows,
+ * stands who that is, as one value: of two who are asked on two sides at once one is asked, and not some of each.
+ */
+export function assignThread(doc: Y.Doc, id: string, who: Author | null): void {
+  const asked = who && writeAuthor(who);
+  doc.transact(() => {
+    setInThread(doc, id, 'assigned', asked?.by ?? '');
+    setInThread(doc, id, 'assignee', asked);
+  }, byHand);
 }
 
 /**

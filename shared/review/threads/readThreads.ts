@@ -1,12 +1,13 @@
 import * as Y from 'yjs';
+import type { Author } from '../../article/Author';
 import { readAuthor } from '../../article/Author';
 import { cutText } from '../../language/cutText';
 import { commentsOf, threadsOf } from '../../article/documentShape';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
-import { longestWriterName } from '../../article/Version';
 import { placeIn } from './anchor';
+import { readMentions } from './readMentions';
 import { stillPlaces } from './stillPlaces';
 import { TextPlaces } from './TextPlaces';
 import type { Comment, Thread, ThreadPlace, TiedTo } from './Thread';
@@ -44,7 +45,7 @@ export function readThreads(doc: Y.Doc): Thread[] {
       quote: cutText(textOf(value('quote')), longestQuote),
       comments: comments.sort(byTime),
       resolved: readResolved(value('resolved')),
-      assigned: cutText(textOf(value('assigned')), longestWriterName),
+      assigned: readAssigned(value('assigned'), value('assignee')),
     };
   });
   const orderOf = readingOrder(stills);
@@ -74,8 +75,9 @@ function printedPlaces(doc: Y.Doc): (tied: TiedTo) => ThreadPlace {
 
 function readComment(id: string, value: unknown): { thread: string; comment: Comment } | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { thread, by, person, at, editedAt, text } = value as Record<string, unknown>;
-  if (typeof thread !== 'string' || typeof text !== 'string') return null;
+  const { thread, by, person, at, editedAt, text: said, mentions } = value as Record<string, unknown>;
+  if (typeof thread !== 'string' || typeof said !== 'string') return null;
+  const text = cutText(said, longestComment);
   return {
     thread,
     comment: {
@@ -83,7 +85,8 @@ function readComment(id: string, value: unknown): { thread: string; comment: Com
       ...readAuthor(by, person),
       at: momentOf(at) || longAgo,
       editedAt: momentOf(editedAt),
-      text: cutText(text, longestComment),
+      text,
+      mentions: readMentions(mentions, text),
     },
   };
 }
@@ -92,6 +95,14 @@ function readResolved(value: unknown): Thread['resolved'] {
   if (typeof value !== 'object' || value === null) return null;
   const { by, person, at } = value as Record<string, unknown>;
   return { ...readAuthor(by, person), at: momentOf(at) || longAgo };
+}
+
+/** Who is asked. The name counts: an older Katern sets that alone, and means anybody who is called so. */
+function readAssigned(name: unknown, value: unknown): Author | null {
+  const { by } = readAuthor(name, '');
+  if (!by) return null;
+  const { by: said, person } = (value ?? {}) as Record<string, unknown>;
+  return readAuthor(by, said === by ? person : '');
 }
 
 function textOf(value: unknown): string {

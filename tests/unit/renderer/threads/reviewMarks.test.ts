@@ -15,7 +15,7 @@ const thread = (id: string, place: ThreadPlace, resolved: Thread['resolved'] = n
   quote: '',
   comments: [],
   resolved,
-  assigned: '',
+  assigned: null,
 });
 /** Words by where they are printed; what somebody suggests stands before them in the text. */
 const place = (text: TextName, from: number, until: number): ThreadPlace => ({

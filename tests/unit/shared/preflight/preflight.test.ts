@@ -195,9 +195,9 @@ describe('preflight', () => {
 
   it('finds each open thread, where its words stand', () => {
     const comments = [
-      { id: 'c', by: 'Redacteur', at: '2025-05-06T10:00:00.000Z', editedAt: '', text: 'Bron?' },
+      { id: 'c', by: 'Redacteur', at: '2025-05-06T10:00:00.000Z', editedAt: '', text: 'Bron?', mentions: [] },
     ];
-    const thread = { id: 'a', quote: 'Een', comments, resolved: null, assigned: '' };
+    const thread = { id: 'a', quote: 'Een', comments, resolved: null, assigned: null };
     const threads = [
       {
         ...thread,
@@ -209,7 +209,7 @@ describe('preflight', () => {
           printed: [0, 3] as const,
         },
       },
-      { ...thread, id: 'b', quote: '', assigned: 'Schrijver', place: { kind: 'article' as const } },
+      { ...thread, id: 'b', quote: '', assigned: { by: 'Schrijver' }, place: { kind: 'article' as const } },
       { ...thread, id: 'c', place: { kind: 'gone' as const } },
     ];
     const { findings } = preflight(film, { ...facts, threads });

@@ -158,9 +158,11 @@ describe('threads', () => {
     ]);
     expect(openThreads(doc)).toEqual([]);
     reopenThread(doc, 'a');
-    assignThread(doc, 'a', 'Eindredacteur');
+    assignThread(doc, 'a', { by: 'Eindredacteur' });
     moveThread(doc, 'a', wordsIn(doc, 'droog'));
-    expect(openThreads(doc)).toMatchObject([{ resolved: null, assigned: 'Eindredacteur', quote: 'regende' }]);
+    expect(openThreads(doc)).toMatchObject([
+      { resolved: null, assigned: { by: 'Eindredacteur' }, quote: 'regende' },
+    ]);
     expect(wordsOf(doc, 'a')).toBe('droog');
   });
 

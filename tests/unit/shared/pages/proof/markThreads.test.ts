@@ -19,7 +19,7 @@ const thread = (place: ThreadPlace): Thread => ({
   quote: '',
   comments: [],
   resolved: null,
-  assigned: '',
+  assigned: null,
 });
 /** Words by where they are printed; what somebody suggests stands before them in the text. */
 const at = (text: TextName, from: number, until: number): Thread =>

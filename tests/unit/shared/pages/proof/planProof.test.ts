@@ -34,6 +34,7 @@ describe('planProof', () => {
       by,
       at: '2025-05-06T12:00:00.000Z',
       editedAt: '',
+      mentions: [],
       text,
     });
     const thread = {
@@ -41,7 +42,7 @@ describe('planProof', () => {
       quote: '',
       comments: [said('Redacteur', 'Goed')],
       resolved: null,
-      assigned: '',
+      assigned: null,
     };
     const threads: ProofFacts['threads'] = [
       { ...thread, place: { kind: 'article' } },

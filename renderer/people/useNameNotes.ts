@@ -1,0 +1,21 @@
+import type { Author } from '../../shared/article/Author';
+import { personIn } from '../../shared/article/writers';
+import { peopleTexts } from '../../shared/language/peopleTexts';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useTexts } from '../settings/language';
+import { usePersonHere } from '../settings/personHere';
+
+/**
+ * What tells people of one name apart in a list, for those who see no colours: their role and initials, and which of
+ * them is at this desk. '' for names that stand in it once.
+ */
+export function useNameNotes(session: ArticleSession, people: readonly Author[]): (who: Author) => string {
+  const texts = useTexts(peopleTexts);
+  const here = usePersonHere();
+  return ({ by, person = '' }) => {
+    if (people.filter((one) => one.by === by).length < 2) return '';
+    const known = person === here.id ? here : personIn(session.doc, person);
+    const role = known?.role ? texts.roles[known.role] : '';
+    return [person === here.id ? texts.here : '', role, known?.initials].filter(Boolean).join(' · ');
+  };
+}

@@ -1,0 +1,56 @@
+import { UserRound } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { differentAuthors, isSameAuthor } from '../../shared/article/Author';
+import { threadTexts } from '../../shared/language/threadTexts';
+import { assignThread } from '../../shared/review/threads/editThreads';
+import type { Thread } from '../../shared/review/threads/Thread';
+import { AuthorDisc } from '../people/AuthorDisc';
+import { useNameNotes } from '../people/useNameNotes';
+import { Icon } from '../parts/Icon';
+import type { MenuEntry } from '../parts/Menu';
+import { MenuButton } from '../parts/MenuButton';
+import type { ArticleSession } from '../session/ArticleSession';
+import { useObservable } from '../session/Observable';
+import { useAuthorHere } from '../settings/authorHere';
+import { useTexts } from '../settings/language';
+import { nameThread } from './nameThread';
+import { peopleIn } from './peopleIn';
+
+/** Asks somebody who wrote or spoke here, or oneself, to do something about a thread. */
+export function AssignButton({ session, thread }: { session: ArticleSession; thread: Thread }): ReactElement {
+  const texts = useTexts(threadTexts);
+  const here = useAuthorHere();
+  const { assigned } = thread;
+  const known = useObservable(peopleIn(session));
+  const people = differentAuthors([
+    ...(here.by ? [here] : []),
+    ...known,
+    ...(assigned ? [assigned] : []),
+  ]).toSorted((one, other) => one.by.localeCompare(other.by));
+  const noteOf = useNameNotes(session, people);
+  const now = people.findIndex((who) => assigned && isSameAuthor(who, assigned));
+  const entries: MenuEntry[] = [
+    ...people.map((who, index): MenuEntry => ({
+      label: texts.assignTo(who.by),
+      note: noteOf(who),
+      mark: <AuthorDisc session={session} author={who} size="tiny" />,
+      checked: index === now,
+      run: () => assignThread(session.doc, thread.id, who),
+    })),
+    {
+      label: texts.assignNobody,
+      checked: !assigned,
+      run: () => assignThread(session.doc, thread.id, null),
+    },
+  ];
+  return (
+    <MenuButton
+      className="icon-button small"
+      align="end"
+      label={`${texts.assign}: ${nameThread(thread, texts)}`}
+      entries={entries}
+    >
+      <Icon of={UserRound} size={14} />
+    </MenuButton>
+  );
+}
