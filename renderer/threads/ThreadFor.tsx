@@ -10,7 +10,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useAuthorHere } from '../settings/authorHere';
 import { useTexts } from '../settings/language';
 
-/** Whom an open thread waits for: whoever works here, when it asks or mentions them, and somebody else it asks. */
+/** Whom an open thread waits for: the one it asks, with their disc, and whoever works here where it mentions them. */
 export function ThreadFor({
   session,
   thread,
@@ -21,18 +21,16 @@ export function ThreadFor({
   const texts = useTexts(threadTexts);
   const here = useAuthorHere();
   const { assigned } = thread;
+  if (!isOpen(thread)) return null;
   const isForHere = isForPerson(thread, here);
-  const other = assigned && isOpen(thread) && !(here.by && isSameAuthor(assigned, here)) ? assigned : null;
-  if (!isForHere && !other) return null;
+  const asksHere = assigned !== null && here.by !== '' && isSameAuthor(assigned, here);
+  if (!isForHere && !assigned) return null;
   return (
     <p className="thread-for">
-      {isForHere && <Badge tone="blue">{texts.forYou}</Badge>}
-      {other && (
-        <>
-          <AuthorDisc session={session} author={other} size="tiny" />
-          <Badge>{texts.assigned(other.by)}</Badge>
-        </>
-      )}
+      {isForHere && !asksHere && <Badge tone="blue">{texts.forYou}</Badge>}
+      {assigned && <AuthorDisc session={session} author={assigned} size="tiny" />}
+      {assigned &&
+        (asksHere ? <Badge tone="blue">{texts.forYou}</Badge> : <Badge>{texts.assigned(assigned.by)}</Badge>)}
     </p>
   );
 }

@@ -8,7 +8,7 @@ export const reviewChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Lees je iemands stuk, zet dan {suggest.toggle} aan. Wat je typt of weghaalt wordt een voorstel, dat de schrijver overneemt of afwijst. Heb je een vraag, selecteer dan woorden en kies {comment.add}.',
+        text: 'Lees je iemands stuk, zet dan {suggest.toggle} aan. Wat je typt of weghaalt wordt een voorstel, dat de schrijver overneemt of afwijst. Heb je een vraag, selecteer dan woorden en kies {comment.add}; met @ noem je iemand, en wat voor jou is staat bovenaan.',
       },
       {
         kind: 'picture',
@@ -39,7 +39,7 @@ export const reviewChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'When you read somebody’s piece, turn on {suggest.toggle}. What you type or take out becomes a suggestion, which the writer accepts or rejects. If you have a question, select words and choose {comment.add}.',
+        text: 'When you read somebody’s piece, turn on {suggest.toggle}. What you type or take out becomes a suggestion, which the writer accepts or rejects. If you have a question, select words and choose {comment.add}; @ mentions somebody, and what is for you stands on top.',
       },
       {
         kind: 'picture',

@@ -6,7 +6,7 @@ const behind = (text: string) => mentionAt(text, text.length);
 it('is what stands between a sign and the caret', () => {
   expect(behind('@')).toEqual({ at: 0, typed: '' });
   expect(behind('Vraag (@Redactie No')).toEqual({ at: 7, typed: 'Redactie No' });
-  expect(behind('@Desk, @Re')).toEqual({ at: 5, typed: 'Re' });
+  expect(behind('@Desk, @Re')).toEqual({ at: 7, typed: 'Re' });
   expect(mentionAt('Vraag @Redactie Noord', 9)).toEqual({ at: 6, typed: 'Re' });
   expect(behind('Eerst dit\n@K')).toEqual({ at: 10, typed: 'K' });
   expect(behind(`${'x '.repeat(500)}@K`)).toEqual({ at: 1000, typed: 'K' });
