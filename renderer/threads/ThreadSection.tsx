@@ -52,8 +52,8 @@ export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectio
     const others = threads.filter(({ id }) => id !== drafted);
     return [others.filter(isOpen), others.filter((thread) => !isOpen(thread))];
   }, [threads, drafted]);
-  const { threads: open, onFocus, onBlur } = useForHereFirst(waiting);
   const list = useRef<HTMLDivElement>(null);
+  const { threads: open, onFocus, onBlur } = useForHereFirst(waiting, list);
   useJump('thread', ({ thread = '' }) => {
     activeThread.set(thread);
     list.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(thread)}"] .thread-about`)?.focus();

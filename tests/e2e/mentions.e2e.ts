@@ -155,6 +155,12 @@ test('what mentions or asks whoever works here comes first, and says so', async 
   ).toBeFocused();
   await writing.headline.click();
   await expect(all).toHaveText([/Voor jou.*of het hard was\?/, /Welke winkel\?/]);
+
+  // A comment that was begun from the panel leaves nothing behind that would hold the order.
+  await commentOn('De winkel');
+  await window.keyboard.type('Gisteren');
+  await window.keyboard.press('Enter');
+  await expect(all).toHaveText([/of het hard was\?/, /Welke winkel\?/, /Gisteren/]);
 });
 
 test('two of one name stay apart: another desk is somebody else', async () => {

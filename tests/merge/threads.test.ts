@@ -128,8 +128,8 @@ test('threads of several writers come together: no comment is lost, and each kee
           removed.add(last);
           removeComment(doc, last);
         } else if (one.do === 'assign') {
-          // Two of one name, so that a name and an id that were set apart would not be told from what was meant.
-          const who = one.which % 3 === 0 ? null : { by: 'Redactie', person: personOf(one.at) };
+          // Two of the three have one name: neither a name without its id nor one with another's is what was meant.
+          const who = one.which % 3 === 0 ? null : { by: `Redactie ${one.at % 2}`, person: personOf(one.at) };
           asked.set(thread.id, [...(asked.get(thread.id) ?? []), JSON.stringify(who)]);
           assignThread(doc, thread.id, who);
         } else if (one.do === 'resolve') resolveThread(doc, thread.id, 'wie dan ook', moment);

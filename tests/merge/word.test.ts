@@ -14,7 +14,7 @@ import { plainText, readBlocks } from '../../shared/article/flatText';
 import { noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
 import { readSuggestions } from '../../shared/review/suggestions/readSuggestions';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
-import { startThread } from '../../shared/review/threads/editThreads';
+import { addComment, startThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { SuggestingWriter } from './suggestingWriter';
 import { throughWord } from './throughWord';
@@ -306,5 +306,22 @@ describe('an article that goes through Word', () => {
       ['staan w', 'Anna', 'Klopt dit?\nEcht?'],
     ]);
     expect(bring(doc, then, there).comments).toEqual([]);
+  });
+
+  test('leaves whom a comment mentions as it is, and shows it as it is written', () => {
+    const doc = begin();
+    const mentions = [{ by: 'Redactie', person: '00000000-0000-4000-8000-000000000001' }];
+    const first = { id: 'eerste', at: '2026-11-29T12:00:01.000Z', by: 'Desk', text: '@Redactie?', mentions };
+    startThread(doc, 'draad', { kind: 'text', text: 'body', from: 18, until: 25 }, first);
+    const then = copyOf(doc, 9);
+    const there = copyOf(doc, 20);
+    const answer = { id: 'ander', at: '2026-11-29T13:00:00.000Z', by: 'Redactie', text: 'Ja, @Desk' };
+    addComment(there, 'draad', answer);
+    bring(doc, then, there);
+    const said = readThreads(doc).flatMap(({ comments }) => comments);
+    expect(said.map((one) => [one.text, one.mentions])).toEqual([
+      ['@Redactie?', mentions],
+      ['Ja, @Desk', []],
+    ]);
   });
 });
