@@ -6,7 +6,6 @@ import { bodyOf, byHand, commentsOf, emptyDocument } from '../../shared/article/
 import { readArticle } from '../../shared/article/readArticle';
 import {
   addComment,
-  assignThread,
   changeComment,
   removeComment,
   reopenThread,
@@ -19,7 +18,7 @@ import { exchange } from './deeds';
 type Deed =
   | { at: number; do: 'write' | 'erase'; from: number; length: number }
   | { at: number; do: 'begin'; from: number; length: number }
-  | { at: number; do: 'answer' | 'change' | 'remove' | 'resolve' | 'reopen' | 'assign'; which: number }
+  | { at: number; do: 'answer' | 'change' | 'remove' | 'resolve' | 'reopen'; which: number }
   | { at: number; do: 'meet'; with: number };
 
 const replicas = 3;
@@ -43,7 +42,6 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
         'remove' as const,
         'resolve' as const,
         'reopen' as const,
-        'assign' as const,
       ),
       which,
     }),
@@ -53,8 +51,6 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 
 /** Each character of the body is written once and no other is like it, so that it is known again anywhere. */
 const first = 0x4e00;
-
-const personOf = (replica: number): string => `00000000-0000-4000-8000-00000000000${replica}`;
 
 /** What a thread began with, and what was written between its words on any side after that. */
 interface Begun {
@@ -78,7 +74,6 @@ test('threads of several writers come together: no comment is lost, and each kee
       const begun = new Map<string, Begun>();
       const said = new Map<string, Set<string>>();
       const removed = new Set<string>();
-      const asked = new Map<string, string[]>();
       const erased = new Set<string>();
       deeds.forEach((one, index) => {
         const doc = docs[one.at] as Y.Doc;
@@ -127,11 +122,6 @@ test('threads of several writers come together: no comment is lost, and each kee
         } else if (one.do === 'remove') {
           removed.add(last);
           removeComment(doc, last);
-        } else if (one.do === 'assign') {
-          // Two of the three have one name: neither a name without its id nor one with another's is what was meant.
-          const who = one.which % 3 === 0 ? null : { by: `Redactie ${one.at % 2}`, person: personOf(one.at) };
-          asked.set(thread.id, [...(asked.get(thread.id) ?? []), JSON.stringify(who)]);
-          assignThread(doc, thread.id, who);
         } else if (one.do === 'resolve') resolveThread(doc, thread.id, 'wie dan ook', moment);
         else reopenThread(doc, thread.id);
       });
@@ -146,10 +136,6 @@ test('threads of several writers come together: no comment is lost, and each kee
         if (there.has(id)) expect(texts).toContain(there.get(id));
         else expect(removed, 'what is not there was taken away by somebody').toContain(id);
       }
-      for (const { id, assigned } of one ?? [])
-        expect(['null', ...(asked.get(id) ?? [])], 'somebody was asked so').toContain(
-          JSON.stringify(assigned),
-        );
       // A comment that one side changed while another took it away may be there again; none other that was taken away.
       expect([...commentsOf(docs[0] as Y.Doc).keys()].every((id) => said.has(id))).toBe(true);
       const body = bodyOf(docs[0] as Y.Doc).toString();

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import type { Author } from '../../shared/article/Author';
+import { createArticle } from '../../shared/article/createArticle';
+import { emptyDocument } from '../../shared/article/documentShape';
+import { assignThread, startThread } from '../../shared/review/threads/editThreads';
+import { readThreads } from '../../shared/review/threads/readThreads';
+import { exchange } from './deeds';
+
+const replicas = 3;
+const at = fc.nat({ max: replicas - 1 });
+/** Two who are called the same, somebody else, somebody of whom only a name is known, and nobody. */
+const asked: fc.Arbitrary<Author | null> = fc.constantFrom(
+  { by: 'Redactie', person: '00000000-0000-4000-8000-000000000001' },
+  { by: 'Redactie', person: '00000000-0000-4000-8000-000000000002' },
+  { by: 'Desk', person: '00000000-0000-4000-8000-000000000003' },
+  { by: 'Beeld' },
+  null,
+);
+const deed = fc.oneof(fc.record({ at, asked }), fc.record({ at, meets: at }));
+
+test('of those who are asked on several sides at once one is asked, as one of them meant it', () => {
+  fc.assert(
+    fc.property(fc.array(deed, { minLength: 2, maxLength: 20 }), (deeds) => {
+      const start = createArticle({ id: 'een', language: 'nl', createdAt: '2026-01-02T03:04:05Z' });
+      const first = { id: 'c', at: '2026-01-05T09:00:00.000Z', by: 'Desk', text: 'Bron?' };
+      startThread(start, 'a', { kind: 'article' }, first);
+      const docs = Array.from({ length: replicas }, (_, index) => {
+        const doc = emptyDocument();
+        doc.clientID = index + 1;
+        Y.applyUpdate(doc, Y.encodeStateAsUpdate(start));
+        return doc;
+      });
+      const now = (doc: Y.Doc): Author | null | undefined => readThreads(doc)[0]?.assigned;
+      const meant: (Author | null)[] = [null];
+      for (const one of deeds) {
+        const doc = docs[one.at] as Y.Doc;
+        if ('meets' in one) {
+          const other = docs[one.meets] as Y.Doc;
+          exchange(doc, other);
+          expect(now(other)).toEqual(now(doc));
+          expect(meant).toContainEqual(now(doc));
+        } else {
+          assignThread(doc, 'a', one.asked);
+          meant.push(one.asked);
+          expect(now(doc)).toEqual(one.asked);
+        }
+      }
+      for (const doc of docs) for (const other of docs) exchange(doc, other);
+      for (const doc of docs) expect(now(doc)).toEqual(now(docs[0] as Y.Doc));
+      expect(meant).toContainEqual(now(docs[0] as Y.Doc));
+    }),
+    { numRuns: 1000 },
+  );
+});
