@@ -74,7 +74,6 @@ export function CommentField(props: CommentFieldProps): ReactElement {
           store(cut.trim() === '' ? '' : cut, chosen.current);
           offered.look();
         }}
-        onSelect={offered.look}
         onBlur={offered.close}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

@@ -53,7 +53,7 @@ export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectio
     return [others.filter(isOpen), others.filter((thread) => !isOpen(thread))];
   }, [threads, drafted]);
   const list = useRef<HTMLDivElement>(null);
-  const { threads: open, onFocus, onBlur } = useForHereFirst(waiting, list);
+  const { threads: open, onFocus, onBlur } = useForHereFirst(waiting);
   useJump('thread', ({ thread = '' }) => {
     activeThread.set(thread);
     list.current?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(thread)}"] .thread-about`)?.focus();

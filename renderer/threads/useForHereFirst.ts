@@ -1,5 +1,5 @@
-import type { FocusEvent, RefObject } from 'react';
-import { useEffect, useMemo, useState } from 'react';
+import type { FocusEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { isForPerson } from '../../shared/review/threads/isForPerson';
 import type { Thread } from '../../shared/review/threads/Thread';
 import { useAuthorHere } from '../settings/authorHere';
@@ -13,12 +13,9 @@ interface ForHereFirst {
 
 /**
  * Threads that wait for whoever works here before all others, else in the order they have. As long as somebody is at one
- * of them in `list`, each stays where it is: what has the focus must not move away.
+ * of them, each stays where it is: what has the focus must not move away.
  */
-export function useForHereFirst(
-  threads: readonly Thread[],
-  list: RefObject<HTMLElement | null>,
-): ForHereFirst {
+export function useForHereFirst(threads: readonly Thread[]): ForHereFirst {
   const here = useAuthorHere();
   const [held, setHeld] = useState<ReadonlyMap<string, number> | null>(null);
   const { by, person } = here;
@@ -31,10 +28,6 @@ export function useForHereFirst(
     const places = new Map(threads.map((thread) => [thread, placeOf(thread)]));
     return threads.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
   }, [threads, held, by, person]);
-  useEffect(() => {
-    // What goes away while it has the focus says nothing of leaving it.
-    if (held && !list.current?.contains(document.activeElement)) setHeld(null);
-  });
   return {
     threads: ordered,
     onFocus: () => {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Author } from '../../shared/article/Author';
 import { isSameAuthor } from '../../shared/article/Author';
 import { mentionAt } from '../../shared/review/threads/mentionAt';
@@ -15,7 +15,7 @@ export interface Mentions {
   people: readonly Author[];
   /** Which of them Enter takes. */
   at: number;
-  /** To be called with every change of the text and of the caret. */
+  /** To be called with every change of the text. */
   look: () => void;
   /** True for keys that are about the list: nobody else must hear them. */
   keyDown: (event: KeyboardEvent) => boolean;
@@ -54,6 +54,16 @@ export function useMentions(
     setBegun(next);
     setAt(0);
   }
+  const lookNow = useRef(look);
+  lookNow.current = look;
+  useEffect(() => {
+    const hear = (): void => {
+      if (document.activeElement === field.current) lookNow.current();
+    };
+    // React's root does not hear where the caret goes.
+    document.addEventListener('selectionchange', hear);
+    return () => document.removeEventListener('selectionchange', hear);
+  }, [field]);
   function close(): void {
     closed.current = begun?.at ?? -1;
     setBegun(null);

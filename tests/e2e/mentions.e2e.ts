@@ -96,6 +96,11 @@ test('@ offers the others, by keyboard, without regard to case and accents', asy
   await keyboard.press('Backspace');
   await keyboard.press('Backspace');
   await keyboard.type('@ein');
+  await expect(names().getByRole('option')).toHaveText([/Eindredactie/]);
+  await writing.press('Home');
+  await expect(names(), 'the caret is elsewhere').toHaveCount(0);
+  await writing.press('End');
+  await expect(names().getByRole('option')).toHaveText([/Eindredactie/]);
   await keyboard.press('Tab');
   await expect(threads.field).toHaveValue('Weet @Eindredactie ');
   await expect(threads.field).toBeFocused();
