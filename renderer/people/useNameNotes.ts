@@ -14,8 +14,11 @@ export function useNameNotes(session: ArticleSession, people: readonly Author[])
   const here = usePersonHere();
   return ({ by, person = '' }) => {
     if (people.filter((one) => one.by === by).length < 2) return '';
-    const known = person === here.id ? here : personIn(session.doc, person);
-    const role = known?.role ? texts.roles[known.role] : '';
-    return [person === here.id ? texts.here : '', role, known?.initials].filter(Boolean).join(' · ');
+    const isHere = person === here.id && by === here.name;
+    const known = isHere ? here : personIn(session.doc, person);
+    // Under another name they may do something else.
+    const says = known?.name === by ? known : null;
+    const role = says?.role ? texts.roles[says.role] : '';
+    return [isHere ? texts.here : '', role, says?.initials].filter(Boolean).join(' · ');
   };
 }

@@ -189,6 +189,18 @@ test('two of one name stay apart: another desk is somebody else', async () => {
   await both.filter({ hasText: 'jij · Producent' }).click();
   await expect(thread).toContainText('Voor jou');
   await expect(thread).not.toContainText('Voor Nieuwsdienst');
+
+  // Whoever else sits down at this desk is neither of them.
+  await another('Eindredactie');
+  await thread.getByRole('button', { name: 'Reageer' }).click();
+  await program.window.keyboard.type('@nieuws');
+  await expect(names().getByRole('option')).toHaveCount(2);
+  await expect(names()).not.toContainText('jij');
+  await program.window.keyboard.press('Escape');
+  await program.window.keyboard.press('Control+a');
+  await program.window.keyboard.press('Delete');
+  await program.window.keyboard.press('Escape');
+  await another('Nieuwsdienst');
 });
 
 test('in English', async () => {
