@@ -27,7 +27,7 @@ export async function bringTogether(here: Program): Promise<void> {
   await packArticle(there, back, { from: 'Eindredactie' });
   await there.end();
 
-  await writeOtherwise(here, 'bijzonder.');
+  await replaces(here, 'eigen', ' bodem is dat ongewoon veel.', 'Nederlandse');
   await takeIn(here, back);
   await expect(here.window.getByRole('region', { name: 'Samengebracht met Eindredactie' })).toBeVisible();
   fs.rmSync(folder, { recursive: true });
@@ -53,19 +53,22 @@ async function edits(program: Program): Promise<void> {
   await expect(suggesting.saying('gezien')).toBeVisible();
   await suggesting.toggle(false);
   await writing.body.locator('[data-block=subhead]').first().selectText();
-  await keyboard.press('Control+Shift+m');
+  await writing.press('Control+Shift+m');
   await keyboard.type('Mooie tussenkop.');
   await keyboard.press('Enter');
-  await expect(new Threads(program.window).saying('Mooie tussenkop.')).toBeVisible();
-  await writeOtherwise(program, 'zeldzaam.');
+  await expect(new Threads(program.window).saying('Mooie tussenkop.').locator('q')).toBeVisible();
+  await replaces(program, 'ongewoon veel', '.', 'zeldzaam');
 }
 
-/** Ends the standfirst in other words than `ongewoon veel.` */
-async function writeOtherwise(program: Program, words: string): Promise<void> {
+/** Writes other words in the place of some in the last sentence of the standfirst, which ends in `after`. */
+async function replaces(program: Program, words: string, after: string, others: string): Promise<void> {
   const writing = new Writing(program.window);
+  await expect(writing.standfirst).toContainText(words + after);
   await writing.standfirst.click();
   await writing.press('Control+End');
-  await writing.press('Backspace', 'ongewoon veel.'.length);
-  await program.window.keyboard.type(words);
+  await writing.press('ArrowLeft', after.length);
+  await writing.press('Backspace', words.length);
+  await program.window.keyboard.type(others);
+  await expect(writing.standfirst).toContainText(others + after);
   await writing.stored();
 }

@@ -13,7 +13,7 @@ export const togetherChapter: Texts<GuideChapter> = {
       {
         kind: 'picture',
         screen: 'brought',
-        alt: 'Een stuk dat is samengebracht: erboven staat wat er van Eindredactie binnenkwam. In de intro is ‘bijzonder’ doorgehaald, ‘zeldzaam’ is de andere versie.',
+        alt: 'Een stuk dat is samengebracht: erboven staat wat er van Eindredactie binnenkwam. In de intro staat van één zin naast de ene versie ook de andere, als voorstel.',
       },
       {
         kind: 'text',
@@ -40,7 +40,7 @@ export const togetherChapter: Texts<GuideChapter> = {
       {
         kind: 'picture',
         screen: 'brought',
-        alt: 'A piece that was brought together: above it stands what came in from Eindredactie. In the intro ‘bijzonder’ is struck through, ‘zeldzaam’ is the other wording.',
+        alt: 'A piece that was brought together: above it stands what came in from Eindredactie. In the intro one sentence has the other wording beside the one that stands there, as a suggestion.',
       },
       {
         kind: 'text',
