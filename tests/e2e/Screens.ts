@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { ScreenName } from '../../shared/language/guide/screenNames';
+import { bringTogether } from './bringTogether';
 import { Desk } from './Desk';
 import { Exporting } from './Exporting';
 import type { Program } from './Program';
@@ -16,10 +17,12 @@ export interface Screen {
 
 /** Every screen, of a library with articles in it and the sample article open. */
 export class Screens {
+  readonly #program: Program;
   readonly #page: Page;
   readonly #writing: Writing;
 
   constructor(program: Program) {
+    this.#program = program;
     this.#page = program.window;
     this.#writing = new Writing(program.window);
   }
@@ -93,6 +96,11 @@ export class Screens {
     },
   ];
 
+  /** After another desk's copy of it has come in. */
+  readonly brought: readonly Screen[] = [
+    { name: 'brought', show: () => this.#write(), leave: () => Promise.resolve() },
+  ];
+
   /** Suggests and remarks something, as an editor does. */
   async edit(): Promise<void> {
     const { keyboard } = this.#page;
@@ -110,7 +118,17 @@ export class Screens {
     await keyboard.press('Enter');
     await expect(this.#writing.standfirst.locator('.commented').first()).toBeVisible();
     await this.#writing.stored();
-    // Notes go by themselves, some time.
+    await this.#quiet();
+  }
+
+  /** Has what an editor did at another desk come in, with a sentence that was changed on both sides. */
+  async bring(): Promise<void> {
+    await bringTogether(this.#program);
+    await this.#quiet();
+  }
+
+  /** Puts away what is said at the foot of the window: that goes by itself, some time. */
+  async #quiet(): Promise<void> {
     const notes = this.#page.locator('.note');
     while ((await notes.count()) > 0) await notes.last().getByRole('button').last().click();
   }
@@ -121,6 +139,8 @@ export class Screens {
     await expect(this.#writing.body.locator('figure img')).toBeVisible();
     // The film's title is in no dictionary; the words are looked at once the window rests.
     await expect(this.#page.locator('.misspelt').first()).toBeVisible();
+    // What stands beside it stays where it was scrolled to, as to the comment that was written last.
+    await this.#page.locator('.inspector > .scroll').evaluate((scroll) => scroll.scrollTo(0, 0));
   }
 
   async #backToWriting(): Promise<void> {

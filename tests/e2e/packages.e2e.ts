@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Desk } from './Desk';
 import { pickFromMenu } from './dialogs';
 import { Notices } from './Notices';
+import { packArticle } from './packArticle';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -30,22 +31,8 @@ async function desk(...args: string[]): Promise<Program> {
 
 /** Packs the article that is open into a file of the test's folder. */
 async function pack(program: Program, name: string, from: string, passphrase = ''): Promise<string> {
-  const { window, app } = program;
   const file = path.join(folder, name);
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, file);
-  await pickFromMenu(program, 'Pak in als pakket');
-  const asked = window.getByRole('dialog', { name: 'Pak het stuk in' });
-  await asked.getByRole('textbox', { name: 'Afzender' }).fill(from);
-  if (passphrase) {
-    await asked.getByRole('checkbox', { name: 'Versleutel met een wachtwoordzin' }).check();
-    await asked.getByLabel('Wachtwoordzin', { exact: true }).fill(passphrase);
-    await asked.getByLabel('Nog een keer').fill(passphrase);
-  }
-  await sound(program);
-  await asked.getByRole('button', { name: 'Pak in' }).click();
-  await expect(new Notices(window).note(`Pakket bewaard: ${name}`)).toBeVisible({ timeout: 60_000 });
+  await packArticle(program, file, { from, passphrase, look: () => sound(program) });
   return file;
 }
 

@@ -7,6 +7,7 @@ import { Desk } from './Desk';
 import { choose, pickFromMenu } from './dialogs';
 import { Notices } from './Notices';
 import { Program } from './Program';
+import { reviewInWord } from './reviewInWord';
 import { Suggesting } from './Suggesting';
 import { Threads } from './Threads';
 import { Writing } from './Writing';
@@ -32,26 +33,13 @@ async function complaintsOfAxe(): Promise<unknown[]> {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-const colleague = 'w:author="Carla Collega" w:date="2026-11-29T16:00:00Z"';
-
-/** What somebody does in Word: words before the first paragraph, others struck out, and a comment. */
-async function reviewInWord(file: string): Promise<void> {
-  const edited = await editZip(new Uint8Array(fs.readFileSync(file)), {
-    'word/document.xml': (xml) =>
-      xml.replace(
-        /<w:p><w:r><w:t xml:space="preserve">(\S+) /,
-        `<w:p><w:commentRangeStart w:id="900"/><w:ins w:id="901" ${colleague}><w:r><w:t xml:space="preserve">Uit Word: </w:t></w:r></w:ins>` +
-          `<w:del w:id="902" ${colleague}><w:r><w:delText xml:space="preserve">$1</w:delText></w:r></w:del><w:commentRangeEnd w:id="900"/>` +
-          '<w:r><w:commentReference w:id="900"/></w:r><w:r><w:t xml:space="preserve"> ',
-      ),
-    'word/comments.xml': (xml) =>
-      xml.replace(
-        '</w:comments>',
-        `<w:comment w:id="900" ${colleague} w:initials="CC"><w:p><w:r><w:t>Kan dit korter?</w:t></w:r></w:p></w:comment></w:comments>`,
-      ),
-  });
-  fs.writeFileSync(file, edited);
-}
+/** What a colleague does to the sample article. */
+const review = {
+  author: 'Carla Collega',
+  words: 'Regisseur',
+  others: 'Uit Word: ',
+  comment: 'Kan dit korter?',
+};
 
 test('an article goes out as a Word document and comes back with what was suggested and said there', async () => {
   const { window, home } = program;
@@ -60,7 +48,7 @@ test('an article goes out as a Word document and comes back with what was sugges
   await saveAs(file);
   await pickFromMenu(program, 'Bewaar als Word-document');
   await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
-  await reviewInWord(file);
+  await reviewInWord(file, review);
 
   // Meanwhile one goes on here.
   await writing.headline.click();
@@ -100,7 +88,7 @@ test('what came back from Word is one step of undo', async () => {
   await saveAs(file);
   await pickFromMenu(program, 'Bewaar als Word-document');
   await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
-  await reviewInWord(file);
+  await reviewInWord(file, review);
   await choose(program, file);
   await pickFromMenu(program, 'Importeer kopij');
   await expect(window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' })).toBeVisible({
@@ -131,7 +119,7 @@ test('a Word document of nobody here becomes an article with its picture, sugges
   await saveAs(file);
   await pickFromMenu(program, 'Bewaar als Word-document');
   await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
-  await reviewInWord(file);
+  await reviewInWord(file, review);
   const strange = await editZip(new Uint8Array(fs.readFileSync(file)), { 'customXml/item1.xml': () => null });
   fs.writeFileSync(file, strange);
 

@@ -10,6 +10,7 @@ export const screenNames = [
   'settings',
   'suggest',
   'review',
+  'brought',
 ] as const;
 
 export type ScreenName = (typeof screenNames)[number];

@@ -11,6 +11,11 @@ export const togetherChapter: Texts<GuideChapter> = {
         text: 'Twee mensen kunnen los van elkaar aan hetzelfde stuk schrijven. Komt hun werk bij elkaar, dan staat alles erin. Wijzigden jullie dezelfde zin, dan staat de ene versie in de tekst en de andere als voorstel ernaast: aan jou de keus.',
       },
       {
+        kind: 'picture',
+        screen: 'brought',
+        alt: 'Een stuk dat is samengebracht: erboven staat wat er van Eindredactie binnenkwam. In de intro staat van één zin naast de ene versie ook de andere, als voorstel.',
+      },
+      {
         kind: 'text',
         text: 'Zonder netwerk maakt {package.write} één bestand van het stuk, met zijn geschiedenis en beelden. De ander opent het met {package.open}.',
       },
@@ -31,6 +36,11 @@ export const togetherChapter: Texts<GuideChapter> = {
       {
         kind: 'text',
         text: 'Two people can write in the same piece apart from each other. When their work comes together, all of it is there. If you both changed the same sentence, one wording stands in the text and the other beside it as a suggestion: you choose.',
+      },
+      {
+        kind: 'picture',
+        screen: 'brought',
+        alt: 'A piece that was brought together: above it stands what came in from Eindredactie. In the intro one sentence has the other wording beside the one that stands there, as a suggestion.',
       },
       {
         kind: 'text',

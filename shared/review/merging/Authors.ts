@@ -1,17 +1,19 @@
 import type * as Y from 'yjs';
-import { writersOf } from '../../article/writers';
+import type { Author } from '../../article/Author';
+import { differentAuthors } from '../../article/Author';
+import { authorsOf } from '../../article/writers';
 import type { Knowledge } from './Knowledge';
 import type { Atom, Side } from './Sides';
 import { opposite } from './Sides';
 
 /** Who wrote what came together, as they call themselves; '' for those who do not. */
 export class Authors {
-  readonly #names: ReadonlyMap<number, string>;
+  readonly #authors: ReadonlyMap<number, Author>;
   readonly #foremost: Record<Side, string>;
 
   /** The two sides, by what only they know; `doc` is what both come together in. */
   constructor(doc: Y.Doc, base: Knowledge, one: Knowledge, other: Knowledge) {
-    this.#names = writersOf(doc);
+    this.#authors = authorsOf(doc);
     const newIn = (side: Knowledge): string =>
       this.#most(
         Array.from(side.states, ([client, clock]) => [client, clock - (base.states.get(client) ?? 0)]),
@@ -21,7 +23,15 @@ export class Authors {
 
   /** Who a Yjs client is. */
   nameOf(client: number): string {
-    return this.#names.get(client) ?? '';
+    return this.#authors.get(client)?.by ?? '';
+  }
+
+  /** Whoever is called so: with the person where the article knows of just one, by name alone where one may doubt. */
+  called(name: string): Author {
+    const all = [...this.#authors.values()].filter(({ by }) => by === name);
+    const [first, ...others] = differentAuthors(all);
+    const isSure = first !== undefined && others.length === 0 && all.every(({ person }) => person);
+    return isSure ? first : { by: name };
   }
 
   /** Whose the wording of a side is: who wrote most of what only that side has, or else most on that side at all. */

@@ -41,7 +41,7 @@ export function chooseSettings(meeting: Meeting, name: TextName): BothChanged[] 
     );
     const [by, other] = [printed, opposite(printed)].map((side) => authors.ofSide(side));
     meeting.asMeeting(() => {
-      noteSuggestion(doc, id, other ?? '', moment);
+      noteSuggestion(doc, id, authors.called(other ?? ''), moment);
       noteChoice(doc, id, by ?? '');
     });
     return {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
+import { writeAuthor } from '../../article/Author';
 import { suggestedValuesOf, threadsOf } from '../../article/documentShape';
 import { bringTexts } from '../../language/bringTexts';
-import { longestWriterName } from '../../article/Version';
 import { cutText } from '../../language/cutText';
 import { suggestedStillKeys } from '../suggestions/ValueSuggestion';
 import type { CommentStart } from '../threads/editThreads';
@@ -31,14 +31,20 @@ export function chooseValues(meeting: Meeting): BothChanged[] {
   });
 }
 
-function suggest({ doc, at, asMeeting }: Meeting, { place, suggested }: ValueTwice, id: string): boolean {
+function suggest(
+  { doc, authors, at, asMeeting }: Meeting,
+  { place, suggested }: ValueTwice,
+  id: string,
+): boolean {
   const key = place.kind === 'still' && suggestedStillKeys.find((one) => one === place.part);
   if (place.kind !== 'still' || !key) return false;
   const map = suggestedValuesOf(doc);
   if (map.has(id)) return true;
   const about = { kind: 'still', still: place.still, key };
-  const by = cutText(suggested.by, longestWriterName);
-  asMeeting(() => map.set(id, new Y.Map<unknown>(Object.entries({ by, at, about, to: suggested.words }))));
+  const author = writeAuthor(authors.called(suggested.by));
+  asMeeting(() =>
+    map.set(id, new Y.Map<unknown>(Object.entries({ ...author, at, about, to: suggested.words }))),
+  );
   return true;
 }
 

@@ -59,7 +59,7 @@ function choose(meeting: Meeting, text: Y.Text, name: TextName, { atoms }: Share
   const { steps, again } = wordingSteps(atoms, printed, id);
   meeting.as(reason, () => text.applyDelta([...(from > 0 ? [{ retain: from }] : []), ...steps]));
   meeting.asMeeting(() => {
-    noteSuggestion(doc, id, authors.ofWording(atoms, suggested), at);
+    noteSuggestion(doc, id, authors.called(authors.ofWording(atoms, suggested)), at);
     noteChoice(doc, id, authors.ofWording(atoms, printed));
     noteWrittenAgain(text, id, again, from);
   });

@@ -42,9 +42,13 @@ function suggestionsIn(doc: Y.Doc, name: TextName): Suggestion[] {
       found.set(id, { id, ...factsOf(doc, id), text: name, from, until, printed, pieces });
       return;
     }
+    const [first, ...others] = pieces;
+    // Words that stand apart in the text are not told as if they were one.
+    if (first && known.until < from) known.pieces.push(first);
+    else if (first) addPiece(known.pieces, first);
+    for (const piece of others) addPiece(known.pieces, piece);
     known.until = until;
     known.printed = [known.printed[0], places.printed(until)];
-    for (const piece of pieces) addPiece(known.pieces, piece);
   };
   for (const { insert, attributes } of text.toDelta() as { insert: unknown; attributes?: Attributes }[]) {
     const length = typeof insert === 'string' ? insert.length : 1;
@@ -96,7 +100,7 @@ function blockNameIn(to: unknown): string {
   return typeof block === 'string' ? block : '';
 }
 
-/** Adds a piece, to the last one where that does the same. */
+/** Adds a piece, to the last one where that does the same right before it. */
 function addPiece(pieces: SuggestedPiece[], piece: SuggestedPiece): void {
   const last = pieces.at(-1);
   if (last && 'runs' in last && 'runs' in piece && sameAct(last, piece)) {

@@ -49,6 +49,18 @@ describe('the suggestions of a document', () => {
     expect(one?.pieces[0]).toMatchObject({ runs: [{ text: 'oud', bold: true }] });
   });
 
+  it('tell words that stand apart apart, and those beside one another as one', () => {
+    const doc = textOf(
+      'body',
+      deleted('oud', 'a'),
+      [' en '],
+      deleted('wijs', 'a', { bold: true }),
+      deleted('heid', 'a'),
+      ['\n'],
+    );
+    expect(said(doc)).toEqual([['a', 'deleted oud', 'deleted wijsheid']]);
+  });
+
   it('say how words would be set, and which kind a block would be', () => {
     const doc = textOf(
       'body',
