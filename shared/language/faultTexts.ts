@@ -58,7 +58,7 @@ const nl: Sentences = {
   }),
   'place-within-library': ({ place }) => ({
     what: 'deze map is van Katern zelf',
-    why: `${place} ligt bij de bibliotheek, die alleen Katern beheert.`,
+    why: `De map ${place} ligt bij de bibliotheek, die alleen Katern beheert.`,
     todo: 'Kies een map daarbuiten.',
   }),
   'library-newer': ({ found, known }) => ({
@@ -234,7 +234,7 @@ const en: Sentences = {
   }),
   'place-within-library': ({ place }) => ({
     what: 'this folder is Katern’s own',
-    why: `${place} lies with the library, which Katern alone looks after.`,
+    why: `The folder ${place} lies with the library, which Katern alone looks after.`,
     todo: 'Choose a folder outside it.',
   }),
   'library-newer': ({ found, known }) => ({
