@@ -10,7 +10,7 @@ afterEach(() => modals.set([]));
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 it('settles at once where no dialog is open', async () => {
-  await whenNoDialog();
+  await expect(whenNoDialog()).resolves.toBeUndefined();
 });
 
 it('settles when the last one is closed, and not while one makes room for another', async () => {
