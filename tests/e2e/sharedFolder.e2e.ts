@@ -70,7 +70,7 @@ test('no folder of the library’s own is shared, nor one whose place a file tak
   const notices = new Notices(window);
   const refused: [string, RegExp][] = [
     [path.join(home, 'library'), /deze map is van Katern zelf.*Kies een map daarbuiten/i],
-    [outside, /is er niet, of mag niet worden gelezen/],
+    [outside, /map of bestand is niet te lezen/i],
   ];
   for (const [folder, says] of refused) {
     await choose(program, folder);
