@@ -8,6 +8,7 @@ import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import { askFolder } from './askFolder';
 import type { KeptSettings } from './KeptSettings';
+import { ownPlaceFault } from './ownPlaceFault';
 import { placeFault } from './placeFault';
 import { setAsideShell } from './setAsideShell';
 import { interfaceLanguage } from './settings';
@@ -40,6 +41,8 @@ export function backupShell(
         shellTexts[interfaceLanguage(kept.get('settings'))].chooseBackups,
       );
       if (!chosen) return succeed(null);
+      const own = await ownPlaceFault(chosen, app.getPath('userData'));
+      if (own) return fail(own);
       // Pointing at the folder of copies itself means the place it is in.
       const second = path.basename(chosen) === folderName ? chosen : path.join(chosen, folderName);
       try {

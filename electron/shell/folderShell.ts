@@ -1,4 +1,4 @@
-import { shell as system } from 'electron';
+import { app, shell as system } from 'electron';
 import type { BrowserWindow } from 'electron';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import { askFolder } from './askFolder';
 import type { KeptSettings } from './KeptSettings';
+import { ownPlaceFault } from './ownPlaceFault';
 import { placeFault } from './placeFault';
 import { interfaceLanguage } from './settings';
 
@@ -29,6 +30,8 @@ export function folderShell(
       const title = shellTexts[interfaceLanguage(kept.get('settings'))].chooseShared;
       const chosen = await askFolder(windowOf(), title);
       if (!chosen) return succeed(null);
+      const own = await ownPlaceFault(chosen, app.getPath('userData'));
+      if (own) return fail(own);
       // Pointing at the shared folder itself means the place it is in.
       const place = path.basename(chosen) === folderName ? chosen : path.join(chosen, folderName);
       try {

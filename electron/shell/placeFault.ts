@@ -4,6 +4,7 @@ import type { Fault } from '../../shared/faults/Fault';
 export function placeFault(error: unknown, place: string): Fault {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (['EACCES', 'EROFS', 'EPERM'].includes(code)) return { kind: 'disk-read-only', place };
-  if (code === 'ENOENT') return { kind: 'place-unreadable', place, code };
+  // A file stands where the folder is to be.
+  if (['ENOENT', 'ENOTDIR', 'EEXIST'].includes(code)) return { kind: 'place-unreadable', place, code };
   return code === 'ENOSPC' ? { kind: 'disk-full', place } : { kind: 'disk-failed', place, code };
 }

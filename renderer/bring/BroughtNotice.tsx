@@ -1,6 +1,7 @@
 import { Merge, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { bringTexts } from '../../shared/language/bringTexts';
+import { isolated } from '../../shared/language/isolated';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
@@ -24,11 +25,12 @@ export function BroughtNotice({ session }: { session: ArticleSession }): ReactEl
   const brought = useObservable(broughtIn).get(session.id);
   if (!brought) return null;
   const choice = brought.both.find(isToChoose);
+  const title = texts.title(isolated(brought.from));
   return (
-    <section className="notice blue window-notice brought" aria-label={texts.title(brought.from)}>
+    <section className="notice blue window-notice brought" aria-label={title}>
       <Icon of={Merge} />
       <div role="status">
-        <strong>{texts.title(brought.from)}.</strong>{' '}
+        <strong>{title}.</strong>{' '}
         {broughtLines(brought, language).map((line) => (
           <span key={line}>{line} </span>
         ))}

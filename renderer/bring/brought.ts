@@ -1,5 +1,6 @@
 import type { Brought } from '../../shared/bridge/bringCalls';
 import { bringTexts } from '../../shared/language/bringTexts';
+import { isolated } from '../../shared/language/isolated';
 import { showNote } from '../parts/notes';
 import { Observable } from '../session/Observable';
 import { openTab, roomForTab } from '../session/tabs';
@@ -14,11 +15,12 @@ export const broughtIn = new Observable<ReadonlyMap<string, Brought>>(new Map())
  * that is put away, or in a note where it is new, or nothing was.
  */
 export function showBrought(brought: Brought): void {
-  const { card, from, isNew, version } = brought;
+  const { card, isNew, version } = brought;
+  const from = isolated(brought.from);
   const texts = bringTexts[currentLanguage()];
   if (roomForTab()) openTab({ at: 'article', id: card.id, stage: 'write' });
   else showArticle(card.id);
-  if (isNew) return void showNote({ text: texts.isNew(card.headline || texts.untitled, from) });
+  if (isNew) return void showNote({ text: texts.isNew(isolated(card.headline) || texts.untitled, from) });
   if (version === null && brought.both.length === 0) {
     const says = [texts.nothing(from), ...(card.binnedAt ? [texts.binned] : [])];
     return void showNote({ text: says.join('. ') });

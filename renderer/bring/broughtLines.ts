@@ -1,5 +1,6 @@
 import type { Brought } from '../../shared/bridge/bringCalls';
 import { bringTexts } from '../../shared/language/bringTexts';
+import { isolated } from '../../shared/language/isolated';
 import { printNumber } from '../../shared/language/numbers';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Language } from '../../shared/language/Texts';
@@ -46,7 +47,7 @@ function cameLine(one: CameIn, isToldElse: boolean, language: Language): string[
     ...(fields.length > 0 ? [texts.fields(fields.join(texts.and))] : []),
   ];
   if (parts.length === 0 && isToldElse) return [];
-  return [`${texts.of(one.by)}${parts.join(', ') || texts.onlySettings}.`];
+  return [`${texts.of(isolated(one.by))}${parts.join(', ') || texts.onlySettings}.`];
 }
 
 function valueLine(one: Extract<BothChanged, { kind: 'value' }>, language: Language): string {
@@ -54,14 +55,14 @@ function valueLine(one: Extract<BothChanged, { kind: 'value' }>, language: Langu
   const { place, printed, suggested, suggestion, thread } = one;
   const name = nameValue(place, language);
   if (place.kind === 'still' && (place.part === 'focus' || place.part === 'crops'))
-    return texts.valueCut(name, printed.by);
+    return texts.valueCut(name, isolated(printed.by));
   const [holds, other] = [printed, suggested].map(({ words }) =>
     shortened(printValue(place, words, language)),
   );
   const end = suggestion ? texts.valueSuggested : thread ? texts.valueKept : texts.valueTold;
-  return texts.value(name, printed.by, holds ?? '') + end(other ?? '');
+  return texts.value(name, isolated(printed.by), holds ?? '') + end(other ?? '');
 }
 
 function shortened(words: string): string {
-  return words.length > longestSaid ? `${cutText(words, longestSaid - 1).trimEnd()}…` : words;
+  return isolated(words.length > longestSaid ? `${cutText(words, longestSaid - 1).trimEnd()}…` : words);
 }

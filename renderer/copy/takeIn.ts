@@ -5,6 +5,7 @@ import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import { takenInTexts } from '../../shared/language/takenInTexts';
 import { overlay, showOverlay } from '../palette/overlay';
 import { showFault, showNote } from '../parts/notes';
+import { whenNoDialog } from '../parts/whenNoDialog';
 import { library, press, shell } from '../session/bridge';
 import { hideArticle, openArticle, storeEverything } from '../session/openArticles';
 import { showArticle } from '../session/view';
@@ -29,6 +30,8 @@ export async function takeIn({ token, name }: ChosenPlace): Promise<void> {
   await storeEverything();
   const answer = await press.call('copy:read', { token, name, language });
   closeNote();
+  // Reading takes a while: somebody may be busy with something else by then.
+  await whenNoDialog();
   if (!answer.ok) return showFault(answer.fault);
   const took = answer.value;
   if (took.kind === 'back' && !(await bringBack(took))) return;

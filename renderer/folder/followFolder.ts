@@ -1,5 +1,6 @@
 import type { FolderEvents } from '../../shared/bridge/folderCalls';
 import { folderTexts } from '../../shared/language/folderTexts';
+import { isolated } from '../../shared/language/isolated';
 import { noteBrought } from '../bring/brought';
 import { showWhatCame } from '../bring/showWhatCame';
 import { isToChoose } from '../bring/isToChoose';
@@ -46,7 +47,7 @@ function say(came: readonly Came[]): void {
   for (const one of came) byPerson.set(one.from, [...(byPerson.get(one.from) ?? []), one]);
   for (const [from, theirs] of byPerson) {
     const [only] = theirs;
-    const name = from || texts.someone;
+    const name = isolated(from) || texts.someone;
     if (!only || theirs.length > 1) {
       showNote({ text: texts.cameMany(name, theirs.length) });
       continue;
@@ -57,7 +58,7 @@ function say(came: readonly Came[]): void {
     const compare = { label: texts.compare, run: () => showWhatCame(only.brought) };
     const action = isShown ? version && compare : open;
     showNote({
-      text: texts.cameOne(name, card.headline || texts.untitled),
+      text: texts.cameOne(name, isolated(card.headline) || texts.untitled),
       ...(action ? { action } : {}),
     });
   }

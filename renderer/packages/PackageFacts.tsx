@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PackageCard } from '../../shared/bridge/packageCalls';
 import { printLongMoment } from '../../shared/language/dates';
+import { isolated } from '../../shared/language/isolated';
 import { printNumber } from '../../shared/language/numbers';
 import { packageTexts } from '../../shared/language/packageTexts';
 import { FaultNotice } from '../parts/FaultNotice';
@@ -21,16 +22,18 @@ export function PackageFacts({ file, card }: { file: string; card: PackageCard }
         />
       ) : card.sender === 'other-key' ? (
         <Notice tone="warn" alert>
-          {texts.otherKey(from)}
+          {texts.otherKey(isolated(from))}
         </Notice>
       ) : (
-        <Notice tone="blue">{texts.newSender(from)}</Notice>
+        <Notice tone="blue">{texts.newSender(isolated(from))}</Notice>
       )}
       <dl className="package-facts">
         <dt>{facts.piece}</dt>
-        <dd>{card.headline || texts.untitled}</dd>
+        <dd className="package-headline" dir="auto">
+          {card.headline || texts.untitled}
+        </dd>
         <dt>{facts.from}</dt>
-        <dd>{from}</dd>
+        <dd dir="auto">{from}</dd>
         <dt>{facts.key}</dt>
         <dd className="mono">{card.key}</dd>
         <dt>{facts.until}</dt>

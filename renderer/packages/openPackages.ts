@@ -4,7 +4,9 @@ import type { Answer } from '../../shared/faults/Answer';
 import type { Fault } from '../../shared/faults/Fault';
 import { packageTexts } from '../../shared/language/packageTexts';
 import { closeOverlay, overlay, showOverlay } from '../palette/overlay';
-import { showFault } from '../parts/notes';
+import { modals } from '../parts/modals';
+import { showFault, showNote } from '../parts/notes';
+import { whenNoDialog } from '../parts/whenNoDialog';
 import { endWork, showWork } from '../parts/works';
 import { press, shell } from '../session/bridge';
 import { currentLanguage } from '../settings/language';
@@ -67,10 +69,20 @@ async function read(job: string, place: ChosenPlace, passphrase: string): Promis
   const { token: file, name } = place;
   const ask = { job, file, name, passphrase, reader: writerHere() };
   const answer = await aloud(job, press.call('package:read', ask));
+  // The dialog that asked for the passphrase is its own.
+  if (!incoming.value?.question) await roomFor(name);
   if (incoming.value?.job !== job) return void press.call('package:close', { job });
   const question = questionOf(answer);
   if (question) put(job, question);
   else await bring(job);
+}
+
+/** Waits until what somebody is busy with is closed, and says so; it would be covered, or the article under it be gone. */
+async function roomFor(name: string): Promise<void> {
+  if (modals.value.length === 0) return;
+  const closeNote = showNote({ text: packageTexts[currentLanguage()].waits(name) });
+  await whenNoDialog();
+  closeNote();
 }
 
 /** What a person has to say first; null where nothing is in doubt. */

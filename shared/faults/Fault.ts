@@ -23,6 +23,8 @@ export type Fault =
   | { kind: 'disk-failed'; place: string; code: string }
   /** `place` is not there, or cannot be read. */
   | { kind: 'place-unreadable'; place: string; code: string }
+  /** `place` was chosen for copies, or to share, and lies within Katern's own folder, with the library. */
+  | { kind: 'place-within-library'; place: string }
   /** The library on disk was written by a newer Katern. */
   | { kind: 'library-newer'; found: number; known: number }
   /** The library on disk was written by an older Katern, and whoever only reads does not bring it up to date. */

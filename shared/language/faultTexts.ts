@@ -56,6 +56,11 @@ const nl: Sentences = {
     why: `${place} is er niet, of mag niet worden gelezen (${code}).`,
     todo: 'Kies een andere plek, of zet het bestand terug.',
   }),
+  'place-within-library': ({ place }) => ({
+    what: 'deze map is van Katern zelf',
+    why: `De map ${place} ligt bij de bibliotheek, die alleen Katern beheert.`,
+    todo: 'Kies een map daarbuiten.',
+  }),
   'library-newer': ({ found, known }) => ({
     what: 'bibliotheek is van een nieuwere Katern',
     why: `Deze Katern kent versie ${known}, de bibliotheek is van versie ${found}.`,
@@ -226,6 +231,11 @@ const en: Sentences = {
     what: 'folder or file cannot be read',
     why: `${place} is not there, or may not be read (${code}).`,
     todo: 'Choose another place, or put the file back.',
+  }),
+  'place-within-library': ({ place }) => ({
+    what: 'this folder is Katern’s own',
+    why: `The folder ${place} lies with the library, which Katern alone looks after.`,
+    todo: 'Choose a folder outside it.',
   }),
   'library-newer': ({ found, known }) => ({
     what: 'library is from a newer Katern',

@@ -28,6 +28,7 @@ const nl = {
   show: 'Toon in map',
 
   reading: 'Pakket lezen',
+  waits: (file: string) => `${file} gaat open zodra je hier klaar bent.`,
   lockedTitle: 'Versleuteld pakket',
   lockedMore: (file: string) => `${file} is versleuteld. Vul de wachtwoordzin in die de afzender je gaf.`,
   wrong: 'Dit is niet de wachtwoordzin. Let op hoofdletters en spaties.',
@@ -98,6 +99,7 @@ export const packageTexts = {
     show: 'Show in folder',
 
     reading: 'Reading package',
+    waits: (file: string) => `${file} opens as soon as you are done here.`,
     lockedTitle: 'Encrypted package',
     lockedMore: (file) => `${file} is encrypted. Enter the passphrase that the sender gave you.`,
     wrong: 'That is not the passphrase. Mind capitals and spaces.',

@@ -2,6 +2,7 @@ import type { Texts } from './Texts';
 
 const nl = {
   title: 'Instellingen',
+  sections: 'Onderdelen',
   window: 'Venster',
   language: 'Taal',
   languages: { nl: 'Nederlands', en: 'English', system: 'Systeem' },
@@ -28,6 +29,7 @@ export const settingsTexts = {
   nl,
   en: {
     title: 'Settings',
+    sections: 'Sections',
     window: 'Window',
     language: 'Language',
     languages: { nl: 'Nederlands', en: 'English', system: 'System' },

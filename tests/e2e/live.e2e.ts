@@ -78,7 +78,7 @@ test('two desks write in one piece: together, cut off, with the server killed, a
 
   // The other desk finds it on the server.
   await b.keyboard.press('Control+K');
-  await b.getByRole('combobox').fill('Haal een stuk van de server');
+  await b.getByRole('combobox', { name: 'Zoek opdracht of kopij' }).fill('Haal een stuk van de server');
   await b.keyboard.press('Enter');
   const list = b.getByRole('dialog', { name: 'Stukken op de server' });
   const get = list.getByRole('button', { name: 'Haal op: Samen geschreven' });

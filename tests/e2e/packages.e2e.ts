@@ -42,6 +42,13 @@ async function sound({ window }: Program): Promise<void> {
   expect(violations).toEqual([]);
 }
 
+/** Asks for packages by double clicks, while the program runs. */
+async function doubleClick({ app }: Program, ...files: string[]): Promise<void> {
+  await app.evaluate(({ app }, chosen) => {
+    for (const file of chosen) app.emit('second-instance', {}, ['katern', file], '/');
+  }, files);
+}
+
 /** Asks for a package by the menu. */
 async function open(program: Program, file: string): Promise<void> {
   await program.app.evaluate(({ dialog }, chosen) => {
@@ -255,4 +262,26 @@ test('several pieces that are selected each go in a package of their own, and co
   await expect(new Writing(second.window).headline).toHaveText('Tweede stuk');
   await expect((await new Desk(second.window).show()).rows).toHaveCount(2);
   expect([...first.complaints, ...second.complaints]).toEqual([]);
+});
+
+test('a package waits while somebody is busy with a dialog', async () => {
+  const program = await desk('--sample');
+  const { window } = program;
+  const writing = await new Writing(window).ready();
+  const file = await pack(program, 'wacht.katern', 'Redactie');
+  await window.keyboard.press('Control+,');
+  const settings = window.getByRole('dialog', { name: 'Instellingen' });
+  const initials = settings.getByRole('textbox', { name: 'Initialen' });
+  await initials.fill('ab');
+  await doubleClick(program, file, file);
+  const notices = new Notices(window);
+  await expect(notices.note('wacht.katern gaat open zodra je hier klaar bent')).toBeVisible();
+  await expect(initials).toBeFocused();
+  await expect(initials).toHaveValue('ab');
+  await window.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
+  await expect(notices.note('Er kwam niets nieuws binnen')).toBeVisible();
+  await expect(notices.note('gaat open zodra')).toBeHidden();
+  await writing.ready();
+  expect(program.complaints).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { choose } from './dialogs';
 import { Desk } from './Desk';
 import { Notices } from './Notices';
 import { Program } from './Program';
@@ -57,4 +58,29 @@ test('two desks write in one piece over a shared folder, also while it is away',
   await here.end();
   await there.end();
   fs.rmSync(folder, { recursive: true });
+});
+
+test('no folder of the library’s own is shared, nor one whose place a file takes', async () => {
+  const program = await Program.start();
+  const { window, home } = program;
+  const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-shared-'));
+  fs.writeFileSync(path.join(outside, 'Katern-shared'), 'A file.');
+  await window.keyboard.press('Control+,');
+  const section = window.getByRole('region', { name: 'Gedeelde map' });
+  const notices = new Notices(window);
+  const refused: [string, RegExp][] = [
+    [path.join(home, 'library'), /deze map is van Katern zelf.*Kies een map daarbuiten/i],
+    [outside, /map of bestand is niet te lezen/i],
+  ];
+  for (const [folder, says] of refused) {
+    await choose(program, folder);
+    await section.getByRole('button', { name: 'Kies map' }).click();
+    const note = notices.note(says);
+    await expect(note).toBeVisible();
+    await note.getByRole('button', { name: 'Sluit' }).click();
+    await expect(section.getByRole('button', { name: 'Deel niet meer' })).toHaveCount(0);
+  }
+  expect(fs.readdirSync(path.join(home, 'library'))).not.toContain('Katern-shared');
+  await program.end();
+  fs.rmSync(outside, { recursive: true });
 });

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../article/sentences';
 import { suggestedAttributes } from '../../article/Suggested';
 import type { Atom } from './Sides';
 import { charOf, copy, wordsOf } from './Sides';
+import { writtenInstead } from './writtenInstead';
 
 /** A sentence that both sides changed, each in its own way. */
 export interface SharedSentence {
@@ -20,11 +21,16 @@ const sides = [copy.base, copy.one, copy.other] as const;
  */
 export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLanguage): SharedSentence[] {
   if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], isClear: !hasSuggestions(atoms) }];
-  const places = sides.flatMap((side) => placesOf(atoms, side, language)).sort(([a], [b]) => a - b);
+  const places = sides
+    .flatMap((side) => {
+      const found = placesOf(atoms, side, language);
+      return side === copy.base ? found.map((place) => writtenInstead(atoms, ...place)) : found;
+    })
+    .sort(([a], [b]) => a - b);
   const joined: [from: number, until: number][] = [];
   for (const [from, until] of places) {
     const last = joined.at(-1);
-    if (last && from < last[1]) last[1] = Math.max(last[1], until);
+    if (last && (from < last[1] || isRunOn(atoms, from))) last[1] = Math.max(last[1], until);
     else joined.push([from, until]);
   }
   let taken = 0;
@@ -64,6 +70,17 @@ function placesOf(
   });
   close();
   return found;
+}
+
+/**
+ * Whether one side's words begin here right behind the other's, with no space between: both wrote in the same place, one
+ * that was empty, or in the stead of what both took out.
+ */
+function isRunOn(atoms: readonly Atom[], at: number): boolean {
+  const [before, after] = [atoms[at - 1], atoms[at]];
+  if (!before || !after || [before, after].some((atom) => atom.seen[copy.base] || /\s/.test(charOf(atom))))
+    return false;
+  return before.seen[copy.one] !== after.seen[copy.one] && before.seen[copy.other] !== after.seen[copy.other];
 }
 
 function isChangedByBoth(atoms: readonly Atom[]): boolean {

@@ -14,6 +14,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'library-in-use': { kind: 'library-in-use', place: '/library' },
   'library-gone': { kind: 'library-gone', place: '/library' },
   'library-silent': { kind: 'library-silent', seconds: 3 },
+  'place-within-library': { kind: 'place-within-library', place: '/home/library' },
   'library-newer': { kind: 'library-newer', found: 4, known: 3 },
   'library-older': { kind: 'library-older', found: 3, known: 4 },
   'voices-missing': { kind: 'voices-missing' },

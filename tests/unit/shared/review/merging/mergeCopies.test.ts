@@ -162,6 +162,45 @@ describe('two copies that come together', () => {
     expect(both).toHaveLength(1);
   });
 
+  it.each(['headline', 'body'] as const)(
+    'what each wrote in the stead of the same words, or where nothing stood, is one or the other: %s',
+    (name) => {
+      for (const [before, old] of [
+        ['Eerste zin. Oude zin. Derde zin.', 'Oude zin.'],
+        ['Oude kop', 'Oude kop'],
+        ['', ''],
+      ] as const) {
+        const desks = twoDesks(name === 'body' ? `${before}\n` : '\n', name === 'headline' ? before : '');
+        replace(desks.anna, old, 'Nieuwe taal!', name);
+        replace(desks.bas, old, 'Ander?', name);
+        const { both, doc } = met(desks);
+        expect(both).toMatchObject([
+          {
+            kind: 'wordings',
+            text: name,
+            printed: { by: 'Anna', words: 'Nieuwe taal!' },
+            suggested: { by: 'Bas', words: 'Ander?' },
+          },
+        ]);
+        expect(doc.getText(name).toString()).toContain('Nieuwe taal!');
+        expect(doc.getText(name).toString()).toContain('Ander?');
+      }
+    },
+  );
+
+  it('what one wrote in the stead of a sentence that the other changed is one or the other', () => {
+    const desks = twoDesks('Eerste zin. Oude zin. Derde zin.\n');
+    replace(desks.anna, 'Oude zin.', 'Nieuwe taal!');
+    replace(desks.bas, 'Oude zin.', 'Oude mooie zin.');
+    expect(met(desks).both).toMatchObject([
+      {
+        kind: 'wordings',
+        printed: { by: 'Bas', words: 'Oude mooie zin.' },
+        suggested: { by: 'Anna', words: 'Nieuwe taal!' },
+      },
+    ]);
+  });
+
   it('sentences that each adds after the same one are both there', () => {
     const desks = twoDesks('Het regent.\n');
     replace(desks.anna, 'regent.', 'regent. Anna schrijft verder.');

@@ -1,0 +1,64 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Settings } from '../../shared/bridge/shellCalls';
+import { settingsTexts } from '../../shared/language/settingsTexts';
+import { writingTexts } from '../../shared/language/writingTexts';
+import { Segmented } from '../parts/Segmented';
+import { useTexts } from './language';
+import { useSettings } from './settings';
+
+/** How the window looks: its language, light or dark, and its contrast. */
+export function WindowSettings({ change }: { change: (what: Partial<Settings>) => void }): ReactElement {
+  const texts = useTexts(settingsTexts);
+  const writing = useTexts(writingTexts);
+  const settings = useSettings();
+  return (
+    <>
+      <Choice label={texts.language}>
+        <Segmented
+          label={texts.language}
+          value={settings.language}
+          options={[
+            { value: 'nl', label: texts.languages.nl, lang: 'nl' },
+            { value: 'en', label: texts.languages.en, lang: 'en' },
+            { value: 'system', label: texts.languages.system },
+          ]}
+          onChange={(language) => change({ language })}
+        />
+      </Choice>
+      <Choice label={texts.appearance}>
+        <Segmented
+          label={texts.appearance}
+          value={settings.theme}
+          options={(['light', 'dark', 'system'] as const).map((value) => ({
+            value,
+            label: texts.themes[value],
+          }))}
+          onChange={(theme) => change({ theme })}
+        />
+      </Choice>
+      <Choice label={writing.contrast}>
+        <Segmented
+          label={writing.contrast}
+          value={settings.contrast}
+          options={(['system', 'more'] as const).map((value) => ({
+            value,
+            label: writing.contrasts[value],
+          }))}
+          onChange={(contrast) => change({ contrast })}
+        />
+      </Choice>
+    </>
+  );
+}
+
+/** A label beside a choice that names itself. */
+function Choice({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  return (
+    <div className="field settings-choice">
+      <span className="field-label" aria-hidden="true">
+        {label}
+      </span>
+      <div>{children}</div>
+    </div>
+  );
+}
