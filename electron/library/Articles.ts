@@ -48,9 +48,9 @@ const longHistory = 500;
 export class Articles {
   constructor(private readonly parts: ArticlesParts) {}
 
-  create(language: ArticleLanguage): ArticleCard {
+  create(language: ArticleLanguage, byline = ''): ArticleCard {
     const id = this.parts.newId();
-    return this.#add(createArticle({ id, language, createdAt: this.#moment() }), false);
+    return this.#add(createArticle({ id, language, byline, createdAt: this.#moment() }), false);
   }
 
   /**

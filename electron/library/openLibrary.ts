@@ -263,7 +263,7 @@ function assemble(
     calls: {
       'library:newer': () => succeed(null),
       'library:mended': () => answer(() => mended),
-      'article:create': ({ language }) => answer(() => articles.create(language)),
+      'article:create': ({ language, byline }) => answer(() => articles.create(language, byline)),
       'article:import': ({ update, sample }) => answer(() => articles.import(update, sample)),
       'article:bring': (copy) =>
         answer(async () => {

@@ -29,7 +29,7 @@ export function broughtLines({ card, came, both }: Brought, language: Language):
   ];
 }
 
-/** Nothing where all they did is told with what both changed; else `Van Sanne: 12 woorden erbij, 3 weg, 2 voorstellen.` */
+/** Nothing where all they did is told with what both changed; else `Van Sport: 12 woorden erbij, 3 weg, 2 voorstellen.` */
 function cameLine(one: CameIn, isToldElse: boolean, language: Language): string[] {
   const texts = bringTexts[language];
   const count = (number: number, say: (count: string) => string): string[] =>

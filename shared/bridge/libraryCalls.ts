@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestWriterName } from '../article/Version';
 import type { Original } from '../still/Still';
 import type {
   ArticleCard,
@@ -32,8 +33,10 @@ export const libraryCalls = {
   'library:newer': asks(v.strictObject({})).answers<NewerLibrary | null>(),
   /** What was found lost in the database since the library was opened, and was put back from its second copy. */
   'library:mended': asks(v.strictObject({})).answers<MendedArticle[]>(),
-  /** Makes a new, empty article. */
-  'article:create': asks(v.strictObject({ language })).answers<ArticleCard>(),
+  /** Makes a new, empty article, by whoever the byline says. */
+  'article:create': asks(
+    v.strictObject({ language, byline: v.optional(v.pipe(v.string(), v.maxLength(longestWriterName))) }),
+  ).answers<ArticleCard>(),
   /** Makes a new article out of a whole document, once. `sample` marks the one that ships with Katern. */
   'article:import': asks(v.strictObject({ update, sample: v.boolean() })).answers<ArticleCard>(),
   /**

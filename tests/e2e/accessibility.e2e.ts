@@ -241,7 +241,7 @@ test('who one is, agreements and lists, giving a piece back, and its note', asyn
   await new Writing(page).ready();
   await page.keyboard.press('Control+,');
   const settings = page.getByRole('dialog', { name: 'Instellingen' });
-  await settings.getByRole('textbox', { name: 'Je naam' }).fill('Sanne Bos');
+  await settings.getByRole('textbox', { name: 'Je naam' }).fill('Sport Buro');
   await settings.getByText('Voor ‘Ter review’').click();
   await settings.getByRole('button', { name: 'Begin met een voorbeeld' }).first().click();
   await isAccessible();

@@ -31,11 +31,11 @@ test.afterAll(async () => {
 test('the first screen asks who works here, and the desk says so', async () => {
   const page = program.window;
   const name = page.getByRole('textbox', { name: 'Je naam' });
-  await name.fill('Sanne Bos');
+  await name.fill('Sport Buro');
   await name.press('Enter');
   await page.getByRole('combobox', { name: 'Rol' }).selectOption({ label: 'Redacteur' });
   await expect(page.getByRole('complementary').getByText('Redacteur')).toBeVisible();
-  await expect.poll(() => kept()).toMatchObject({ name: 'Sanne Bos', role: 'editor' });
+  await expect.poll(() => kept()).toMatchObject({ name: 'Sport Buro', role: 'editor' });
   expect(kept()['person']).toMatch(/^[0-9a-f]{8}-/);
 });
 
@@ -43,6 +43,7 @@ test('initials are proposed and can be changed, colours are chosen by keyboard, 
   const page = program.window;
   await page.keyboard.press('Control+n');
   await writing.ready();
+  await expect(page.getByRole('textbox', { name: 'Naamregel' })).toHaveValue('Sport Buro');
   await page.keyboard.type('Plein leeg');
   await writing.body.click();
   await page.keyboard.type('Het regende.');
@@ -75,17 +76,17 @@ test('another name holds from then on: what was said stays by whom it was', asyn
   await page.keyboard.press('Control+,');
   const settings = page.getByRole('dialog', { name: 'Instellingen' });
   const name = settings.getByRole('textbox', { name: 'Je naam' });
-  await name.fill('Sanne de Bruin');
+  await name.fill('Sport Bureau');
   await name.press('Enter');
   await page.keyboard.press('Escape');
   const threads = new Threads(page);
   const thread = threads.saying('Hard?');
-  await expect(thread.locator('li.comment').first()).toContainText('Sanne Bos');
+  await expect(thread.locator('li.comment').first()).toContainText('Sport Buro');
   await thread.getByRole('button', { name: 'Reageer' }).click();
   await expect(threads.field).toBeFocused();
   await page.keyboard.type('Nogal.');
   await page.keyboard.press('Enter');
-  await expect(thread.locator('li.comment').last()).toContainText('Sanne de Bruin');
-  await expect(thread.locator('li.comment').first()).toContainText('Sanne Bos');
+  await expect(thread.locator('li.comment').last()).toContainText('Sport Bureau');
+  await expect(thread.locator('li.comment').first()).toContainText('Sport Buro');
   await writing.stored();
 });

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   const page = program.window;
   writing = new Writing(page);
   const name = page.getByRole('textbox', { name: 'Je naam' });
-  await name.fill('Sanne Bos');
+  await name.fill('Sport Buro');
   await name.press('Enter');
   await page.keyboard.press('Control+n');
   await writing.ready();
@@ -41,7 +41,7 @@ test('an approval is of exactly what was approved: what is edited after it voids
   await writing.body.click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Hard.');
-  await expect(told).toContainText('Goedgekeurd door Sanne Bos');
+  await expect(told).toContainText('Goedgekeurd door Sport Buro');
   await page.keyboard.press('Control+z');
   await expect(told).toBeHidden();
   await page.keyboard.press('Control+Shift+z');
@@ -80,7 +80,7 @@ test('a piece goes back to its author with a note, which stands over it until it
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   const asked = page.getByRole('region', { name: 'Aan de auteur' });
-  await expect(asked).toContainText('Terug van Sanne Bos');
+  await expect(asked).toContainText('Terug van Sport Buro');
   await expect(asked).toContainText('Bel de regisseur nog even.');
   await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
 
@@ -164,7 +164,7 @@ test('a list of the library is gone through before a status is set, and going on
   await expect(checks.getByRole('checkbox')).toHaveCount(3);
   await checks.getByRole('checkbox', { name: /Kop zegt wat er staat/ }).check();
   await expect(checks).toContainText('1 van 3');
-  await expect(checks).toContainText('Sanne Bos');
+  await expect(checks).toContainText('Sport Buro');
   await page.keyboard.press('Control+Enter');
   const asks = page.getByText(/^Nog 2 punten na te lopen: /).first();
   await expect(asks).toContainText('Auteur akkoord');

@@ -35,7 +35,7 @@ async function complaintsOfAxe(): Promise<unknown[]> {
 
 /** What a colleague does to the sample article. */
 const review = {
-  author: 'Carla Collega',
+  author: 'Collega Cultuur',
   words: 'Regisseur',
   others: 'Uit Word: ',
   comment: 'Kan dit korter?',
@@ -61,15 +61,15 @@ test('an article goes out as a Word document and comes back with what was sugges
   await pickFromMenu(program, 'Importeer kopij');
   const receipt = window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' });
   await expect(receipt).toBeVisible({ timeout: 60_000 });
-  await expect(receipt).toContainText('1 van Carla Collega');
+  await expect(receipt).toContainText('1 van Collega Cultuur');
   expect(await complaintsOfAxe()).toEqual([]);
   await window.keyboard.press('Escape');
   await expect(receipt).toBeHidden();
 
   const suggesting = new Suggesting(window);
   await expect(suggesting.inserted.filter({ hasText: 'Uit Word:' })).toHaveCount(1);
-  await expect(suggesting.saying('Uit Word:')).toContainText('Carla Collega');
-  await expect(new Threads(window).saying('Kan dit korter?')).toContainText('Carla Collega');
+  await expect(suggesting.saying('Uit Word:')).toContainText('Collega Cultuur');
+  await expect(new Threads(window).saying('Kan dit korter?')).toContainText('Collega Cultuur');
   expect((await writing.texts()).headline).toBe(before.headline);
   await writing.stored();
 
@@ -105,7 +105,7 @@ test('what came back from Word is one step of undo', async () => {
   await writing.stored();
   await pickFromMenu(program, 'Importeer kopij');
   await expect(window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' })).toContainText(
-    '1 van Carla Collega',
+    '1 van Collega Cultuur',
     { timeout: 60_000 },
   );
   await window.keyboard.press('Escape');
@@ -135,7 +135,7 @@ test('a Word document of nobody here becomes an article with its picture, sugges
   await window.keyboard.press('Escape');
   const writing = new Writing(window);
   await expect(writing.body.getByRole('figure')).toHaveCount(1);
-  await expect(new Suggesting(window).saying('Uit Word:')).toContainText('Carla Collega');
+  await expect(new Suggesting(window).saying('Uit Word:')).toContainText('Collega Cultuur');
   await expect(new Threads(window).saying('Kan dit korter?')).toBeVisible();
   await expect(window.getByRole('textbox', { name: 'Credit' })).toHaveValue(/iHostage/);
   expect(program.complaints).toEqual([]);

@@ -32,6 +32,14 @@ describe('Articles', () => {
     expect(readArticle(documentOf(loaded))).toMatchObject({ id: card.id, language: 'en', unknown: [] });
   });
 
+  it('makes an article by whoever the byline says', async () => {
+    const { library } = freshLibrary();
+    const card = valueOf(await library.calls['article:create']({ language: 'nl', byline: 'Filmredactie' }));
+    expect(card.byline).toBe('Filmredactie');
+    const loaded = valueOf(await library.calls['article:load']({ article: card.id }));
+    expect(readArticle(documentOf(loaded)).byline).toBe('Filmredactie');
+  });
+
   it('numbers stored updates without gaps and gives them back in order, byte for byte', async () => {
     const { library, clock } = freshLibrary();
     const { id: article } = valueOf(await library.calls['article:create']({ language: 'nl' }));

@@ -20,7 +20,7 @@ const may = {
 };
 const person = (role: Role | ''): Person => ({
   id: '11111111-2222-4333-8444-555555555555',
-  name: 'Sanne',
+  name: 'Sport',
   initials: '',
   colour: '',
   role,

@@ -23,7 +23,7 @@ describe('readKept', () => {
         recent: ['11111111-2222-4333-8444-555555555555'],
         byline: 'Redactie',
         person: '11111111-2222-4333-8444-555555555555',
-        name: 'Sanne',
+        name: 'Sport',
         initials: 'SB',
         colour: 'teal',
         role: 'editor',

@@ -7,7 +7,7 @@ const nothing = {
   card: { binnedAt: '' } as Brought['card'],
   isNew: false,
   stored: { sequence: 5, at: '2026-11-29T12:00:00.000Z' },
-  from: 'Sanne',
+  from: 'Sport',
   version: 'versie',
   came: [],
   both: [],
@@ -17,15 +17,15 @@ const kept = (by: string, words: string) => ({ by, words });
 
 describe('what is said of what came in', () => {
   it('is told by author, in words one counts', () => {
-    const sanne = { ...nothingCameIn('Sanne'), inserted: 12, deleted: 3, suggestions: 2, comments: 1 };
+    const sport = { ...nothingCameIn('Sport'), inserted: 12, deleted: 3, suggestions: 2, comments: 1 };
     const tim = { ...nothingCameIn('Tim'), deleted: 1, fields: ['kicker', 'dateline'] as const };
-    const brought = { ...nothing, came: [sanne, { ...tim, fields: [...tim.fields] }] };
+    const brought = { ...nothing, came: [sport, { ...tim, fields: [...tim.fields] }] };
     expect(broughtLines(brought, 'nl')).toEqual([
-      'Van Sanne: 12 woorden erbij, 3 weg, 2 voorstellen, 1 opmerking.',
+      'Van Sport: 12 woorden erbij, 3 weg, 2 voorstellen, 1 opmerking.',
       'Van Tim: 1 woord weg, bovenkop en plaats gewijzigd.',
     ]);
     expect(broughtLines(brought, 'en')[0]).toBe(
-      'From Sanne: 12 words added, 3 removed, 2 suggestions, 1 comment.',
+      'From Sport: 12 words added, 3 removed, 2 suggestions, 1 comment.',
     );
   });
 
@@ -36,7 +36,7 @@ describe('what is said of what came in', () => {
         text: 'body',
         suggestion: 'een',
         printed: kept('Anna', 'Dit.'),
-        suggested: kept('Sanne', 'Dat.'),
+        suggested: kept('Sport', 'Dat.'),
       },
       {
         kind: 'value',
@@ -44,11 +44,11 @@ describe('what is said of what came in', () => {
         suggestion: '',
         thread: '',
         printed: kept('Anna', 'approved'),
-        suggested: kept('Sanne', 'in-review'),
+        suggested: kept('Sport', 'in-review'),
       },
       { kind: 'together', text: 'body', words: 'Wat beiden deden' },
     ];
-    const lines = broughtLines({ ...nothing, came: [nothingCameIn('Sanne')], both }, 'nl');
+    const lines = broughtLines({ ...nothing, came: [nothingCameIn('Sport')], both }, 'nl');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toBe(
       'Status is aan twee kanten ingevuld: ‘Goedgekeurd’ van Anna staat er in plaats van ‘Ter review’.',
@@ -58,9 +58,9 @@ describe('what is said of what came in', () => {
 
   it('says so when all of it is formatting, and when the piece is in the bin', () => {
     const binned = { ...nothing, card: { binnedAt: '2026-11-29T12:00:00.000Z' } as Brought['card'] };
-    expect(broughtLines({ ...binned, came: [nothingCameIn('Sanne')] }, 'nl')).toEqual([
+    expect(broughtLines({ ...binned, came: [nothingCameIn('Sport')] }, 'nl')).toEqual([
       'Het stuk ligt hier in de prullenmand.',
-      'Van Sanne: alleen opmaak.',
+      'Van Sport: alleen opmaak.',
     ]);
   });
 });

@@ -108,7 +108,7 @@ it('says of what is done under another name that it is by that name, and leaves 
   const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
   const ahead = valueOf(await calls['article:load']({ article }));
   const id = '11111111-2222-4333-8444-555555555555';
-  let here: Person = { id, name: 'Sanne', initials: '', colour: '', role: '' };
+  let here: Person = { id, name: 'Sport', initials: '', colour: '', role: '' };
   const session = valueOf(await ArticleSession.open(article, ahead, () => here));
   onTestFinished(() => session.close());
   headlineOf(session.doc).insert(0, 'Kop');
@@ -119,13 +119,13 @@ it('says of what is done under another name that it is by that name, and leaves 
   expect(session.doc.clientID, 'still the same author').toBe(before);
   expect(personIn(session.doc, id)?.role).toBe('editor');
 
-  here = { ...here, name: 'Sanne Bos' };
+  here = { ...here, name: 'Sport Buro' };
   session.writerChanged();
   session.doc.transact(() => headlineOf(session.doc).insert(6, ' op'), byHand);
   expect(authorsOf(session.doc)).toEqual(
     new Map([
-      [before, { by: 'Sanne', person: id }],
-      [session.doc.clientID, { by: 'Sanne Bos', person: id }],
+      [before, { by: 'Sport', person: id }],
+      [session.doc.clientID, { by: 'Sport Buro', person: id }],
     ]),
   );
   session.undo.undo();

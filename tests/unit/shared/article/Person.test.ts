@@ -11,11 +11,11 @@ import {
 const id = '11111111-2222-4333-8444-555555555555';
 
 test('a person is what their desk says, as far as it is known here', () => {
-  const said = { name: 'Sanne Bos', initials: 'SB', colour: 'teal', role: 'editor' };
+  const said = { name: 'Sport Buro', initials: 'SB', colour: 'teal', role: 'editor' };
   expect(parsePerson(id, said)).toEqual({ id, ...said });
   expect(parsePerson(id, { ...said, initials: ' sbx! ', colour: 'gold', role: 'publisher' })).toEqual({
     id,
-    name: 'Sanne Bos',
+    name: 'Sport Buro',
     initials: 'sbx',
     colour: '',
     role: '',

@@ -37,7 +37,7 @@ async function load(): Promise<Y.Doc> {
   return doc;
 }
 
-const colleague = 'w:author="Carla Collega" w:date="2026-11-29T16:00:00Z"';
+const colleague = 'w:author="Collega Cultuur" w:date="2026-11-29T16:00:00Z"';
 
 const suggest = (xml: string): string =>
   xml.replace(
@@ -46,7 +46,7 @@ const suggest = (xml: string): string =>
   );
 
 test('an article is written as a Word document, and what was done to it there comes back into it as it is by then', async () => {
-  const { bytes, fileName } = valueOf(await work.calls['docx:render']({ article, by: 'Anna de Vries' }));
+  const { bytes, fileName } = valueOf(await work.calls['docx:render']({ article, by: 'Avond Redactie' }));
   expect(fileName).toMatch(/\.docx$/);
   const there = await editZip(bytes, { 'word/document.xml': suggest });
   const here = await load();
@@ -56,10 +56,10 @@ test('an article is written as a Word document, and what was done to it there co
   const taken = valueOf(await takeIn(there));
   if (taken.kind !== 'back') throw new Error('a new article');
   expect(taken.article).toBe(article);
-  expect(taken.back.suggested).toEqual([{ by: 'Carla Collega', count: 1 }]);
+  expect(taken.back.suggested).toEqual([{ by: 'Collega Cultuur', count: 1 }]);
   Y.applyUpdate(here, taken.update);
   expect(here.getText('body').toString()).toMatch(/^Meanwhile [^]*Een citaat van haar\n/);
-  expect(readAllSuggestions(here).map(({ by }) => by)).toContain('Carla Collega');
+  expect(readAllSuggestions(here).map(({ by }) => by)).toContain('Collega Cultuur');
 
   // Stored, the same document again brings nothing.
   await work.library['article:store']({ article, update: taken.update });

@@ -136,9 +136,9 @@ describe('a Word document of somebody else', () => {
       body: readArticle(reviewedArticle()).body,
     });
     expect(readSuggestions(doc).map(({ by, at }) => [by, at])).toEqual([
-      ['Anna de Vries', '2026-11-21T10:15:30.000Z'],
+      ['Avond Redactie', '2026-11-21T10:15:30.000Z'],
       // What lies apart is decided on apart.
-      ['Bram Bos', '2026-11-22T11:16:31.000Z'],
+      ['Beeld Buro', '2026-11-22T11:16:31.000Z'],
     ]);
     expect(
       readThreads(doc).map(({ quote, comments, resolved }) => [quote, comments.length, resolved !== null]),
