@@ -87,12 +87,12 @@ test('words are found in all three texts and marked, one by one, and closing sel
 test('from the text F3 goes on from the caret and selects', async () => {
   const { keyboard } = program.window;
   await writing.body.locator(':scope > *').nth(1).click();
-  await keyboard.press('Home');
+  await writing.goHome();
   await finding.open();
   await expect(finding.words).toHaveValue('straat');
   await expect(finding.count).toHaveText('4 van 5');
   await writing.body.locator(':scope > *').nth(0).click();
-  await keyboard.press('Home');
+  await writing.goHome();
   await keyboard.press('F3');
   await expect(finding.count).toHaveText('3 van 5');
   expect(await finding.selected()).toBe('straat');

@@ -210,10 +210,8 @@ test('a link out of the previewed page leads nowhere, and the page stays in sigh
   const title = previewed.getByRole('heading', { level: 1 });
   await expect(title).toBeVisible();
   const empty = page.waitForEvent('framenavigated', (frame) => frame.url().startsWith('chrome-error:'));
-  await previewed.getByRole('link', { name: 'LinkedIn' }).focus();
-  // The page has a process of its own: keys go there once the window has heard that focus did.
-  await expect(page.locator('iframe').first()).toBeFocused();
-  await page.keyboard.press('Enter');
+  // By no key: which of the two processes hears one, right after the focus went from one to the other, is not sure.
+  await previewed.getByRole('link', { name: 'LinkedIn' }).evaluate((link: HTMLElement) => link.click());
   await empty;
   await expect(title).toBeVisible();
   await program.end();
