@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { LoadedArticle } from '../../shared/bridge/answers';
 import { isSameAuthor } from '../../shared/article/Author';
-import { byHand, emptyDocument, fromDisk, undoScope } from '../../shared/article/documentShape';
+import { byHand, emptyDocument, fromDisk, undoScope, versionsOf } from '../../shared/article/documentShape';
 import type { Person } from '../../shared/article/Person';
 import { authorOfPerson } from '../../shared/article/Person';
 import { authorsOf, noteWriter } from '../../shared/article/writers';
@@ -121,8 +121,11 @@ export class ArticleSession {
   /** Hears of the document's changes from here on; before, Yjs would have written out for that all it took in. */
   #begin(): void {
     this.digest.follow(this.#doc);
-    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== fromDisk && !this.readOnly) this.queue.add(update);
+    const versions: unknown = versionsOf(this.#doc);
+    this.#doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, { changed }: Y.Transaction) => {
+      if (origin === fromDisk || this.readOnly) return;
+      // A version is the article up to the update that brought it: what is typed right after is not in it.
+      this.queue.add(update, (changed as ReadonlyMap<unknown, unknown>).has(versions));
     });
     this.#doc.on('afterTransaction', this.#firstEdit);
     this.whole.set(true);

@@ -15,6 +15,13 @@ export type StoredState =
 /** After so many seconds without an answer it is said that nothing is stored. */
 const quietFor = 3;
 
+/** What is to be sent. */
+interface Waiting {
+  update: Uint8Array;
+  /** What follows is not sent together with it. */
+  ends: boolean;
+}
+
 const retryAfter = [200, 400, 800, 1600, 3000];
 
 /**
@@ -25,7 +32,7 @@ const retryAfter = [200, 400, 800, 1600, 3000];
  */
 export class UpdateQueue {
   readonly state = new Observable<StoredState>({ kind: 'stored', at: '' });
-  #waiting: Uint8Array[] = [];
+  #waiting: Waiting[] = [];
   #sending = false;
   /** Whether what waits is to be sent once what was typed is drawn. */
   #due = false;
@@ -51,8 +58,9 @@ export class UpdateQueue {
     private readonly anew: (() => Uint8Array) | null = null,
   ) {}
 
-  add(update: Uint8Array): void {
-    this.#waiting.push(update);
+  /** Takes an update; with `ends` what comes after it is stored after it, and not as one with it. */
+  add(update: Uint8Array, ends = false): void {
+    this.#waiting.push({ update, ends });
     if (this.state.value.kind === 'stored') this.state.set({ kind: 'storing' });
     if (this.#sending || this.#due || this.#timer !== null) return;
     this.#due = true;
@@ -82,14 +90,16 @@ export class UpdateQueue {
     this.#timer = null;
     this.#due = false;
     this.#sending = true;
-    const taken = this.#waiting;
-    const first = taken[0];
+    const end = this.#waiting.findIndex(({ ends }) => ends);
+    const taken = this.#waiting.splice(0, end === -1 ? Infinity : end + 1);
+    const [first] = taken;
     if (!first) return;
-    const update = taken.length === 1 ? first : Y.mergeUpdates(taken);
-    this.#waiting = [];
+    const updates = taken.map((one) => one.update);
+    const update = updates.length === 1 ? first.update : Y.mergeUpdates(updates);
+    const ends = end !== -1;
     this.#sentAt = performance.now();
     if (this.#quiet === null) this.#quiet = setTimeout(() => this.#stillNothing(), quietFor * 1000);
-    void this.store(update).then((answer) => this.#heard(update, answer));
+    void this.store(update).then((answer) => this.#heard({ update, ends }, answer));
   }
 
   /** Not sent again: it is on its way, and whoever watches the library ends it if it must be. */
@@ -105,7 +115,7 @@ export class UpdateQueue {
     this.silent();
   }
 
-  #heard(update: Uint8Array, answer: Answer<StoredUpdate>): void {
+  #heard(sent: Waiting, answer: Answer<StoredUpdate>): void {
     this.#sending = false;
     if (answer.ok) {
       this.#failures = 0;
@@ -117,8 +127,9 @@ export class UpdateQueue {
       this.state.set({ kind: 'stored', at: answer.value.at });
     } else {
       // Sent as it is it would be refused for ever, and all that is typed after it would wait.
-      if (answer.fault.kind === 'update-malformed' && this.anew) this.#waiting = [this.anew()];
-      else this.#waiting.unshift(update);
+      if (answer.fault.kind === 'update-malformed' && this.anew)
+        this.#waiting = [{ update: this.anew(), ends: false }];
+      else this.#waiting.unshift(sent);
       this.state.set({ kind: 'not-stored', fault: answer.fault });
       const pause = retryAfter[Math.min(this.#failures++, retryAfter.length - 1)];
       this.#timer = setTimeout(() => this.#send(), pause);

@@ -51,6 +51,20 @@ describe('the way to disk', () => {
     expect(disk.store.mock.calls.length).toBeLessThan(3);
   });
 
+  test('stores what ends a version by itself, with what came before it and nothing of what comes after', async () => {
+    const disk = new Disk();
+    const queue = new UpdateQueue(disk.store);
+    updates(6).made.forEach((update, index) => queue.add(update, index === 2));
+    expect(await queue.settle()).toBe(true);
+    const upTo = (count: number): string => {
+      const doc = new Y.Doc();
+      for (const update of disk.kept.slice(0, count)) Y.applyUpdate(doc, update);
+      return doc.getText('body').toJSON();
+    };
+    expect(disk.kept).toHaveLength(2);
+    expect([upTo(1), upTo(2)]).toEqual(['012', '012345']);
+  });
+
   test('keeps everything, in order, while the disk is full, and stores it as soon as there is room', async () => {
     vi.useFakeTimers();
     const disk = new Disk();
