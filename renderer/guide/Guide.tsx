@@ -23,18 +23,23 @@ export function Guide(): ReactElement {
   const heading = useId();
   const { title, blocks } = guideChapters[here][language];
   const next = chapterAfter(here);
-  useLayoutEffect(() => page.current?.scrollTo(0, 0), [here]);
+  const readsOn = useRef(false);
+  useLayoutEffect(() => {
+    // The button is at the end of another chapter now; keys scroll this one.
+    if (readsOn.current) page.current?.focus({ preventScroll: true });
+    readsOn.current = false;
+  }, [here]);
 
   function readOn(chapter: GuideChapterName): void {
+    readsOn.current = true;
     guideChapter.set(chapter);
-    // The button is at the end of another chapter now; keys scroll this one.
-    page.current?.focus();
   }
 
   return (
     <Dialog title={texts.title} onClose={closeOverlay} className="guide">
       <GuideContents here={here} onChoose={(chapter) => guideChapter.set(chapter)} />
-      <section ref={page} className="guide-page" tabIndex={0} aria-labelledby={heading}>
+      {/* Another one for each chapter: a page that still rolls would go on rolling in the next. */}
+      <section key={here} ref={page} className="guide-page" tabIndex={0} aria-labelledby={heading}>
         <h2 id={heading}>{title}</h2>
         {blocks.map((block, index) => (
           <GuideBlockView key={`${here} ${index}`} block={block} />
