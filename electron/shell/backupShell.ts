@@ -1,15 +1,12 @@
 import { app, shell as system } from 'electron';
 import type { BrowserWindow } from 'electron';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
-import { askFolder } from './askFolder';
+import { choosePlace } from './choosePlace';
 import type { KeptSettings } from './KeptSettings';
-import { ownPlaceFault } from './ownPlaceFault';
-import { placeFault } from './placeFault';
 import { setAsideShell } from './setAsideShell';
 import { interfaceLanguage } from './settings';
 
@@ -36,24 +33,10 @@ export function backupShell(
   return {
     ...setAsideShell(library),
     'backup-place:choose': async () => {
-      const chosen = await askFolder(
-        windowOf(),
-        shellTexts[interfaceLanguage(kept.get('settings'))].chooseBackups,
-      );
-      if (!chosen) return succeed(null);
-      const own = await ownPlaceFault(chosen, app.getPath('userData'));
-      if (own) return fail(own);
-      // Pointing at the folder of copies itself means the place it is in.
-      const second = path.basename(chosen) === folderName ? chosen : path.join(chosen, folderName);
-      try {
-        // Made here and nowhere else: where it is missing later, its disk is away.
-        await fs.mkdir(second, { recursive: true });
-        await fs.access(second, fs.constants.W_OK);
-      } catch (error) {
-        return fail(placeFault(error, chosen));
-      }
-      keep({ second });
-      return succeed(second);
+      const title = shellTexts[interfaceLanguage(kept.get('settings'))].chooseBackups;
+      const chosen = await choosePlace(windowOf(), title, folderName);
+      if (chosen.ok && chosen.value) keep({ second: chosen.value });
+      return chosen;
     },
     'backup-place:forget': () => {
       keep({ second: '' });

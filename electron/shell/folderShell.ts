@@ -1,15 +1,11 @@
-import { app, shell as system } from 'electron';
+import { shell as system } from 'electron';
 import type { BrowserWindow } from 'electron';
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
-import { askFolder } from './askFolder';
+import { choosePlace } from './choosePlace';
 import type { KeptSettings } from './KeptSettings';
-import { ownPlaceFault } from './ownPlaceFault';
-import { placeFault } from './placeFault';
 import { interfaceLanguage } from './settings';
 
 /** The folder in a chosen place that holds what all desks share there. */
@@ -28,21 +24,9 @@ export function folderShell(
   return {
     'shared-folder:choose': async () => {
       const title = shellTexts[interfaceLanguage(kept.get('settings'))].chooseShared;
-      const chosen = await askFolder(windowOf(), title);
-      if (!chosen) return succeed(null);
-      const own = await ownPlaceFault(chosen, app.getPath('userData'));
-      if (own) return fail(own);
-      // Pointing at the shared folder itself means the place it is in.
-      const place = path.basename(chosen) === folderName ? chosen : path.join(chosen, folderName);
-      try {
-        // Made here and nowhere else: where it is missing later, its disk is away.
-        await fs.mkdir(place, { recursive: true });
-        await fs.access(place, fs.constants.W_OK);
-      } catch (error) {
-        return fail(placeFault(error, chosen));
-      }
-      keep(place);
-      return succeed(place);
+      const chosen = await choosePlace(windowOf(), title, folderName);
+      if (chosen.ok && chosen.value) keep(chosen.value);
+      return chosen;
     },
     'shared-folder:leave': () => {
       keep('');

@@ -34,7 +34,7 @@ export function BackupSettings(): ReactElement {
   const [own, second] = status?.places ?? [];
   return (
     <>
-      <div className="backup-actions">
+      <div className="settings-actions">
         <Button icon={Archive} busy={running !== null} offBecause={onlyRead} onClick={() => void backUp()}>
           {texts.make}
         </Button>
@@ -43,7 +43,7 @@ export function BackupSettings(): ReactElement {
         </Button>
       </div>
       {running ? <Running running={running} /> : <p className="quiet small">{texts.hint}</p>}
-      <dl className="backup-places">
+      <dl className="settings-facts">
         {own && <Place place={own} />}
         {second ? <Place place={second} /> : <NoSecond />}
       </dl>
@@ -73,7 +73,7 @@ function Place({ place }: { place: BackupPlace }): ReactElement {
     <>
       <dt className="field-label">{texts.places[place.place]}</dt>
       <dd>
-        <p className="backup-folder mono small" title={place.folder}>
+        <p className="settings-path mono small" title={place.folder}>
           {place.folder}
         </p>
         {place.reachable || !second ? (
@@ -86,11 +86,11 @@ function Place({ place }: { place: BackupPlace }): ReactElement {
           <p className="quiet small">{texts.away}</p>
         )}
         {place.fault && (place.reachable || !second) && (
-          <p className="backup-fault small">
+          <p className="settings-fault small">
             {faultLine(place.fault, language)} {texts.triedAgain}
           </p>
         )}
-        <div className="backup-actions">
+        <div className="settings-actions">
           <ShowFolder which={place.place} />
           {second && <SecondActions />}
         </div>
@@ -106,7 +106,7 @@ function NoSecond(): ReactElement {
       <dt className="field-label">{texts.places.second}</dt>
       <dd>
         <p className="quiet small">{texts.noSecond}</p>
-        <div className="backup-actions">
+        <div className="settings-actions">
           <ChoosePlace />
         </div>
       </dd>

@@ -85,7 +85,7 @@ function Line({ aside, onRemove }: { aside: SetAside; onRemove: () => void }): R
         {texts.kinds[kind]} <span className="quiet small figures">{line}</span>
       </p>
       <p className="quiet small">{texts.why[kind]}</p>
-      <div className="backup-actions">
+      <div className="settings-actions">
         <Button
           look="ghost"
           size="small"

@@ -25,7 +25,7 @@ export function FolderSettings(): ReactElement {
     <>
       <p className="quiet small">{texts.hint}</p>
       {isShared && <Shared state={state} />}
-      <div className="folder-actions">
+      <div className="settings-actions">
         <Button size="small" icon={FolderSync} offBecause={onlyRead} onClick={() => void chooseFolder()}>
           {isShared ? texts.other : texts.choose}
         </Button>
@@ -59,10 +59,10 @@ export function FolderSettings(): ReactElement {
 function Shared({ state }: { state: FolderState }): ReactElement {
   const texts = useTexts(folderTexts);
   return (
-    <dl className="folder-state">
+    <dl className="settings-facts">
       <dt className="field-label">{texts.folder}</dt>
       <dd>
-        <p className="folder-place mono small" title={state.place}>
+        <p className="settings-path mono small" title={state.place}>
           {state.place}
         </p>
         <Standing state={state} />
@@ -88,7 +88,7 @@ function Standing({ state: { fault, busy, articles, lookedAt } }: { state: Folde
   const texts = useTexts(folderTexts);
   const language = useLanguage();
   if (fault?.kind === 'place-unreadable') return <p className="small">{texts.away}</p>;
-  if (fault) return <p className="folder-fault small">{faultLine(fault, language)}</p>;
+  if (fault) return <p className="settings-fault small">{faultLine(fault, language)}</p>;
   if (busy || lookedAt === '') return <p className="quiet small">{texts.busy}</p>;
   return <p className="small figures">{texts.state(articles, printLongMoment(lookedAt, language))}</p>;
 }
@@ -103,7 +103,7 @@ function Desk({ desk: { name, newer, waiting, refused } }: { desk: FolderDesk })
   return (
     <li className="small">
       {name || texts.nameless}
-      {about.length > 0 && <span className="folder-fault"> {about.join(', ')}</span>}
+      {about.length > 0 && <span className="settings-fault"> {about.join(', ')}</span>}
     </li>
   );
 }

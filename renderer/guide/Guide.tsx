@@ -6,11 +6,11 @@ import { guideChapterNames, guideChapters } from '../../shared/language/guide/gu
 import { guideTexts } from '../../shared/language/guide/guideTexts';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
+import { Contents } from '../parts/Contents';
 import { Dialog } from '../parts/Dialog';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { GuideBlockView } from './GuideBlockView';
-import { GuideContents } from './GuideContents';
 import { guideChapter } from './showGuide';
 import './guide.css';
 
@@ -30,6 +30,11 @@ export function Guide(): ReactElement {
     readsOn.current = false;
   }, [here]);
 
+  function choose(index: number): void {
+    const chapter = guideChapterNames[index];
+    if (chapter) guideChapter.set(chapter);
+  }
+
   function readOn(chapter: GuideChapterName): void {
     readsOn.current = true;
     guideChapter.set(chapter);
@@ -37,7 +42,16 @@ export function Guide(): ReactElement {
 
   return (
     <Dialog title={texts.title} onClose={closeOverlay} className="guide">
-      <GuideContents here={here} onChoose={(chapter) => guideChapter.set(chapter)} />
+      <Contents
+        label={texts.chapters}
+        className="guide-contents"
+        titles={guideChapterNames.map((name) => guideChapters[name][language].title)}
+        here={guideChapterNames.indexOf(here)}
+        current="page"
+        onShow={choose}
+        onPress={choose}
+        isFirst
+      />
       {/* Another one for each chapter: a page that still rolls would go on rolling in the next. */}
       <section key={here} ref={page} className="guide-page" tabIndex={0} aria-labelledby={heading}>
         <h2 id={heading}>{title}</h2>

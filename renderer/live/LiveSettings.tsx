@@ -13,7 +13,7 @@ import { Icon } from '../parts/Icon';
 import { showFault } from '../parts/notes';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
-import { TextInput } from '../parts/TextInput';
+import { DraftInput } from '../parts/DraftInput';
 import { useDraft } from '../parts/useDraft';
 import { shell } from '../session/bridge';
 import { useTexts } from '../settings/language';
@@ -74,22 +74,15 @@ function AddressField({
       wrong={wrong === null ? undefined : texts.addressWrong}
     >
       {(ids) => (
-        <TextInput
+        <DraftInput
+          draft={draft}
           field={ids}
           type="url"
           mono
           maxLength={300}
           placeholder={texts.addressExample}
-          wrong={wrong !== null}
-          value={wrong ?? draft.value}
-          onChange={(value) => {
-            setWrong(null);
-            draft.change(value);
-          }}
-          onBlur={draft.finish}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') draft.finish();
-          }}
+          refused={wrong}
+          onTyped={() => setWrong(null)}
         />
       )}
     </Field>

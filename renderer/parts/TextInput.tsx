@@ -4,7 +4,7 @@ import type { FieldIds } from './Field';
 import { Counter } from './Counter';
 import { Icon } from './Icon';
 
-interface TextInputProps extends Omit<
+export interface TextInputProps extends Omit<
   InputHTMLAttributes<HTMLInputElement>,
   'onChange' | 'size' | 'disabled'
 > {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { roles } from '../../shared/article/Person';
 import { peopleTexts } from '../../shared/language/peopleTexts';
 import { Select } from '../parts/Select';
-import { TextInput } from '../parts/TextInput';
+import { DraftInput } from '../parts/DraftInput';
 import { useDraft } from '../parts/useDraft';
 import { useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
@@ -17,17 +17,7 @@ export function FirstPerson(): ReactElement {
       <label className="quiet small" htmlFor="first-name">
         {texts.name}
       </label>
-      <TextInput
-        id="first-name"
-        placeholder={texts.nameExample}
-        maxLength={200}
-        value={draft.value}
-        onChange={draft.change}
-        onBlur={draft.finish}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.finish();
-        }}
-      />
+      <DraftInput draft={draft} id="first-name" placeholder={texts.nameExample} maxLength={200} />
       <label className="quiet small" htmlFor="first-role">
         {texts.role}
       </label>

@@ -6,7 +6,7 @@ import { settingsTexts } from '../../shared/language/settingsTexts';
 import { Field } from '../parts/Field';
 import { initialsOf } from '../parts/initialsOf';
 import { Segmented } from '../parts/Segmented';
-import { TextInput } from '../parts/TextInput';
+import { DraftInput } from '../parts/DraftInput';
 import { useDraft } from '../parts/useDraft';
 import { useTexts } from '../settings/language';
 import { usePersonHere } from '../settings/personHere';
@@ -28,32 +28,22 @@ export function PersonSettings({ change }: { change: (what: Partial<Settings>) =
     <>
       <Field id="settings-name" label={texts.name} hint={texts.nameHint}>
         {(ids) => (
-          <TextInput
+          <DraftInput
+            draft={name}
             field={ids}
             placeholder={settings.byline || texts.nameExample}
             maxLength={200}
-            value={name.value}
-            onChange={name.change}
-            onBlur={name.finish}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') name.finish();
-            }}
           />
         )}
       </Field>
       <Field id="settings-initials" label={texts.initials}>
         {(ids) => (
-          <TextInput
+          <DraftInput
+            draft={initials}
             field={ids}
             className="person-initials"
             placeholder={proposed}
             maxLength={6}
-            value={initials.value}
-            onChange={initials.change}
-            onBlur={initials.finish}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') initials.finish();
-            }}
           />
         )}
       </Field>
@@ -84,19 +74,7 @@ export function PersonSettings({ change }: { change: (what: Partial<Settings>) =
         </div>
       </div>
       <Field id="settings-byline" label={words.byline} hint={words.bylineHint}>
-        {(ids) => (
-          <TextInput
-            field={ids}
-            placeholder={words.bylineExample}
-            maxLength={200}
-            value={byline.value}
-            onChange={byline.change}
-            onBlur={byline.finish}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') byline.finish();
-            }}
-          />
-        )}
+        {(ids) => <DraftInput draft={byline} field={ids} placeholder={words.bylineExample} maxLength={200} />}
       </Field>
     </>
   );

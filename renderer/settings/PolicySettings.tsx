@@ -11,7 +11,7 @@ import { readPolicies } from '../../shared/pages/readPolicies';
 import { Field } from '../parts/Field';
 import { Icon } from '../parts/Icon';
 import { TextArea } from '../parts/TextArea';
-import { TextInput } from '../parts/TextInput';
+import { DraftInput } from '../parts/DraftInput';
 import { useDraft } from '../parts/useDraft';
 import { useTexts } from './language';
 
@@ -80,22 +80,15 @@ function PolicyField({
       wrong={wrong ? texts.wrong : undefined}
     >
       {(ids) => (
-        <TextInput
+        <DraftInput
+          draft={draft}
           field={ids}
           readOnly={readOnly}
           type="url"
           mono
           maxLength={longestPolicyAddress}
-          wrong={wrong}
-          value={refused ?? draft.value}
-          onChange={(typed) => {
-            setRefused(null);
-            draft.change(typed);
-          }}
-          onBlur={draft.finish}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') draft.finish();
-          }}
+          refused={refused}
+          onTyped={() => setRefused(null)}
         />
       )}
     </Field>

@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
+import { Contents } from '../parts/Contents';
 import { Dialog } from '../parts/Dialog';
 import { useTexts } from './language';
-import { SettingsIndex } from './SettingsIndex';
 import { sectionInSight } from './sectionInSight';
 import { useSettingsSections } from './useSettingsSections';
 import './settings.css';
@@ -54,11 +54,14 @@ export function SettingsDialog(): ReactElement {
         </>
       }
     >
-      <SettingsIndex
+      <Contents
+        label={texts.sections}
+        className="settings-index"
+        current="true"
         titles={sections.map((section) => section.title)}
         here={here}
         onShow={show}
-        onEnter={(index) => {
+        onPress={(index) => {
           show(index);
           sectionAt(index)?.querySelector('h2')?.focus({ preventScroll: true });
         }}

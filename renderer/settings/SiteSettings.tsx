@@ -6,7 +6,7 @@ import { settingsTexts } from '../../shared/language/settingsTexts';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Field } from '../parts/Field';
 import { Select } from '../parts/Select';
-import { TextInput } from '../parts/TextInput';
+import { DraftInput } from '../parts/DraftInput';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useDraft } from '../parts/useDraft';
 import { library } from '../session/bridge';
@@ -65,56 +65,35 @@ function SiteFields({
   const texts = useTexts(settingsTexts);
   const onlyRead = useOnlyReadBecause();
   const readOnly = onlyRead !== undefined;
-  const [wrong, setWrong] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const name = useDraft(site.name, (value) => onStore({ name: value.trim() }));
   const address = useDraft(site.address, (value) => {
     const read = siteAddress(value);
-    setWrong(read === null);
+    setRefused(read === null ? value : null);
     if (read !== null) onStore({ address: read });
   });
-  const [shownWrong, setShownWrong] = useState('');
   return (
     <>
       {onlyRead && <p className="quiet small">{onlyRead}</p>}
       <Field id="settings-site-name" label={texts.siteName}>
-        {(ids) => (
-          <TextInput
-            field={ids}
-            readOnly={readOnly}
-            maxLength={200}
-            value={name.value}
-            onChange={name.change}
-            onBlur={name.finish}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') name.finish();
-            }}
-          />
-        )}
+        {(ids) => <DraftInput draft={name} field={ids} readOnly={readOnly} maxLength={200} />}
       </Field>
       <Field
         id="settings-site-address"
         label={texts.siteAddress}
         hint={texts.siteAddressHint}
-        wrong={wrong ? texts.siteAddressWrong : undefined}
+        wrong={refused === null ? undefined : texts.siteAddressWrong}
       >
         {(ids) => (
-          <TextInput
+          <DraftInput
+            draft={address}
             field={ids}
             readOnly={readOnly}
             type="url"
             mono
             maxLength={2000}
-            wrong={wrong}
-            value={wrong ? shownWrong : address.value}
-            onChange={(value) => {
-              setWrong(false);
-              setShownWrong(value);
-              address.change(value);
-            }}
-            onBlur={address.finish}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') address.finish();
-            }}
+            refused={refused}
+            onTyped={() => setRefused(null)}
           />
         )}
       </Field>

@@ -8,6 +8,7 @@ import { longestItem, mostItems } from '../../shared/review/signOff/SignOff';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
+import { DraftInput } from '../parts/DraftInput';
 import { TextInput } from '../parts/TextInput';
 import { useDraft } from '../parts/useDraft';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
@@ -131,17 +132,5 @@ function ItemText({ item, label, off, onStore }: ItemTextProps): ReactElement {
     const text = typed.replace(/\s+/g, ' ').trim().slice(0, longestItem);
     if (text !== '') onStore(text);
   });
-  return (
-    <TextInput
-      aria-label={label}
-      maxLength={longestItem}
-      off={off}
-      value={draft.value}
-      onChange={draft.change}
-      onBlur={draft.finish}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') draft.finish();
-      }}
-    />
-  );
+  return <DraftInput draft={draft} aria-label={label} maxLength={longestItem} off={off} />;
 }

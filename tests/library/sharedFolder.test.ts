@@ -116,6 +116,21 @@ describe('a shared folder', () => {
     expect(await there.body(article)).toContain('een ');
   });
 
+  it('reads a desk from the beginning where what it kept of it was cut', async () => {
+    const place = freshFolder();
+    const here = new SharingDesk(place, '');
+    const there = new SharingDesk(place, '');
+    const article = await here.begin('een ');
+    await here.look();
+    await there.look();
+    const kept = path.join(there.fresh.folder, 'shared-folder', 'copies', path.basename(here.own()), article);
+    fs.truncateSync(kept, 40);
+    await here.write(article, 'twee ');
+    await here.look();
+    expect((await there.look()).desks).toMatchObject([{ refused: 0, waiting: 0 }]);
+    expect(await there.body(article)).toBe(await here.body(article));
+  });
+
   it('writes again what was lost of its own files, whatever was lost', async () => {
     const place = freshFolder();
     const here = new SharingDesk(place, '');

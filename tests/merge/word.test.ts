@@ -201,6 +201,17 @@ describe('an article that goes through Word', () => {
     );
   });
 
+  test('a paragraph that was added behind the last one stands there', () => {
+    const doc = begin();
+    const there = copyOf(doc, 20);
+    const text = there.getText('body');
+    text.insert(text.length, 'nog een', {});
+    text.insert(text.length, '\n', {});
+    bring(doc, begin(), there);
+    expect(readBlocks(doc.getText('body'), 'accepted')).toEqual(readBlocks(text));
+    expect(readBlocks(doc.getText('body'))).toEqual(readBlocks(begin().getText('body')));
+  });
+
   test('decides on what was taken over or turned down in Word', () => {
     fc.assert(
       fc.property(steps, fc.constantFrom('accepted' as const, 'rejected' as const), (all, decision) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { fieldsOf } from '../../../shared/article/documentShape';
 import { readArticle } from '../../../shared/article/readArticle';
 import { mostPictureBytes } from '../../../shared/bridge/parsers';
@@ -12,7 +12,7 @@ import type { Sqlite } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
 import { folderFormat } from './deskFile';
 import type { FolderRead, ReadCopy, ReadOriginal, SeenDesk } from './folderRoomCalls';
-import type { FolderFacts } from './FolderState';
+import type { FolderFacts } from './KeptFacts';
 import type { FoundDesk } from './OthersFiles';
 import { findDesks, findOriginal, OthersFiles } from './OthersFiles';
 import type { TheirCopies } from './TheirCopies';
@@ -29,6 +29,8 @@ export class FolderReader {
   /** By desk: articles of which a part is not there yet, and those that cannot be read. */
   readonly #waiting = new Map<string, Set<string>>();
   readonly #refused = new Map<string, Set<string>>();
+  /** Desks of which what was read is lost, and is read from the beginning. */
+  readonly #lost = new Set<string>();
 
   /** `library` is the library's folder. */
   constructor(
@@ -55,6 +57,11 @@ export class FolderReader {
       left -= part.bytes;
       more ||= part.more;
       copies.push(...this.#copiesIn(found, part.frames, originals, log));
+      if (!this.#lost.delete(found.desk)) continue;
+      // Its files say all of it again.
+      facts.read[found.desk] = {};
+      this.#files.forget();
+      more = true;
     }
     return {
       desks: desks.map((found) => this.#seen(found)),
@@ -102,20 +109,24 @@ export class FolderReader {
     originals: OriginalsWanted,
     log: UpdateLog,
   ): Omit<ReadCopy, 'from'> | null {
+    const known = this.copies.load(desk, article);
+    if (known === 'lost') {
+      this.copies.forget(desk);
+      this.#lost.add(desk);
+      return null;
+    }
+    const written = frames.map(({ bytes }) => bytes);
+    let copy: Uint8Array;
     let doc: Y.Doc;
-    let added: ReturnType<TheirCopies['add']>;
     try {
-      added = this.copies.add(
-        desk,
-        article,
-        frames.map(({ bytes }) => bytes),
-      );
-      doc = docOf([added.bytes]);
+      copy = Y.mergeUpdates(known ? [known, ...written] : written);
+      doc = docOf([copy]);
     } catch {
       // Not what a Katern writes; what else that desk wrote is read all the same.
       this.refuse(desk, article);
       return null;
     }
+    this.copies.keep(desk, article, copy);
     const isWhole = doc.store.pendingStructs === null && doc.store.pendingDs === null;
     const isArticle = fieldsOf(doc).get('id') === article;
     note(this.#waiting, desk, article, !isWhole);
@@ -133,9 +144,7 @@ export class FolderReader {
       desk,
       article,
       createdAt: Number.isNaN(begun) ? first.at : new Date(begun).toISOString(),
-      updates: added.isFirst
-        ? frames.map(({ at, bytes }) => ({ at, bytes }))
-        : [{ at: last.at, bytes: added.bytes }],
+      updates: known ? [{ at: last.at, bytes: copy }] : frames.map(({ at, bytes }) => ({ at, bytes })),
     };
   }
 

@@ -6,8 +6,8 @@ import type { Sqlite } from '../sqlite';
 import { openSqliteToRead } from '../sqlite';
 import { FolderReader } from './FolderReader';
 import type { FolderRead, FolderWritten } from './folderRoomCalls';
-import type { FolderFacts } from './FolderState';
-import { FolderState } from './FolderState';
+import type { FolderFacts } from './KeptFacts';
+import { KeptFacts } from './KeptFacts';
 import { FolderWriter } from './FolderWriter';
 import { TheirCopies } from './TheirCopies';
 
@@ -24,7 +24,7 @@ export interface FolderRoomStart {
  * the library, with connections of its own; what came in is for the library to bring together. Throws faults.
  */
 export class FolderRoom {
-  readonly #state: FolderState;
+  readonly #state: KeptFacts;
   readonly #copies: TheirCopies;
   readonly #writer: FolderWriter;
   readonly #reader: FolderReader;
@@ -34,7 +34,7 @@ export class FolderRoom {
 
   constructor(private readonly start: FolderRoomStart) {
     const own = path.join(start.library, 'shared-folder');
-    this.#state = new FolderState(own, start.newId);
+    this.#state = new KeptFacts(own, start.newId);
     this.#copies = new TheirCopies(path.join(own, 'copies'));
     this.#writer = new FolderWriter({ library: start.library, newId: start.newId });
     this.#reader = new FolderReader(start.library, this.#copies);

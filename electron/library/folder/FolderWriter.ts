@@ -9,7 +9,7 @@ import type { Sqlite } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
 import { namesIn, originalsName } from './deskFiles';
 import type { FolderWritten } from './folderRoomCalls';
-import type { FolderFacts } from './FolderState';
+import type { FolderFacts } from './KeptFacts';
 import { OwnFiles } from './OwnFiles';
 import { findDesks } from './OthersFiles';
 

@@ -42,6 +42,8 @@ export function bringText(text: BroughtText): TextBack {
   const steps: TextStep[] = [];
   const places: number[] = Array.from({ length: now.length + 1 }, () => 0);
   let [at, length] = [0, 0];
+  /** Behind all of the text that went into the document. */
+  const end = Math.min((base.at(-1)?.at ?? -1) + 1, text.length);
   const isFresh = (unit: CopyUnit): boolean => unit.inserted !== null && !text.isOurs(unit.inserted);
   /** The units of the document without what others inserted: with what the text was, those are the ones to compare. */
   const kept = now.flatMap((unit, index) => (isFresh(unit) ? [] : [index]));
@@ -94,7 +96,7 @@ export function bringText(text: BroughtText): TextBack {
       }
     }
   }
-  retain(Math.min((base.at(-1)?.at ?? -1) + 1, text.length));
+  retain(end);
   insertFresh(now.length);
   places[now.length] = length;
   return { steps, places };
@@ -155,7 +157,7 @@ export function bringText(text: BroughtText): TextBack {
       // The last block always ends.
       if (id && (unit.sign !== '\n' || unit !== base.at(-1))) retain(unit.at + 1, { deleted: id });
     }
-    retain(base[until]?.at ?? at);
+    retain(base[until]?.at ?? end);
     for (const index of comes) {
       insertFresh(index);
       next = index + 1;

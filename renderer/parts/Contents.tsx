@@ -1,21 +1,25 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useRef } from 'react';
-import { settingsTexts } from '../../shared/language/settingsTexts';
-import { useTexts } from './language';
 
-interface SettingsIndexProps {
+interface ContentsProps {
+  label: string;
+  className: string;
   titles: readonly string[];
-  /** The place of the section that is being read. */
+  /** Which of them is read. */
   here: number;
-  /** Brings a section into sight; focus stays in the index. */
+  /** What the one that is read is to whoever cannot see it. */
+  current: 'page' | 'true';
+  /** An arrow key led there; focus stays in the list. */
   onShow: (index: number) => void;
-  /** Brings a section into sight and goes into it. */
-  onEnter: (index: number) => void;
+  /** It was pressed. */
+  onPress: (index: number) => void;
+  /** Whether focus begins here where this is a dialog's. */
+  isFirst?: boolean;
 }
 
-/** The sections of the settings: one tab stop, arrows show one after another, Enter and a click go into it. */
-export function SettingsIndex({ titles, here, onShow, onEnter }: SettingsIndexProps): ReactElement {
-  const texts = useTexts(settingsTexts);
+/** A list of what can be read beside it: one tab stop, arrows, Home and End go from one to another and show it. */
+export function Contents(props: ContentsProps): ReactElement {
+  const { label, className, titles, here, current, onShow, onPress, isFirst } = props;
   const list = useRef<HTMLUListElement>(null);
 
   function go(event: KeyboardEvent): void {
@@ -34,16 +38,17 @@ export function SettingsIndex({ titles, here, onShow, onEnter }: SettingsIndexPr
   }
 
   return (
-    <nav className="settings-index" aria-label={texts.sections}>
+    <nav className={className} aria-label={label}>
       <ul ref={list} onKeyDown={go}>
         {titles.map((title, index) => (
           <li key={title}>
             <button
               type="button"
               className="nav-line"
-              aria-current={index === here ? 'true' : undefined}
+              aria-current={index === here ? current : undefined}
               tabIndex={index === here ? 0 : -1}
-              onClick={() => onEnter(index)}
+              {...(isFirst && index === here && { 'data-first-focus': true })}
+              onClick={() => onPress(index)}
             >
               {title}
             </button>

@@ -41,7 +41,7 @@ export interface FolderFacts {
 }
 
 /** Keeps the facts beside the library, in a file that is replaced. */
-export class FolderState {
+export class KeptFacts {
   readonly #file: string;
 
   /** `folder` is for this alone; made where it is not there. */
