@@ -168,6 +168,22 @@ describe('a shared folder', () => {
     expect((await here.look()).fault).toBeNull();
   });
 
+  it('what is written after a file was cut that lies there twice is read all the same', async () => {
+    const place = freshFolder();
+    const here = new SharingDesk(place, '');
+    const there = new SharingDesk(place, '');
+    const article = await here.begin('een ');
+    await here.look();
+    await there.look();
+    const file = path.join(here.own(), '000000.updates');
+    fs.copyFileSync(file, path.join(here.own(), '000000 (2).updates'));
+    fs.truncateSync(file, fs.statSync(file).size - 1);
+    await here.write(article, 'twee ');
+    await here.look();
+    await there.look();
+    expect(await there.body(article)).toContain('twee ');
+  });
+
   it('what another computer wrote under its name is read, and neither loses a word', async () => {
     const place = freshFolder();
     const here = new SharingDesk(place, 'Redactie');

@@ -45,6 +45,9 @@ export class OwnFiles {
     const before: KnownOwn = isWhole ? known : { files: {}, articles: {} };
     const own = new OwnFiles(folder, before);
     for (const [name, size] of sizes) own.#read(name, before.files[name] ?? 0, size, met);
+    // Others have read a file up to where it ended once: what is appended to one that was cut would begin before that.
+    const last = own.#name();
+    if (sizes.has(last) && sizes.get(last) !== before.files[last]) own.#number++;
     return own;
   }
 
