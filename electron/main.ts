@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
 import { rowsAtOnce, tagsListed } from '../shared/bridge/deskCalls';
+import { askerOf } from '../shared/bridge/askerOf';
 import { noFilter, questionOf } from '../shared/bridge/deskFilter';
 import { dayStarts } from '../shared/language/dates';
 import { reporterTo } from './bridge/crashReport';
@@ -50,10 +51,12 @@ if (exportTo) {
 
 /** What is shown first, the article that was open last or the desk; reading begins at once. */
 function leftOpen(kept: KeptSettings): LibraryAhead | null {
-  const { lastArticle, byline } = kept.get('settings');
+  const settings = kept.get('settings');
+  const { lastArticle } = settings;
   if (opensSample) return null;
-  const question = questionOf(noFilter, 'all', dayStarts(new Date()), byline);
-  const desk = { question, rows: rowsAtOnce, current: '', author: byline, tags: tagsListed };
+  const who = askerOf(settings);
+  const question = questionOf(noFilter, 'all', dayStarts(new Date()), who);
+  const desk = { question, rows: rowsAtOnce, current: '', who, tags: tagsListed };
   const home = app.getPath('userData');
   return new LibraryAhead(
     {

@@ -13,7 +13,7 @@ import type { CardTable } from './CardTable';
 import type { HeldArticles } from './HeldArticles';
 import { docOf } from './HeldArticles';
 import { contentHash } from '../../shared/article/contentHash';
-import { projectArticle } from './projectArticle';
+import { projectDocument } from './projectDocument';
 import type { JournalKeeper } from './journal/JournalKeeper';
 import type { RecordKeeper } from './journal/RecordKeeper';
 import type { Projector } from './Projector';
@@ -210,7 +210,7 @@ export class Articles {
       cards.insert(article.id, createdAtOf(article, at), at, sample);
       const { sequence: first } = log.append(article.id, bytes, at);
       const state = { contentHash: contentHash(article), sequence: first, editedAt: at };
-      cards.project(article.id, projectArticle(article), state);
+      cards.project(article.id, projectDocument(doc, article), state);
       return first;
     });
     keeper.keep({ article: article.id, sequence, at, bytes });

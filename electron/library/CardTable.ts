@@ -1,37 +1,14 @@
-import { articleLanguages, statuses } from '../../shared/article/Article';
-import { parseTag } from '../../shared/article/readTags';
+import type { Author } from '../../shared/article/Author';
+import { readAuthor } from '../../shared/article/Author';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import { idLength } from '../../shared/bridge/parsers';
 import { FaultError } from '../../shared/faults/FaultError';
-import type { Tag } from '../../shared/tags/Tag';
 import { tagKey } from '../../shared/tags/tagKey';
+import type { CardRow } from './cardOf';
+import { cardOf } from './cardOf';
 import type { ProjectedCard } from './projectArticle';
 import { deskKeys } from './deskKeys';
 import type { Sqlite, Statement } from './sqlite';
-
-/** A card as it lies in the table, with what only the library needs to know of it. */
-export interface CardRow {
-  id: string;
-  /** A small number, the article's own for as long as it is here. */
-  n: number;
-  created_at: string;
-  edited_at: string;
-  published_at: string;
-  binned_at: string;
-  sample: number;
-  headline: string;
-  slug: string;
-  language: string;
-  status: string;
-  byline: string;
-  tags: string;
-  words: number;
-  opening: string;
-  still: string;
-  content_hash: string;
-  approval_void: number;
-  projected_sequence: number;
-}
 
 /** How far a card is, and for what. */
 export interface ProjectionState {
@@ -58,6 +35,9 @@ export class CardTable {
   readonly #writeTag: Statement;
   readonly #dropAuthors: Statement;
   readonly #writeAuthor: Statement;
+  readonly #dropAsks: Statement;
+  readonly #writeAsk: Statement;
+  readonly #asked: Statement;
 
   constructor(database: Sqlite) {
     this.#one = database.prepare('select * from articles where id = ?');
@@ -84,7 +64,8 @@ export class CardTable {
     this.#project = database.prepare(
       `update articles set headline = ?, slug = ?, language = ?, status = ?, byline = ?, tags = ?, words = ?,
        opening = ?, still = ?, published_at = ?, content_hash = ?, projected_sequence = ?, edited_at = ?,
-       headline_key = ?, byline_key = ?, main_tag = ?, approval_void = ? where id = ? returning n`,
+       headline_key = ?, byline_key = ?, main_tag = ?, approval_void = ?, open_threads = ?,
+       open_suggestions = ?, returned = ? where id = ? returning n`,
     );
     this.#bin = database.prepare('update articles set binned_at = ? where id = ?');
     this.#forget = database.prepare(
@@ -101,6 +82,11 @@ export class CardTable {
     this.#dropAuthors = database.prepare('delete from article_authors where article = ?');
     this.#writeAuthor = database.prepare(
       'insert or ignore into article_authors (article, key, n) values (?, ?, ?)',
+    );
+    this.#asked = database.prepare('select name, person from article_asks where article = ?');
+    this.#dropAsks = database.prepare('delete from article_asks where article = ?');
+    this.#writeAsk = database.prepare(
+      'insert or ignore into article_asks (article, name, person, n) values (?, ?, ?, ?)',
     );
   }
 
@@ -177,6 +163,9 @@ export class CardTable {
       keys.byline,
       keys.mainTag,
       card.approvalVoid ? 1 : 0,
+      card.openThreads,
+      card.openSuggestions,
+      card.returned ? 1 : 0,
       article,
     ) as { n: number } | undefined;
     if (!written) throw new FaultError({ kind: 'article-missing', article });
@@ -184,6 +173,14 @@ export class CardTable {
     for (const tag of card.tags) this.#writeTag.run(article, tagKey(tag), JSON.stringify(tag), written.n);
     this.#dropAuthors.run(article);
     for (const author of keys.authors) this.#writeAuthor.run(article, author, written.n);
+    this.#dropAsks.run(article);
+    for (const { by, person = '' } of card.asked) this.#writeAsk.run(article, by, person, written.n);
+  }
+
+  /** Those of whom something is asked in an article, as its card knows it. */
+  asked(article: string): Author[] {
+    const rows = this.#asked.all(article) as { name: string; person: string }[];
+    return rows.map(({ name, person }) => readAuthor(name, person));
   }
 
   /** Says of a card that it was derived from nothing, so that it is derived anew. */
@@ -208,41 +205,5 @@ export class CardTable {
     const row = this.#one.get(article) as CardRow | undefined;
     if (!row) throw new FaultError({ kind: 'article-missing', article });
     return row;
-  }
-}
-
-/** A card out of its row. A row is not trusted either: a flipped bit in one must not keep the desk shut. */
-export function cardOf(row: CardRow): ArticleCard {
-  const editedAt = momentOf(row.edited_at, new Date(0).toISOString());
-  return {
-    id: row.id,
-    headline: row.headline,
-    slug: row.slug,
-    language: articleLanguages.find((language) => language === row.language) ?? 'nl',
-    status: statuses.find((status) => status === row.status) ?? 'draft',
-    byline: row.byline,
-    tags: tagsOf(row.tags),
-    words: row.words,
-    opening: row.opening,
-    still: row.still,
-    editedAt,
-    createdAt: momentOf(row.created_at, editedAt),
-    publishedAt: row.published_at,
-    approvalVoid: row.approval_void === 1,
-    binnedAt: row.binned_at && momentOf(row.binned_at, editedAt),
-    sample: row.sample === 1,
-  };
-}
-
-function momentOf(text: string, otherwise: string): string {
-  return Number.isNaN(Date.parse(text)) ? otherwise : text;
-}
-
-function tagsOf(text: string): Tag[] {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed.flatMap((tag) => parseTag(tag) ?? []) : [];
-  } catch {
-    return [];
   }
 }

@@ -1,11 +1,10 @@
 import * as Y from 'yjs';
 import type { Status } from '../../shared/article/Article';
 import { readArticle } from '../../shared/article/readArticle';
-import { readVersions } from '../../shared/article/readVersions';
 import type { CardTable } from './CardTable';
 import type { HeldArticles } from './HeldArticles';
 import { contentHash } from '../../shared/article/contentHash';
-import { projectArticle } from './projectArticle';
+import { projectDocument } from './projectDocument';
 import type { Sqlite } from './sqlite';
 import { transact } from './transact';
 import type { ShownArticles } from './ShownArticles';
@@ -115,7 +114,7 @@ export class Projector {
     // The last update's moment: what changed the page and what changed the status come within one breath.
     const editedAt = hash === before.contentHash ? before.editedAt : log.at(article, sequence);
     transact(database, () => {
-      cards.project(article, projectArticle(read, readVersions(doc)), {
+      cards.project(article, projectDocument(doc, read), {
         contentHash: hash,
         sequence,
         editedAt,

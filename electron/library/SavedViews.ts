@@ -27,8 +27,8 @@ export function viewsById(database: Sqlite): Map<string, KeptView> {
     filter: string;
   }[];
   const kept = rows.flatMap(({ id, name, filter }): [string, KeptView][] => {
-    const view = { name, filter: parsed(filter) };
-    return v.is(keptView, view) ? [[id, view]] : [];
+    const view = v.safeParse(keptView, { name, filter: parsed(filter) });
+    return view.success ? [[id, view.output]] : [];
   });
   return new Map(kept);
 }

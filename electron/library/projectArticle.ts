@@ -7,6 +7,8 @@ import { slugOf } from '../../shared/article/slug';
 import type { Version } from '../../shared/article/Version';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import { cutText } from '../../shared/language/cutText';
+import type { Waiting } from '../../shared/review/waiting/Waiting';
+import { nothingWaits } from '../../shared/review/waiting/Waiting';
 
 /** The part of a card that is derived from the article's document. */
 export type ProjectedCard = Pick<
@@ -22,7 +24,11 @@ export type ProjectedCard = Pick<
   | 'still'
   | 'publishedAt'
   | 'approvalVoid'
->;
+  | 'openThreads'
+  | 'openSuggestions'
+  | 'returned'
+> &
+  Pick<Waiting, 'asked'>;
 
 /** Characters of the opening that a card shows. */
 const openingLength = 160;
@@ -33,8 +39,15 @@ const lineLength = 500;
 /** Most tags a card carries. */
 const mostTags = 200;
 
-/** What the desk shows of an article with these versions. A document is not trusted: every part is bounded. */
-export function projectArticle(article: Article, versions: readonly Version[] = []): ProjectedCard {
+/**
+ * What the desk shows of an article with these versions, in which this waits for somebody. A document is not trusted:
+ * every part is bounded.
+ */
+export function projectArticle(
+  article: Article,
+  versions: readonly Version[] = [],
+  waiting: Waiting = nothingWaits,
+): ProjectedCard {
   const still = leadStill(article)?.original.hash ?? '';
   return {
     headline: cutText(article.headline, lineLength),
@@ -48,6 +61,10 @@ export function projectArticle(article: Article, versions: readonly Version[] = 
     still: /^[0-9a-f]{64}$/.test(still) ? still : '',
     publishedAt: cutText(article.publishedAt, 40),
     approvalVoid: isApprovalVoid(article, versions),
+    openThreads: waiting.threads,
+    openSuggestions: waiting.suggestions,
+    returned: waiting.returned,
+    asked: waiting.asked,
   };
 }
 

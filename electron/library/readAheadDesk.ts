@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AheadCalls } from '../../shared/bridge/aheadCalls';
 import type { AskOf } from '../../shared/bridge/Call';
 import type { DeskCounts, DeskPage, FirstDesk } from '../../shared/bridge/deskCalls';
-import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
+import type { Asker, DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { FaultError } from '../../shared/faults/FaultError';
 import { isReplacing } from './backups/replaceLibrary';
 import { deskCounts } from './desk/deskCounts';
@@ -23,8 +23,7 @@ export interface DeskAhead {
   rows: number;
   /** The current row's article, or ''. */
   current: string;
-  /** Who writes here. */
-  author: string;
+  who: Asker;
   tags: number;
 }
 
@@ -65,8 +64,8 @@ export function countAheadOfLibrary(folder: string, asked: Asked<'desk:counts'>)
 }
 
 /** Search is kept in step by the library; until then nothing is said of what it does not know. */
-function countsIn(database: Sqlite, { author, tags }: Asked<'desk:counts'>): DeskCounts {
-  return { ...deskCounts(database, author, tags), unread: 0 };
+function countsIn(database: Sqlite, { who, tags }: Asked<'desk:counts'>): DeskCounts {
+  return { ...deskCounts(database, who, tags), unread: 0 };
 }
 
 function needsSearch({ query, creditMissing, uses }: DeskQuestion): boolean {

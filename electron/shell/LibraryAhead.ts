@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { aheadIds } from '../../shared/bridge/aheadIds';
 import type { ReadAhead } from '../../shared/bridge/Preloaded';
-import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
+import type { Asker, DeskQuestion } from '../../shared/bridge/deskQuestion';
 import type { Port } from '../../shared/bridge/Port';
 import { endWorker } from '../bridge/endWorker';
 
@@ -13,7 +13,7 @@ interface DeskAsked {
   question: DeskQuestion;
   rows: number;
   current: string;
-  author: string;
+  who: Asker;
   tags: number;
 }
 

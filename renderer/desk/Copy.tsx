@@ -4,18 +4,13 @@ import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskCounts } from '../../shared/bridge/deskCalls';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
-import { noFilter } from '../../shared/bridge/deskFilter';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
-import { guideTexts } from '../../shared/language/guide/guideTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { ExportMany } from '../export/many/ExportMany';
 import { FindMany } from '../findMany/FindMany';
-import { showGuide } from '../guide/showGuide';
 import { useCommand } from '../palette/commandRegistry';
-import { Button } from '../parts/Button';
-import { EmptyState } from '../parts/EmptyState';
 import { Menu } from '../parts/Menu';
 import type { MenuEntry } from '../parts/Menu';
 import { showNote } from '../parts/notes';
@@ -24,12 +19,12 @@ import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { openArticleInTab } from '../tabs/openInTab';
-import { createArticle } from './createArticle';
 import { binArticles, duplicateArticles, restoreArticles } from './deskActions';
-import { isNarrowed, showFilter } from './deskFilter';
+import { isNarrowed } from './deskFilter';
 import type { DeskList as Listed } from './deskList';
 import { DeskList } from './DeskList';
 import { markList } from './markList';
+import { NothingHere } from './NothingHere';
 import { QuickFilters } from './QuickFilters';
 import { SelectionBar } from './SelectionBar';
 import { useChosenView } from '../views/useChosenView';
@@ -117,7 +112,7 @@ export function Copy(props: CopyProps): ReactElement {
           onSearch={() => searchField.current?.select()}
         />
       ) : (
-        <NothingHere inBin={inBin} narrowed={isNarrowed(filter)} query={filter.query.trim()} />
+        <NothingHere inBin={inBin} filter={filter} />
       )}
       {some && <SelectionBar selection={selection} inBin={inBin} onExport={setExporting} />}
       {finding && <FindMany articles={finding} onClose={() => setFinding(null)} />}
@@ -210,39 +205,5 @@ function CopyHead({ page, counts, inBin, filter }: CopyHeadProps): ReactElement 
       {query && counts.unread > 0 && <span className="quiet">{texts.unread(print(counts.unread))}</span>}
       {inBin && <span className="quiet desk-head-end">{texts.binNote}</span>}
     </div>
-  );
-}
-
-function NothingHere({
-  inBin,
-  narrowed,
-  query,
-}: {
-  inBin: boolean;
-  narrowed: boolean;
-  query: string;
-}): ReactElement {
-  const texts = useTexts(deskTexts);
-  const guide = useTexts(guideTexts);
-  const onlyRead = useOnlyReadBecause();
-  if (narrowed) {
-    return (
-      <EmptyState says={query ? texts.nothingFound(query) : texts.nothingHere}>
-        <Button look="text" onClick={() => showFilter(noFilter)}>
-          {texts.clearFilters}
-        </Button>
-      </EmptyState>
-    );
-  }
-  if (inBin) return <EmptyState says={texts.emptyBin} more={texts.emptyBinMore} />;
-  return (
-    <EmptyState says={texts.emptyDesk} more={texts.emptyDeskMore}>
-      <Button look="primary" keys="Mod+N" offBecause={onlyRead} onClick={() => void createArticle()}>
-        {texts.create}
-      </Button>
-      <Button keys="F1" onClick={() => showGuide()}>
-        {guide.read}
-      </Button>
-    </EmptyState>
   );
 }

@@ -22,7 +22,7 @@ import { PictureDesk } from '../pictures/PictureDesk';
 import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
-import { useBylineHere } from '../settings/bylineHere';
+import { useAskerHere } from '../settings/askerHere';
 import { askViews } from '../views/savedViews';
 import { Copy } from './Copy';
 import { changeFilter, deskFilter } from './deskFilter';
@@ -46,7 +46,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const language = useLanguage();
   const list = useObservable(deskList);
   const filter = useObservable(deskFilter);
-  const byline = useBylineHere();
+  const who = useAskerHere();
   const onlyRead = useOnlyReadBecause();
   const today = useToday();
   const history = useObservable(deskHistory);
@@ -55,13 +55,13 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const first = counts?.all === 0 && counts.bin === 0;
 
   useEffect(() => {
-    const ask = (): void => askDesk(questionOf(deskFilter.value, view, dayStarts(today), byline));
+    const ask = (): void => askDesk(questionOf(deskFilter.value, view, dayStarts(today), who));
     ask();
     // While the window is still drawing what was typed, the library is looking for it.
     return deskFilter.watch(ask);
-  }, [view, today, byline]);
+  }, [view, today, who]);
   // What was changed while the desk was out of sight, and whose copy is one's own.
-  useEffect(() => refreshDesk(), [byline]);
+  useEffect(() => refreshDesk(), [who]);
   useEffect(askViews, []);
 
   useEffect(() => {

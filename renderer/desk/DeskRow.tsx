@@ -12,6 +12,7 @@ import { Avatar } from '../parts/Avatar';
 import { Marked } from '../parts/Marked';
 import { StatusLabel } from '../parts/StatusLabel';
 import { pace } from './pace';
+import { RowWaiting } from './RowWaiting';
 import { shownTags } from './shownTags';
 import { takeTurn } from './takeTurn';
 
@@ -109,6 +110,7 @@ const RowCells = memo(function RowCells({
         {!brief && (
           <span className="row-second cut">
             {card.approvalVoid && <span className="tag-mark warn">{texts.approvalVoid}</span>}
+            <RowWaiting card={card} texts={texts} language={language} />
             {card.sample && <span className="tag-mark">{texts.sample}</span>}
             {shownTags(row).map(({ tag, place, marks }) => (
               <span className="tag-mark" key={place}>

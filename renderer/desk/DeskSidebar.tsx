@@ -1,4 +1,5 @@
 import {
+  AtSign,
   ChartNoAxesColumn,
   CircleCheck,
   Files,
@@ -27,7 +28,7 @@ import type { DeskPlace } from '../../shared/bridge/WindowView';
 import { showDesk } from '../session/view';
 import { printTag } from '../../shared/tags/printTag';
 import { useTexts } from '../settings/language';
-import { useBylineHere } from '../settings/bylineHere';
+import { useAskerHere } from '../settings/askerHere';
 import { SavedViewList } from '../views/SavedViewList';
 import { useChosenView } from '../views/useChosenView';
 import { DeskPerson } from '../people/DeskPerson';
@@ -53,7 +54,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
   const tagDesk = useTexts(tagDeskTexts);
   const popular = useTexts(popularityTexts);
   const pictures = useTexts(pictureTexts);
-  const byline = useBylineHere();
+  const { byline, name } = useAskerHere();
   const { query, sort, bestFirst, descending, grouping } = filter;
   const saved = useChosenView(filter).view;
   const onDesk = view === 'all';
@@ -83,6 +84,16 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
             onClick={() => show({ mine: true })}
           >
             {texts.mine}
+          </NavLine>
+        )}
+        {name && (
+          <NavLine
+            icon={AtSign}
+            here={here({ forMe: true })}
+            count={counts?.forMe}
+            onClick={() => show({ forMe: true })}
+          >
+            {texts.forMe}
           </NavLine>
         )}
         {statuses.map((status) => (
@@ -131,7 +142,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
 
 /** Whether two filters leave out the same, whatever is sought and however it is ordered. */
 function isSameView(one: DeskFilter, other: DeskFilter): boolean {
-  const plain = ({ status, tag, mine, still, creditMissing, thisWeek, uses }: DeskFilter): string =>
-    JSON.stringify([status, tag?.key, mine, still, creditMissing, thisWeek, uses]);
+  const plain = ({ status, tag, mine, forMe, still, creditMissing, thisWeek, uses }: DeskFilter): string =>
+    JSON.stringify([status, tag?.key, mine, forMe, still, creditMissing, thisWeek, uses]);
   return plain(one) === plain(other);
 }

@@ -25,8 +25,9 @@ export function changeFilter(change: Partial<DeskFilter>): void {
 
 /** Whether anything is left out or sought: without it all copy is shown. */
 export function isNarrowed(filter: DeskFilter): boolean {
-  const { query, status, tag, mine, still, creditMissing, thisWeek, uses } = filter;
-  return Boolean(query.trim() || status || tag || mine || still || creditMissing || thisWeek || uses);
+  const { query, status, tag, mine, forMe, still, creditMissing, thisWeek, uses } = filter;
+  const narrowing = [query.trim(), status, tag, mine, forMe, still, creditMissing, thisWeek, uses];
+  return narrowing.some(Boolean);
 }
 
 /** Whether two filters show the same in the same order, under the same titles. */

@@ -5,7 +5,7 @@ import { idLength } from '../../shared/bridge/parsers';
 import type { Fault } from '../../shared/faults/Fault';
 import { library, libraryThere } from '../session/bridge';
 import { Observable } from '../session/Observable';
-import { bylineHere } from '../settings/bylineHere';
+import { askerHere } from '../settings/askerHere';
 import { deskPlace } from './deskPlace';
 import { notePace, pace } from './pace';
 import { rowHeight } from './planRows';
@@ -206,7 +206,7 @@ async function askMore(index: number): Promise<boolean> {
 
 async function askCounts(): Promise<boolean> {
   countsStale = false;
-  const answer = await library.call('desk:counts', { author: bylineHere(), tags: tagsListed });
+  const answer = await library.call('desk:counts', { who: askerHere(), tags: tagsListed });
   if (!answer.ok) {
     countsStale = true;
     deskList.set({ ...deskList.value, fault: answer.fault });

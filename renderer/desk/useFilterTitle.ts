@@ -11,6 +11,7 @@ export function useFilterTitle(filter: DeskFilter): { title: string; name: strin
     filter.status && parts.statuses[filter.status],
     filter.tag?.label,
     filter.mine && texts.mine,
+    filter.forMe && texts.forMe,
     filter.uses && texts.withThisStill,
   ];
   const more = [

@@ -1,9 +1,11 @@
 import { backUp } from '../backups/backupStatus';
 import { writingTexts } from '../../shared/language/writingTexts';
+import { noFilter } from '../../shared/bridge/deskFilter';
 import { library, press, shell } from '../session/bridge';
 import { showGuide } from '../guide/showGuide';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
+import { showFilter } from '../desk/deskFilter';
 import { searchWanted } from '../desk/searchWanted';
 import { showFault, showNote } from '../parts/notes';
 import { currentLanguage } from '../settings/language';
@@ -29,6 +31,10 @@ export function useWindowCommands(): void {
   useCommand('desk.search', () => {
     showDesk('all');
     searchWanted.set(true);
+  });
+  useCommand('asked.show', () => {
+    showFilter({ ...noFilter, forMe: true });
+    showDesk('all');
   });
   useCommand('bin.show', () => showDesk('bin'));
   useCommand('tags.show', () => showDesk('tags'));

@@ -26,6 +26,11 @@ export interface ArticleCard {
   publishedAt: string;
   /** It was approved, and edited after that. */
   approvalVoid: boolean;
+  /** How many threads of comments are open, and how many suggestions wait for a decision. */
+  openThreads: number;
+  openSuggestions: number;
+  /** It was given back to its author with a note, and not sent on since. */
+  returned: boolean;
   /** ISO 8601, or '' when it is not in the bin. */
   binnedAt: string;
   /** The article that ships with Katern. */

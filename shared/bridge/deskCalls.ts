@@ -3,7 +3,7 @@ import type { Status } from '../article/Article';
 import type { ArticleCard, KnownTag } from './answers';
 import { asks } from './Call';
 import type { DeskQuestion } from './deskQuestion';
-import { deskQuestion } from './deskQuestion';
+import { asker, deskQuestion } from './deskQuestion';
 import { articleId, contentHash } from './parsers';
 import type { SavedView } from './viewCalls';
 import { factsCalls } from './factsCalls';
@@ -61,8 +61,10 @@ export interface DeskPage {
 export interface DeskCounts {
   all: number;
   bin: number;
-  /** By the writer asked about; 0 for none. */
+  /** By whoever asks; 0 where they have no name. */
   mine: number;
+  /** In which something is asked of them. */
+  forMe: number;
   statuses: Record<Status, number>;
   /** The tags most used, with their keys. */
   tags: (KnownTag & { key: string })[];
@@ -100,10 +102,10 @@ export const deskCalls = {
   ).answers<DeskPage>(),
   /** The articles of the rows `from` to `until`, the end exclusive: their ids in order, put together into one string. */
   'desk:ids': asks(v.strictObject({ question: deskQuestion, from: place, until: place })).answers<string>(),
-  /** How many there are of each kind; `author` is who counts as oneself, `tags` how many tags are wanted. */
+  /** How many there are of each kind; `who` is who counts as oneself, `tags` how many tags are wanted. */
   'desk:counts': asks(
     v.strictObject({
-      author: v.pipe(v.string(), v.maxLength(600)),
+      who: asker,
       tags: v.pipe(place, v.maxValue(100)),
     }),
   ).answers<DeskCounts>(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { statuses } from '../article/Article';
-import type { DeskQuestion } from './deskQuestion';
+import type { Asker, DeskQuestion } from './deskQuestion';
 import { deskGroupings, deskSorts, longestQuery } from './deskQuestion';
 import { contentHash } from './parsers';
 
@@ -14,6 +14,8 @@ export const anyFilter = v.strictObject({
   tag: v.nullable(v.strictObject({ key: line, label: line })),
   /** Only what one wrote oneself. */
   mine: v.boolean(),
+  /** Only where something is asked of whoever works here. Views from before it are without. */
+  forMe: v.optional(v.boolean(), false),
   still: v.picklist(['', 'with', 'without']),
   creditMissing: v.boolean(),
   /** Only what was edited since Monday. */
@@ -35,6 +37,7 @@ export const noFilter: DeskFilter = {
   status: '',
   tag: null,
   mine: false,
+  forMe: false,
   still: '',
   creditMissing: false,
   thisWeek: false,
@@ -45,12 +48,12 @@ export const noFilter: DeskFilter = {
   grouping: 'day',
 };
 
-/** The filter as a question: `days` are the moments today, yesterday and this week began, `byline` is who asks. */
+/** The filter as a question: `days` are the moments today, yesterday and this week began, `who` is who asks. */
 export function questionOf(
   filter: DeskFilter,
   view: 'all' | 'bin',
   days: readonly string[],
-  byline: string,
+  who: Asker,
 ): DeskQuestion {
   const bin = view === 'bin';
   return {
@@ -58,7 +61,8 @@ export function questionOf(
     query: filter.query,
     status: bin ? '' : filter.status,
     tag: bin ? '' : (filter.tag?.key ?? ''),
-    author: !bin && filter.mine ? byline : '',
+    author: !bin && filter.mine ? who.byline : '',
+    askedOf: !bin && filter.forMe ? who : null,
     still: bin ? '' : filter.still,
     creditMissing: !bin && filter.creditMissing,
     uses: bin ? '' : filter.uses,

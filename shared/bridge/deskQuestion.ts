@@ -11,6 +11,18 @@ export const longestQuery = 500;
 const moment = v.pipe(v.string(), v.maxLength(40));
 const line = v.pipe(v.string(), v.maxLength(600));
 
+/** Who works here, as the library looks for what is theirs: by the byline, and for what is asked of them by who they are. */
+export const asker = v.strictObject({
+  byline: line,
+  name: line,
+  /** Their id; '' where there is none. */
+  person: v.union([v.pipe(v.string(), v.uuid()), v.literal('')]),
+});
+
+export type Asker = v.InferOutput<typeof asker>;
+
+export const nobody: Asker = { byline: '', name: '', person: '' };
+
 /** What somebody wants to see of the library: which articles, in what order, under which titles. */
 export const deskQuestion = v.strictObject({
   view: v.picklist(['all', 'bin']),
@@ -21,6 +33,8 @@ export const deskQuestion = v.strictObject({
   tag: line,
   /** A writer's name as it stands in the byline, or ''. */
   author: line,
+  /** Only articles in which something is asked of them; null for all. */
+  askedOf: v.nullable(asker),
   still: v.picklist(['', 'with', 'without']),
   /** Only articles with a still of which is not said whose it is. */
   creditMissing: v.boolean(),
@@ -47,6 +61,7 @@ export const plainQuestion: DeskQuestion = {
   status: '',
   tag: '',
   author: '',
+  askedOf: null,
   still: '',
   creditMissing: false,
   uses: '',

@@ -11,6 +11,13 @@ export const goCommands = [
     goes: true,
   },
   {
+    id: 'asked.show',
+    label: { nl: 'Voor mij', en: 'For me' },
+    menu: { in: 'go', group: 1 },
+    where: 'always',
+    goes: true,
+  },
+  {
     id: 'bin.show',
     label: { nl: 'Prullenmand', en: 'Bin' },
     menu: { in: 'go', group: 1 },

@@ -8,6 +8,7 @@ import { openDesk } from '../../electron/library/desk/openDesk';
 import { Journal } from '../../electron/library/journal/Journal';
 import { contentHash } from '../../shared/article/contentHash';
 import { projectArticle } from '../../electron/library/projectArticle';
+import { nobody } from '../../shared/bridge/deskQuestion';
 import { openSqlite } from '../../electron/library/sqlite';
 import { transact } from '../../electron/library/transact';
 import { UpdateLog } from '../../electron/library/UpdateLog';
@@ -170,7 +171,7 @@ async function index(folder: string): Promise<void> {
   const desk = openDesk(folder, console.error);
   try {
     for (;;) {
-      const answer = await desk.calls['desk:counts']({ author: '', tags: 1 });
+      const answer = await desk.calls['desk:counts']({ who: nobody, tags: 1 });
       if (!answer.ok) throw new Error(answer.fault.kind);
       if (answer.value.unread === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 200));

@@ -6,7 +6,7 @@ import { knownVersion } from '../../electron/library/migrations/migrate';
 import type { Library } from '../../electron/library/Library';
 import { openSqlite } from '../../electron/library/sqlite';
 import { noFilter } from '../../shared/bridge/deskFilter';
-import { plainQuestion } from '../../shared/bridge/deskQuestion';
+import { nobody, plainQuestion } from '../../shared/bridge/deskQuestion';
 import { dumpLibrary, libraryFixture, makeFromFixture } from '../fixtures/libraries/dumpLibrary';
 import { textsOf } from './damage/writtenLibrary';
 import { freshFolder, valueOf } from './freshLibrary';
@@ -115,7 +115,9 @@ describe.each(versions.filter((version) => fs.existsSync(libraryFixture(version)
         return page.rows.map(({ card }) => card.id);
       };
       expect(await ask({ sort: 'headline', descending: false })).toEqual([day, sample, last]);
-      const counts = valueOf(await calls['desk:counts']({ author: 'Sjoerd Dam', tags: 5 }));
+      const counts = valueOf(
+        await calls['desk:counts']({ who: { ...nobody, byline: 'Sjoerd Dam' }, tags: 5 }),
+      );
       expect(counts).toMatchObject({ all: 3, bin: 1, mine: 2 });
       library.close();
     });

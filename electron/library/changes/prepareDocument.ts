@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import type { ChangedEntry } from '../../../shared/article/ChangedEntry';
 import { readArticle } from '../../../shared/article/readArticle';
-import { readVersions } from '../../../shared/article/readVersions';
 import type { ChangedArticle } from '../../../shared/bridge/changeCalls';
 import { isTakenBack } from '../../../shared/bridge/changeCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
@@ -10,7 +9,7 @@ import type { HeldArticles } from '../HeldArticles';
 import { docOf } from '../HeldArticles';
 import type { JournalKeeper } from '../journal/JournalKeeper';
 import { contentHash } from '../../../shared/article/contentHash';
-import { projectArticle } from '../projectArticle';
+import { projectDocument } from '../projectDocument';
 import type { UpdateLog } from '../UpdateLog';
 import type { Prepared } from './Prepared';
 
@@ -79,7 +78,7 @@ export function prepareDocument(
       ({ sequence, at } = log.append(article, bytes, new Date(now()).toISOString()));
       const before = cards.state(article);
       const editedAt = before.sequence < last ? log.at(article, last) : before.editedAt;
-      cards.project(article, projectArticle(read, readVersions(doc)), {
+      cards.project(article, projectDocument(doc, read), {
         contentHash: contentHash(read),
         sequence,
         editedAt,

@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
+import type { Author } from '../../../shared/article/Author';
 import { fillHoles } from '../../../shared/article/fillHoles';
 import { readArticle } from '../../../shared/article/readArticle';
-import { readVersions } from '../../../shared/article/readVersions';
 import type { CardTable } from '../CardTable';
 import { docOf } from '../HeldArticles';
-import { projectArticle } from '../projectArticle';
+import { projectDocument } from '../projectDocument';
 import type { ShownArticles } from '../ShownArticles';
 import type { LoggedUpdate, UpdateLog } from '../UpdateLog';
 
@@ -46,7 +46,8 @@ export function readArticleThrough(
   const value = (sequence: number) => {
     const doc = docAt(sequence);
     fillHoles(doc);
-    const read = { article: readArticle(doc), versions: readVersions(doc) };
+    const article = readArticle(doc);
+    const read = { article, card: projectDocument(doc, article) };
     doc.destroy();
     return read;
   };
@@ -56,12 +57,18 @@ export function readArticleThrough(
     const read = (shownAt === state.sequence ? atCard : value(shownAt)).article;
     if (JSON.stringify(kept) !== JSON.stringify(read)) wrong.push('shown');
   }
-  const projected = projectArticle(atCard.article, atCard.versions);
+  const { asked, ...projected } = atCard.card;
   const differs = Object.entries(projected).some(
     ([name, said]) => JSON.stringify(card[name as keyof typeof projected]) !== JSON.stringify(said),
   );
-  if (differs && state.sequence > 0) wrong.push('card');
+  if ((differs || !isSameAsked(cards.asked(article), asked)) && state.sequence > 0) wrong.push('card');
   return { headline: projected.headline, last, sound, broken, wrong };
+}
+
+function isSameAsked(one: readonly Author[], other: readonly Author[]): boolean {
+  const lines = (all: readonly Author[]): string =>
+    JSON.stringify(all.map(({ by, person }) => JSON.stringify([by, person])).toSorted());
+  return lines(one) === lines(other);
 }
 
 /** Whether a snapshot holds what the updates give. Where something is lost it may hold more than they. */

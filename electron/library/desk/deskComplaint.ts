@@ -6,6 +6,7 @@ const tables = [
   'articles',
   'article_tags',
   'article_authors',
+  'article_asks',
   'originals',
   'saved_views',
   'kept_words',

@@ -74,9 +74,9 @@ export function openDesk(folder: string, report: (where: string, error: unknown)
       'desk:ask': ({ question, from, count, find }) =>
         answer(({ reader }) => reader.ask(question, from, count, find)),
       'desk:ids': ({ question, from, until }) => answer(({ reader }) => reader.ids(question, from, until)),
-      'desk:counts': ({ author, tags }) =>
+      'desk:counts': ({ who, tags }) =>
         answer(({ database, search }) => {
-          const counts = deskCounts(database, author, tags);
+          const counts = deskCounts(database, who, tags);
           search.use(() => null, null);
           return { ...counts, unread: search.unread ?? counts.all + counts.bin };
         }),

@@ -1,6 +1,7 @@
 import { statuses } from '../../../shared/article/Article';
 import type { DeskQuestion } from '../../../shared/bridge/deskQuestion';
 import type { SqlValue } from '../sqlite';
+import { askedOfSql } from './askedOfSql';
 
 /** A statement that lists `n`, and `g` for the group each is in, with what to fill in. */
 export interface OrderSql {
@@ -28,6 +29,11 @@ export function orderSql(question: DeskQuestion): OrderSql {
   if (question.still) also(question.still === 'with' ? `still <> ''` : `still = ''`);
   if (question.tag) also('n in (select n from article_tags where key = ?)', question.tag);
   if (question.author) also('n in (select n from article_authors where key = ?)', question.author);
+
+  if (question.askedOf) {
+    const asked = askedOfSql(question.askedOf);
+    also(asked.sql, ...asked.values);
+  }
 
   const turn = question.descending ? 'desc' : 'asc';
   const newest = `${moment} desc, n desc`;

@@ -17,6 +17,7 @@ import { addSiteIndex } from './0012-site-index';
 import { addSitePolicies } from './0013-site-policies';
 import { createKeptWords } from './0014-kept-words';
 import { prepareSignOff } from './0015-sign-off';
+import { prepareWaiting } from './0016-waiting';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -35,6 +36,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   addSitePolicies,
   createKeptWords,
   prepareSignOff,
+  prepareWaiting,
 ];
 
 /** The version of the tables this Katern works with. */

@@ -183,7 +183,7 @@ export class FollowedLibrary {
   }
 
   #remove(database: Sqlite, article: string): void {
-    for (const table of ['article_tags', 'article_authors', 'updates', 'snapshots'])
+    for (const table of ['article_tags', 'article_authors', 'article_asks', 'updates', 'snapshots'])
       database.prepare(`delete from ${table} where article = ?`).run(article);
     database.prepare('delete from articles where id = ?').run(article);
     this.#articles = this.#articles.filter((one) => one !== article);

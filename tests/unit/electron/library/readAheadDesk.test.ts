@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readAheadDesk } from '../../../../electron/library/readAheadDesk';
 import { noFilter } from '../../../../shared/bridge/deskFilter';
-import { plainQuestion } from '../../../../shared/bridge/deskQuestion';
+import { nobody, plainQuestion } from '../../../../shared/bridge/deskQuestion';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
 
-const asked = { question: plainQuestion, rows: 60, current: '', author: '', tags: 12 };
+const asked = { question: plainQuestion, rows: 60, current: '', who: nobody, tags: 12 };
 
 describe('readAheadDesk', () => {
   it('answers what the library answers', async () => {
@@ -13,7 +13,7 @@ describe('readAheadDesk', () => {
     const { calls } = fresh.library;
     for (let count = 0; count < 3; count++) valueOf(await calls['article:create']({ language: 'nl' }));
     const page = valueOf(await calls['desk:ask']({ question: plainQuestion, from: 0, count: 60, find: [] }));
-    const { unread: _unread, ...counts } = valueOf(await calls['desk:counts']({ author: '', tags: 12 }));
+    const { unread: _unread, ...counts } = valueOf(await calls['desk:counts']({ who: nobody, tags: 12 }));
     const view = { id: randomUUID(), name: 'Alles', filter: noFilter };
     const views = valueOf(await calls['views:store'](view));
     fresh.library.close();

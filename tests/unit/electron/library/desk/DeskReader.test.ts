@@ -6,8 +6,10 @@ import { migrate } from '../../../../../electron/library/migrations/migrate';
 import { openSqlite } from '../../../../../electron/library/sqlite';
 import type { Status } from '../../../../../shared/article/Article';
 import { statuses } from '../../../../../shared/article/Article';
-import type { DeskQuestion } from '../../../../../shared/bridge/deskQuestion';
-import { deskGroupings, deskSorts, plainQuestion } from '../../../../../shared/bridge/deskQuestion';
+import type { Author } from '../../../../../shared/article/Author';
+import { isSameAuthor } from '../../../../../shared/article/Author';
+import type { Asker, DeskQuestion } from '../../../../../shared/bridge/deskQuestion';
+import { deskGroupings, deskSorts, nobody, plainQuestion } from '../../../../../shared/bridge/deskQuestion';
 import { sortKey } from '../../../../../shared/language/sortKey';
 import { mainTag } from '../../../../../shared/tags/mainTag';
 import type { Tag } from '../../../../../shared/tags/Tag';
@@ -27,6 +29,20 @@ const moments = [
 ];
 const writers = ['', 'Noor Vermeer', 'noor vermeer', 'Sjoerd Dam', 'Noor Vermeer en Sjoerd Dam'];
 
+const [hers, another] = ['11111111-0000-4000-8000-000000000001', '11111111-0000-4000-8000-000000000002'];
+const people: Author[] = [
+  { by: 'Noor Vermeer', person: hers },
+  { by: 'Noor Vermeer', person: another },
+  { by: 'Noor Vermeer' },
+  { by: 'Sjoerd Dam', person: another },
+];
+const askers: Asker[] = [
+  { byline: 'Noor Vermeer', name: 'Noor Vermeer', person: hers },
+  { byline: '', name: 'Noor Vermeer', person: '' },
+  { byline: 'Sjoerd Dam', name: '', person: another },
+  nobody,
+];
+
 interface Facts {
   headline: string;
   status: Status;
@@ -36,6 +52,9 @@ interface Facts {
   still: string;
   editedAt: string;
   binnedAt: string;
+  /** Nothing is asked of anybody where these are left out. */
+  asked?: Author[];
+  returned?: boolean;
 }
 
 const card: fc.Arbitrary<Facts> = fc.record({
@@ -47,6 +66,8 @@ const card: fc.Arbitrary<Facts> = fc.record({
   still: fc.constantFrom('', 'a'.repeat(64)),
   editedAt: fc.constantFrom(...moments),
   binnedAt: fc.constantFrom('', '', '', ...moments),
+  asked: fc.subarray(people),
+  returned: fc.boolean(),
 });
 
 const question: fc.Arbitrary<DeskQuestion> = fc
@@ -55,6 +76,7 @@ const question: fc.Arbitrary<DeskQuestion> = fc
     status: fc.constantFrom('' as const, '' as const, ...statuses),
     tag: fc.constantFrom('', '', ...tags.map(tagKey)),
     author: fc.constantFrom('', '', 'Noor Vermeer', 'Sjoerd Dam'),
+    askedOf: fc.constantFrom(null, null, ...askers),
     still: fc.constantFrom('' as const, 'with' as const, 'without' as const),
     since: fc.constantFrom('', '2026-05-03T00:00:00.000Z'),
     sort: fc.constantFrom(...deskSorts),
@@ -64,17 +86,25 @@ const question: fc.Arbitrary<DeskQuestion> = fc
   })
   .map((asked) => ({ ...plainQuestion, ...asked, days: [...asked.days] }));
 
+const namesOf = (one: Facts): string[] => one.byline.toLowerCase().split(' en ');
+
+function isAsked(one: Facts, { byline, name, person }: Asker): boolean {
+  const who = person ? { by: name, person } : { by: name };
+  if (name && one.asked?.some((author) => isSameAuthor(author, who))) return true;
+  return one.returned === true && byline !== '' && namesOf(one).includes(byline.toLowerCase());
+}
+
 /** The same, by comparing and filtering all cards in memory. */
 function plainly(cards: (Facts & { n: number })[], asked: DeskQuestion): (Facts & { n: number })[] {
   const bin = asked.view === 'bin';
   const moment = (one: Facts): string => (bin ? one.binnedAt : one.editedAt);
-  const names = (one: Facts): string[] => one.byline.toLowerCase().split(' en ');
   const kept = cards.filter(
     (one) =>
       (one.binnedAt !== '') === bin &&
       (!asked.status || one.status === asked.status) &&
       (!asked.tag || one.tags.some((tag) => tagKey(tag) === asked.tag)) &&
-      (!asked.author || names(one).includes(asked.author.toLowerCase())) &&
+      (!asked.author || namesOf(one).includes(asked.author.toLowerCase())) &&
+      (!asked.askedOf || isAsked(one, asked.askedOf)) &&
       (!asked.still || (one.still !== '') === (asked.still === 'with')) &&
       moment(one) >= asked.since,
   );
@@ -128,7 +158,11 @@ function deskOf(facts: readonly Facts[]): {
     table.insert(id, '', one.editedAt, false);
     table.project(
       id,
-      { ...one, slug: '', language: 'nl', opening: '', publishedAt: '', approvalVoid: false },
+      {
+        ...one,
+        ...{ slug: '', language: 'nl', opening: '', publishedAt: '', approvalVoid: false },
+        ...{ openThreads: 0, openSuggestions: 0, asked: one.asked ?? [], returned: one.returned ?? false },
+      },
       { contentHash: '', sequence: 1, editedAt: one.editedAt },
     );
     table.bin(id, one.binnedAt);
@@ -158,6 +192,17 @@ describe('DeskReader', () => {
         expect(new Set(page.groups.map(({ key }) => key)).size).toBe(page.groups.length);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('finds what is asked of somebody by the rule of who is the same, and what came back to them', () => {
+    fc.assert(
+      fc.property(fc.array(card, { maxLength: 12 }), fc.constantFrom(...askers), (facts, askedOf) => {
+        const { reader, cards, ids } = deskOf(facts);
+        const question = { ...plainQuestion, askedOf };
+        const found = reader.ask(question, 0, 100, []).rows.map((row) => row.card.id);
+        expect(found).toEqual(plainly(cards, question).map(({ n }) => ids[n - 1]));
+      }),
     );
   });
 

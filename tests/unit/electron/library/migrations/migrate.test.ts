@@ -24,6 +24,7 @@ describe('migrate', () => {
     expect(isNew(database)).toBe(false);
     expect(database.prepare('pragma user_version').get()).toEqual({ user_version: knownVersion });
     expect(tables(database)).toEqual([
+      'article_asks',
       'article_authors',
       'article_tags',
       'articles',

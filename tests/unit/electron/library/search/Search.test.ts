@@ -9,7 +9,7 @@ import { parseQuery } from '../../../../../electron/library/search/parseQuery';
 import { createArticle } from '../../../../../shared/article/createArticle';
 import type { DeskPage } from '../../../../../shared/bridge/deskCalls';
 import type { DeskQuestion } from '../../../../../shared/bridge/deskQuestion';
-import { plainQuestion } from '../../../../../shared/bridge/deskQuestion';
+import { nobody, plainQuestion } from '../../../../../shared/bridge/deskQuestion';
 import type { Tag } from '../../../../../shared/tags/Tag';
 import { freshLibrary, valueOf } from '../../../../library/freshLibrary';
 import { Writer } from '../../../../library/Writer';
@@ -43,7 +43,7 @@ async function ask(library: Library, query: string, change: Partial<DeskQuestion
 /** Once search knows everything. */
 async function read(library: Library): Promise<void> {
   await vi.waitFor(async () => {
-    expect(valueOf(await library.calls['desk:counts']({ author: '', tags: 1 })).unread).toBe(0);
+    expect(valueOf(await library.calls['desk:counts']({ who: nobody, tags: 1 })).unread).toBe(0);
   }, 10_000);
 }
 
