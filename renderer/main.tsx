@@ -15,6 +15,7 @@ import { followBackups } from './backups/backupStatus';
 import { followFolder } from './folder/followFolder';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
+import { followForOthers } from './palette/followForOthers';
 import { followSignOff } from './status/signOff';
 import { followNewerLibrary } from './session/newerLibrary';
 
@@ -49,6 +50,7 @@ void painted.then(earlyOpened).then(() => {
   window.katern.painted();
   followMended();
   followNewerLibrary();
+  followForOthers();
   followBackups();
   followFolder();
   void tellRestored();

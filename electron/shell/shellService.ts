@@ -68,7 +68,11 @@ export function shellService(
       return succeed(settings);
     },
     'menu:only-read': ({ onlyRead }) => {
-      greyMenu(onlyRead);
+      greyMenu({ onlyRead });
+      return succeed(null);
+    },
+    'menu:for-others': ({ commands }) => {
+      greyMenu({ forOthers: new Set(commands) });
       return succeed(null);
     },
     'library:look': () => {

@@ -20,7 +20,8 @@ function changed(): void {
   for (const listener of [...listeners]) listener();
 }
 
-function watch(listener: () => void): () => void {
+/** Calls back whenever another command is answered to, or off; answers with what ends that. */
+export function watchCommands(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -86,7 +87,7 @@ export function commandEnabled(id: CommandId): boolean {
 }
 
 export function useCommandEnabled(id: CommandId): boolean {
-  return useSyncExternalStore(watch, () => commandEnabled(id));
+  return useSyncExternalStore(watchCommands, () => commandEnabled(id));
 }
 
 /** What the window has an answer to now, and what of that is off: the library can only be read, or it is for others. */
@@ -109,6 +110,6 @@ export function offeredCommands(): OfferedCommands {
 }
 
 export function useOfferedCommands(): OfferedCommands {
-  const seen = useSyncExternalStore(watch, () => version);
+  const seen = useSyncExternalStore(watchCommands, () => version);
   return useMemo(() => ({ seen, ...offeredCommands() }), [seen]);
 }

@@ -149,6 +149,10 @@ export const shellCalls = {
   'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
   /** Says whether the library can only be read: what would change it is greyed in the menu then. */
   'menu:only-read': asks(v.strictObject({ onlyRead: v.boolean() })).answers<null>(),
+  /** Says which commands are not for whoever works here: they are greyed in the menu. */
+  'menu:for-others': asks(
+    v.strictObject({ commands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500)) }),
+  ).answers<null>(),
   /** Gives the window the whole screen, or takes it back. */
   'window:full-screen': asks(v.strictObject({})).answers<null>(),
   /** The window's title for the system: the open article's headline. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Desk } from './Desk';
+import { enabledInMenu, pickFromMenu } from './dialogs';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -102,6 +103,18 @@ test('a journalist sees that approving is for others, and why, in bar, menu, pal
   const approve = page.getByRole('button', { name: 'Keur goed' });
   await expect(approve).toHaveAttribute('aria-disabled', 'true');
   await expect(approve).toHaveAccessibleDescription(why);
+  const inMenu = (...labels: string[]): Promise<(boolean | undefined)[]> => enabledInMenu(program, labels);
+  await expect.poll(() => inMenu('Zet op volgende status', 'Terug naar auteur')).toEqual([false, true]);
+  // The menu is made anew for another language, and greys the same.
+  await pickFromMenu(program, 'Taal: English');
+  await expect.poll(() => inMenu('Move to the next status', 'Back to the author')).toEqual([false, true]);
+  await pickFromMenu(program, 'Language: Nederlands');
+  await page.keyboard.press('Control+,');
+  await settings.getByRole('radio', { name: 'Producent' }).click();
+  await expect.poll(() => inMenu('Zet op volgende status')).toEqual([true]);
+  await settings.getByRole('radio', { name: 'Journalist' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => inMenu('Zet op volgende status')).toEqual([false]);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(why, { exact: true }).last()).toBeVisible();
   await page.getByRole('button', { name: 'Status: Ter review' }).click();
@@ -129,6 +142,7 @@ test('who may set which status is agreed on in the library, and is there after a
   await expect(last).not.toHaveAttribute('aria-disabled');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Keur goed' })).not.toHaveAttribute('aria-disabled');
+  await expect.poll(() => enabledInMenu(program, ['Zet op volgende status'])).toEqual([true]);
   await writing.stored();
 
   const { home, complaints } = program;
