@@ -30,13 +30,32 @@ export interface PressOrder {
 }
 
 /** Opens press on the library in a folder. Throws what `openBeside` throws. */
-export function openPress(
+export function openPress(folder: string, places: ProgramPlaces, order: PressOrder): PressAlone {
+  const beside = openBeside(folder);
+  const library = callerOf(beside.calls);
+  const { room, close } = pressOn(library, folder, places, order);
+  return {
+    room,
+    cards: async () => {
+      const cards: ArticleCard[] = [];
+      for (const { card, isBehind } of beside.cards())
+        cards.push(isBehind ? await asNow(library, card) : card);
+      return cards;
+    },
+    close: () => {
+      close();
+      beside.close();
+    },
+  };
+}
+
+/** Press on a library that somebody else has opened, and closes. */
+export function pressOn(
+  library: LibraryCaller,
   folder: string,
   { built, resources, home }: ProgramPlaces,
   { told, sign }: PressOrder,
-): PressAlone {
-  const beside = openBeside(folder);
-  const library = callerOf(beside.calls);
+): Pick<PressAlone, 'room' | 'close'> {
   const pool = new PicturePool(pathToFileURL(path.join(built, 'pictures.mjs')));
   // The window's own: what one of them made the other need not.
   const cache = path.join(home, 'renditions');
@@ -55,16 +74,9 @@ export function openPress(
   });
   return {
     room,
-    cards: async () => {
-      const cards: ArticleCard[] = [];
-      for (const { card, isBehind } of beside.cards())
-        cards.push(isBehind ? await asNow(library, card) : card);
-      return cards;
-    },
     close: () => {
       room.stop();
       pool.close();
-      beside.close();
     },
   };
 }
@@ -82,7 +94,7 @@ async function asNow(library: LibraryCaller, card: ArticleCard): Promise<Article
 }
 
 /** The calls as press makes them; any other is not to be answered by reading alone. */
-function callerOf(calls: Partial<Implementations<LibraryCalls>>): LibraryCaller {
+export function callerOf(calls: Partial<Implementations<LibraryCalls>>): LibraryCaller {
   return {
     call: (id, ask) =>
       answerCall(libraryCalls, calls as Implementations<LibraryCalls>, id, ask, (where, error) => {

@@ -1,7 +1,7 @@
 /** What a command ends with, for scripts. They mean the same in every command and do not change. */
 export const exitCodes = {
   fine: 0,
-  /** Preflight blocks, or a bundle is not what its manifest says. */
+  /** Preflight blocks, a bundle is not what its manifest says, or a package is not taken in as it is. */
   found: 1,
   /** The command was not understood. */
   misused: 2,

@@ -6,6 +6,7 @@ const names: Record<CommandName, true> = {
   verify: true,
   key: true,
   pack: true,
+  unpack: true,
   serve: true,
 };
 

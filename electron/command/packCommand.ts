@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { WrittenPackage } from '../../shared/bridge/packageCalls';
-import { longestPassphrase } from '../../shared/bridge/packageCalls';
 import { longestWriterName } from '../../shared/article/Version';
 import { FaultError } from '../../shared/faults/FaultError';
 import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { packCommandTexts } from '../../shared/language/packCommandTexts';
 import { packageTexts } from '../../shared/language/packageTexts';
-import { errorCode, fileFault } from '../disk/fileFault';
 import { packageWrite } from '../press/calls/packageWrite';
 import { valueOf } from '../press/loadArticle';
 import type { CommandStart } from './CommandStart';
@@ -17,12 +14,10 @@ import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
 import { findArticles } from './findArticles';
 import { madeFolder } from './madeFolder';
+import { passphraseIn } from './passphraseIn';
 import { openPress } from './PressAlone';
 
 const token = 'c'.repeat(32);
-
-/** No file with a passphrase is larger, in bytes. */
-const largest = 64 * 1024;
 
 /**
  * `katern pack`: each of the articles that were named in a package of its own. The library is only read. Throws a
@@ -77,17 +72,5 @@ export async function packCommand({
   } finally {
     signal.removeEventListener('abort', stop);
     press.close();
-  }
-}
-
-/** What stands on the first line of a file: not an argument, which everybody on the computer could read. */
-async function passphraseIn(file: string, noPassphrase: (file: string) => string): Promise<string> {
-  try {
-    const { size } = await fs.stat(file);
-    const [line = ''] = size > largest ? [] : (await fs.readFile(file, 'utf8')).split(/\r?\n/);
-    if (line === '' || line.length > longestPassphrase) throw new Misused(noPassphrase(file));
-    return line;
-  } catch (error) {
-    throw errorCode(error) ? new FaultError(fileFault(error, file)) : error;
   }
 }

@@ -17,6 +17,7 @@ const options = {
   out: { type: 'string' },
   from: { type: 'string' },
   lock: { type: 'string' },
+  new: { type: 'boolean' },
   folder: { type: 'string' },
   host: { type: 'string' },
   port: { type: 'string' },
@@ -30,6 +31,9 @@ type OptionName = keyof typeof options;
 
 const everywhere: readonly OptionName[] = ['json', 'language', 'help'];
 
+/** So many packages are taken in by one command. */
+const mostPackages = 1000;
+
 /** The options of each command, besides those that all have, and how many other words it takes at most. */
 const allowed: Record<CommandName, { options: readonly OptionName[]; words: number }> = {
   check: { options: ['library', 'article', 'drafts', 'strict'], words: 0 },
@@ -37,6 +41,7 @@ const allowed: Record<CommandName, { options: readonly OptionName[]; words: numb
   verify: { options: ['key'], words: 1 },
   key: { options: ['out'], words: 0 },
   pack: { options: ['library', 'article', 'to', 'from', 'lock'], words: 0 },
+  unpack: { options: ['library', 'lock', 'new'], words: mostPackages },
   serve: { options: ['folder', 'host', 'port', 'cert', 'key'], words: 0 },
 };
 
@@ -57,6 +62,7 @@ export interface Asked {
     out?: string;
     from?: string;
     lock?: string;
+    new?: boolean;
     folder?: string;
     host?: string;
     port?: string;

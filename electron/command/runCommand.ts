@@ -71,6 +71,8 @@ async function begin(start: CommandStart): Promise<ExitCode> {
       return (await import('./packCommand')).packCommand(start);
     case 'serve':
       return (await import('./serveCommand')).serveCommand(start);
+    case 'unpack':
+      return (await import('./unpackCommand')).unpackCommand(start);
     case 'verify':
       return (await import('./verifyCommand')).verifyCommand(start);
   }

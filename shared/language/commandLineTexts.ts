@@ -1,8 +1,9 @@
 import { packCommandTexts } from './packCommandTexts';
 import type { Texts } from './Texts';
+import { unpackCommandTexts } from './unpackCommandTexts';
 
 /** The commands that work without a window. */
-export type CommandName = 'check' | 'export' | 'verify' | 'key' | 'pack' | 'serve';
+export type CommandName = 'check' | 'export' | 'verify' | 'key' | 'pack' | 'unpack' | 'serve';
 
 type Count = Readonly<Record<'block' | 'warn' | 'notice', number>>;
 
@@ -15,12 +16,14 @@ const nl = {
   katern verify   vergelijkt een bundel met zijn manifest
   katern key      maakt een sleutel die bundels tekent
   ${packCommandTexts.nl.summary}
+  ${unpackCommandTexts.nl.summary}
   katern serve    start de server om samen te schrijven
 
 Elke opdracht: --help, --json, --language nl|en.
 Einde: 0 in orde, 1 bevindingen of verschillen, 2 verkeerd gebruikt, 3 fout van schijf of bibliotheek, 130 gestopt.`,
   helpOf: {
     pack: packCommandTexts.nl.help,
+    unpack: unpackCommandTexts.nl.help,
     check: `katern check [--library MAP] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
 
 Controleert de genoemde stukken, of alle goedgekeurde en alle die ooit zijn geëxporteerd: wat op de site staat. De bibliotheek wordt alleen gelezen; ze mag open zijn.
@@ -181,12 +184,14 @@ export const commandLineTexts = {
   katern verify   compares a bundle with its manifest
   katern key      makes a key that signs bundles
   ${packCommandTexts.en.summary}
+  ${unpackCommandTexts.en.summary}
   katern serve    starts the server for writing together
 
 Every command: --help, --json, --language nl|en.
 Ends with: 0 fine, 1 findings or differences, 2 wrong use, 3 a fault of disk or library, 130 stopped.`,
     helpOf: {
       pack: packCommandTexts.en.help,
+      unpack: unpackCommandTexts.en.help,
       check: `katern check [--library DIR] [--article ID|SLUG …] [--drafts] [--strict] [--json] [--language nl|en]
 
 Checks the pieces named, or all that are approved and all that ever were exported: what is on the site. The library is only read; it may be open.

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { Desk } from './Desk';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -35,5 +36,38 @@ test('commands work beside an open Katern, without a window', async () => {
     expect(program.complaints).toEqual([]);
   } finally {
     await program.close();
+  }
+});
+
+test('a package goes into the library of another desk without a window, pictures and all, and into none that is open', async () => {
+  const [here, there] = [await Program.start({ args: ['--sample'] }), await Program.start()];
+  try {
+    await new Writing(here.window).ready();
+    const listed = await katern(here.home, 'check', '--drafts', '--json');
+    const { articles } = JSON.parse(listed.out) as { articles: { article: string; headline: string }[] };
+    const { article: id, headline } = articles[0]!;
+    const packed = await katern(here.home, 'pack', '--article', id, '--to', here.home);
+    expect(packed).toMatchObject({ code: 0, err: '' });
+    const file = packed.out.trim();
+    const refused = await katern(there.home, 'unpack', file, '--new');
+    expect(refused).toMatchObject({ code: 3, out: '' });
+    expect(refused.err).toContain('Bibliotheek is al open');
+    await there.close();
+
+    const { code, out, err } = await katern(there.home, 'unpack', file, '--new', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { packages } = JSON.parse(out) as { packages: object[] };
+    expect(packages).toMatchObject([{ ok: true, article: id, isNew: true, missing: [], refused: [] }]);
+    const again = await Program.start({ home: there.home });
+    const row = (await new Desk(again.window).show()).row(headline);
+    await expect(row).toBeVisible();
+    const picture = row.locator('img.row-still');
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    expect([...here.complaints, ...there.complaints, ...again.complaints]).toEqual([]);
+    await again.close();
+  } finally {
+    await here.close();
   }
 });

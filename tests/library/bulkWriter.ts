@@ -6,7 +6,7 @@ import { openLibrary } from '../../electron/library/openLibrary';
 import { createArticle } from '../../shared/article/createArticle';
 import type { Tag } from '../../shared/tags/Tag';
 import { listCards } from './listCards';
-import { inOneThread } from '../fixtures/inOneThread';
+import { inOneThread } from '../../electron/library/inOneThread';
 import { valueOf } from '../fixtures/valueOf';
 
 /**

@@ -8,7 +8,7 @@ import { Backups } from '../../electron/library/backups/Backups';
 import { LibraryDoor } from '../../electron/library/LibraryDoor';
 import { openAnew, openLibrary } from '../../electron/library/openLibrary';
 import { Writer } from './Writer';
-import { inOneThread } from '../fixtures/inOneThread';
+import { inOneThread } from '../../electron/library/inOneThread';
 import { valueOf } from '../fixtures/valueOf';
 
 /**

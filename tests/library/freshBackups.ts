@@ -10,7 +10,7 @@ import type { ArticleCard } from '../../shared/bridge/answers';
 import { freshFolder, valueOf } from './freshLibrary';
 import { listCards } from './listCards';
 import { documentOf, Writer } from './Writer';
-import { inOneThread } from '../fixtures/inOneThread';
+import { inOneThread } from '../../electron/library/inOneThread';
 
 /** A desk with a library, copies of it, and a clock that stands still until it is set. */
 export interface FreshBackups {

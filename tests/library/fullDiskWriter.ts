@@ -8,7 +8,7 @@ import { UpdateLog } from '../../electron/library/UpdateLog';
 import type { Answer } from '../../shared/faults/Answer';
 import { Writer } from './Writer';
 import { listCards } from './listCards';
-import { inOneThread } from '../fixtures/inOneThread';
+import { inOneThread } from '../../electron/library/inOneThread';
 import { valueOf } from '../fixtures/valueOf';
 
 /**

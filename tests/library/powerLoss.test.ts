@@ -14,7 +14,7 @@ import type { Deed } from './power/readLog';
 import { readLog } from './power/readLog';
 import type { Fate } from './power/ReplayedDisk';
 import { ReplayedDisk } from './power/ReplayedDisk';
-import { inOneThread } from '../fixtures/inOneThread';
+import { inOneThread } from '../../electron/library/inOneThread';
 
 /** `all`: every prefix; else how many, drawn by seed. */
 const rounds = process.env['KATERN_POWER_ROUNDS'] ?? '100';

@@ -17,7 +17,7 @@ export const togetherChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Zonder netwerk maakt {package.write} één bestand van het stuk, met zijn geschiedenis en beelden. De ander opent het met {package.open}.',
+        text: 'Zonder netwerk maakt {package.write} één bestand van het stuk, met zijn geschiedenis en beelden. De ander opent het met {package.open}. Scripts doen hetzelfde met katern pack en katern unpack.',
       },
       {
         kind: 'text',
@@ -44,7 +44,7 @@ export const togetherChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Without a network {package.write} makes one file of the piece, with its history and pictures. They open it with {package.open}.',
+        text: 'Without a network {package.write} makes one file of the piece, with its history and pictures. They open it with {package.open}. Scripts do the same with katern pack and katern unpack.',
       },
       {
         kind: 'text',

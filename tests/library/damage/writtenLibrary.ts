@@ -9,7 +9,7 @@ import { openLibrary } from '../../../electron/library/openLibrary';
 import { valueOf } from '../freshLibrary';
 import { documentOf, Writer } from '../Writer';
 import { numbers } from './numbers';
-import { inOneThread } from '../../fixtures/inOneThread';
+import { inOneThread } from '../../../electron/library/inOneThread';
 
 /** An article of the written library, as it was when everything was well. */
 export interface WrittenArticle {

@@ -19,7 +19,7 @@ import type { Answers } from './answersOf';
 import { answersOf } from './answersOf';
 import type { Happening } from './happenings';
 import { edit, isEdit } from './happenings';
-import { inOneThread } from '../../fixtures/inOneThread';
+import { inOneThread } from '../../../electron/library/inOneThread';
 
 interface OpenSearch {
   library: Sqlite;

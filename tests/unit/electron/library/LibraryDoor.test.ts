@@ -12,7 +12,7 @@ import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrar
 import { listCards } from '../../../library/listCards';
 import { loseWayInText } from '../../../library/loseWayInText';
 import { documentOf, Writer } from '../../../library/Writer';
-import { inOneThread } from '../../../fixtures/inOneThread';
+import { inOneThread } from '../../../../electron/library/inOneThread';
 
 const full = fail({ kind: 'disk-full', place: '/library' });
 const changing = { stored: () => {}, progressed: () => {} };

@@ -8,7 +8,7 @@ import { openSqlite } from '../../../../electron/library/sqlite';
 import { freshFolder, freshLibrary, valueOf } from '../../../library/freshLibrary';
 import { listCards } from '../../../library/listCards';
 import { Writer } from '../../../library/Writer';
-import { inOneThread } from '../../../fixtures/inOneThread';
+import { inOneThread } from '../../../../electron/library/inOneThread';
 
 const start = { ...inOneThread, now: () => 0, newId: randomUUID, report: () => {} };
 

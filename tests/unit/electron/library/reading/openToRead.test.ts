@@ -13,7 +13,7 @@ import type { Answer } from '../../../../../shared/faults/Answer';
 import { freshFolder, freshLibrary, valueOf } from '../../../../library/freshLibrary';
 import { listCards } from '../../../../library/listCards';
 import { Writer } from '../../../../library/Writer';
-import { inOneThread } from '../../../../fixtures/inOneThread';
+import { inOneThread } from '../../../../../electron/library/inOneThread';
 
 const newer = `pragma user_version = 99; alter table articles add column mood text not null default '';
   create table moods (article text primary key, mood text not null) strict`;
