@@ -48,7 +48,11 @@ function suggest(
   return true;
 }
 
-function keepInComment({ doc, at, language, asMeeting }: Meeting, twice: ValueTwice, id: string): boolean {
+function keepInComment(
+  { doc, authors, at, language, asMeeting }: Meeting,
+  twice: ValueTwice,
+  id: string,
+): boolean {
   const { place, suggested } = twice;
   if (onlyTold.has(nameIn(place))) return false;
   if (threadsOf(doc).has(id)) return true;
@@ -61,7 +65,8 @@ function keepInComment({ doc, at, language, asMeeting }: Meeting, twice: ValueTw
   const comment = (text: string, number: number): CommentStart => ({
     id: digestOf(`comment ${number} ${id}`).id,
     at,
-    by: '',
+    // As a suggestion of it would be: theirs, whose value is kept.
+    ...authors.called(suggested.by),
     text,
   });
   const target =

@@ -301,6 +301,7 @@ describe('two copies that come together', () => {
     const [thread, ...more] = readThreads(doc);
     expect(more).toEqual([]);
     expect(thread?.comments[0]?.text).toContain(lost);
+    expect(thread?.comments[0]?.by, 'whose value it keeps').toBe(lost === 'Films' ? 'Anna' : 'Bas');
     expect(both[0]).toMatchObject({ kind: 'value', thread: thread?.id, suggested: { words: lost } });
   });
 
