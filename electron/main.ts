@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
 import { rowsAtOnce, tagsListed } from '../shared/bridge/deskCalls';
+import { articleAsked } from './shell/articleAsked';
 import { askerOf } from '../shared/bridge/askerOf';
 import { noFilter, questionOf } from '../shared/bridge/deskFilter';
 import { dayStarts } from '../shared/language/dates';
@@ -31,7 +32,12 @@ app.commandLine.appendSwitch('enable-speech-dispatcher');
 // As root on Linux Chromium cannot sandbox; asking for it all the same would end the program.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
+// As installed (electron-builder.yml): Windows puts window, shortcut and list in the taskbar together by it.
+if (process.platform === 'win32') app.setAppUserModelId('nl.katern.app');
+
 const opensSample = app.commandLine.hasSwitch('sample');
+/** The article that the system's list of those opened last asks for, or ''. */
+const asked = articleAsked(process.argv);
 const exportTo = app.commandLine.getSwitchValue('export-sample');
 
 if (exportTo) {
@@ -52,7 +58,7 @@ if (exportTo) {
 /** What is shown first, the article that was open last or the desk; reading begins at once. */
 function leftOpen(kept: KeptSettings): LibraryAhead | null {
   const settings = kept.get('settings');
-  const { lastArticle } = settings;
+  const first = asked || settings.lastArticle;
   if (opensSample) return null;
   const who = askerOf(settings);
   const question = questionOf(noFilter, 'all', dayStarts(new Date()), who);
@@ -64,7 +70,7 @@ function leftOpen(kept: KeptSettings): LibraryAhead | null {
       folder: path.join(home, 'library'),
       crashes: path.join(home, 'crashes'),
     },
-    lastArticle ? { article: lastArticle } : { desk },
+    first ? { article: first } : { desk },
     report,
   );
 }
@@ -72,13 +78,17 @@ function leftOpen(kept: KeptSettings): LibraryAhead | null {
 function start(kept: KeptSettings, opened: OpenedPackages, ahead: LibraryAhead | null): void {
   try {
     const katern = new Katern(kept, opened);
-    app.on('second-instance', () => katern.show());
+    app.on('second-instance', (_event, argv) => {
+      const article = articleAsked(argv);
+      if (article) katern.open(article);
+      else katern.show();
+    });
     app.on('activate', () => katern.show());
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit();
     });
     app.on('will-quit', () => katern.stop());
-    katern.start(opensSample ? 'sample' : '', ahead);
+    katern.start(opensSample ? 'sample' : asked, ahead);
     // The tests end the processes behind the window through this; nothing else reads it.
     Object.assign(globalThis, { katern });
   } catch (error) {

@@ -16,15 +16,15 @@ import { backupShell } from './backupShell';
 import { folderShell } from './folderShell';
 import { personOf } from '../../shared/bridge/personOf';
 import { NativeMenu } from './NativeMenu';
-import { followContextMenu } from './followContextMenu';
 import { checkedShell } from './checkedShell';
 import { colourBar, createWindow } from './createWindow';
 import { followPower } from './followPower';
-import { guardQuitting } from './guardQuitting';
+import { furnishWindow } from './furnishWindow';
 import { hardenContents, hardenSession } from './harden';
 import { ownWords } from './ownWords';
 import type { OpenedPackages } from './OpenedPackages';
 import { packageShell } from './packageShell';
+import { PickedArticle } from './PickedArticle';
 import { Places } from './Places';
 import { copyShell } from './copyShell';
 import { proofShell } from './proofShell';
@@ -40,8 +40,6 @@ import { libraryArguments } from './libraryArguments';
 import { LiveProcess } from './LiveProcess';
 import { pressArguments } from './pressArguments';
 import { shellService } from './shellService';
-import { tellAstray } from './tellAstray';
-import { tellKeys } from './tellKeys';
 
 /** The program: its window, the two processes behind it, and the channels between them. */
 export class Katern {
@@ -66,6 +64,9 @@ export class Katern {
   readonly #live: LiveProcess;
   #window: BrowserWindow | null = null;
   #portsWanted = false;
+  readonly #picked = new PickedArticle((article) =>
+    this.#window?.webContents.send('tell', 'article:picked', { article }),
+  );
   /** What was read before the library was there, and answers until it is; null once it is. */
   #ahead: LibraryAhead | null = null;
 
@@ -104,7 +105,7 @@ export class Katern {
       },
       report: this.report,
     });
-    this.#menu = new NativeMenu({ kept, library: this.library, run: this.#run, open: this.#open });
+    this.#menu = new NativeMenu({ kept, library: this.library, run: this.#run, open: this.open });
     this.places = new Places((token, file) => this.#press.send({ kind: 'place', token, path: file }));
   }
 
@@ -180,12 +181,10 @@ export class Katern {
     const first = open || this.kept.get('settings').lastArticle;
     const left = { left: this.#left.of(first), leftDesk: this.#left.desk };
     const window = createWindow(this.kept, left, preload, open);
-    followContextMenu(window, () => interfaceLanguage(this.kept.get('settings')), this.#run);
     this.#window = window;
     this.#portsWanted = false;
-    tellKeys(window);
-    tellAstray(window);
-    guardQuitting(window, () => interfaceLanguage(this.kept.get('settings')));
+    this.#picked.windowMade();
+    furnishWindow(window, () => interfaceLanguage(this.kept.get('settings')), this.#run);
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       this.report('window', new Error(`gone: ${reason}`));
       if (reason === 'clean-exit' || window.isDestroyed()) return;
@@ -291,7 +290,9 @@ export class Katern {
       });
     });
     ipcMain.on('window:painted', (event) => {
-      if (isWindow(event)) this.#startTheRest();
+      if (!isWindow(event)) return;
+      this.#startTheRest();
+      this.#picked.windowPainted();
     });
   }
 
@@ -390,9 +391,10 @@ export class Katern {
     this.#window?.webContents.send('tell', 'command', { id });
   };
 
-  /** Has the window open an article. */
-  readonly #open = (article: string): void => {
+  /** Brings the window to the front and has it open an article. */
+  readonly open = (article: string): void => {
+    if (!this.#window) return this.#openWindow(article);
     this.show();
-    this.#window?.webContents.send('tell', 'article:picked', { article });
+    this.#picked.pick(article);
   };
 }

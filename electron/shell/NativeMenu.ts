@@ -3,6 +3,7 @@ import { buildMenu, recentLines } from './buildMenu';
 import type { KeptSettings } from './KeptSettings';
 import { RecentArticles } from './RecentArticles';
 import { interfaceLanguage } from './settings';
+import { showJumpList } from './showJumpList';
 
 /** What a native menu works with. */
 export interface NativeMenuParts {
@@ -14,7 +15,7 @@ export interface NativeMenuParts {
   open: (article: string) => void;
 }
 
-/** The native menu, and the dock's where there is one: in the language that is set, with the articles opened last. */
+/** The native menu, the dock's and the taskbar's list where there is one: in the language that is set, with the articles opened last. */
 export class NativeMenu {
   readonly #recent: RecentArticles;
 
@@ -33,6 +34,7 @@ export class NativeMenu {
     const language = interfaceLanguage(kept.get('settings'));
     const { list } = this.#recent;
     Menu.setApplicationMenu(buildMenu(language, run, list, open));
+    showJumpList(language, list);
     // Only macOS has one.
     app.dock?.setMenu(Menu.buildFromTemplate(recentLines(language, list, open)));
   }

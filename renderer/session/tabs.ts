@@ -2,7 +2,7 @@ import type { WindowView } from '../../shared/bridge/WindowView';
 import { mostTabs } from '../../shared/bridge/WindowView';
 import { Observable } from './Observable';
 import './preload';
-import { view } from './view';
+import { opensSample, view } from './view';
 
 /** One of the things the window keeps open: an article with its undo history, or a place on the desk. */
 export interface Tab {
@@ -36,14 +36,23 @@ view.watch(() => {
   tabs.set({ list: list.map((tab) => (tab.key === key ? { key, view: shown } : tab)), current: key });
 });
 
-/** The tabs the window was left with; one where it opens with something else. */
+/**
+ * The tabs the window was left with; one where it opens with something else. An article that was asked for from outside
+ * comes beside several, in the place of the last one where there is no room, or is gone to among them.
+ */
 function leftOpen(): Tabs {
-  const { settings } = window.katern;
+  const { open, settings } = window.katern;
   const list = settings.tabs.map((shown) => ({ key: ++keys, view: shown }));
   const left = list[settings.tab];
   const now = view.value;
   if (left && JSON.stringify(left.view) === JSON.stringify(now)) return { list, current: left.key };
   const key = ++keys;
+  if (open && !opensSample && list.length > 1) {
+    const there = list.find((tab) => showsSame(tab.view, now));
+    if (!there && list.length < mostTabs) return { list: [...list, { key, view: now }], current: key };
+    const place = there ?? list.at(-1);
+    return { list: list.map((tab) => (tab === place ? { key, view: now } : tab)), current: key };
+  }
   return { list: [{ key, view: now }], current: key };
 }
 

@@ -62,6 +62,11 @@ export function planMenu(language: 'nl' | 'en'): PlannedMenu[] {
   return order.map((name) => ({ name, label: labels[language][name], lines: linesOf(name, language) }));
 }
 
+/** What stands over the articles that were opened last. */
+export function recentLabel(language: 'nl' | 'en'): string {
+  return labels[language].recent;
+}
+
 function linesOf(name: MenuName, language: 'nl' | 'en'): MenuLine[] {
   const groups = new Map<number, MenuLine[]>();
   const add = (group: number, line: MenuLine): void => {

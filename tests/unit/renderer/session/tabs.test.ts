@@ -10,6 +10,8 @@ const article = (id: string): WindowView => ({ at: 'article', id, stage: 'write'
 const desk: WindowView = { at: 'desk', view: 'all' };
 
 interface Left {
+  /** An article that was asked for as the program was started. */
+  open?: string;
   lastArticle?: string;
   lastStage?: string;
   tabs?: readonly WindowView[];
@@ -17,10 +19,10 @@ interface Left {
 }
 
 /** Both modules, as in a window that was left like this. */
-async function opened(left: Left = {}): Promise<Module & ViewModule> {
+async function opened({ open = '', ...left }: Left = {}): Promise<Module & ViewModule> {
   vi.resetModules();
   vi.stubGlobal('window', {
-    katern: { open: '', settings: { lastArticle: '', lastStage: 'write', tabs: [], tab: 0, ...left } },
+    katern: { open, settings: { lastArticle: '', lastStage: 'write', tabs: [], tab: 0, ...left } },
   });
   const view = await import('../../../../renderer/session/view');
   return { ...(await import('../../../../renderer/session/tabs')), ...view };
@@ -124,6 +126,18 @@ describe('tabs', () => {
     for (let i = 0; i < mostTabs + 3; i++) open.openTab(article(`a${i}`));
     expect(open.tabs.value.list).toHaveLength(mostTabs);
     expect(open.view.value).toEqual(article(`a${mostTabs + 2}`));
+  });
+
+  it('stay where an article is asked for from outside, which comes beside them or is gone to', async () => {
+    const left = { lastArticle: 'b', tabs: [desk, article('a'), article('b')], tab: 2 };
+    const other = await opened({ ...left, open: 'c' });
+    expect(shown(other)).toEqual(['all', 'a', 'b', '[c]']);
+    expect(other.view.value).toEqual(article('c'));
+    expect(shown(await opened({ ...left, open: 'a' }))).toEqual(['all', '[a]', 'b']);
+    expect(shown(await opened({ lastArticle: '', tabs: [desk], tab: 0, open: 'a' }))).toEqual(['[a]']);
+    const full = Array.from({ length: mostTabs }, (_, index) => article(`${index}`));
+    const names = shown(await opened({ lastArticle: '0', tabs: full, tab: 0, open: 'a' }));
+    expect(names).toEqual([...full.slice(1).map((_, index) => `${index}`), '[a]']);
   });
 
   it('come back as the window was left, and are one where it opens otherwise', async () => {
