@@ -11,7 +11,8 @@ export function askedOfSql({ byline, name, person }: Asker): { sql: string; valu
     sql: `n in (
       select n from article_asks where name = ? and name <> '' and (person in ('', ?) or ? = '')
       union all
-      select n from articles where returned = 1 and n in (select n from article_authors where key = ?)
+      select n from articles as given indexed by articles_returned where returned = 1
+      and exists (select 1 from article_authors as written where written.key = ? and written.n = given.n)
     )`,
     values: [name, person, person, foldLabel(byline)],
   };

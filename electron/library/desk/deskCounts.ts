@@ -23,8 +23,9 @@ export function deskCounts(database: Sqlite, who: Asker, tags: number): Omit<Des
       `select count(*) as count from article_authors join articles using (n) where key = ? and binned_at = ''`,
       foldLabel(who.byline),
     ),
+    // Few are asked of anybody: they are looked up, and not looked for among all.
     forMe: one(
-      `select count(*) as count from articles where binned_at = '' and ${asked.sql}`,
+      `select count(*) as count from articles where +binned_at = '' and ${asked.sql}`,
       ...asked.values,
     ),
     statuses,

@@ -3,7 +3,7 @@ import type { Status } from '../../article/Article';
 import type { Author } from '../../article/Author';
 import { notesToAuthor } from '../../article/notesToAuthor';
 import type { Version } from '../../article/Version';
-import { readAllSuggestions } from '../suggestions/readAllSuggestions';
+import { countSuggestions } from '../suggestions/countSuggestions';
 import { readConversations } from '../threads/readConversations';
 import type { Waiting } from './Waiting';
 import { mostAsked } from './Waiting';
@@ -17,7 +17,7 @@ export function readWaiting(doc: Y.Doc, status: Status, versions: readonly Versi
   ]);
   return {
     threads: open.length,
-    suggestions: readAllSuggestions(doc).length,
+    suggestions: countSuggestions(doc),
     asked: eachOnce(asked),
     returned: status === 'draft' && notesToAuthor(versions).length > 0,
   };
