@@ -44,6 +44,17 @@ describe('SavedViews', () => {
     expect(changed[0]?.name).toBe('Anders');
   });
 
+  it('takes a view from before there was something to filter by as one that does not', async () => {
+    const fresh = freshLibrary();
+    const view = named('Van eerder');
+    const { forMe: _forMe, ...filter } = view.filter;
+    const database = openSqlite(path.join(fresh.folder, 'library.sqlite'));
+    const insert = database.prepare('insert into saved_views (id, name, filter) values (?, ?, ?)');
+    insert.run(view.id, view.name, JSON.stringify(filter));
+    database.close();
+    expect(valueOf(await fresh.library.calls['views:list']({}))).toEqual([view]);
+  });
+
   it('passes over what makes no sense in the database', async () => {
     const fresh = freshLibrary();
     const view = named('Goed');
