@@ -13,6 +13,7 @@ import { followSettings, settings } from './settings/settings';
 import { followTheme } from './settings/theme';
 import { followBackups } from './backups/backupStatus';
 import { followFolder } from './folder/followFolder';
+import { followLive } from './live/live';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
 import { followForOthers } from './palette/followForOthers';
@@ -53,6 +54,7 @@ void painted.then(earlyOpened).then(() => {
   followForOthers();
   followBackups();
   followFolder();
+  followLive();
   void tellRestored();
   if (settings.value.seenVersion !== window.katern.version)
     void import('./guide/tellNews').then(({ tellNews }) => tellNews());

@@ -16,6 +16,7 @@ import { Bringing } from './bringing/Bringing';
 import { checkSoon, mustBeSound } from './desk/checkDesk';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
+import { LiveRecord } from './live/LiveRecord';
 import { isDamage, isDamageAtOpening } from './isDamage';
 import type { Frame } from './journal/Journal';
 import { Journal } from './journal/Journal';
@@ -236,6 +237,7 @@ function assemble(
   const words = new KeptWords(database, records);
   const popularity = new PopularityRecord(database, records);
   const named = new NamedArticles(database);
+  const liveRecord = new LiveRecord(folder);
   const addresses = new SiteAddresses(database, records, now);
   const beside = new AddressesBeside(folder);
   const sitePages = new SitePages({ database, shown, whole, keeps: true });
@@ -300,6 +302,12 @@ function assemble(
       'popularity:load': () => answer(() => popularity.load()),
       'popularity:store': (asked) => answer(() => popularity.store(asked)),
       'articles:named': (asked) => settled(() => named.of(asked)),
+      'live-record:list': ({ server }) => settled(() => liveRecord.list(server, cards.sequences())),
+      'live-record:note': ({ server, articles: noted }) =>
+        answer(() => {
+          liveRecord.note(server, noted);
+          return null;
+        }),
       'site:load': () => answer(() => site.load()),
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles: ids }) => answer(() => sitePages.load(ids)),
@@ -352,6 +360,7 @@ function assemble(
       history.close();
       bringDoor.close();
       statistics.close();
+      liveRecord.close();
       projector.settle();
       keeper.stop();
       journal.close();

@@ -1,17 +1,18 @@
-import type { Caller } from '../../shared/bridge/connectCalls';
-import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
-import type { LiveArticle, LiveCalls, LiveEvents, LiveState } from '../../shared/bridge/liveCalls';
+import type { LiveArticle, LiveCalls, LiveState } from '../../shared/bridge/liveCalls';
 import { articleName, deskNameIn, roomOf } from '../../shared/bridge/liveNames';
 import type { Caret } from '../../shared/bridge/PersonHere';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
-import { fetchArticle } from './fetchArticle';
 import { GuardedLine } from './GuardedLine';
+import type { LiveDeskParts } from './LiveDeskParts';
 import { LiveIndex } from './LiveIndex';
 import type { LiveProblem } from './liveProblem';
 import { LiveRoom } from './LiveRoom';
+import type { LiveSettings } from './LiveSettings';
+import { TellsSoon } from './TellsSoon';
 import { tryServer } from './tryServer';
+import { UnopenedArticles } from './UnopenedArticles';
 
 /** So many articles at most are kept in step; of more, the one opened longest ago waits until it is opened again. */
 const mostRooms = 30;
@@ -25,23 +26,6 @@ const between = 60;
 /** How long there may be no word of a server before that is said, in milliseconds. */
 const silence = 15_000;
 
-/** What is set about the server. */
-export interface LiveSettings {
-  address: string;
-  /** '' for none. */
-  token: string;
-  /** Whoever writes here. */
-  name: string;
-}
-
-/** What a live desk takes from outside. */
-export interface LiveDeskParts {
-  library: Pick<Caller<LibraryCalls, LibraryEvents>, 'call' | 'on'>;
-  tell: <E extends keyof LiveEvents>(event: E, value: LiveEvents[E]) => void;
-  /** Milliseconds since 1970. */
-  now: () => number;
-}
-
 /** This desk among the others that write in the same articles over a server. */
 export class LiveDesk {
   #settings: LiveSettings | null = null;
@@ -53,10 +37,18 @@ export class LiveDesk {
   readonly #rooms = new Map<string, LiveRoom | null>();
   /** The articles that somebody here has open. */
   readonly #here = new Set<string>();
-  readonly #due = new Set<string>();
+  /** By article; '' stands for the list of them. */
+  readonly #soon: TellsSoon;
+  #unopened: UnopenedArticles | null = null;
 
   constructor(private readonly parts: LiveDeskParts) {
-    parts.library.on('article:stored', ({ article }) => this.#rooms.get(article)?.catchUp());
+    this.#soon = new TellsSoon(between, (each) =>
+      each ? parts.tell('live:article', this.#stateOf(each)) : parts.tell('live:listed', {}),
+    );
+    parts.library.on('article:stored', ({ article, sequence }) => {
+      this.#unopened?.stored(article, sequence);
+      this.#rooms.get(article)?.catchUp();
+    });
     parts.library.on('library:mended', () => this.beginAgain());
   }
 
@@ -82,9 +74,10 @@ export class LiveDesk {
     const line = new GuardedLine(address, {
       failed: (problem) => this.#line === line && this.#apart(problem),
       malformed: (document) => {
-        if (document === deskNameIn(roomOf(address))) this.#apart('no-server');
-        for (const [article, room] of this.#rooms)
-          if (articleName(roomOf(address), article) === document) room?.refuse('malformed');
+        if (document === deskNameIn(roomOf(address))) return this.#apart('no-server');
+        const article = document.slice(roomOf(address).length + 1);
+        this.#rooms.get(article)?.refuse('malformed');
+        this.#unopened?.refuse(article);
       },
     });
     this.#line = line;
@@ -96,8 +89,23 @@ export class LiveDesk {
       name: deskNameIn(roomOf(address)),
       token,
       synced: () => this.#become({ kind: 'connected' }),
-      listed: () => this.#tellSoon(''),
+      listed: (articles) => {
+        this.#soon.add('');
+        this.#unopened?.told(articles);
+      },
       refused: () => this.#apart('token'),
+    });
+    this.#unopened = new UnopenedArticles({
+      address,
+      token,
+      line,
+      library: this.parts.library,
+      isOpen: (article) => this.#rooms.has(article),
+      now: () => this.#now(),
+      changed: (waiting) => this.parts.tell('live:waiting', waiting),
+      visited: (article, headline, sent) =>
+        this.#index?.tell(article, headline, this.#now(), sent ? 'sent' : 'name'),
+      came: (brought) => this.parts.tell('live:came', brought),
     });
     for (const article of this.#rooms.keys()) void this.#load(article);
     void line.connect();
@@ -112,6 +120,7 @@ export class LiveDesk {
 
   readonly calls: Implementations<LiveCalls> = {
     'live:state': () => succeed(this.#state),
+    'live:waiting': () => succeed(this.#unopened?.waiting ?? { articles: 0 }),
     'live:open': ({ article }) => {
       this.#here.add(article);
       const room = this.#rooms.get(article);
@@ -142,25 +151,19 @@ export class LiveDesk {
   };
 
   async #fetch(article: string): Promise<Answer<null>> {
-    const { address = '', token = '' } = this.#settings ?? {};
-    const line = this.#line;
-    if (!line || this.#state.kind !== 'connected')
+    const { address = '' } = this.#settings ?? {};
+    const unopened = this.#unopened;
+    if (!unopened || this.#state.kind !== 'connected')
       return fail({ kind: 'live-apart', address, because: 'unreachable' });
     if (this.#rooms.has(article)) return succeed(null);
-    const now = new Date(this.parts.now()).toISOString();
-    const name = articleName(roomOf(address), article);
-    const fetched = await fetchArticle(article, { line, name, token, now });
-    if (!fetched.ok) return fetched;
-    const { createdAt, bytes } = fetched.value;
-    const ask = { article, createdAt, updates: [{ at: now, bytes }] };
-    const taken = await this.parts.library.call('article:take-in', ask);
-    return taken.ok ? succeed(null) : taken;
+    return unopened.take(article);
   }
 
   async #load(article: string): Promise<void> {
     const line = this.#line;
     const { address = '', token = '' } = this.#settings ?? {};
     if (!line) return;
+    await this.#unopened?.leave(article);
     const loaded = await this.parts.library.call('article:load', { article });
     // Meanwhile another server may be meant, or the article no longer.
     if (this.#line !== line || this.#rooms.get(article) !== null) return;
@@ -170,6 +173,8 @@ export class LiveDesk {
     }
     // A library of a newer Katern is read, and nothing is stored in it.
     if (loaded.value.onlyRead) return;
+    this.#unopened?.steps.add(article, loaded.value.sequence);
+    const unopened = this.#unopened;
     const room = new LiveRoom({
       article,
       loaded: loaded.value,
@@ -177,14 +182,19 @@ export class LiveDesk {
       line,
       name: articleName(roomOf(address), article),
       token,
-      changed: () => this.#tellSoon(article),
-      headline: (text) => this.#index?.tell(article, text, new Date(this.parts.now()).toISOString()),
+      changed: () => this.#soon.add(article),
+      headline: (text, what) => this.#index?.tell(article, text, this.#now(), what),
+      reached: (sequence) => unopened?.steps.reach(article, sequence),
       refused: () => this.#apart('token'),
     });
     this.#rooms.set(article, room);
     // What was stored while it was being loaded was told to nobody.
     room.catchUp();
     this.#showHere(article);
+  }
+
+  #now(): string {
+    return new Date(this.parts.now()).toISOString();
   }
 
   #showHere(article: string): void {
@@ -205,21 +215,6 @@ export class LiveDesk {
     return this.#rooms.get(article)?.state ?? { article, people: [], fault: null };
   }
 
-  /** Tells how it stands with an article a moment later, together with what else there is; '' stands for the list. */
-  #tellSoon(article: string): void {
-    if (this.#due.size === 0) {
-      setTimeout(() => {
-        const due = [...this.#due];
-        this.#due.clear();
-        for (const each of due) {
-          if (each) this.parts.tell('live:article', this.#stateOf(each));
-          else this.parts.tell('live:listed', {});
-        }
-      }, between);
-    }
-    this.#due.add(article);
-  }
-
   #apart(because: LiveProblem): void {
     const { address = '' } = this.#settings ?? {};
     this.#become({ kind: 'apart', fault: { kind: 'live-apart', address, because } });
@@ -230,6 +225,7 @@ export class LiveDesk {
     this.#silent = null;
     this.#state = state;
     this.parts.tell('live:state', state);
+    if (this.#unopened) this.#unopened.connected = state.kind === 'connected';
   }
 
   #hangUp(): void {
@@ -238,8 +234,10 @@ export class LiveDesk {
     for (const [article, room] of this.#rooms) {
       room?.close();
       this.#rooms.set(article, null);
-      this.#tellSoon(article);
+      this.#soon.add(article);
     }
+    this.#unopened?.close();
+    this.#unopened = null;
     this.#index?.close();
     this.#index = null;
     this.#line?.destroy();

@@ -9,6 +9,7 @@ import type { Caret } from '../../shared/bridge/PersonHere';
 import { peopleIn } from '../../shared/bridge/PersonHere';
 import type { Fault } from '../../shared/faults/Fault';
 import type { GuardedLine } from './GuardedLine';
+import { hearLacking } from './hearLacking';
 
 /** So much may come of one article before it is no longer written in together, in bytes. */
 const mostReceived = 256 * 1024 * 1024;
@@ -31,8 +32,10 @@ export interface LiveRoomStart {
   token: string;
   /** Hears that people came, went or moved, or that something is amiss. */
   changed: () => void;
-  /** Hears what the article is called now. */
-  headline: (text: string) => void;
+  /** Hears what the article is called now, and whether something was written or sent that others may not have. */
+  headline: (text: string, what: 'name' | 'sent' | 'written') => void;
+  /** Hears that the server has everything that was stored up to this number. */
+  reached: (sequence: number) => void;
   /** Hears that the server does not let this desk in. */
   refused: () => void;
 }
@@ -68,6 +71,7 @@ export class LiveRoom {
       document: this.#doc,
       onAuthenticationFailed: ({ reason }) =>
         reason === 'permission-denied' ? start.refused() : this.refuse('malformed'),
+      onUnsyncedChanges: () => this.#tellReached(),
       onClose: ({ event }) => this.#letGo(event.reason),
       onAwarenessChange: changed,
     });
@@ -75,8 +79,9 @@ export class LiveRoom {
       if (origin === this.#provider) this.#arrive(update);
     });
     this.#provider.awareness?.setLocalState({});
+    hearLacking(this.#provider, () => start.headline(headlineOf(this.#doc).toJSON(), 'sent'));
     this.#provider.attach();
-    start.headline(headlineOf(this.#doc).toJSON());
+    start.headline(headlineOf(this.#doc).toJSON(), 'name');
   }
 
   /** How it stands with the article. */
@@ -128,7 +133,8 @@ export class LiveRoom {
     if (!missed.ok || this.#closed) return;
     for (const update of missed.value) Y.applyUpdate(this.#doc, update, fromDisk);
     this.#known = Math.max(this.#known, from + missed.value.length);
-    if (missed.value.length > 0) this.start.headline(headlineOf(this.#doc).toJSON());
+    if (missed.value.length > 0) this.start.headline(headlineOf(this.#doc).toJSON(), 'written');
+    this.#tellReached();
   }
 
   #arrive(update: Uint8Array): void {
@@ -159,6 +165,14 @@ export class LiveRoom {
       }
     }
     this.#storing = false;
+    this.#tellReached();
+  }
+
+  /** Both have the same: what was sent is acknowledged, and what came is stored. */
+  #tellReached(): void {
+    const { isSynced, unsyncedChanges } = this.#provider;
+    if (this.#closed || this.#storing || this.#arrived.length > 0) return;
+    if (isSynced && unsyncedChanges === 0) this.start.reached(this.#known);
   }
 
   /** The server let go of the article though there is a line, or there is none any more. */

@@ -17,10 +17,20 @@ export interface Fetched {
 /** How long a server may take to send an article, in seconds. */
 const patience = 30;
 
-/** Has a server send an article that the library does not have. `now`: ISO 8601, UTC. */
+/** Where an article is fetched from. */
+export interface FetchStart {
+  line: GuardedLine;
+  /** What the server calls the article. */
+  name: string;
+  token: string;
+  /** Now: ISO 8601, UTC. */
+  now: string;
+}
+
+/** Has a server send an article that the library does not have. */
 export async function fetchArticle(
   article: string,
-  { line, name, token, now }: { line: GuardedLine; name: string; token: string; now: string },
+  { line, name, token, now }: FetchStart,
 ): Promise<Answer<Fetched>> {
   const doc = emptyDocument({ gc: false });
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -136,10 +136,15 @@ function hocuspocusOver({ store, token, failed }: LiveServerStart): Hocuspocus {
       const long = JSON.stringify([...states.values()]).length > longestState;
       return many || long ? Promise.reject(tooBig()) : Promise.resolve();
     },
-    onChange: ({ documentName, update }) => {
+    onChange: ({ documentName, document, update }) => {
       try {
         store.append(documentName, update);
-        sizes.set(documentName, (sizes.get(documentName) ?? 0) + update.length);
+        const size = (sizes.get(documentName) ?? 0) + update.length;
+        sizes.set(documentName, size);
+        // Somebody always has the list: what no longer counts would stay in it.
+        if (!isDeskName(documentName) || size <= largestDesk / 2) return Promise.resolve();
+        store.join(documentName, Infinity, () => Y.encodeStateAsUpdate(document));
+        sizes.set(documentName, store.size(documentName));
       } catch (error) {
         failed(error);
       }

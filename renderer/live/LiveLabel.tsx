@@ -6,7 +6,7 @@ import { Icon } from '../parts/Icon';
 import { showFault } from '../parts/notes';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
-import { liveArticle } from './live';
+import { liveArticle, liveWaiting } from './live';
 import { useLiveState } from './useLive';
 
 /** In the status bar: whether the article is written in together. Where it is not, pressing it says why and what to do. */
@@ -15,6 +15,7 @@ export function LiveLabel(): ReactElement | null {
   const language = useLanguage();
   const state = useLiveState();
   const refused = useObservable(liveArticle)?.fault ?? null;
+  const waiting = useObservable(liveWaiting);
   if (!state) return null;
   const fault = state.kind === 'apart' ? state.fault : refused;
   if (fault)
@@ -26,14 +27,14 @@ export function LiveLabel(): ReactElement | null {
         onClick={() => showFault(fault)}
       >
         <Icon of={CloudOff} size={14} />
-        {state.kind === 'apart' ? texts.offline : texts.refused}
+        {state.kind !== 'apart' ? texts.refused : waiting > 0 ? texts.offlineWaiting(waiting) : texts.offline}
       </button>
     );
   if (state.kind === 'connecting') return <span className="status-item">{texts.connecting}</span>;
   return (
     <span className="status-item" title={texts.togetherTitle}>
       <Icon of={Radio} size={14} />
-      {texts.together}
+      {waiting > 0 ? texts.togetherWaiting(waiting) : texts.together}
     </span>
   );
 }

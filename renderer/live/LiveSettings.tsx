@@ -16,8 +16,10 @@ import { Switch } from '../parts/Switch';
 import { DraftInput } from '../parts/DraftInput';
 import { useDraft } from '../parts/useDraft';
 import { shell } from '../session/bridge';
+import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
+import { liveWaiting } from './live';
 import { TokenField } from './TokenField';
 import { useLiveState } from './useLive';
 import './live.css';
@@ -93,6 +95,7 @@ function AddressField({
 function Connection({ address }: { address: string }): ReactElement {
   const texts = useTexts(liveTexts);
   const state = useLiveState();
+  const waiting = useObservable(liveWaiting);
   const [tried, setTried] = useState<'not' | 'now' | 'well' | Fault>('not');
   const attempt = async (): Promise<void> => {
     setTried('now');
@@ -126,6 +129,11 @@ function Connection({ address }: { address: string }): ReactElement {
             )}
           </span>
         </div>
+        {state && waiting > 0 && (
+          <p className="quiet small figures">
+            {state.kind === 'connected' ? texts.going(waiting) : texts.waiting(waiting)}
+          </p>
+        )}
         {tried === 'well' && <Notice tone="fine">{texts.tried}</Notice>}
         {tried !== 'well' && tried !== 'now' && fault && <FaultNotice fault={fault} />}
       </div>

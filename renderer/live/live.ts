@@ -1,4 +1,5 @@
 import type { LiveArticle, LiveState } from '../../shared/bridge/liveCalls';
+import { sayWhatCame } from '../bring/sayWhatCame';
 import { live, livePort } from '../session/bridge';
 import { Observable } from '../session/Observable';
 
@@ -8,6 +9,9 @@ export const liveState = new Observable<LiveState>({ kind: 'connecting' });
 /** How it stands with the article that is shown; null for nothing told. */
 export const liveArticle = new Observable<LiveArticle | null>(null);
 
+/** In how many articles something is written that the server does not have yet. */
+export const liveWaiting = new Observable(0);
+
 let following = false;
 
 /** Follows what is told, from the first port on; once is enough. */
@@ -15,12 +19,15 @@ export function followLive(): void {
   if (following) return;
   following = true;
   live.on('live:state', (state) => liveState.set(state));
+  live.on('live:waiting', ({ articles }) => liveWaiting.set(articles));
+  live.on('live:came', (brought) => sayWhatCame({ from: brought.from, brought }));
   live.on('live:article', (told) => {
     if (told.article === shown) liveArticle.set(told);
   });
   const ask = (): void => {
     if (livePort.value === 0) return;
     void live.call('live:state', {}).then((answer) => answer.ok && liveState.set(answer.value));
+    void live.call('live:waiting', {}).then((answer) => answer.ok && liveWaiting.set(answer.value.articles));
   };
   livePort.watch(ask);
   ask();

@@ -13,6 +13,7 @@ import { asks } from './Call';
 import type { HistoryEvents } from './historyCalls';
 import { bringCalls } from './bringCalls';
 import { historyCalls } from './historyCalls';
+import { liveRecordCalls } from './liveRecordCalls';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
 import { statisticsCalls } from './statisticsCalls';
@@ -86,6 +87,7 @@ export const libraryCalls = {
   ...signOffCalls,
   ...popularityCalls,
   ...siteCalls,
+  ...liveRecordCalls,
   'site:load': asks(v.strictObject({})).answers<KeptSite>(),
   /** Keeps the site; without a theme or policies it keeps those it has. */
   'site:store': asks(

@@ -1,17 +1,11 @@
 import * as v from 'valibot';
 import type { Fault } from '../faults/Fault';
+import type { Brought } from './bringCalls';
 import { asks } from './Call';
-import { liveAddress } from './liveAddress';
+import { keptLiveAddress } from './keptLiveAddress';
 import type { PersonHere } from './PersonHere';
 import { caret } from './PersonHere';
 import { articleId } from './parsers';
-
-/** A server's address as it is kept. */
-export const keptLiveAddress = v.pipe(
-  v.string(),
-  v.maxLength(300),
-  v.check((address) => liveAddress(address) === address, 'no address of a server'),
-);
 
 /** What lets a desk in. */
 export const liveToken = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
@@ -32,6 +26,12 @@ export interface LiveArticle {
   fault: Fault | null;
 }
 
+/** What still has to go to the server. */
+export interface LiveWaiting {
+  /** Articles in which something is written that the server is not known to have; those open here count while it is away. */
+  articles: number;
+}
+
 /** An article that the newsroom's server has. */
 export interface ServerArticle {
   id: string;
@@ -43,6 +43,7 @@ export interface ServerArticle {
 /** What the process answers that writes together with other desks. It runs only while that is switched on. */
 export const liveCalls = {
   'live:state': asks(v.strictObject({})).answers<LiveState>(),
+  'live:waiting': asks(v.strictObject({})).answers<LiveWaiting>(),
   /** Somebody here has an article open from now on. What is written in it goes to the server from the first time on. */
   'live:open': asks(v.strictObject({ article: articleId })).answers<LiveArticle>(),
   /** They do no longer. */
@@ -63,6 +64,9 @@ export type LiveCalls = typeof liveCalls;
 export interface LiveEvents {
   'live:state': LiveState;
   'live:article': LiveArticle;
+  'live:waiting': LiveWaiting;
+  /** What others wrote in an article that nobody here had open came from the server, and changed something. */
+  'live:came': Brought;
   /** The server lists other articles, or others of their headlines, than before. */
   'live:listed': Record<never, never>;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { asks } from './Call';
-import { keptLiveAddress, liveToken } from './liveCalls';
+import { keptLiveAddress } from './keptLiveAddress';
+import { liveToken } from './liveCalls';
 
 /** How the token of the server is kept: not at all, by the system's key ring, or readable where there is none. */
 export type TokenKept = 'none' | 'sealed' | 'readable';

@@ -7,7 +7,7 @@ import { asks } from './Call';
 import { copyShellCalls } from './copyCalls';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
-import { keptLiveAddress } from './liveCalls';
+import { keptLiveAddress } from './keptLiveAddress';
 import { liveShellCalls } from './liveShellCalls';
 import type { ManuscriptSize } from './manuscriptSizes';
 import { manuscriptSizes } from './manuscriptSizes';

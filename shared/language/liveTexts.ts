@@ -1,10 +1,11 @@
+import { printNumber } from './numbers';
 import type { Texts } from './Texts';
 
 const nl = {
   title: 'Samen schrijven',
   on: 'Schrijf samen met andere bureaus',
   onHint:
-    'Wat je opent gaat naar de server van de redactie, en wat anderen erin schrijven komt terug. Beelden gaan niet mee. Zonder verbinding schrijf je gewoon verder.',
+    'Wat je opent gaat naar de server van de redactie, en wat anderen erin schrijven komt terug. Beelden gaan niet mee. Zonder verbinding schrijf je gewoon verder; het gaat mee zodra die er weer is, ook als het stuk dicht is.',
   address: 'Server',
   addressExample: 'wss://live.example.org',
   addressHint: 'Redacties op één server houd je uit elkaar met een pad: wss://…/cultuur',
@@ -27,6 +28,18 @@ const nl = {
   together: 'Samen',
   togetherTitle: 'Wat je schrijft gaat naar de server van de redactie',
   offline: 'Offline; alles staat op deze computer',
+  offlineWaiting: (count: number) =>
+    `Offline; alles staat op deze computer · ${count === 1 ? '1 stuk wacht' : `${printNumber(count, 'nl')} stukken wachten`}`,
+  togetherWaiting: (count: number) =>
+    `Samen · nog ${count === 1 ? '1 stuk' : `${printNumber(count, 'nl')} stukken`}`,
+  waiting: (count: number) =>
+    count === 1
+      ? '1 stuk gaat naar de server zodra er weer verbinding is.'
+      : `${printNumber(count, 'nl')} stukken gaan naar de server zodra er weer verbinding is.`,
+  going: (count: number) =>
+    count === 1
+      ? '1 stuk gaat nog naar de server.'
+      : `${printNumber(count, 'nl')} stukken gaan nog naar de server.`,
   refused: 'Niet samen',
   here: 'Ook in dit stuk',
   somebody: 'Iemand',
@@ -57,7 +70,7 @@ export const liveTexts = {
     title: 'Writing together',
     on: 'Write together with other desks',
     onHint:
-      'What you open goes to the newsroom’s server, and what others write in it comes back. Pictures do not. Without a connection you simply write on.',
+      'What you open goes to the newsroom’s server, and what others write in it comes back. Pictures do not. Without a connection you simply write on; it goes as soon as there is one, also when the piece is closed.',
     address: 'Server',
     addressExample: 'wss://live.example.org',
     addressHint: 'Newsrooms on one server are kept apart by a path: wss://…/culture',
@@ -81,6 +94,18 @@ export const liveTexts = {
     together: 'Together',
     togetherTitle: 'What you write goes to the newsroom’s server',
     offline: 'Offline; everything is on this computer',
+    offlineWaiting: (count) =>
+      `Offline; everything is on this computer · ${count === 1 ? '1 piece waits' : `${printNumber(count, 'en')} pieces wait`}`,
+    togetherWaiting: (count) =>
+      `Together · ${count === 1 ? '1 piece' : `${printNumber(count, 'en')} pieces`} to go`,
+    waiting: (count) =>
+      count === 1
+        ? '1 piece goes to the server as soon as there is a connection.'
+        : `${printNumber(count, 'en')} pieces go to the server as soon as there is a connection.`,
+    going: (count) =>
+      count === 1
+        ? '1 piece is still going to the server.'
+        : `${printNumber(count, 'en')} pieces are still going to the server.`,
     refused: 'Not together',
     here: 'Also in this piece',
     somebody: 'Somebody',

@@ -3,8 +3,9 @@ import { LiveDesk } from '../../electron/live/LiveDesk';
 import { tellsOthers } from '../../electron/library/tellsOthers';
 import type { Library } from '../../electron/library/Library';
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
-import type { LiveArticle, LiveState } from '../../shared/bridge/liveCalls';
+import type { LiveArticle, LiveState, LiveWaiting } from '../../shared/bridge/liveCalls';
 import { bodyOf } from '../../shared/article/documentShape';
+import type { Brought } from '../../shared/bridge/bringCalls';
 import { valueOf } from '../fixtures/valueOf';
 import { documentOf } from '../library/Writer';
 
@@ -16,6 +17,10 @@ export class TestDesk {
   readonly states: LiveState[] = [];
   readonly articles: LiveArticle[] = [];
   readonly #hearing: Heard[] = [];
+  readonly came: Brought[] = [];
+  readonly waiting: number[] = [];
+  /** What was asked of the library, in order. */
+  readonly asked: string[] = [];
   /** How many of the next stores fail, as on a full disk. */
   failing = 0;
 
@@ -31,6 +36,7 @@ export class TestDesk {
     this.live = new LiveDesk({
       library: {
         call: async (id, ask) => {
+          this.asked.push(id);
           const calls = this.library.calls as unknown as Record<string, (ask: never) => Promise<unknown>>;
           const call = id === 'article:store' ? fails : calls[id];
           return (await call?.(ask as never)) as never;
@@ -42,10 +48,20 @@ export class TestDesk {
       },
       tell: (event, value) => {
         if (event === 'live:state') this.states.push(value as LiveState);
+        else if (event === 'live:came') this.came.push(value as Brought);
+        else if (event === 'live:waiting') this.waiting.push((value as LiveWaiting).articles);
         else if (event === 'live:article') this.articles.push(value as LiveArticle);
       },
       now: Date.now,
     });
+    library.whenChanging({
+      stored: (article, sequence) => this.#tell(article, sequence),
+      progressed: () => undefined,
+    });
+  }
+
+  #tell(article: string, sequence: number): void {
+    for (const heard of this.#hearing) heard({ article, sequence } as never);
   }
 
   connect(address: string, token: string): void {
@@ -68,10 +84,7 @@ export class TestDesk {
     doc.on('update', (made: Uint8Array) => (update = made));
     doc.transact(() => work(doc));
     if (!update) return;
-    const told = (stored: string, sequence: number): void => {
-      for (const heard of this.#hearing) heard({ article: stored, sequence } as never);
-    };
-    const calls = tellsOthers(this.library.calls, told);
+    const calls = tellsOthers(this.library.calls, (...told) => this.#tell(...told));
     valueOf(await calls['article:store']({ article, update }));
   }
 

@@ -11,6 +11,7 @@ const stays = new Set([
   'damaged',
   'cache',
   'themes',
+  'live',
   'restoring',
   'library.mark',
   'library.lock',

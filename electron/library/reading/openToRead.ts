@@ -154,6 +154,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       ...history.answers,
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       ...asOfNow(desk.calls, () => settled(() => null)),
+      'live-record:list': () => succeed([]),
       'views:list': () => answer(() => savedViews(database)),
       'words:list': () => answer(() => keptWords(database)),
       'sign-off:load': () => answer(() => keptSignOff(database) ?? readSignOff(null)),
