@@ -5,6 +5,7 @@ import { FaultError } from '../../shared/faults/FaultError';
 import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { errorCode, fileFault } from '../disk/fileFault';
 import { LiveServer } from '../server/LiveServer';
+import { ServerOriginals } from '../server/ServerOriginals';
 import { ServerStore } from '../server/ServerStore';
 import type { CommandStart } from './CommandStart';
 import { Misused } from './CommandStart';
@@ -51,7 +52,15 @@ export async function serveCommand({
   };
   let server: LiveServer;
   try {
-    server = new LiveServer({ store, token, host, port, tls, failed });
+    server = new LiveServer({
+      store,
+      originals: new ServerOriginals(folder),
+      token,
+      host,
+      port,
+      tls,
+      failed,
+    });
   } catch (error) {
     // Only TLS reads what it is given when it is made.
     store.close();

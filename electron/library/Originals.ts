@@ -61,6 +61,11 @@ export class Originals {
     return { hash, type, width, height, bytes: bytes.byteLength, name };
   }
 
+  /** Whether it was ever stored; its file may be gone since. */
+  has(hash: string): boolean {
+    return this.#one.get(hash) !== undefined;
+  }
+
   /** A picture and its bytes, verified. Throws `original-missing` when it is gone or no longer the same. */
   async load(hash: string): Promise<{ original: Original; bytes: Uint8Array }> {
     const row = this.#one.get(hash) as Original | undefined;

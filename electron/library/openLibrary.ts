@@ -308,6 +308,7 @@ function assemble(
           liveRecord.note(server, noted);
           return null;
         }),
+      'originals:lacking': ({ hashes }) => answer(() => hashes.filter((hash) => !originals.has(hash))),
       'site:load': () => answer(() => site.load()),
       'site:articles': () => settled(() => sitePages.list()),
       'site:load-articles': ({ articles: ids }) => answer(() => sitePages.load(ids)),

@@ -1,6 +1,7 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import * as Y from 'yjs';
 import { emptyDocument, fieldsOf, fromDisk, headlineOf } from '../../shared/article/documentShape';
+import { originalsIn } from '../../shared/article/originalsIn';
 import type { LoadedArticle } from '../../shared/bridge/answers';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
@@ -8,14 +9,19 @@ import type { LiveArticle } from '../../shared/bridge/liveCalls';
 import type { Caret } from '../../shared/bridge/PersonHere';
 import { peopleIn } from '../../shared/bridge/PersonHere';
 import type { Fault } from '../../shared/faults/Fault';
+import type { Original } from '../../shared/still/Still';
 import type { GuardedLine } from './GuardedLine';
 import { hearLacking } from './hearLacking';
+import { TellsSoon } from './TellsSoon';
 
 /** So much may come of one article before it is no longer written in together, in bytes. */
 const mostReceived = 256 * 1024 * 1024;
 
 /** A document that the server let go of is asked for again after so long, in milliseconds. */
 const pause = 3000;
+
+/** Which pictures the article has is looked at so long after it was changed, in milliseconds. */
+const between = 1000;
 
 const retryAfter = [200, 400, 800, 1600, 3000];
 
@@ -36,6 +42,8 @@ export interface LiveRoomStart {
   headline: (text: string, what: 'name' | 'sent' | 'written') => void;
   /** Hears that the server has everything that was stored up to this number. */
   reached: (sequence: number) => void;
+  /** Hears which pictures the article has, whenever that may have changed. */
+  pictures: (originals: Original[]) => void;
   /** Hears that the server does not let this desk in. */
   refused: () => void;
 }
@@ -56,6 +64,10 @@ export class LiveRoom {
   #failures = 0;
   #catchingUp: Promise<void> = Promise.resolve();
   #fault: Fault | null = null;
+  readonly #pictures = new TellsSoon(
+    between,
+    () => this.#closed || this.start.pictures(originalsIn(this.#doc)),
+  );
   #timer: ReturnType<typeof setTimeout> | null = null;
   #closed = false;
   #self: { name: string; caret: Caret | null } | null = null;
@@ -75,7 +87,9 @@ export class LiveRoom {
       onClose: ({ event }) => this.#letGo(event.reason),
       onAwarenessChange: changed,
     });
+    this.#pictures.add('');
     this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
+      this.#pictures.add('');
       if (origin === this.#provider) this.#arrive(update);
     });
     this.#provider.awareness?.setLocalState({});

@@ -1,18 +1,14 @@
 import type { Brought } from '../../shared/bridge/bringCalls';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
-import type { LiveWaiting } from '../../shared/bridge/liveCalls';
 import { articleName, roomOf } from '../../shared/bridge/liveNames';
 import type { Answer } from '../../shared/faults/Answer';
+import type { Original } from '../../shared/still/Still';
 import type { GuardedLine } from './GuardedLine';
 import { LiveRound } from './LiveRound';
 import { Steps } from './Steps';
-import { TellsSoon } from './TellsSoon';
 import { takeFromServer } from './takeFromServer';
 import { visitArticle } from './visitArticle';
-
-/** How many articles wait is told at most this often, in milliseconds. */
-const between = 500;
 
 /** A library that cannot say what is shared is asked again after so long, in milliseconds. */
 const pause = 2000;
@@ -28,9 +24,11 @@ export interface UnopenedStart {
   /** Now: ISO 8601, UTC. */
   now: () => string;
   /** Hears that more or fewer wait. */
-  changed: (waiting: LiveWaiting) => void;
+  changed: () => void;
   /** Hears what an article is called, and whether something of it was sent. */
   visited: (article: string, headline: string, sent: boolean) => void;
+  /** Hears which pictures an article has. */
+  pictures: (originals: Original[]) => void;
   came: (brought: Brought) => void;
 }
 
@@ -38,14 +36,13 @@ export interface UnopenedStart {
 export class UnopenedArticles {
   readonly steps: Steps;
   readonly #round: LiveRound;
-  readonly #soon = new TellsSoon(between, () => this.#closed || this.start.changed(this.waiting));
   #isLoaded = false;
   #isConnected = false;
   #closed = false;
 
   constructor(private readonly start: UnopenedStart) {
-    const { address, library, isOpen, line, token, now, came, visited } = start;
-    this.steps = new Steps(address, library, () => this.#soon.add(''));
+    const { address, library, isOpen, line, token, now, came, visited, pictures } = start;
+    this.steps = new Steps(address, library, start.changed);
     this.#round = new LiveRound({
       steps: this.steps,
       isOpen,
@@ -54,7 +51,9 @@ export class UnopenedArticles {
         const { last, reached } = this.steps.of(article);
         const known = { article, last, reached, name, signal };
         const visit = await visitArticle({ ...known, library, line, token, now, came });
-        if (visit.kind === 'in-step') visited(article, visit.headline, visit.sent);
+        if (visit.kind !== 'in-step') return visit;
+        visited(article, visit.headline, visit.sent);
+        pictures(visit.originals);
         return visit;
       },
     });
@@ -62,12 +61,11 @@ export class UnopenedArticles {
   }
 
   /** In how many something is written that the server is not known to have; of those open here nobody waits for while it is there. */
-  get waiting(): LiveWaiting {
+  get waiting(): number {
     const { steps } = this;
-    const waiting = steps.articles.filter(
+    return steps.articles.filter(
       (article) => steps.isAhead(article) && !(this.#isConnected && this.start.isOpen(article)),
-    );
-    return { articles: waiting.length };
+    ).length;
   }
 
   /** Whether the server is there. */
@@ -75,7 +73,7 @@ export class UnopenedArticles {
     this.#isConnected = is;
     if (!is) this.#round.pause();
     else if (this.#isLoaded) this.#round.begin();
-    this.#soon.add('');
+    this.start.changed();
   }
 
   /** The library has stored an update of an article. */

@@ -1,5 +1,5 @@
-import tls from 'node:tls';
 import { WebSocket } from 'ws';
+import { certificates } from './certificates';
 import type { LiveProblem } from './liveProblem';
 import { liveProblem } from './liveProblem';
 
@@ -26,10 +26,4 @@ export function boundedSocket(failed: (problem: LiveProblem) => void): typeof We
       });
     }
   } as unknown as typeof WebSocket;
-}
-
-/** Whom a certificate may come from: also whom this system trusts, where the runtime can tell. */
-function certificates(): { ca?: string[] } {
-  const ofSystem = (tls as { getCACertificates?: (of: 'system') => string[] }).getCACertificates;
-  return ofSystem ? { ca: [...tls.rootCertificates, ...ofSystem('system')] } : {};
 }

@@ -4,6 +4,7 @@ import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCal
 import type { LiveEvents } from '../../shared/bridge/liveCalls';
 import { liveCalls } from '../../shared/bridge/liveCalls';
 import type { Port } from '../../shared/bridge/Port';
+import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import { serveCalls } from '../../shared/bridge/serveCalls';
 import { reporterTo } from '../bridge/crashReport';
 import { endOnMistake, parentPort } from '../bridge/parentPort';
@@ -20,13 +21,16 @@ endOnMistake(report);
 const fromMain = v.variant('kind', [
   v.object({ kind: v.literal('serve'), to: v.picklist(['window', 'main']) }),
   v.object({ kind: v.literal('library') }),
+  v.object({ kind: v.literal('press') }),
   v.object({ kind: v.literal('set'), address: v.string(), token: v.string(), name: v.string() }),
 ]);
 
 const ports = new Set<Port>();
 const library = connectCalls<LibraryCalls, LibraryEvents>('library', null);
+const press = connectCalls<PressCalls, PressEvents>('press', null);
 const desk = new LiveDesk({
   library,
+  press,
   tell: (event, value) => {
     for (const port of ports) tell<LiveEvents, typeof event>(port, event, value);
   },
@@ -39,6 +43,8 @@ parentPort().on('message', ({ data, ports: [first] }) => {
   else if (message.success && message.output.kind === 'library' && first) {
     library.reconnect(portOfMessagePortMain(first));
     desk.beginAgain();
+  } else if (message.success && message.output.kind === 'press' && first) {
+    press.reconnect(portOfMessagePortMain(first));
   } else if (message.success && message.output.kind === 'serve' && first) {
     const port = portOfMessagePortMain(first);
     ports.add(port);

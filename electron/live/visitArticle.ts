@@ -2,11 +2,13 @@ import { HocuspocusProvider } from '@hocuspocus/provider';
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import { emptyDocument, fieldsOf, fromDisk, headlineOf } from '../../shared/article/documentShape';
+import { originalsIn } from '../../shared/article/originalsIn';
 import type { Brought } from '../../shared/bridge/bringCalls';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import { moment, update } from '../../shared/bridge/parsers';
 import type { Fault } from '../../shared/faults/Fault';
+import type { Original } from '../../shared/still/Still';
 import type { GuardedLine } from './GuardedLine';
 import { hearLacking } from './hearLacking';
 import { StepWaiter } from './StepWaiter';
@@ -25,7 +27,7 @@ const refusals: ReadonlySet<Fault['kind']> = new Set([
 /** What came of a visit. */
 export type Visited =
   /** Server and library have the same up to this number. */
-  | { kind: 'in-step'; reached: number; sent: boolean; headline: string }
+  | { kind: 'in-step'; reached: number; sent: boolean; headline: string; originals: Original[] }
   /** The line was cut, it was called off, or the library could not be asked: it is for another time. */
   | { kind: 'put-off' }
   /** What the server has is not taken in. */
@@ -82,6 +84,7 @@ export async function visitArticle(start: VisitStart): Promise<Visited> {
       reached,
       sent,
       headline: headlineOf(doc).toJSON(),
+      originals: originalsIn(doc),
     });
     for (let turn = 0; ; turn++) {
       if (!(await waiter.inStep())) return waiter.wasRefused ? { kind: 'refused' } : { kind: 'put-off' };

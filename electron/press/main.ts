@@ -29,7 +29,7 @@ endOnMistake(report);
 
 /** What main says to the press, beside the calls. */
 const fromMain = v.variant('kind', [
-  v.object({ kind: v.literal('serve'), to: v.picklist(['window', 'main']) }),
+  v.object({ kind: v.literal('serve'), to: v.picklist(['window', 'main', 'live']) }),
   v.object({ kind: v.literal('library') }),
   v.object({ kind: v.literal('place'), token: fileToken, path: v.string() }),
 ]);

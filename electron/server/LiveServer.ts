@@ -8,6 +8,8 @@ import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { isDeskName, isLiveName } from '../../shared/bridge/liveNames';
 import { mostPeople } from '../../shared/bridge/PersonHere';
+import type { ServerOriginals } from './ServerOriginals';
+import { serveOriginals } from './serveOriginals';
 import type { ServerStore } from './ServerStore';
 
 /** One message holds no more bytes than this: as many as an update may have, and its name. */
@@ -20,12 +22,16 @@ const largestDesk = 8 * 1024 * 1024;
 const mostConnections = 500;
 /** What people say of themselves takes no more, in bytes of JSON. */
 const longestState = 4096;
+/** A picture may take so long to come, in milliseconds. */
+const longestRequest = 30 * 60_000;
 /** A connection that says nothing for so long is closed, in milliseconds; a desk says it is there every 15 s. */
 const idleFor = 60_000;
 
 /** What a server is started with. */
 export interface LiveServerStart {
   store: ServerStore;
+  /** The pictures of articles. */
+  originals: ServerOriginals;
   /** Whoever knows it may read and write every document. */
   token: string;
   host: string;
@@ -48,7 +54,9 @@ export class LiveServer {
 
   constructor(private readonly start: LiveServerStart) {
     this.#hocuspocus = hocuspocusOver(start);
-    this.#http = start.tls ? https.createServer(start.tls, notHere) : http.createServer(notHere);
+    const answer = serveOriginals(start.originals, (given) => isSame(given, start.token), notHere);
+    this.#http = start.tls ? https.createServer(start.tls, answer) : http.createServer(answer);
+    this.#http.requestTimeout = longestRequest;
     this.#sockets = new WebSocketServer({
       server: this.#http,
       maxPayload: longestMessage,
@@ -74,6 +82,7 @@ export class LiveServer {
   async close(): Promise<void> {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
+    this.#http.closeAllConnections();
     await new Promise<void>((resolve) => this.#http.close(() => resolve()));
   }
 

@@ -100,6 +100,7 @@ export class Katern {
       kept,
       token: new KeptToken(kept, safeStorage),
       toLibrary: () => this.#library.connect('live'),
+      toPress: () => this.#press.connect('live'),
       toWindow: (port) => {
         if (this.#portsWanted) this.#window?.webContents.postMessage('port', 'live', [port]);
       },
@@ -357,6 +358,7 @@ export class Katern {
     if (mine) this.press.reconnect(portOfMessagePortMain(mine));
     this.#handPort('press', this.#press);
     this.#joinBackProcesses();
+    this.#live.joinPress();
     this.places.tellAll();
   }
 

@@ -19,6 +19,8 @@ export interface LiveProcessParts {
   token: KeptToken;
   /** A way to the library; null while that does not run. */
   toLibrary: () => MessagePortMain | null;
+  /** A way to the press, which looks at pictures that come; null while it does not run. */
+  toPress: () => MessagePortMain | null;
   /** Takes a way to this process to the window. */
   toWindow: (port: MessagePortMain) => void;
   report: (where: string, error: unknown) => void;
@@ -73,6 +75,13 @@ export class LiveProcess {
     if (port) this.#process.send({ kind: 'library' }, [port]);
   }
 
+  /** Gives it its own way to the press, which was started. */
+  joinPress(): void {
+    if (!this.#process.running) return;
+    const port = this.parts.toPress();
+    if (port) this.#process.send({ kind: 'press' }, [port]);
+  }
+
   /** Gives a new window its way to it. */
   handPort(): void {
     const port = this.#process.connect('window');
@@ -113,6 +122,7 @@ export class LiveProcess {
     const mine = this.#process.connect('main');
     if (mine) this.#calls.reconnect(portOfMessagePortMain(mine));
     this.joinLibrary();
+    this.joinPress();
     this.#tell();
     this.handPort();
   }

@@ -15,7 +15,7 @@ export function LiveLabel(): ReactElement | null {
   const language = useLanguage();
   const state = useLiveState();
   const refused = useObservable(liveArticle)?.fault ?? null;
-  const waiting = useObservable(liveWaiting);
+  const waiting = useObservable(liveWaiting).articles;
   if (!state) return null;
   const fault = state.kind === 'apart' ? state.fault : refused;
   if (fault)

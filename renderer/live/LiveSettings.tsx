@@ -95,7 +95,7 @@ function AddressField({
 function Connection({ address }: { address: string }): ReactElement {
   const texts = useTexts(liveTexts);
   const state = useLiveState();
-  const waiting = useObservable(liveWaiting);
+  const { articles: waiting, pictures } = useObservable(liveWaiting);
   const [tried, setTried] = useState<'not' | 'now' | 'well' | Fault>('not');
   const attempt = async (): Promise<void> => {
     setTried('now');
@@ -134,6 +134,14 @@ function Connection({ address }: { address: string }): ReactElement {
             {state.kind === 'connected' ? texts.going(waiting) : texts.waiting(waiting)}
           </p>
         )}
+        {state && !pictures.kept && <p className="quiet small">{texts.noPictures}</p>}
+        {state && pictures.missing > 0 && (
+          <p className="quiet small figures">{texts.picturesMissing(pictures.missing)}</p>
+        )}
+        {state && pictures.unsent > 0 && (
+          <p className="quiet small figures">{texts.picturesUnsent(pictures.unsent)}</p>
+        )}
+        {state && pictures.fault && <FaultNotice fault={pictures.fault} />}
         {tried === 'well' && <Notice tone="fine">{texts.tried}</Notice>}
         {tried !== 'well' && tried !== 'now' && fault && <FaultNotice fault={fault} />}
       </div>

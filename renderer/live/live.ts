@@ -1,7 +1,9 @@
-import type { LiveArticle, LiveState } from '../../shared/bridge/liveCalls';
+import type { LiveArticle, LiveState, LiveWaiting } from '../../shared/bridge/liveCalls';
+import { noPictures } from '../../shared/bridge/liveCalls';
 import { sayWhatCame } from '../bring/sayWhatCame';
 import { live, livePort } from '../session/bridge';
 import { Observable } from '../session/Observable';
+import { loadPictureAgain } from '../stills/loadPictureAgain';
 
 /** How it stands with the server, as it was told last; it counts only while writing together is switched on. */
 export const liveState = new Observable<LiveState>({ kind: 'connecting' });
@@ -9,8 +11,8 @@ export const liveState = new Observable<LiveState>({ kind: 'connecting' });
 /** How it stands with the article that is shown; null for nothing told. */
 export const liveArticle = new Observable<LiveArticle | null>(null);
 
-/** In how many articles something is written that the server does not have yet. */
-export const liveWaiting = new Observable(0);
+/** What still has to go to the server, and to come from there. */
+export const liveWaiting = new Observable<LiveWaiting>({ articles: 0, pictures: noPictures });
 
 let following = false;
 
@@ -19,7 +21,8 @@ export function followLive(): void {
   if (following) return;
   following = true;
   live.on('live:state', (state) => liveState.set(state));
-  live.on('live:waiting', ({ articles }) => liveWaiting.set(articles));
+  live.on('live:waiting', (waiting) => liveWaiting.set(waiting));
+  live.on('live:picture-came', ({ hash }) => loadPictureAgain(hash));
   live.on('live:came', (brought) => sayWhatCame({ from: brought.from, brought }));
   live.on('live:article', (told) => {
     if (told.article === shown) liveArticle.set(told);
@@ -27,7 +30,7 @@ export function followLive(): void {
   const ask = (): void => {
     if (livePort.value === 0) return;
     void live.call('live:state', {}).then((answer) => answer.ok && liveState.set(answer.value));
-    void live.call('live:waiting', {}).then((answer) => answer.ok && liveWaiting.set(answer.value.articles));
+    void live.call('live:waiting', {}).then((answer) => answer.ok && liveWaiting.set(answer.value));
   };
   livePort.watch(ask);
   ask();

@@ -30,7 +30,23 @@ export interface LiveArticle {
 export interface LiveWaiting {
   /** Articles in which something is written that the server is not known to have; those open here count while it is away. */
   articles: number;
+  pictures: LivePictures;
 }
+
+/** How it stands with the pictures of articles. */
+export interface LivePictures {
+  /** Whether the server keeps pictures, as far as is known. */
+  kept: boolean;
+  /** Those that are not here, and that the server does not have or not yet. */
+  missing: number;
+  /** Those that the server does not have yet. */
+  unsent: number;
+  /** Why the last one could not be kept, here or there; null while they can. */
+  fault: Fault | null;
+}
+
+/** Where there are none to come or to go. */
+export const noPictures: LivePictures = { kept: true, missing: 0, unsent: 0, fault: null };
 
 /** An article that the newsroom's server has. */
 export interface ServerArticle {
@@ -67,6 +83,8 @@ export interface LiveEvents {
   'live:waiting': LiveWaiting;
   /** What others wrote in an article that nobody here had open came from the server, and changed something. */
   'live:came': Brought;
+  /** A picture that was missing is here now. */
+  'live:picture-came': { hash: string };
   /** The server lists other articles, or others of their headlines, than before. */
   'live:listed': Record<never, never>;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { asks } from './Call';
 import { keptLiveAddress } from './keptLiveAddress';
-import { articleId, mostArticles } from './parsers';
+import { articleId, contentHash, mostArticles } from './parsers';
 
 /** How far a server and the library are with an article. */
 export interface SharedArticle {
@@ -31,4 +31,8 @@ export const liveRecordCalls = {
       ),
     }),
   ).answers<null>(),
+  /** Those of some originals that the library does not have. */
+  'originals:lacking': asks(
+    v.strictObject({ hashes: v.pipe(v.array(contentHash), v.maxLength(1000)) }),
+  ).answers<string[]>(),
 };

@@ -144,6 +144,8 @@ export type Fault =
     }
   /** An article is not written in together: the server sent another one, more than is taken in, or nothing that can be read. */
   | { kind: 'live-article-refused'; article: string; because: 'another' | 'too-large' | 'malformed' }
+  /** The server has no room for more pictures. */
+  | { kind: 'live-pictures-full'; address: string }
   /** An article is not on the server, or not yet. */
   | { kind: 'live-article-missing'; article: string }
   /** A list of words holds as many as it may. */

@@ -2,7 +2,7 @@ import type { Fault } from '../faults/Fault';
 import type { FaultText } from './FaultText';
 import type { Texts } from './Texts';
 
-type Kind = 'live-apart' | 'live-article-refused' | 'live-article-missing';
+type Kind = 'live-apart' | 'live-article-refused' | 'live-article-missing' | 'live-pictures-full';
 type Because<K extends Kind> = Extract<Fault, { kind: K; because: string }>['because'];
 type Sentences = { [K in Kind]: (fault: Extract<Fault, { kind: K }>) => FaultText };
 type Reasons<K extends Kind> = Record<Because<K>, Pick<FaultText, 'why' | 'todo'>>;
@@ -91,6 +91,11 @@ export const liveFaultTexts: Texts<Sentences> = {
       what: 'dit stuk wordt hier niet samen geschreven',
       ...refusedNl[because],
     }),
+    'live-pictures-full': ({ address }) => ({
+      what: 'beelden gaan nu niet naar de server',
+      why: `${address} heeft er geen plaats meer voor.`,
+      todo: 'Laat wie de server beheert plaats maken; dan gaan ze alsnog.',
+    }),
     'live-article-missing': () => ({
       what: 'stuk staat nog niet op de server',
       why: 'Wie het schreef heeft het nog niet verstuurd.',
@@ -102,6 +107,11 @@ export const liveFaultTexts: Texts<Sentences> = {
     'live-article-refused': ({ because }) => ({
       what: 'this piece is not written in together here',
       ...refusedEn[because],
+    }),
+    'live-pictures-full': ({ address }) => ({
+      what: 'pictures do not go to the server now',
+      why: `${address} has no room left for them.`,
+      todo: 'Have whoever runs the server make room; then they still go.',
     }),
     'live-article-missing': () => ({
       what: 'piece is not on the server yet',

@@ -5,7 +5,7 @@ const nl = {
   title: 'Samen schrijven',
   on: 'Schrijf samen met andere bureaus',
   onHint:
-    'Wat je opent gaat naar de server van de redactie, en wat anderen erin schrijven komt terug. Beelden gaan niet mee. Zonder verbinding schrijf je gewoon verder; het gaat mee zodra die er weer is, ook als het stuk dicht is.',
+    'Wat je opent gaat naar de server van de redactie, en wat anderen erin schrijven komt terug, met de beelden. Zonder verbinding schrijf je gewoon verder; het gaat mee zodra die er weer is, ook als het stuk dicht is.',
   address: 'Server',
   addressExample: 'wss://live.example.org',
   addressHint: 'Redacties op één server houd je uit elkaar met een pad: wss://…/cultuur',
@@ -40,6 +40,15 @@ const nl = {
     count === 1
       ? '1 stuk gaat nog naar de server.'
       : `${printNumber(count, 'nl')} stukken gaan nog naar de server.`,
+  noPictures: 'Deze server bewaart geen beelden; die komen met een pakket.',
+  picturesMissing: (count: number) =>
+    count === 1
+      ? '1 beeld staat nog niet op de server en ontbreekt hier.'
+      : `${printNumber(count, 'nl')} beelden staan nog niet op de server en ontbreken hier.`,
+  picturesUnsent: (count: number) =>
+    count === 1
+      ? '1 beeld gaat nog naar de server.'
+      : `${printNumber(count, 'nl')} beelden gaan nog naar de server.`,
   refused: 'Niet samen',
   here: 'Ook in dit stuk',
   somebody: 'Iemand',
@@ -59,7 +68,7 @@ const nl = {
   listFetch: 'Haal op',
   listOff: 'Samen schrijven staat uit.',
   listToSettings: 'Naar instellingen',
-  listHint: 'Een stuk komt met zijn hele geschiedenis, zonder beelden.',
+  listHint: 'Een stuk komt met zijn hele geschiedenis, en met de beelden die op de server staan.',
   untitled: 'Zonder kop',
 };
 
@@ -70,7 +79,7 @@ export const liveTexts = {
     title: 'Writing together',
     on: 'Write together with other desks',
     onHint:
-      'What you open goes to the newsroom’s server, and what others write in it comes back. Pictures do not. Without a connection you simply write on; it goes as soon as there is one, also when the piece is closed.',
+      'What you open goes to the newsroom’s server, and what others write in it comes back, with the pictures. Without a connection you simply write on; it goes as soon as there is one, also when the piece is closed.',
     address: 'Server',
     addressExample: 'wss://live.example.org',
     addressHint: 'Newsrooms on one server are kept apart by a path: wss://…/culture',
@@ -106,6 +115,15 @@ export const liveTexts = {
       count === 1
         ? '1 piece is still going to the server.'
         : `${printNumber(count, 'en')} pieces are still going to the server.`,
+    noPictures: 'This server keeps no pictures; they come with a package.',
+    picturesMissing: (count) =>
+      count === 1
+        ? '1 picture is not on the server yet, and missing here.'
+        : `${printNumber(count, 'en')} pictures are not on the server yet, and missing here.`,
+    picturesUnsent: (count) =>
+      count === 1
+        ? '1 picture is still to go to the server.'
+        : `${printNumber(count, 'en')} pictures are still to go to the server.`,
     refused: 'Not together',
     here: 'Also in this piece',
     somebody: 'Somebody',
@@ -125,7 +143,7 @@ export const liveTexts = {
     listFetch: 'Get it',
     listOff: 'Writing together is switched off.',
     listToSettings: 'To settings',
-    listHint: 'A piece comes with its whole history, without pictures.',
+    listHint: 'A piece comes with its whole history, and with the pictures that are on the server.',
     untitled: 'No headline',
   },
 } satisfies Texts<typeof nl>;

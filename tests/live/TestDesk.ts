@@ -3,7 +3,7 @@ import { LiveDesk } from '../../electron/live/LiveDesk';
 import { tellsOthers } from '../../electron/library/tellsOthers';
 import type { Library } from '../../electron/library/Library';
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
-import type { LiveArticle, LiveState, LiveWaiting } from '../../shared/bridge/liveCalls';
+import type { LiveArticle, LivePictures, LiveState, LiveWaiting } from '../../shared/bridge/liveCalls';
 import { bodyOf } from '../../shared/article/documentShape';
 import type { Brought } from '../../shared/bridge/bringCalls';
 import { valueOf } from '../fixtures/valueOf';
@@ -19,6 +19,9 @@ export class TestDesk {
   readonly #hearing: Heard[] = [];
   readonly came: Brought[] = [];
   readonly waiting: number[] = [];
+  readonly pictures: LivePictures[] = [];
+  /** Names of the pictures that somebody was asked to look at. */
+  readonly looked: string[] = [];
   /** What was asked of the library, in order. */
   readonly asked: string[] = [];
   /** How many of the next stores fail, as on a full disk. */
@@ -46,11 +49,25 @@ export class TestDesk {
           return () => undefined;
         },
       },
+      press: {
+        // Only what begins as a PNG counts as one here.
+        call: async (_id, ask) => {
+          const { bytes, name } = ask as { bytes: Uint8Array; name: string };
+          this.looked.push(name);
+          if (bytes[0] !== 0x89)
+            return { ok: false, fault: { kind: 'picture-kind-refused', name, found: '' } } as never;
+          const found = { type: 'image/png', width: 1, height: 1 } as const;
+          const stored = await this.library.calls['original:store']({ bytes, name, ...found });
+          return (stored.ok ? { ok: true, value: { original: stored.value } } : stored) as never;
+        },
+      },
       tell: (event, value) => {
         if (event === 'live:state') this.states.push(value as LiveState);
         else if (event === 'live:came') this.came.push(value as Brought);
-        else if (event === 'live:waiting') this.waiting.push((value as LiveWaiting).articles);
-        else if (event === 'live:article') this.articles.push(value as LiveArticle);
+        else if (event === 'live:waiting') {
+          this.waiting.push((value as LiveWaiting).articles);
+          this.pictures.push((value as LiveWaiting).pictures);
+        } else if (event === 'live:article') this.articles.push(value as LiveArticle);
       },
       now: Date.now,
     });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { LiveServer } from '../../electron/server/LiveServer';
+import { ServerOriginals } from '../../electron/server/ServerOriginals';
 import { ServerStore } from '../../electron/server/ServerStore';
 import { bodyOf, headlineOf } from '../../shared/article/documentShape';
 import { CutLine } from '../fixtures/CutLine';
@@ -72,6 +73,7 @@ class Falling {
     const store = new ServerStore(this.#file);
     const server = new LiveServer({
       store,
+      originals: new ServerOriginals(path.dirname(this.#file)),
       token,
       host: '127.0.0.1',
       port: this.port,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { LiveServer } from '../../electron/server/LiveServer';
+import { ServerOriginals } from '../../electron/server/ServerOriginals';
 import { ServerStore } from '../../electron/server/ServerStore';
 import { freshFolder, freshLibrary } from '../library/freshLibrary';
 import { protocolMessage } from './protocolMessage';
@@ -16,7 +17,15 @@ async function startServer(): Promise<{ address: string; store: ServerStore }> {
   const failed = (error: unknown): never => {
     throw error;
   };
-  const server = new LiveServer({ store, token, host: '127.0.0.1', port: 0, tls: null, failed });
+  const server = new LiveServer({
+    store,
+    originals: new ServerOriginals(freshFolder()),
+    token,
+    host: '127.0.0.1',
+    port: 0,
+    tls: null,
+    failed,
+  });
   const port = await server.listen();
   onTestFinished(async () => {
     await server.close();

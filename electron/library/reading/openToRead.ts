@@ -155,6 +155,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       ...asOfNow(desk.calls, () => settled(() => null)),
       'live-record:list': () => succeed([]),
+      'originals:lacking': () => succeed([]),
       'views:list': () => answer(() => savedViews(database)),
       'words:list': () => answer(() => keptWords(database)),
       'sign-off:load': () => answer(() => keptSignOff(database) ?? readSignOff(null)),

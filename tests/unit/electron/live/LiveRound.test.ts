@@ -35,7 +35,7 @@ async function roundOver(articles: readonly Shared[]) {
     },
   });
   const end = async (article: string, reached: number): Promise<void> => {
-    visits.get(article)?.end({ kind: 'in-step', reached, sent: false, headline: '' });
+    visits.get(article)?.end({ kind: 'in-step', reached, sent: false, headline: '', originals: [] });
     await vi.advanceTimersByTimeAsync(100);
   };
   return { round, steps, visits, visited, open, end, noted };

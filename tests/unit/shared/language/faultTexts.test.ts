@@ -50,6 +50,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   },
   'live-apart': { kind: 'live-apart', address: 'wss://live.krant.nl', because: 'token' },
   'live-article-refused': { kind: 'live-article-refused', article: 'a', because: 'another' },
+  'live-pictures-full': { kind: 'live-pictures-full', address: 'wss://live.krant.nl' },
   'live-article-missing': { kind: 'live-article-missing', article: 'a' },
   'theme-broken': {
     kind: 'theme-broken',
