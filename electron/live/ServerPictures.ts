@@ -108,6 +108,7 @@ function kindOf({ headers, statusCode = 0 }: http.IncomingMessage): PictureAnswe
 }
 
 async function readPicture(response: http.IncomingMessage, hash: string): Promise<PictureAnswer> {
+  if (Number(response.headers['content-length'] ?? 0) > mostPictureBytes) return { kind: 'wrong' };
   const parts: Buffer[] = [];
   const sum = createHash('sha256');
   let length = 0;

@@ -6,6 +6,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { CutLine } from '../fixtures/CutLine';
 import { ServerProcess } from '../fixtures/ServerProcess';
+import { pictureFile } from '../fixtures/pictures/drawnPicture';
+import { Desk } from './Desk';
+import { dropPicture } from './dropPicture';
+import { Notices } from './Notices';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -168,6 +172,57 @@ test('two desks write in one piece: together, cut off, with the server killed, a
   await b.keyboard.type('Tot slot. ');
   await expect(here.body).toContainText('Tot slot.');
   for (const program of programs) expect(program.complaints).toEqual([]);
+});
+
+test('what is written offline and closed goes by itself, and pictures go along', async () => {
+  const [first, second] = programs;
+  const [a, b] = [first.window, second.window];
+  const [here, there] = [new Writing(a), new Writing(b)];
+  await here.body.click();
+  await dropPicture(a, Buffer.from(await pictureFile('jpeg')), 'beeld.jpg');
+  for (const writing of [here, there]) {
+    const picture = writing.body.getByRole('img').first();
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 30_000 })
+      .toBeGreaterThan(0);
+  }
+  await a.keyboard.press('Escape');
+  await expect(a.getByRole('dialog')).toHaveCount(0);
+  await here.stored();
+  await a.getByRole('button', { name: 'Bureau', exact: true }).click();
+
+  lines[0].cut();
+  await new Desk(a).row('Samen geschreven').click();
+  await here.ready();
+  await here.body.press('Control+Home');
+  await a.keyboard.type('Onderweg. ');
+  await here.stored();
+  await expect(a.getByRole('contentinfo')).toContainText(
+    'Offline; alles staat op deze computer · 1 stuk wacht',
+  );
+  await there.body.press('Control+End');
+  await b.keyboard.type('Op de redactie. ');
+  await there.stored();
+  await a.getByRole('button', { name: 'Bureau', exact: true }).click();
+  // As good as ended: the one that is started in its place knows only what was kept.
+  const { live = 0 } = await first.backPids();
+  process.kill(live, 'SIGKILL');
+  await a.keyboard.press('Control+,');
+  const group = a.getByRole('region', { name: 'Samen schrijven' });
+  await expect(group).toContainText('1 stuk gaat naar de server zodra er weer verbinding is.');
+  await looksRight(a);
+  await a.keyboard.press('Escape');
+
+  lines[0].restore();
+  await expect(there.body).toContainText('Onderweg.', { timeout: 30_000 });
+  const note = new Notices(a).note('Binnengekomen van een ander bureau: Samen geschreven');
+  await note.getByRole('button', { name: 'Open' }).click();
+  await here.ready();
+  await expect(here.body).toContainText('Op de redactie.');
+  expect(await textOf(a)).toBe(await textOf(b));
+  // A picture that is still on its way is asked for in vain once.
+  const other = programs.flatMap(({ complaints }) => complaints.filter((line) => !line.includes('404')));
+  expect(other).toEqual([]);
 });
 
 test('switched off, nothing goes over the network any more', async () => {
