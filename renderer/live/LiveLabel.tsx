@@ -27,7 +27,7 @@ export function LiveLabel(): ReactElement | null {
         onClick={() => showFault(fault)}
       >
         <Icon of={CloudOff} size={14} />
-        {state.kind !== 'apart' ? texts.refused : waiting > 0 ? texts.offlineWaiting(waiting) : texts.offline}
+        {state.kind === 'apart' ? <Offline waiting={waiting} /> : texts.refused}
       </button>
     );
   if (state.kind === 'connecting') return <span className="status-item">{texts.connecting}</span>;
@@ -35,6 +35,17 @@ export function LiveLabel(): ReactElement | null {
     <span className="status-item" title={texts.togetherTitle}>
       <Icon of={Radio} size={14} />
       {waiting > 0 ? texts.togetherWaiting(waiting) : texts.together}
+    </span>
+  );
+}
+
+function Offline({ waiting }: { waiting: number }): ReactElement {
+  const texts = useTexts(liveTexts);
+  return (
+    <span>
+      {texts.offline}
+      <span className={waiting > 0 ? 'live-here' : undefined}>{texts.offlineHere}</span>
+      {waiting > 0 && texts.offlineWaits(waiting)}
     </span>
   );
 }

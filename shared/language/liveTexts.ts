@@ -27,9 +27,10 @@ const nl = {
   noAddress: 'Vul eerst het adres van de server in.',
   together: 'Samen',
   togetherTitle: 'Wat je schrijft gaat naar de server van de redactie',
-  offline: 'Offline; alles staat op deze computer',
-  offlineWaiting: (count: number) =>
-    `Offline; alles staat op deze computer · ${count === 1 ? '1 stuk wacht' : `${printNumber(count, 'nl')} stukken wachten`}`,
+  offline: 'Offline',
+  offlineHere: '; alles staat op deze computer',
+  offlineWaits: (count: number) =>
+    count === 1 ? ' · 1 stuk wacht' : ` · ${printNumber(count, 'nl')} stukken wachten`,
   togetherWaiting: (count: number) =>
     `Samen · nog ${count === 1 ? '1 stuk' : `${printNumber(count, 'nl')} stukken`}`,
   waiting: (count: number) =>
@@ -102,9 +103,10 @@ export const liveTexts = {
     noAddress: 'Enter the address of the server first.',
     together: 'Together',
     togetherTitle: 'What you write goes to the newsroom’s server',
-    offline: 'Offline; everything is on this computer',
-    offlineWaiting: (count) =>
-      `Offline; everything is on this computer · ${count === 1 ? '1 piece waits' : `${printNumber(count, 'en')} pieces wait`}`,
+    offline: 'Offline',
+    offlineHere: '; everything is on this computer',
+    offlineWaits: (count) =>
+      count === 1 ? ' · 1 piece waits' : ` · ${printNumber(count, 'en')} pieces wait`,
     togetherWaiting: (count) =>
       `Together · ${count === 1 ? '1 piece' : `${printNumber(count, 'en')} pieces`} to go`,
     waiting: (count) =>
