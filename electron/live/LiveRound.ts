@@ -11,7 +11,7 @@ const breath = 50;
 const soon = 1500;
 
 /** One that could not be visited is tried again after so long, in milliseconds. */
-const later = 20_000;
+const later = 5000;
 
 /** What a round takes from outside. */
 export interface LiveRoundParts {
