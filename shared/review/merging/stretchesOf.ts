@@ -12,7 +12,7 @@ export interface Stretch {
   insert: string | object;
   /** Of each copy whether it sees them. */
   seen: readonly boolean[];
-  /** Of each copy what they are set as. The very same array where that is the same. */
+  /** Of each copy what they are set as: the same array where that is the same, one object for those that never differed. */
   set: readonly Attributes[];
 }
 
@@ -22,15 +22,20 @@ export interface Stretch {
  */
 export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch[] {
   const found: Stretch[] = [];
-  let set: readonly Attributes[] = copies.map(() => ({}));
+  const plain: Attributes = {};
+  let set: readonly Attributes[] = copies.map(() => plain);
   for (let item = text._start; item; item = item.right) {
     const { client, clock } = item.id;
     const { content } = item;
     if (content instanceof Y.ContentFormat) {
+      const { key } = content;
+      const value: unknown = content.value;
+      const next = new Map<Attributes, Attributes>();
       set = set.map((now, at) => {
         if (!copies[at]?.sees(client, clock)) return now;
-        const { [content.key]: _was, ...others } = now;
-        return content.value === null ? others : { ...others, [content.key]: content.value as unknown };
+        const known = next.get(now) ?? withMark(now, key, value);
+        next.set(now, known);
+        return known;
       });
       continue;
     }
@@ -52,6 +57,11 @@ export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch
     }
   }
   return found;
+}
+
+function withMark(set: Attributes, key: string, value: unknown): Attributes {
+  const { [key]: _was, ...others } = set;
+  return value === null ? others : { ...others, [key]: value };
 }
 
 /** How many characters it is, as the flat text counts. */

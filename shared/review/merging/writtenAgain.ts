@@ -4,6 +4,7 @@ import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { moveThread } from '../threads/editThreads';
 import { TextPlaces } from '../threads/TextPlaces';
+import type { Bookmark } from './Bookmarks';
 import type { WordingSteps } from './wordingSteps';
 
 /** Characters in a row that were written anew: of which client and clock, how many, and what they are now. */
@@ -14,11 +15,18 @@ const mostTimes = 8;
 
 /**
  * Keeps with a suggestion what was written anew for it, so that a comment about those words that comes in later, from
- * somebody who did not know, still finds them. `again` counts from the character `from` of the text.
+ * somebody who did not know, still finds them. `again` counts from the character `from` of a text, and `start` stands
+ * before that, or at its beginning.
  */
-export function noteWrittenAgain(text: Y.Text, id: string, again: WordingSteps['again'], from: number): void {
-  if (again.length === 0 || !text.doc) return;
-  const now = idsIn(text, from, from + Math.max(...again.map(({ at }) => at)) + 1);
+export function noteWrittenAgain(
+  doc: Y.Doc,
+  id: string,
+  again: WordingSteps['again'],
+  from: number,
+  start: Bookmark,
+): void {
+  if (again.length === 0) return;
+  const now = idsIn(start, from, from + Math.max(...again.map(({ at }) => at)) + 1);
   const found: WrittenAgain[] = [];
   for (const { client, clock, at } of again) {
     const is = now[at];
@@ -28,15 +36,15 @@ export function noteWrittenAgain(text: Y.Text, id: string, again: WordingSteps['
     if (goesOn && last[3] === is.client && last[4] + last[2] === is.clock) last[2]++;
     else found.push([client, clock, 1, is.client, is.clock]);
   }
-  const facts = suggestionsOf(text.doc);
+  const facts = suggestionsOf(doc);
   facts.set(id, { ...(facts.get(id) as object), again: found });
 }
 
 /** What the characters of a text between two places are, as Yjs names them. */
-function idsIn(text: Y.Text, from: number, until: number): Y.ID[] {
+function idsIn(start: Bookmark, from: number, until: number): Y.ID[] {
   const ids: Y.ID[] = [];
-  let at = 0;
-  for (let item = text._start; item && at < until; item = item.right) {
+  let { at } = start;
+  for (let { item } = start; item && at < until; item = item.right) {
     if (item.deleted || !item.countable) continue;
     const { client, clock } = item.id;
     for (let i = Math.max(from - at, 0); i < Math.min(until - at, item.length); i++)
