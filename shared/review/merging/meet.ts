@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { ArticleLanguage } from '../../article/Article';
 import { commentsOf, fieldsOf, suggestionsOf, versionsOf, writersMapOf } from '../../article/documentShape';
 import { hasWriter } from '../../article/writers';
+import { asWritten } from './asWritten';
 import { Authors } from './Authors';
 import { CharacterSet } from './CharacterSet';
 import { digestOf } from './digestOf';
@@ -9,14 +10,15 @@ import { Knowledge } from './Knowledge';
 import type { Meeting } from './Meeting';
 
 /**
- * Brings two copies of an article together, in the document of the second: that is then what both are. Which of the two
- * is one's own makes no difference: both desks get the same document, and whatever is written into it through the
- * meeting is the same to the last bit. `here` and `there` are what the copies know.
+ * Brings two copies of an article together; theirs is used up. Which of the two is one's own makes no difference: both
+ * desks get the same document, and whatever is written into it through the meeting is the same to the last bit. `here`
+ * and `there` are what the copies know.
  */
 export function meet(mine: Y.Doc, theirs: Y.Doc, here: Knowledge, there: Knowledge): Meeting {
-  const [one, other] = String(here) < String(there) ? [here, there] : [there, here];
-  const doc = theirs;
-  Y.applyUpdate(doc, Y.encodeStateAsUpdate(mine, Y.encodeStateVector(theirs)));
+  const isMineFirst = String(here) < String(there);
+  const [one, other] = isMineFirst ? [here, there] : [there, here];
+  const doc = isMineFirst ? asWritten([Y.encodeStateAsUpdate(mine)]) : theirs;
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(isMineFirst ? theirs : mine, Y.encodeStateVector(doc)));
   const base = one.and(other);
   const language = fieldsOf(doc).get('language');
   const own = freshClient(doc, JSON.stringify([String(one), String(other)]));

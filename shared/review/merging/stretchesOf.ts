@@ -14,6 +14,8 @@ export interface Stretch {
   seen: readonly boolean[];
   /** Of each copy what they are set as: the same array where that is the same, one object for those that never differed. */
   set: readonly Attributes[];
+  /** Of what all have taken out right before it, and the first copy knows, how many characters were written in a row. */
+  gone: number;
 }
 
 /**
@@ -24,6 +26,11 @@ export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch
   const found: Stretch[] = [];
   const plain: Attributes = {};
   let set: readonly Attributes[] = copies.map(() => plain);
+  const before = new TakenOut(copies[0]);
+  const add = (stretch: Omit<Stretch, 'gone'>): void => {
+    if (stretch.seen.includes(true)) found.push({ ...stretch, gone: before.end() });
+    else before.add(stretch.client, stretch.clock, lengthOf(stretch));
+  };
   for (let item = text._start; item; item = item.right) {
     const { client, clock } = item.id;
     const { content } = item;
@@ -42,8 +49,8 @@ export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch
     if (!(content instanceof Y.ContentString)) {
       const seen = copies.map((copy) => copy.sees(client, clock));
       const [insert] = item.countable ? (content.getContent() as unknown[]) : [];
-      if (typeof insert === 'object' && insert !== null && seen.includes(true))
-        found.push({ client, clock, insert, seen, set });
+      if (typeof insert === 'object' && insert !== null) add({ client, clock, insert, seen, set });
+      else if (content instanceof Y.ContentDeleted) before.add(client, clock, item.length);
       continue;
     }
     const end = clock + item.length;
@@ -52,7 +59,7 @@ export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch
       const until = Math.min(end, ...edges);
       const seen = copies.map((copy) => copy.sees(client, from));
       const insert = content.str.slice(from - clock, until - clock);
-      if (seen.includes(true)) found.push({ client, clock: from, insert, seen, set });
+      add({ client, clock: from, insert, seen, set });
       from = until;
     }
   }
@@ -64,7 +71,34 @@ function withMark(set: Attributes, key: string, value: unknown): Attributes {
   return value === null ? others : { ...others, [key]: value };
 }
 
+/** The characters between two stretches that are taken out. */
+class TakenOut {
+  #most = 0;
+  #row = 0;
+  #client = 0;
+  #clock = 0;
+
+  /** `base` is the copy that has to know them. */
+  constructor(private readonly base: Knowledge | undefined) {}
+
+  add(client: number, clock: number, length: number): void {
+    const known = Math.min(length, (this.base?.states.get(client) ?? 0) - clock);
+    if (known <= 0) return;
+    const goesOn = this.#client === client && this.#clock === clock;
+    this.#row = goesOn ? this.#row + known : known;
+    [this.#client, this.#clock] = [client, clock + known];
+    this.#most = Math.max(this.#most, this.#row);
+  }
+
+  /** How many of them were written one behind the other, at most; from here on others are counted. */
+  end(): number {
+    const most = this.#most;
+    this.#most = this.#row = 0;
+    return most;
+  }
+}
+
 /** How many characters it is, as the flat text counts. */
-export function lengthOf({ insert }: Stretch): number {
+export function lengthOf({ insert }: Pick<Stretch, 'insert'>): number {
   return typeof insert === 'string' ? insert.length : 1;
 }

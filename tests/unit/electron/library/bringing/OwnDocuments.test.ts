@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { OwnDocuments } from '../../../../../electron/library/bringing/OwnDocuments';
 import type { Sqlite } from '../../../../../electron/library/sqlite';
 import { openSqlite } from '../../../../../electron/library/sqlite';
