@@ -15,6 +15,7 @@ import { meet } from './meet';
 import type { Meeting } from './Meeting';
 import type { Stretch } from './stretchesOf';
 import { stretchesOf } from './stretchesOf';
+import { takeOutDoubles } from './takeOutDoubles';
 import { tieToWrittenAgain } from './writtenAgain';
 
 /** What comes of another desk's copy. */
@@ -64,7 +65,10 @@ function choose(meeting: Meeting): BothChanged[] {
       return [...chooseWordings(meeting, name, settings.length > 0 ? read() : stretches), ...settings];
     });
     found.push(...chooseValues(meeting));
-    meeting.asMeeting(() => tieToWrittenAgain(meeting.doc));
+    meeting.asMeeting(() => {
+      takeOutDoubles(meeting.doc);
+      tieToWrittenAgain(meeting.doc);
+    });
     return found;
   });
 }

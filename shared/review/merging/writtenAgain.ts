@@ -4,14 +4,11 @@ import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { moveThread } from '../threads/editThreads';
 import { TextPlaces } from '../threads/TextPlaces';
+import type { WrittenAgain } from './againOf';
+import { againOf } from './againOf';
 import type { Bookmark } from './Bookmarks';
+import { mostTimes, Successors } from './Successors';
 import type { WordingSteps } from './wordingSteps';
-
-/** Characters in a row that were written anew: of which client and clock, how many, and what they are now. */
-type WrittenAgain = [client: number, clock: number, length: number, now: number, nowClock: number];
-
-/** A character that was written anew, and again, is followed this far. */
-const mostTimes = 8;
 
 /**
  * Keeps with a suggestion what was written anew for it, so that a comment about those words that comes in later, from
@@ -56,10 +53,9 @@ function idsIn(start: Bookmark, from: number, until: number): Y.ID[] {
 
 /** Ties threads about words that were written anew, for whichever suggestion, to what these are now. */
 export function tieToWrittenAgain(doc: Y.Doc): void {
-  const again = [...suggestionsOf(doc).values()].flatMap(writtenFor);
+  const again = [...suggestionsOf(doc).values()].flatMap(againOf);
   if (again.length === 0) return;
-  const byClient = new Map<number, WrittenAgain[]>();
-  for (const one of again) byClient.set(one[0], [...(byClient.get(one[0]) ?? []), one]);
+  const successors = new Successors(again);
   const moves: { id: string; name: TextName; from: number; until: number }[] = [];
   const places = new TextPlaces(doc);
   for (const id of [...threadsOf(doc).keys()].sort()) {
@@ -68,13 +64,13 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
     const { kind, text, start, end } = (about ?? {}) as Record<string, unknown>;
     const name = textNames.find((one) => one === text);
     if (kind !== 'text' || !name) continue;
-    const [first, last] = [start, end].map((one) => movedPosition(doc, one, byClient));
+    const [first, last] = [start, end].map((one) => movedPosition(doc, one, successors));
     if (!first && !last) continue;
     const from = places.indexOf(name, first ?? start, false);
     let until = places.indexOf(name, last ?? end, false);
     // It ends in letters that both wordings have: those of the wording in which it begins are meant.
     if (first && !last && from !== null && until !== null && from >= until)
-      until = places.indexOf(name, movedPosition(doc, end, byClient, true) ?? end, false);
+      until = places.indexOf(name, movedPosition(doc, end, successors, true) ?? end, false);
     if (from !== null && until !== null && from < until) moves.push({ id, name, from, until });
   }
   for (const { id, name, from, until } of moves)
@@ -88,21 +84,22 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
 function movedPosition(
   doc: Y.Doc,
   encoded: unknown,
-  again: ReadonlyMap<number, readonly WrittenAgain[]>,
+  successors: Successors,
   anyhow = false,
 ): Uint8Array | null {
   const position = decoded(encoded);
   let id = position?.item ?? null;
   if (!position || !id) return null;
-  if (anyhow) id = nowOf(id, again);
-  for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++) id = nowOf(id, again);
+  if (anyhow) id = nowOf(doc, id, successors);
+  for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++) id = nowOf(doc, id, successors);
   if (!id || id === position.item || isDeleted(doc, id)) return null;
   return Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, position.assoc));
 }
 
-function nowOf({ client, clock }: Y.ID, again: ReadonlyMap<number, readonly WrittenAgain[]>): Y.ID | null {
-  const range = again.get(client)?.find(([, first, length]) => clock >= first && clock < first + length);
-  return range ? Y.createID(range[3], range[4] + clock - range[1]) : null;
+/** What a character stands as now: what is there, if any of that is. */
+function nowOf(doc: Y.Doc, id: Y.ID, successors: Successors): Y.ID | null {
+  const all = successors.of(id);
+  return all.find((one) => !isDeleted(doc, one)) ?? all[0] ?? null;
 }
 
 function isDeleted(doc: Y.Doc, id: Y.ID): boolean {
@@ -119,14 +116,4 @@ function decoded(encoded: unknown): Y.RelativePosition | null {
     // Somebody else's bytes.
     return null;
   }
-}
-
-/** What is kept with a suggestion, as far as it is that: it may be somebody else's bytes. */
-function writtenFor(facts: unknown): WrittenAgain[] {
-  const { again } = (facts ?? {}) as { again?: unknown };
-  if (!Array.isArray(again)) return [];
-  return again.filter(
-    (one): one is WrittenAgain =>
-      Array.isArray(one) && one.length === 5 && one.every((part) => Number.isSafeInteger(part) && part >= 0),
-  );
 }

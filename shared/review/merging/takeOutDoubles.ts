@@ -1,0 +1,64 @@
+import * as Y from 'yjs';
+import { suggestionsOf } from '../../article/documentShape';
+import { deletedBy, insertedBy } from '../../article/Suggested';
+import { textNames } from '../../article/textNames';
+import { factsOf } from '../suggestions/readSuggestions';
+import { againOf } from './againOf';
+import { Knowledge } from './Knowledge';
+import type { Stretch } from './stretchesOf';
+import { lengthOf, stretchesOf } from './stretchesOf';
+import { Successors } from './Successors';
+
+/** Characters of a text. */
+interface Place {
+  at: number;
+  length: number;
+}
+
+/**
+ * Takes out what stands in the texts twice because two choices wrote the same characters anew: of three who changed a
+ * sentence, each two may have come together apart. Of what is printed the first stays, of what is suggested the first by
+ * each author. Which that is hangs on nothing but where they stand, so that all desks come to the same.
+ */
+export function takeOutDoubles(doc: Y.Doc): void {
+  const choices = new Map([...suggestionsOf(doc)].map(([id, facts]) => [id, againOf(facts)] as const));
+  for (const [id, again] of choices) if (again.length === 0) choices.delete(id);
+  if (choices.size < 2) return;
+  const successors = new Successors([...choices.values()].flat());
+  const copies = [Knowledge.of(doc)];
+  for (const name of textNames) {
+    const text = doc.getText(name);
+    const doubles = doublesIn(doc, stretchesOf(text, copies), new Set(choices.keys()), successors);
+    for (const { at, length } of doubles.reverse()) text.delete(at, length);
+  }
+}
+
+/** Where characters stand that stand there before. What is decided about is somebody's text like any other. */
+function doublesIn(
+  doc: Y.Doc,
+  stretches: readonly Stretch[],
+  open: ReadonlySet<string>,
+  successors: Successors,
+): Place[] {
+  const known = new Set<string>();
+  const found: Place[] = [];
+  let at = 0;
+  for (const stretch of stretches) {
+    const { client, clock, insert, set } = stretch;
+    const inserted = insertedBy(set[0]);
+    const isOpen = open.has(inserted || deletedBy(set[0])) && successors.isWriter(client);
+    const { by, person } = inserted ? factsOf(doc, inserted) : { by: '', person: '' };
+    for (let i = 0; isOpen && i < lengthOf(stretch); i++) {
+      const original = successors.originalOf(Y.createID(client, clock + i));
+      if (!original) continue;
+      const character = typeof insert === 'string' ? insert.charAt(i) : insert;
+      const what = JSON.stringify([original, character, inserted !== '', by, person]);
+      const last = found.at(-1);
+      if (!known.has(what)) known.add(what);
+      else if (last && last.at + last.length === at + i) last.length++;
+      else found.push({ at: at + i, length: 1 });
+    }
+    at += lengthOf(stretch);
+  }
+  return found;
+}
