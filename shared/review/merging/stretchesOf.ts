@@ -27,9 +27,10 @@ export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch
   const plain: Attributes = {};
   let set: readonly Attributes[] = copies.map(() => plain);
   const before = new TakenOut(copies[0]);
-  const add = (stretch: Omit<Stretch, 'gone'>): void => {
-    if (stretch.seen.includes(true)) found.push({ ...stretch, gone: before.end() });
-    else before.add(stretch.client, stretch.clock, lengthOf(stretch));
+  const add = (client: number, clock: number, insert: string | object): void => {
+    const seen = copies.map((copy) => copy.sees(client, clock));
+    if (seen.includes(true)) found.push({ client, clock, insert, seen, set, gone: before.end() });
+    else before.add(client, clock, typeof insert === 'string' ? insert.length : 1);
   };
   for (let item = text._start; item; item = item.right) {
     const { client, clock } = item.id;
@@ -47,19 +48,16 @@ export function stretchesOf(text: Y.Text, copies: readonly Knowledge[]): Stretch
       continue;
     }
     if (!(content instanceof Y.ContentString)) {
-      const seen = copies.map((copy) => copy.sees(client, clock));
       const [insert] = item.countable ? (content.getContent() as unknown[]) : [];
-      if (typeof insert === 'object' && insert !== null) add({ client, clock, insert, seen, set });
+      if (typeof insert === 'object' && insert !== null) add(client, clock, insert);
       else if (content instanceof Y.ContentDeleted) before.add(client, clock, item.length);
       continue;
     }
     const end = clock + item.length;
     for (let from = clock; from < end;) {
-      const edges = copies.map((copy) => copy.nextEdge(client, from));
-      const until = Math.min(end, ...edges);
-      const seen = copies.map((copy) => copy.sees(client, from));
-      const insert = content.str.slice(from - clock, until - clock);
-      add({ client, clock: from, insert, seen, set });
+      let until = end;
+      for (const copy of copies) until = Math.min(until, copy.nextEdge(client, from));
+      add(client, from, content.str.slice(from - clock, until - clock));
       from = until;
     }
   }
@@ -99,6 +97,6 @@ class TakenOut {
 }
 
 /** How many characters it is, as the flat text counts. */
-export function lengthOf({ insert }: Pick<Stretch, 'insert'>): number {
+export function lengthOf({ insert }: Stretch): number {
   return typeof insert === 'string' ? insert.length : 1;
 }

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { suggestionsOf } from '../../article/documentShape';
-import { deletedBy, insertedBy } from '../../article/Suggested';
+import { insertedBy } from '../../article/Suggested';
 import { textNames } from '../../article/textNames';
 import { factsOf } from '../suggestions/readSuggestions';
+import type { WrittenAgain } from './againOf';
 import { againOf } from './againOf';
 import { Knowledge } from './Knowledge';
 import type { Stretch } from './stretchesOf';
@@ -21,34 +22,45 @@ interface Place {
  * each author. Which that is hangs on nothing but where they stand, so that all desks come to the same.
  */
 export function takeOutDoubles(doc: Y.Doc): void {
-  const choices = new Map([...suggestionsOf(doc)].map(([id, facts]) => [id, againOf(facts)] as const));
-  for (const [id, again] of choices) if (again.length === 0) choices.delete(id);
-  if (choices.size < 2) return;
-  const successors = new Successors([...choices.values()].flat());
+  // What somebody decided about is their text like any other.
+  const again = [...suggestionsOf(doc).values()].flatMap((facts) => (isDecided(facts) ? [] : againOf(facts)));
+  if (!isAnyTwice(again)) return;
+  const successors = new Successors(again);
   const copies = [Knowledge.of(doc)];
   for (const name of textNames) {
     const text = doc.getText(name);
-    const doubles = doublesIn(doc, stretchesOf(text, copies), new Set(choices.keys()), successors);
+    const doubles = doublesIn(doc, stretchesOf(text, copies), successors);
     for (const { at, length } of doubles.reverse()) text.delete(at, length);
   }
 }
 
-/** Where characters stand that stand there before. What is decided about is somebody's text like any other. */
-function doublesIn(
-  doc: Y.Doc,
-  stretches: readonly Stretch[],
-  open: ReadonlySet<string>,
-  successors: Successors,
-): Place[] {
+/** Whether any character was written anew twice: for two choices, or once more after it had been. */
+function isAnyTwice(again: readonly WrittenAgain[]): boolean {
+  const writers = new Set(again.map(([, , , now]) => now));
+  const inOrder = again.toSorted(([a, first], [b, second]) => a - b || first - second);
+  let [last, end] = [-1, 0];
+  for (const [client, clock, length] of inOrder) {
+    if (writers.has(client) || (client === last && clock < end)) return true;
+    [last, end] = [client, clock + length];
+  }
+  return false;
+}
+
+function isDecided(facts: unknown): boolean {
+  return Boolean((facts as { decided?: unknown } | null)?.decided);
+}
+
+/** Where characters stand that stand there before. */
+function doublesIn(doc: Y.Doc, stretches: readonly Stretch[], successors: Successors): Place[] {
   const known = new Set<string>();
   const found: Place[] = [];
   let at = 0;
   for (const stretch of stretches) {
     const { client, clock, insert, set } = stretch;
     const inserted = insertedBy(set[0]);
-    const isOpen = open.has(inserted || deletedBy(set[0])) && successors.isWriter(client);
+    const isAnew = successors.isWriter(client);
     const { by, person } = inserted ? factsOf(doc, inserted) : { by: '', person: '' };
-    for (let i = 0; isOpen && i < lengthOf(stretch); i++) {
+    for (let i = 0; isAnew && i < lengthOf(stretch); i++) {
       const original = successors.originalOf(Y.createID(client, clock + i));
       if (!original) continue;
       const character = typeof insert === 'string' ? insert.charAt(i) : insert;
