@@ -37,6 +37,11 @@ export class Successors {
     return found;
   }
 
+  /** Whether anything of a Yjs client was written anew. */
+  has(client: number): boolean {
+    return this.#byClient.has(client) || this.#byNow.has(client);
+  }
+
   /** Whether anything was written anew by a Yjs client. */
   isWriter(client: number): boolean {
     return this.#byNow.has(client);

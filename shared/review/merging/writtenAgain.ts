@@ -65,9 +65,19 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
     const name = textNames.find((one) => one === text);
     if (kind !== 'text' || !name) continue;
     const [first, last] = [start, end].map((one) => movedPosition(doc, one, successors));
-    if (!first && !last) continue;
-    const from = places.indexOf(name, first ?? start, false);
+    let from = places.indexOf(name, first ?? start, false);
     let until = places.indexOf(name, last ?? end, false);
+    if (!first && !last) {
+      // Words in the middle of it may stand behind its end now.
+      const within = writtenBetween(doc, start, end, successors).map(
+        (one) => places.indexOf(name, one, false) ?? -1,
+      );
+      if (from === null || until === null || within.every((at) => at < 0)) continue;
+      const known = within.filter((at) => at >= 0);
+      const [least, most] = [Math.min(from, ...known), Math.max(until, ...known.map((at) => at + 1))];
+      if (least === from && most === until) continue;
+      [from, until] = [least, most];
+    }
     // It ends in letters that both wordings have: those of the wording in which it begins are meant.
     if (first && !last && from !== null && until !== null && from >= until)
       until = places.indexOf(name, movedPosition(doc, end, successors, true) ?? end, false);
@@ -75,6 +85,30 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
   }
   for (const { id, name, from, until } of moves)
     moveThread(doc, id, { kind: 'text', text: name, from, until });
+}
+
+/** The positions of what was written anew of the characters between two positions that are gone. */
+function writtenBetween(doc: Y.Doc, start: unknown, end: unknown, successors: Successors): Uint8Array[] {
+  const [first, last] = [start, end].map((one) => itemAt(doc, one));
+  const found: Uint8Array[] = [];
+  for (let item = first ?? null; item && item !== last; item = item.right) {
+    if (!item.deleted || !successors.has(item.id.client)) continue;
+    for (let i = 0; i < item.length; i++) {
+      let id: Y.ID | null = Y.createID(item.id.client, item.id.clock + i);
+      for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++)
+        id = nowOf(doc, id, successors);
+      if (id && !isDeleted(doc, id))
+        found.push(Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, 0)));
+    }
+  }
+  return found;
+}
+
+function itemAt(doc: Y.Doc, encoded: unknown): Y.Item | null {
+  const id = decoded(encoded)?.item;
+  if (!id || id.clock >= Y.getState(doc.store, id.client)) return null;
+  const item: unknown = Y.getItem(doc.store, id);
+  return item instanceof Y.Item ? item : null;
 }
 
 /**
