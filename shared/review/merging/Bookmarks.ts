@@ -23,13 +23,10 @@ export function beginningOf(text: Y.Text): Bookmark {
  * as nothing was changed before it: whoever changes the text goes from its end to its beginning.
  */
 export class Bookmarks {
-  readonly #beginning: Bookmark;
-  readonly #all: Bookmark[];
+  readonly #all: Bookmark[] = [];
 
-  constructor(text: Y.Text) {
-    this.#beginning = beginningOf(text);
+  constructor(private readonly text: Y.Text) {
     const marks = new Map<string, unknown>();
-    this.#all = [this.#beginning];
     let [at, count] = [0, 0];
     for (let item = text._start; item; item = item.right) {
       if (++count % apart === 0) this.#all.push({ item, at, marks: new Map(marks) });
@@ -41,12 +38,12 @@ export class Bookmarks {
 
   /** The last one that stands before a character; else the beginning. */
   before(character: number): Bookmark {
-    let [from, until] = [1, this.#all.length];
+    let [from, until] = [0, this.#all.length];
     while (from < until) {
       const middle = (from + until) >> 1;
       if ((this.#all[middle]?.at ?? Infinity) < character) from = middle + 1;
       else until = middle;
     }
-    return this.#all[from - 1] ?? this.#beginning;
+    return this.#all[from - 1] ?? beginningOf(this.text);
   }
 }

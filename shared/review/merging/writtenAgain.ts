@@ -72,9 +72,9 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
       const within = writtenBetween(doc, start, end, successors).map(
         (one) => places.indexOf(name, one, false) ?? -1,
       );
-      if (from === null || until === null || within.every((at) => at < 0)) continue;
-      const known = within.filter((at) => at >= 0);
-      const [least, most] = [Math.min(from, ...known), Math.max(until, ...known.map((at) => at + 1))];
+      if (from === null || until === null) continue;
+      let [least, most] = [from, until];
+      for (const at of within) if (at >= 0) [least, most] = [Math.min(least, at), Math.max(most, at + 1)];
       if (least === from && most === until) continue;
       [from, until] = [least, most];
     }
