@@ -26,6 +26,12 @@ export function writersOf(doc: Y.Doc): ReadonlyMap<number, string> {
   return new Map(Array.from(authorsOf(doc), ([client, { by }]) => [client, by]));
 }
 
+/** Whether a Yjs client has said who it is. */
+export function hasWriter(doc: Y.Doc, client: number): boolean {
+  const { name } = (writersMapOf(doc).get(String(client)) ?? {}) as { name?: unknown };
+  return typeof name === 'string';
+}
+
 /** Everybody who wrote in an article and whose desk said who they are, as it said last. */
 export function peopleOf(doc: Y.Doc): Person[] {
   return [...writersMapOf(doc).keys()].flatMap((id) => personIn(doc, id) ?? []);

@@ -55,9 +55,10 @@ export class SharingDesk {
     return documentOf(loaded).getText('body').toJSON();
   }
 
-  /** Shares nothing any more. */
-  stop(): void {
+  /** Is gone for good, with no file left open: one test may have thousands of desks. */
+  leave(): void {
     this.#shared.close();
+    this.fresh.library.close();
   }
 
   /** As after a restart. */

@@ -68,7 +68,7 @@ it('whatever happens to the files of a shared folder, all desks come to the same
       const bodies = await Promise.all(all.map((one) => one.body(article)));
       expect(new Set(bodies).size).toBe(1);
       for (const word of words) expect(bodies[0]).toContain(word);
-      for (const one of all) one.stop();
+      for (const one of all) one.leave();
     }),
     { numRuns: rounds, endOnFailure: true },
   );

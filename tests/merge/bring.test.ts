@@ -296,7 +296,10 @@ test('whatever desks do apart, and however their copies travel, it comes togethe
       for (const id of kept) expect(versionsOf(doc).has(id)).toBe(true);
       const written = `${bodyOf(doc).toString()}${headlineOf(doc).toString()}`;
       const { pen, settled } = letters;
+      const printed = wordsIn(doc);
+      const isDecided = all.some(([, { do: what }]) => what === 'settle');
       for (const letter of [...pen.typed, ...opening.replace(/[.\s]/g, '')]) {
+        if (!isDecided) expect(printed.split(letter).length - 1, 'printed').toBeLessThanOrEqual(1);
         if (!pen.erased.has(letter) && !settled.has(letter)) expect(written).toContain(letter);
       }
       const isLeft = (letter: string): boolean =>

@@ -13,8 +13,11 @@ export interface BringLimits {
 
 const usual: BringLimits = { longest: 60_000, memory: 2048 };
 
-/** A thread that has had no copy for so long ends, in milliseconds; a shared folder brings one after the other. */
-const patience = 10_000;
+/**
+ * A thread that has had no copy for so long ends, in milliseconds, and with it the documents it keeps: over a shared
+ * folder somebody who writes sends something every few seconds, and stops to think.
+ */
+const patience = 3 * 60_000;
 
 /** What the thread tells: that it is done with the disk, or what comes of the copy. */
 export type FromBringThread = 'library-read' | Answer<PlannedBringing>;

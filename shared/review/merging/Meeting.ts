@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { ArticleLanguage } from '../../article/Article';
 import type { Authors } from './Authors';
+import type { CharacterSet } from './CharacterSet';
 import type { Knowledge } from './Knowledge';
 
 /** Two copies of an article that come together, in an order that is the same on both desks. */
@@ -13,8 +14,8 @@ export interface Meeting {
   language: ArticleLanguage;
   /** The latest moment that anything in it is noted at: ISO 8601, UTC; '' for none. */
   at: string;
-  /** The characters of sentences that are to be chosen about, as `Yjs client clock`: neither came nor went. */
-  chosen: Set<string>;
+  /** The characters of sentences that are to be chosen about: neither came nor went. */
+  chosen: CharacterSet;
   /** Does work in the name of a Yjs client that stands for nothing but what `reason` says, on any desk alike. */
   as: (reason: string, work: () => void) => void;
   /** Does work in the name of a client that stands for this very meeting. */

@@ -18,6 +18,8 @@ export interface Atom {
   insert: string | object;
   seen: readonly boolean[];
   set: readonly Attributes[];
+  /** How many characters in a row both sides took out right before it. */
+  gone: number;
   /** How many characters that both together see stand before it. */
   at: number;
 }

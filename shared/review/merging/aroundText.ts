@@ -1,19 +1,21 @@
 import * as Y from 'yjs';
+import type { Bookmark } from './Bookmarks';
 
 /**
  * What stands in a text between two of its characters, and beside them as far as it bears on what is written there,
  * as a text of its own: Yjs puts the same change of the same surroundings down as the very same items, on any desk.
+ * `start` stands before `from`, or at the beginning of the text.
  */
-export function aroundText(text: Y.Text, from: number, until: number): string {
+export function aroundText(start: Bookmark, from: number, until: number): string {
   const found: [client: number, clock: number, length: number, kind: string][] = [];
-  const marks = new Map<string, unknown>();
-  let at = 0;
+  const marks = new Map(start.marks);
+  let { at } = start;
   const add = (client: number, clock: number, length: number, kind: string): void => {
     const last = found.at(-1);
     if (last && last[0] === client && last[1] + last[2] === clock && last[3] === kind) last[2] += length;
     else found.push([client, clock, length, kind]);
   };
-  for (let item = text._start; item; item = item.right) {
+  for (let { item } = start; item; item = item.right) {
     const { client, clock } = item.id;
     if (item.deleted) {
       add(client, clock, item.length, 'deleted');

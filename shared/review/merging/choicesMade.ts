@@ -19,6 +19,8 @@ export function noteChoice(doc: Y.Doc, id: string, instead: string): void {
  */
 export function choicesMade(mine: Y.Doc, doc: Y.Doc, known: readonly BothChanged[]): BothChanged[] {
   const told = new Set(known.flatMap((one) => (one.kind === 'together' ? [] : [one.suggestion])));
+  const isNew = (id: string): boolean => !told.has(id) && insteadOf(doc, id) !== null;
+  if (![...suggestionsOf(doc).keys()].some(isNew)) return [];
   for (const { id } of readSuggestions(mine)) told.add(id);
   return readSuggestions(doc).flatMap((one): BothChanged[] => {
     const instead = insteadOf(doc, one.id);

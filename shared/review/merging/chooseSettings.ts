@@ -2,6 +2,7 @@ import type { TextName } from '../../article/textNames';
 import { kindIn, suggestedAttributes } from '../../article/Suggested';
 import { noteSuggestion } from '../suggestions/noteSuggestion';
 import { aroundText } from './aroundText';
+import { beginningOf } from './Bookmarks';
 import type { BothChanged } from './BothChanged';
 import { noteChoice } from './choicesMade';
 import { digestOf } from './digestOf';
@@ -9,7 +10,7 @@ import type { Meeting } from './Meeting';
 import type { Side } from './Sides';
 import { copy, opposite } from './Sides';
 import type { Attributes, Stretch } from './stretchesOf';
-import { lengthOf, stretchesOf } from './stretchesOf';
+import { lengthOf } from './stretchesOf';
 
 /** Something of a text that each side set in its own way. */
 interface SetTwice {
@@ -25,14 +26,18 @@ interface SetTwice {
 
 /**
  * Where both sides gave a block another kind, or words another link, lets one stand and suggests the other. Answers all
- * such places in reading order.
+ * such places in reading order. `stretches` are those of the text.
  */
-export function chooseSettings(meeting: Meeting, name: TextName): BothChanged[] {
+export function chooseSettings(
+  meeting: Meeting,
+  name: TextName,
+  stretches: readonly Stretch[],
+): BothChanged[] {
   const { doc, authors, at: moment } = meeting;
   const text = doc.getText(name);
-  return setTwice(stretchesOf(text, meeting.copies)).map((found): BothChanged => {
+  return setTwice(stretches).map((found): BothChanged => {
     const { at, length, printed, key, to, mending, words } = found;
-    const around = aroundText(text, at, at + length);
+    const around = aroundText(beginningOf(text), at, at + length);
     const reason = JSON.stringify([name, key, to, mending, around]);
     const { id } = digestOf(`suggestion ${reason}`);
     const attributes = { ...mending, [key]: { id, to } };
@@ -63,7 +68,7 @@ function setTwice(stretches: readonly Stretch[]): SetTwice[] {
     if (seen[copy.one] && seen[copy.other] && isSetTwice(set)) {
       const link = ofLink(stretch, at);
       if (link) found.push(link);
-      if (typeof insert === 'string') found.push(...ofBlocks(insert, set, at, line));
+      if (typeof insert === 'string' && insert.includes('\n')) found.push(...ofBlocks(insert, set, at, line));
     }
     if (typeof insert === 'string')
       line = (line + insert).slice(insert.includes('\n') ? (line + insert).lastIndexOf('\n') + 1 : 0);

@@ -1,8 +1,8 @@
-import type * as Y from 'yjs';
 import type { TextName } from '../../article/textNames';
 import { cutText } from '../../language/cutText';
 import { noteSuggestion } from '../suggestions/noteSuggestion';
 import { aroundText } from './aroundText';
+import { Bookmarks } from './Bookmarks';
 import type { BothChanged, Wording } from './BothChanged';
 import { noteChoice } from './choicesMade';
 import { clustersOf } from './clustersOf';
@@ -12,7 +12,7 @@ import type { SharedSentence } from './sentencesBothChanged';
 import { sentencesBothChanged } from './sentencesBothChanged';
 import type { Atom, Side } from './Sides';
 import { copy, opposite, wordsOf } from './Sides';
-import { stretchesOf } from './stretchesOf';
+import type { Stretch } from './stretchesOf';
 import { wordingSteps } from './wordingSteps';
 import { noteWrittenAgain } from './writtenAgain';
 
@@ -24,19 +24,22 @@ const longestTold = 300;
 
 /**
  * Where both sides changed the same sentence of a text, lets one wording stand and suggests the other in its place, by
- * whose wording it is. Answers all such sentences in reading order.
+ * whose wording it is. Answers all such sentences in reading order. `stretches` are those of the text.
  */
-export function chooseWordings(meeting: Meeting, name: TextName): BothChanged[] {
+export function chooseWordings(
+  meeting: Meeting,
+  name: TextName,
+  stretches: readonly Stretch[],
+): BothChanged[] {
   const text = meeting.doc.getText(name);
-  const sentences = clustersOf(stretchesOf(text, meeting.copies)).flatMap((atoms) =>
-    sentencesBothChanged(atoms, meeting.language),
-  );
+  const sentences = clustersOf(stretches).flatMap((atoms) => sentencesBothChanged(atoms, meeting.language));
   const found: BothChanged[] = [];
+  const bookmarks = new Bookmarks(text);
   let chosen = 0;
   // From the last to the first: what is written leaves the places before it as they are.
   for (const sentence of sentences.reverse()) {
     const isChosen = sentence.isClear && chosen++ < mostToChoose;
-    found.push(isChosen ? choose(meeting, text, name, sentence) : together(name, sentence));
+    found.push(isChosen ? choose(meeting, name, bookmarks, sentence) : together(name, sentence));
   }
   return found.reverse();
 }
@@ -45,23 +48,30 @@ function together(name: TextName, { atoms }: SharedSentence): BothChanged {
   return { kind: 'together', text: name, words: told(atoms, copy.both) };
 }
 
-function choose(meeting: Meeting, text: Y.Text, name: TextName, { atoms }: SharedSentence): BothChanged {
+function choose(
+  meeting: Meeting,
+  name: TextName,
+  bookmarks: Bookmarks,
+  { atoms }: SharedSentence,
+): BothChanged {
   const { doc, authors, at, chosen } = meeting;
-  for (const { client, clock } of atoms) chosen.add(`${client} ${clock}`);
+  const text = doc.getText(name);
+  for (const { client, clock } of atoms) chosen.add(client, clock);
   const printed = printedSide(atoms);
   const suggested = opposite(printed);
   const from = atoms[0]?.at ?? 0;
   const last = atoms.at(-1);
   const until = last ? last.at + (last.seen[copy.both] ? 1 : 0) : from;
+  const start = bookmarks.before(from);
   const unnamed = wordingSteps(atoms, printed, '');
-  const reason = JSON.stringify([name, unnamed.steps, aroundText(text, from, until)]);
+  const reason = JSON.stringify([name, unnamed.steps, aroundText(start, from, until)]);
   const { id } = digestOf(`suggestion ${reason}`);
   const { steps, again } = wordingSteps(atoms, printed, id);
   meeting.as(reason, () => text.applyDelta([...(from > 0 ? [{ retain: from }] : []), ...steps]));
   meeting.asMeeting(() => {
     noteSuggestion(doc, id, authors.called(authors.ofWording(atoms, suggested)), at);
     noteChoice(doc, id, authors.ofWording(atoms, printed));
-    noteWrittenAgain(text, id, again, from);
+    noteWrittenAgain(doc, id, again, from, start);
   });
   const wording = (side: Side): Wording => ({
     by: authors.ofWording(atoms, side),

@@ -58,11 +58,11 @@ function atomsOf(
   for (let index = from; index <= until; index++) {
     const stretch = stretches[index];
     if (!stretch) break;
-    const { client, clock, insert, seen, set } = stretch;
+    const { client, clock, insert, seen, set, gone } = stretch;
     const end = index === until ? through : lengthOf(stretch);
     for (let i = index === from ? skip : 0; i < end; i++) {
       const char = typeof insert === 'string' ? insert.charAt(i) : insert;
-      atoms.push({ client, clock: clock + i, insert: char, seen, set, at });
+      atoms.push({ client, clock: clock + i, insert: char, seen, set, gone: i === 0 ? gone : 0, at });
       if (seen[copy.both]) at++;
     }
   }

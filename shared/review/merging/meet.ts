@@ -1,20 +1,24 @@
 import * as Y from 'yjs';
 import type { ArticleLanguage } from '../../article/Article';
 import { commentsOf, fieldsOf, suggestionsOf, versionsOf, writersMapOf } from '../../article/documentShape';
-import { writersOf } from '../../article/writers';
+import { hasWriter } from '../../article/writers';
 import { asWritten } from './asWritten';
 import { Authors } from './Authors';
+import { CharacterSet } from './CharacterSet';
 import { digestOf } from './digestOf';
 import { Knowledge } from './Knowledge';
 import type { Meeting } from './Meeting';
 
 /**
- * Brings two copies of an article together in a document of its own. Which of the two is one's own makes no difference:
- * both desks get the same document, and whatever is written into it through the meeting is the same to the last bit.
+ * Brings two copies of an article together; theirs is used up. Which of the two is one's own makes no difference: both
+ * desks get the same document, and whatever is written into it through the meeting is the same to the last bit. `here`
+ * and `there` are what the copies know.
  */
-export function meet(mine: Y.Doc, theirs: Y.Doc): Meeting {
-  const [[one, first], [other, second]] = inOrder([Knowledge.of(mine), mine], [Knowledge.of(theirs), theirs]);
-  const doc = asWritten([first, second].map((each) => Y.encodeStateAsUpdate(each)));
+export function meet(mine: Y.Doc, theirs: Y.Doc, here: Knowledge, there: Knowledge): Meeting {
+  const isMineFirst = String(here) < String(there);
+  const [one, other] = isMineFirst ? [here, there] : [there, here];
+  const doc = isMineFirst ? asWritten([Y.encodeStateAsUpdate(mine)]) : theirs;
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(isMineFirst ? theirs : mine, Y.encodeStateVector(doc)));
   const base = one.and(other);
   const language = fieldsOf(doc).get('language');
   const own = freshClient(doc, JSON.stringify([String(one), String(other)]));
@@ -29,7 +33,7 @@ export function meet(mine: Y.Doc, theirs: Y.Doc): Meeting {
     authors: new Authors(doc, base, one, other),
     language: (language === 'en' ? 'en' : 'nl') satisfies ArticleLanguage,
     at: latestMoment(doc),
-    chosen: new Set(),
+    chosen: new CharacterSet(),
     as: (reason, work) => {
       const client = freshClient(doc, reason);
       doc.clientID = client;
@@ -38,12 +42,6 @@ export function meet(mine: Y.Doc, theirs: Y.Doc): Meeting {
     },
     asMeeting,
   };
-}
-
-type Known = [Knowledge, Y.Doc];
-
-function inOrder(mine: Known, theirs: Known): [Known, Known] {
-  return String(mine[0]) < String(theirs[0]) ? [mine, theirs] : [theirs, mine];
 }
 
 /** A client of whom the document has nothing yet, the same for the same reason. */
@@ -56,7 +54,7 @@ function freshClient(doc: Y.Doc, reason: string): number {
 
 /** Says that nobody wrote with a client, if anything was: neither side did. */
 function noteNobody(doc: Y.Doc, client: number): void {
-  if (doc.store.clients.has(client) && !writersOf(doc).has(client))
+  if (doc.store.clients.has(client) && !hasWriter(doc, client))
     writersMapOf(doc).set(String(client), { name: '' });
 }
 

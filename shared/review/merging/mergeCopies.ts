@@ -12,6 +12,10 @@ import { chooseWordings } from './chooseWordings';
 import { Knowledge } from './Knowledge';
 import { choicesMade } from './choicesMade';
 import { meet } from './meet';
+import type { Meeting } from './Meeting';
+import type { Stretch } from './stretchesOf';
+import { stretchesOf } from './stretchesOf';
+import { takeOutDoubles } from './takeOutDoubles';
 import { tieToWrittenAgain } from './writtenAgain';
 
 /** What comes of another desk's copy. */
@@ -27,21 +31,21 @@ export interface Merged {
 }
 
 /**
- * Brings another desk's copy of an article together with one's own; neither document is changed. Both are as they were
- * written (`asWritten`), and whole. What the two come to is the same on both desks, to the last bit: whoever brings the
+ * Brings another desk's copy of an article together with one's own, which stays as it is; theirs is used up. Both are as
+ * they were written (`asWritten`), and whole. What the two come to is the same on both desks, to the last bit: whoever brings the
  * other's in first, and however often. Where both changed the same sentence since they last knew the same, one wording
  * is printed and the other suggested; where that cannot be told apart, what both did stands together.
  */
 export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
   const [here, there] = [Knowledge.of(mine), Knowledge.of(theirs)];
   if (there.isWithin(here)) return { update: null, isOtherwise: false, came: [], both: [] };
-  const meeting = meet(mine, theirs);
+  const meeting = meet(mine, theirs, here, there);
   const { doc } = meeting;
   // Where one of them knew all of the other, nobody wrote without knowing.
   const chosen = here.isWithin(there) ? [] : choose(meeting);
   const both = inOrder([...chosen, ...choicesMade(mine, doc, chosen)]);
   const choices = both.flatMap((one) => (one.kind === 'together' ? [] : [one.suggestion]));
-  const came = whatCameIn(mine, meeting, choices);
+  const came = whatCameIn(mine, here, meeting, choices);
   const isOtherwise =
     both.length > 0 ||
     came.some((one) => !sameValue(one, nothingCameIn(one.by))) ||
@@ -51,14 +55,22 @@ export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
   return { update, isOtherwise, came: isOtherwise ? came : [], both };
 }
 
-function choose(meeting: ReturnType<typeof meet>): BothChanged[] {
-  const found = textNames.flatMap((name) => {
-    const settings = chooseSettings(meeting, name);
-    return [...chooseWordings(meeting, name), ...settings];
+function choose(meeting: Meeting): BothChanged[] {
+  // In one transaction: after each one Yjs looks at every client there is.
+  return meeting.doc.transact(() => {
+    const found = textNames.flatMap((name) => {
+      const read = (): Stretch[] => stretchesOf(meeting.doc.getText(name), meeting.copies);
+      const stretches = read();
+      const settings = chooseSettings(meeting, name, stretches);
+      return [...chooseWordings(meeting, name, settings.length > 0 ? read() : stretches), ...settings];
+    });
+    found.push(...chooseValues(meeting));
+    meeting.asMeeting(() => {
+      takeOutDoubles(meeting.doc);
+      tieToWrittenAgain(meeting.doc);
+    });
+    return found;
   });
-  found.push(...chooseValues(meeting));
-  meeting.asMeeting(() => tieToWrittenAgain(meeting.doc));
-  return found;
 }
 
 /** What is to be chosen comes first. */

@@ -4,6 +4,7 @@ import { suggestedAttributes } from '../../article/Suggested';
 import type { Atom } from './Sides';
 import { charOf, copy, wordsOf } from './Sides';
 import { writtenInstead } from './writtenInstead';
+import { writtenTwice } from './writtenTwice';
 
 /** A sentence that both sides changed, each in its own way. */
 export interface SharedSentence {
@@ -26,6 +27,7 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
       const found = placesOf(atoms, side, language);
       return side === copy.base ? found.map((place) => writtenInstead(atoms, ...place)) : found;
     })
+    .concat(writtenTwice(atoms))
     .sort(([a], [b]) => a - b);
   const joined: [from: number, until: number][] = [];
   for (const [from, until] of places) {

@@ -17,20 +17,24 @@ import { comparedFields } from '../Comparison';
 import { readAllSuggestions } from '../suggestions/readAllSuggestions';
 import type { CameIn } from './CameIn';
 import { nothingCameIn } from './CameIn';
-import { Knowledge } from './Knowledge';
+import type { Knowledge } from './Knowledge';
 import type { Meeting } from './Meeting';
 import type { KnownValue } from './valueIn';
 import { valueIn } from './valueIn';
 import { wordsCameIn } from './wordsCameIn';
 
 /**
- * What of a meeting is new to one of the two copies, by author: those one can name first, in the order of the alphabet.
+ * What of a meeting is new to one of the two copies, of which `here` is what it knows, by author: those one can name first, in the order of the alphabet.
  * What somebody took out is theirs where nobody else wrote anything new. `choices` are the suggestions that were made
  * where both changed the same: those, and the words they are about, are told apart.
  */
-export function whatCameIn(mine: Y.Doc, meeting: Meeting, choices: readonly string[]): CameIn[] {
+export function whatCameIn(
+  mine: Y.Doc,
+  here: Knowledge,
+  meeting: Meeting,
+  choices: readonly string[],
+): CameIn[] {
   const { doc, authors } = meeting;
-  const here = Knowledge.of(mine);
   const both = meeting.copies[3];
   const writers = [...both.states].filter(([client, state]) => state > (here.states.get(client) ?? 0));
   const names = new Set(writers.map(([client]) => authors.nameOf(client)).filter(Boolean));
@@ -86,10 +90,9 @@ export function whatCameIn(mine: Y.Doc, meeting: Meeting, choices: readonly stri
       if (change?.now?.value) of(textIn(change.now.value, 'by')).decisions++;
     }
   }
-  for (const { key, now } of changes(fieldsOf(doc))) {
-    const field = comparedFields.find((one) => one === key);
-    if (field) ofClient(now?.client).fields.push(field);
-  }
+  const fields = new Map(changes(fieldsOf(doc)).map(({ key, now }) => [key, now]));
+  for (const field of comparedFields)
+    if (fields.has(field)) ofClient(fields.get(field)?.client).fields.push(field);
   for (const { now } of changes(tagsOf(doc))) ofClient(now?.client).tags++;
   for (const [map, kind] of [
     [stillsOf(doc), 'stills'],

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { insertedBy } from '../../article/Suggested';
+import type { CharacterSet } from './CharacterSet';
 import type { Knowledge } from './Knowledge';
 import type { Stretch } from './stretchesOf';
 import { stretchesOf } from './stretchesOf';
@@ -13,13 +14,13 @@ export interface WordsCameIn {
 
 /**
  * Counts, as `countWords` does, the words of a text that are in print on one side only, or not the same there. What is
- * `apart`, of a Yjs client and a clock, is the same on both.
+ * `apart` is the same on both.
  */
 export function wordsCameIn(
   text: Y.Text,
   before: Knowledge,
   after: Knowledge,
-  apart: ReadonlySet<string>,
+  apart: CharacterSet,
 ): WordsCameIn {
   const inserted = new Map<number, number>();
   let deleted = 0;
@@ -29,7 +30,7 @@ export function wordsCameIn(
     const [was, is] = [isPrinted(stretch, 0), isPrinted(stretch, 1)];
     const words = typeof stretch.insert === 'string' ? stretch.insert : ' ';
     const { client, clock } = stretch;
-    const whose = (at: number): number | null => (apart.has(`${client} ${clock + at}`) ? null : client);
+    const whose = (at: number): number | null => (apart.has(client, clock + at) ? null : client);
     if (was) wasWord.read(words, is ? nobody : whose);
     if (is) isWord.read(words, was ? nobody : whose);
   }

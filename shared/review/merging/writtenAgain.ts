@@ -4,21 +4,26 @@ import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { moveThread } from '../threads/editThreads';
 import { TextPlaces } from '../threads/TextPlaces';
+import type { WrittenAgain } from './againOf';
+import { againOf } from './againOf';
+import type { Bookmark } from './Bookmarks';
+import { mostTimes, Successors } from './Successors';
 import type { WordingSteps } from './wordingSteps';
-
-/** Characters in a row that were written anew: of which client and clock, how many, and what they are now. */
-type WrittenAgain = [client: number, clock: number, length: number, now: number, nowClock: number];
-
-/** A character that was written anew, and again, is followed this far. */
-const mostTimes = 8;
 
 /**
  * Keeps with a suggestion what was written anew for it, so that a comment about those words that comes in later, from
- * somebody who did not know, still finds them. `again` counts from the character `from` of the text.
+ * somebody who did not know, still finds them. `again` counts from the character `from` of a text, and `start` stands
+ * before that, or at its beginning.
  */
-export function noteWrittenAgain(text: Y.Text, id: string, again: WordingSteps['again'], from: number): void {
-  if (again.length === 0 || !text.doc) return;
-  const now = idsIn(text, from, from + Math.max(...again.map(({ at }) => at)) + 1);
+export function noteWrittenAgain(
+  doc: Y.Doc,
+  id: string,
+  again: WordingSteps['again'],
+  from: number,
+  start: Bookmark,
+): void {
+  if (again.length === 0) return;
+  const now = idsIn(start, from, from + Math.max(...again.map(({ at }) => at)) + 1);
   const found: WrittenAgain[] = [];
   for (const { client, clock, at } of again) {
     const is = now[at];
@@ -28,15 +33,15 @@ export function noteWrittenAgain(text: Y.Text, id: string, again: WordingSteps['
     if (goesOn && last[3] === is.client && last[4] + last[2] === is.clock) last[2]++;
     else found.push([client, clock, 1, is.client, is.clock]);
   }
-  const facts = suggestionsOf(text.doc);
+  const facts = suggestionsOf(doc);
   facts.set(id, { ...(facts.get(id) as object), again: found });
 }
 
 /** What the characters of a text between two places are, as Yjs names them. */
-function idsIn(text: Y.Text, from: number, until: number): Y.ID[] {
+function idsIn(start: Bookmark, from: number, until: number): Y.ID[] {
   const ids: Y.ID[] = [];
-  let at = 0;
-  for (let item = text._start; item && at < until; item = item.right) {
+  let { at } = start;
+  for (let { item } = start; item && at < until; item = item.right) {
     if (item.deleted || !item.countable) continue;
     const { client, clock } = item.id;
     for (let i = Math.max(from - at, 0); i < Math.min(until - at, item.length); i++)
@@ -48,10 +53,9 @@ function idsIn(text: Y.Text, from: number, until: number): Y.ID[] {
 
 /** Ties threads about words that were written anew, for whichever suggestion, to what these are now. */
 export function tieToWrittenAgain(doc: Y.Doc): void {
-  const again = [...suggestionsOf(doc).values()].flatMap(writtenFor);
+  const again = [...suggestionsOf(doc).values()].flatMap(againOf);
   if (again.length === 0) return;
-  const byClient = new Map<number, WrittenAgain[]>();
-  for (const one of again) byClient.set(one[0], [...(byClient.get(one[0]) ?? []), one]);
+  const successors = new Successors(again);
   const moves: { id: string; name: TextName; from: number; until: number }[] = [];
   const places = new TextPlaces(doc);
   for (const id of [...threadsOf(doc).keys()].sort()) {
@@ -60,17 +64,51 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
     const { kind, text, start, end } = (about ?? {}) as Record<string, unknown>;
     const name = textNames.find((one) => one === text);
     if (kind !== 'text' || !name) continue;
-    const [first, last] = [start, end].map((one) => movedPosition(doc, one, byClient));
-    if (!first && !last) continue;
-    const from = places.indexOf(name, first ?? start, false);
+    const [first, last] = [start, end].map((one) => movedPosition(doc, one, successors));
+    let from = places.indexOf(name, first ?? start, false);
     let until = places.indexOf(name, last ?? end, false);
+    if (!first && !last) {
+      // Words in the middle of it may stand behind its end now.
+      const within = writtenBetween(doc, start, end, successors).map(
+        (one) => places.indexOf(name, one, false) ?? -1,
+      );
+      if (from === null || until === null) continue;
+      let [least, most] = [from, until];
+      for (const at of within) if (at >= 0) [least, most] = [Math.min(least, at), Math.max(most, at + 1)];
+      if (least === from && most === until) continue;
+      [from, until] = [least, most];
+    }
     // It ends in letters that both wordings have: those of the wording in which it begins are meant.
     if (first && !last && from !== null && until !== null && from >= until)
-      until = places.indexOf(name, movedPosition(doc, end, byClient, true) ?? end, false);
+      until = places.indexOf(name, movedPosition(doc, end, successors, true) ?? end, false);
     if (from !== null && until !== null && from < until) moves.push({ id, name, from, until });
   }
   for (const { id, name, from, until } of moves)
     moveThread(doc, id, { kind: 'text', text: name, from, until });
+}
+
+/** The positions of what was written anew of the characters between two positions that are gone. */
+function writtenBetween(doc: Y.Doc, start: unknown, end: unknown, successors: Successors): Uint8Array[] {
+  const [first, last] = [start, end].map((one) => itemAt(doc, one));
+  const found: Uint8Array[] = [];
+  for (let item = first ?? null; item && item !== last; item = item.right) {
+    if (!item.deleted || !successors.has(item.id.client)) continue;
+    for (let i = 0; i < item.length; i++) {
+      let id: Y.ID | null = Y.createID(item.id.client, item.id.clock + i);
+      for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++)
+        id = nowOf(doc, id, successors);
+      if (id && !isDeleted(doc, id))
+        found.push(Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, 0)));
+    }
+  }
+  return found;
+}
+
+function itemAt(doc: Y.Doc, encoded: unknown): Y.Item | null {
+  const id = decoded(encoded)?.item;
+  if (!id || id.clock >= Y.getState(doc.store, id.client)) return null;
+  const item: unknown = Y.getItem(doc.store, id);
+  return item instanceof Y.Item ? item : null;
 }
 
 /**
@@ -80,21 +118,22 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
 function movedPosition(
   doc: Y.Doc,
   encoded: unknown,
-  again: ReadonlyMap<number, readonly WrittenAgain[]>,
+  successors: Successors,
   anyhow = false,
 ): Uint8Array | null {
   const position = decoded(encoded);
   let id = position?.item ?? null;
   if (!position || !id) return null;
-  if (anyhow) id = nowOf(id, again);
-  for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++) id = nowOf(id, again);
+  if (anyhow) id = nowOf(doc, id, successors);
+  for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++) id = nowOf(doc, id, successors);
   if (!id || id === position.item || isDeleted(doc, id)) return null;
   return Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, position.assoc));
 }
 
-function nowOf({ client, clock }: Y.ID, again: ReadonlyMap<number, readonly WrittenAgain[]>): Y.ID | null {
-  const range = again.get(client)?.find(([, first, length]) => clock >= first && clock < first + length);
-  return range ? Y.createID(range[3], range[4] + clock - range[1]) : null;
+/** What a character stands as now: what is there, if any of that is. */
+function nowOf(doc: Y.Doc, id: Y.ID, successors: Successors): Y.ID | null {
+  const all = successors.of(id);
+  return all.find((one) => !isDeleted(doc, one)) ?? all[0] ?? null;
 }
 
 function isDeleted(doc: Y.Doc, id: Y.ID): boolean {
@@ -111,14 +150,4 @@ function decoded(encoded: unknown): Y.RelativePosition | null {
     // Somebody else's bytes.
     return null;
   }
-}
-
-/** What is kept with a suggestion, as far as it is that: it may be somebody else's bytes. */
-function writtenFor(facts: unknown): WrittenAgain[] {
-  const { again } = (facts ?? {}) as { again?: unknown };
-  if (!Array.isArray(again)) return [];
-  return again.filter(
-    (one): one is WrittenAgain =>
-      Array.isArray(one) && one.length === 5 && one.every((part) => Number.isSafeInteger(part) && part >= 0),
-  );
 }

@@ -1,82 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { createArticle } from '../../../../../shared/article/createArticle';
-import { bodyOf, byHand, headlineOf, stillsOf } from '../../../../../shared/article/documentShape';
+import { bodyOf, byHand, stillsOf } from '../../../../../shared/article/documentShape';
 import { setFields } from '../../../../../shared/article/editFields';
 import { changeStill } from '../../../../../shared/article/editStills';
 import { readArticle } from '../../../../../shared/article/readArticle';
 import { plainText } from '../../../../../shared/article/flatText';
 import { noteWriter } from '../../../../../shared/article/writers';
 import { asWritten } from '../../../../../shared/review/merging/asWritten';
-import type { Merged } from '../../../../../shared/review/merging/mergeCopies';
 import { mergeCopies } from '../../../../../shared/review/merging/mergeCopies';
 import { readSuggestions } from '../../../../../shared/review/suggestions/readSuggestions';
 import { readValueSuggestions } from '../../../../../shared/review/suggestions/readValueSuggestions';
 import { settleSuggestions } from '../../../../../shared/review/suggestions/settleSuggestions';
 import { readThreads } from '../../../../../shared/review/threads/readThreads';
 import { startThread } from '../../../../../shared/review/threads/editThreads';
+import { desksOf, linesOf, met, replace, twoDesks } from '../../../../fixtures/meetingDesks';
 import { suggestedArticle } from '../../../../fixtures/suggestedArticle';
-
-/** Two desks that have the same article. */
-function twoDesks(body: string, headline = ''): { anna: Y.Doc; bas: Y.Doc } {
-  const start = createArticle({ id: 'een', language: 'nl', createdAt: '2026-01-02T03:04:05Z' });
-  bodyOf(start).applyDelta([{ insert: body.slice(0, -1) }]);
-  headlineOf(start).insert(0, headline);
-  return desksOf(start);
-}
-
-function desksOf(start: Y.Doc): { anna: Y.Doc; bas: Y.Doc } {
-  const [anna, bas] = ['Anna', 'Bas'].map((name, index) => {
-    const doc = asWritten([Y.encodeStateAsUpdate(start)]);
-    doc.clientID = index + 1;
-    noteWriter(doc, name);
-    return doc;
-  }) as [Y.Doc, Y.Doc];
-  return { anna, bas };
-}
-
-/** Writes other words in the place of some. */
-function replace(doc: Y.Doc, words: string, by: string, name: 'body' | 'headline' = 'body'): void {
-  const text = doc.getText(name);
-  const at = text.toString().indexOf(words);
-  if (at < 0) throw new Error(`no ${words} in ${text.toString()}`);
-  // What stays at either end is not written anew, as nobody does who types.
-  let head = 0;
-  while (head < words.length && words[head] === by[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(words.length, by.length) - head && words.at(-1 - tail) === by.at(-1 - tail)) tail++;
-  const inserted = by.slice(head, by.length - tail);
-  doc.transact(() => {
-    text.applyDelta([
-      { retain: at + head },
-      ...(inserted ? [{ insert: inserted }] : []),
-      { delete: words.length - head - tail },
-    ]);
-  }, byHand);
-}
-
-/** A desk's document once it has stored what comes of a copy. */
-function after(doc: Y.Doc, { update }: Merged): Y.Doc {
-  return asWritten([Y.encodeStateAsUpdate(doc), ...(update ? [update] : [])]);
-}
-
-/** Both desks with what they come to; they are the same. */
-function met({ anna, bas }: { anna: Y.Doc; bas: Y.Doc }): { doc: Y.Doc; there: Y.Doc } & Merged {
-  const here = mergeCopies(anna, bas);
-  const there = mergeCopies(bas, anna);
-  expect(there.both).toEqual(here.both);
-  const doc = after(anna, here);
-  const other = after(bas, there);
-  expect(mergeCopies(doc, other).update).toBeNull();
-  expect(mergeCopies(other, doc).update).toBeNull();
-  expect(readArticle(doc)).toEqual(readArticle(other));
-  expect(bodyOf(doc).toDelta()).toEqual(bodyOf(other).toDelta());
-  return { ...here, doc, there: other };
-}
-
-function linesOf(doc: Y.Doc, reading: 'original' | 'accepted' = 'original'): string[] {
-  return readArticle(doc, reading).body.map(({ runs }) => plainText(runs));
-}
 
 describe('two copies that come together', () => {
   it('both have what was done in different sentences, and nothing is to be chosen', () => {
@@ -160,55 +98,6 @@ describe('two copies that come together', () => {
     expect(readArticle(doc).headline).toBe('De kat zat op de mat');
     expect(readArticle(doc, 'accepted').headline).toBe('De kat zat stil');
     expect(both).toHaveLength(1);
-  });
-
-  it.each(['headline', 'body'] as const)(
-    'what each wrote in the stead of the same words, or where nothing stood, is one or the other: %s',
-    (name) => {
-      for (const [before, old] of [
-        ['Eerste zin. Oude zin. Derde zin.', 'Oude zin.'],
-        ['Oude kop', 'Oude kop'],
-        ['', ''],
-      ] as const) {
-        const desks = twoDesks(name === 'body' ? `${before}\n` : '\n', name === 'headline' ? before : '');
-        replace(desks.anna, old, 'Nieuwe taal!', name);
-        replace(desks.bas, old, 'Ander?', name);
-        const { both, doc } = met(desks);
-        expect(both).toMatchObject([
-          {
-            kind: 'wordings',
-            text: name,
-            printed: { by: 'Anna', words: 'Nieuwe taal!' },
-            suggested: { by: 'Bas', words: 'Ander?' },
-          },
-        ]);
-        expect(doc.getText(name).toString()).toContain('Nieuwe taal!');
-        expect(doc.getText(name).toString()).toContain('Ander?');
-      }
-    },
-  );
-
-  it('what one wrote in the stead of a sentence that the other changed is one or the other', () => {
-    const desks = twoDesks('Eerste zin. Oude zin. Derde zin.\n');
-    replace(desks.anna, 'Oude zin.', 'Nieuwe taal!');
-    replace(desks.bas, 'Oude zin.', 'Oude mooie zin.');
-    expect(met(desks).both).toMatchObject([
-      {
-        kind: 'wordings',
-        printed: { by: 'Bas', words: 'Oude mooie zin.' },
-        suggested: { by: 'Anna', words: 'Nieuwe taal!' },
-      },
-    ]);
-  });
-
-  it('sentences that each adds after the same one are both there', () => {
-    const desks = twoDesks('Het regent.\n');
-    replace(desks.anna, 'regent.', 'regent. Anna schrijft verder.');
-    replace(desks.bas, 'regent.', 'regent. Bas ook.');
-    const { doc, both } = met(desks);
-    expect(both).toEqual([]);
-    expect(linesOf(doc)[0]).toContain(' Anna schrijft verder.');
-    expect(linesOf(doc)[0]).toContain(' Bas ook.');
   });
 
   it('a sentence that one took out and the other changed is printed, and suggested to go', () => {
