@@ -1,12 +1,13 @@
 import type { TextStep } from '../../review/restoreText';
-import { deletedBy, kindIn, settingOf, withSettings } from '../../article/Suggested';
+import { kindIn, settingOf, withSettings } from '../../article/Suggested';
 import type { CopyUnit } from '../copy/Copy';
 import { unitAttributes } from '../copy/unitAttributes';
 import type { AlignedStretch } from './alignUnits';
-import { alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
+import { alignLeft, alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
 import { breakSign, statusOf } from './BaseUnit';
-import type { Votes } from './Votes';
+import { linkKey } from './linkKey';
+import type { StandingUnit, Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -77,11 +78,14 @@ export function bringText(text: BroughtText): TextBack {
   const keep = (b: number, n: number, change: Attributes | null): void => {
     const unit = base[b] as BaseUnit;
     const index = kept[n] as number;
-    retain(unit.at);
+    // What stands there a second time is nowhere in the text, until that is all that is left.
+    const gone = now[index]?.deleted;
+    const isBeside = unit.standsFrom !== null && gone && text.isOurs(gone);
+    retain(isBeside ? (unit.standsFrom ?? unit.at) : unit.at);
     insertFresh(index);
     next = index + 1;
     places[index] = length;
-    if (change) retain(unit.at + 1, change);
+    if (change && !isBeside) retain(unit.at + 1, change);
   };
 
   const old = base.map((unit) => ({ sign: unit.sign, status: statusOf(unit) }));
@@ -131,7 +135,9 @@ export function bringText(text: BroughtText): TextBack {
     const left = new Set(decided);
     let n = stretch.now[0];
     units.forEach((unit, i) => {
-      if (left.has(unit)) keep(stretch.base[0] + i, n++, null);
+      if (!left.has(unit)) return;
+      keep(stretch.base[0] + i, n, changeOf(stretch.base[0] + i, n));
+      n++;
     });
     return true;
   }
@@ -139,8 +145,10 @@ export function bringText(text: BroughtText): TextBack {
   /** Where the two differ although nobody tracked it. */
   function differs(stretch: AlignedStretch): void {
     for (const unit of base.slice(...stretch.base)) votes.unclear(unit);
-    const words = alignWords(old.slice(...stretch.base), fresh.slice(...stretch.now));
-    for (const one of words) {
+    const sides = [old.slice(...stretch.base), fresh.slice(...stretch.now)] as const;
+    // Of a suggestion somebody may have decided on a part.
+    const left = sides[0].some(({ status }) => status !== '') ? alignLeft(...sides) : null;
+    for (const one of left ?? alignWords(...sides)) {
       const { same, base: bs, now: ns } = moved(one, stretch.base[0], stretch.now[0]);
       if (!same) replace(bs, ns);
       else for (let i = 0; i < bs[1] - bs[0]; i++) keep(bs[0] + i, ns[0] + i, changeOf(bs[0] + i, ns[0] + i));
@@ -170,11 +178,12 @@ export function bringText(text: BroughtText): TextBack {
 
 /** How a unit of the document stands by what was in the document when it left. */
 function standing(
-  { insert, inserted, deleted }: CopyUnit,
+  { insert, attributes, inserted, deleted }: CopyUnit,
   isOurs: (revision: WordRevision) => boolean,
-): { sign: string; status: string } {
+): StandingUnit {
   const sign = typeof insert === 'string' ? insert : breakSign;
-  return { sign, status: `${inserted ? 'i' : ''}${deleted && isOurs(deleted) ? 'd' : ''}` };
+  const status = `${inserted ? 'i' : ''}${deleted && isOurs(deleted) ? 'd' : ''}`;
+  return { sign, status, link: linkKey(attributes) };
 }
 
 interface Changing {
@@ -193,13 +202,13 @@ const settings = { bold: 'setBold', italic: 'setItalic' } as const;
 function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Changing): Attributes | null {
   const change: Record<string, unknown> = {};
   const { isOurs, idOf, votes } = changing;
-  if (now.deleted && !isOurs(now.deleted) && !deletedBy(base.attributes)) {
+  if (now.deleted && !isOurs(now.deleted)) {
     const id = idOf(now.deleted);
     if (id) change['deleted'] = id;
   }
   const who = now.before && !isOurs(now.before.revision) ? now.before : null;
-  const suggest = (key: string, to: unknown): void => {
-    const id = who ? idOf(who.revision) : changing.untracked();
+  const suggest = (key: string, to: unknown, by: { revision: WordRevision } | null = who): void => {
+    const id = by ? idOf(by.revision) : changing.untracked();
     if (id) change[key] = { id, to };
   };
   if (now.insert === '\n') {
@@ -220,20 +229,15 @@ function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Changing): A
       votes.set(setting.id, wanted === (setting.to === true), wanted === real, now.before !== null);
     else if (wanted !== real) suggest(key, wanted);
   }
-  const [real, wanted] = [linkIn(base.attributes), linkIn(now.attributes)];
-  if (real !== wanted && !base.attributes['setLink']) suggest('setLink', linkOf(now.attributes));
+  const [real, wanted] = [linkKey(base.attributes), linkKey(now.attributes)];
+  const led = now.linkBefore && !isOurs(now.linkBefore.revision) ? now.linkBefore : null;
+  if (real !== wanted && (led || !base.attributes['setLink']))
+    suggest('setLink', linkOf(now.attributes), led ?? who);
   return orNull(change);
 }
 
 function linkOf({ link }: Attributes): string {
   return typeof link === 'string' ? link : '';
-}
-
-/** Programs write one address in more than one way. */
-function linkIn(attributes: Attributes): string {
-  return linkOf(attributes)
-    .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-    .replace(/\/$/, '');
 }
 
 function same(one: Attributes, other: Attributes): boolean {

@@ -6,10 +6,11 @@ import { endsWithNewline } from '../../article/endsWithNewline';
 import { noteWriter } from '../../article/writers';
 import { readArticle } from '../../article/readArticle';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
-import { readSuggestions } from '../../review/suggestions/readSuggestions';
+import { factsOf, readSuggestions } from '../../review/suggestions/readSuggestions';
 import type { Decision } from '../../review/suggestions/settleSuggestions';
 import { settleSuggestions } from '../../review/suggestions/settleSuggestions';
 import type { Copy } from '../copy/Copy';
+import { joinLinked } from '../copy/joinLinked';
 import { suggestedGroups } from '../copy/suggestedGroups';
 import { baseUnits } from './BaseUnit';
 import { bringText } from './bringText';
@@ -39,14 +40,19 @@ export interface BringStart {
 export function bringWord(
   doc: Y.Doc,
   then: Y.Doc,
-  copy: Copy,
+  written: Copy,
   { idOf, nobody, now }: BringStart,
   merge: () => void,
 ): BroughtBack {
-  const saved = { by: copy.saved.by || nobody, at: copy.saved.at || now };
+  const saved = { by: written.saved.by || nobody, at: written.saved.at || now };
   const nameOf = (by: string): string => (by === nobody ? '' : by);
   const ours = new Set(readSuggestions(then).map(({ by, at }) => revisionKey({ by: by || nobody, at })));
+  const keyOf = (id: string): string => {
+    const { by, at } = factsOf(then, id);
+    return revisionKey({ by: by || nobody, at });
+  };
   const isOurs = (revision: WordRevision): boolean => ours.has(revisionKey(revision));
+  const copy = joinLinked(written, (revision) => !isOurs(revision));
   const known = knownIn(doc);
   const votes = new Votes();
   const facts = new Map<string, WordRevision>();
@@ -64,7 +70,7 @@ export function bringWord(
       const units = copy.texts[name];
       const groupOf = suggestedGroups(units, (revision) => !isOurs(revision));
       const back = bringText({
-        base: baseUnits(text, name !== 'body'),
+        base: baseUnits(text, name !== 'body', { keyOf }),
         now: units,
         length: text.length,
         isOurs,

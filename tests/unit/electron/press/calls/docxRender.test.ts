@@ -98,8 +98,8 @@ test('a document of an article that is not here becomes a new one', async () => 
     'kept subheads 1',
     'kept list-items 2',
     'kept quotes 1',
-    'kept links 1',
+    'kept links 2',
     'kept comments 3',
-    'kept suggestions 2',
+    'kept suggestions 4',
   ]);
 });
