@@ -37,7 +37,12 @@ function copyOf(doc: Y.Doc): Y.Doc {
   return copy;
 }
 
-const start = { nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z', idOf: (words: string) => words };
+const start = {
+  nobody: 'Onbekend',
+  now: '2026-11-29T15:00:00.000Z',
+  idOf: (words: string) => words,
+  kindOf: () => null,
+};
 
 /** Brings what is in a document of an article, once that was edited, into it. */
 function bring(doc: Y.Doc, edit?: (xml: string) => string): BroughtBack {

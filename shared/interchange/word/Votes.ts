@@ -34,6 +34,11 @@ export class Votes {
     this.#vote(deletedBy(attributes), 'open');
   }
 
+  /** What somebody inserted is not in the document any more. */
+  goes({ attributes }: BaseUnit): void {
+    this.#vote(insertedBy(attributes), 'rejected');
+  }
+
   /** Nobody can say what became of what is suggested about a character. */
   unclear({ attributes }: BaseUnit): void {
     this.#vote(insertedBy(attributes), 'unclear');

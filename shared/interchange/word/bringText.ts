@@ -16,8 +16,10 @@ type Attributes = Readonly<Record<string, unknown>>;
 export interface BroughtText {
   base: readonly BaseUnit[];
   now: readonly CopyUnit[];
-  /** Of the text as it was. */
-  length: number;
+  /** The end of what of the text went into the document. */
+  end: number;
+  /** What stood in the text and is to go, as it was taken out of the document: place -> suggestion. */
+  gone: ReadonlyMap<number, string>;
   /** Whether a change was in the document when it left. */
   isOurs: (revision: WordRevision) => boolean;
   /** The suggestion that a change of somebody else's becomes, of a unit; '' where it came in before. */
@@ -43,8 +45,7 @@ export function bringText(text: BroughtText): TextBack {
   const steps: TextStep[] = [];
   const places: number[] = Array.from({ length: now.length + 1 }, () => 0);
   let [at, length] = [0, 0];
-  /** Behind all of the text that went into the document. */
-  const end = Math.min((base.at(-1)?.at ?? -1) + 1, text.length);
+  const { end } = text;
   const isFresh = (unit: CopyUnit): boolean => unit.inserted !== null && !text.isOurs(unit.inserted);
   /** The units of the document without what others inserted: with what the text was, those are the ones to compare. */
   const kept = now.flatMap((unit, index) => (isFresh(unit) ? [] : [index]));
@@ -52,10 +53,17 @@ export function bringText(text: BroughtText): TextBack {
   /** The last character that was set otherwise without tracking: what follows it is in the same suggestion. */
   const set = { base: -2, id: '' };
 
+  const goes = [...text.gone.keys()].toSorted((one, other) => one - other);
   const retain = (until: number, attributes?: Attributes): void => {
     if (until <= at) return;
-    steps.push(attributes ? { retain: until - at, attributes: { ...attributes } } : { retain: until - at });
     length += until - at;
+    for (; goes[0] !== undefined && goes[0] < until; goes.shift()) {
+      if (goes[0] > at) steps.push({ retain: goes[0] - at });
+      steps.push({ retain: 1, attributes: { deleted: text.gone.get(goes[0]) } });
+      at = goes[0] + 1;
+    }
+    if (until > at)
+      steps.push(attributes ? { retain: until - at, attributes: { ...attributes } } : { retain: until - at });
     at = until;
   };
   const insert = (index: number, unit: CopyUnit, id: (revision: WordRevision) => string): void => {
@@ -111,7 +119,8 @@ export function bringText(text: BroughtText): TextBack {
       isOurs: text.isOurs,
       idOf: (revision) => text.idOf(index, revision),
       untracked: () => {
-        if (set.base !== b && set.base !== b - 1) set.id = text.untracked((base[b] as BaseUnit).at, 'set');
+        if (set.base !== b && set.base !== b - 1)
+          set.id = text.untracked((base[b] as BaseUnit).at, `set${setAs(setAlike(index))}`);
         set.base = b;
         return set.id;
       },
@@ -146,8 +155,9 @@ export function bringText(text: BroughtText): TextBack {
   function differs(stretch: AlignedStretch): void {
     for (const unit of base.slice(...stretch.base)) votes.unclear(unit);
     const sides = [old.slice(...stretch.base), fresh.slice(...stretch.now)] as const;
-    // Of a suggestion somebody may have decided on a part.
-    const left = sides[0].some(({ status }) => status !== '') ? alignLeft(...sides) : null;
+    // Of a suggested link somebody may have decided on a part.
+    const isTwice = base.slice(...stretch.base).some((unit) => unit.isTwice);
+    const left = isTwice ? alignLeft(...sides) : null;
     for (const one of left ?? alignWords(...sides)) {
       const { same, base: bs, now: ns } = moved(one, stretch.base[0], stretch.now[0]);
       if (!same) replace(bs, ns);
@@ -155,11 +165,26 @@ export function bringText(text: BroughtText): TextBack {
     }
   }
 
+  /** The characters from one on that are set as that is. */
+  function setAlike(from: number): number[] {
+    const how = setAs([from]);
+    let until = from + 1;
+    while (until < now.length && setAs([until]) === how) until++;
+    return Array.from({ length: until - from }, (_, at) => from + at);
+  }
+
+  /** How characters of the document are set; '' where plainly. */
+  function setAs(indexes: readonly number[]): string {
+    const all = indexes.map((index) => now[index]?.attributes ?? {});
+    return all.some((one) => Object.keys(one).length > 0) ? JSON.stringify(all) : '';
+  }
+
   function replace([from, until]: readonly [number, number], [first, last]: readonly [number, number]): void {
     const goes = base.slice(from, until).filter(({ attributes }) => statusOf({ attributes }) === '');
     const comes = kept.slice(first, last);
     const words = [...goes, ...comes.map((index) => standing(now[index] as CopyUnit, text.isOurs))];
-    const id = text.untracked(base[from]?.at ?? at, words.map(({ sign }) => sign).join(''));
+    const said = words.map(({ sign }) => sign).join('') + setAs(comes);
+    const id = text.untracked(base[from]?.at ?? at, said);
     for (const unit of goes) {
       retain(unit.at);
       // The last block always ends.
@@ -231,7 +256,8 @@ function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Changing): A
   }
   const [real, wanted] = [linkKey(base.attributes), linkKey(now.attributes)];
   const led = now.linkBefore && !isOurs(now.linkBefore.revision) ? now.linkBefore : null;
-  if (real !== wanted && (led || !base.attributes['setLink']))
+  const set = settingOf(base.attributes['setLink']);
+  if (real !== wanted && (!set || wanted !== linkKey({ link: set.to })))
     suggest('setLink', linkOf(now.attributes), led ?? who);
   return orNull(change);
 }
