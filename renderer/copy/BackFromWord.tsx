@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BroughtBack } from '../../shared/interchange/word/BroughtBack';
 import { isAnythingBack } from '../../shared/interchange/word/BroughtBack';
+import { isolated } from '../../shared/language/isolated';
 import { printNumber } from '../../shared/language/numbers';
 import { takenInTexts } from '../../shared/language/takenInTexts';
 import { useLanguage, useTexts } from '../settings/language';
@@ -11,7 +12,7 @@ export function BackFromWord({ back }: { back: BroughtBack }): ReactElement {
   const language = useLanguage();
   const print = (count: number): string => printNumber(count, language);
   const byWhom = (all: BroughtBack['suggested']): string =>
-    all.map(({ by, count }) => texts.suggested(print(count), by || texts.somebody)).join(', ');
+    all.map(({ by, count }) => texts.suggested(print(count), isolated(by) || texts.somebody)).join(', ');
   const lines = [
     [texts.newSuggestions, byWhom(back.suggested)],
     [texts.newComments, byWhom(back.comments)],

@@ -2,6 +2,7 @@ import { Check, Info, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { ReceiptDeed, ReceiptLine } from '../../shared/interchange/copy/Receipt';
 import { receiptDeeds } from '../../shared/interchange/copy/Receipt';
+import { isolated } from '../../shared/language/isolated';
 import { printNumber } from '../../shared/language/numbers';
 import { takenInTexts } from '../../shared/language/takenInTexts';
 import { runCommand } from '../palette/commandRegistry';
@@ -24,7 +25,7 @@ export function TakenInDialog(): ReactElement | null {
   const brings = took.kind === 'back' && took.back.suggested.length > 0;
   return (
     <Dialog
-      title={took.kind === 'back' ? texts.titleBack(name) : texts.title(name)}
+      title={took.kind === 'back' ? texts.titleBack(isolated(name)) : texts.title(isolated(name))}
       onClose={closeOverlay}
       className="taken-in-dialog"
       onlyRead

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { PersonHere } from '../../shared/bridge/PersonHere';
+import { isolated } from '../../shared/language/isolated';
 import { liveTexts } from '../../shared/language/liveTexts';
 import { Avatar } from '../parts/Avatar';
 import { useObservable } from '../session/Observable';
@@ -61,8 +62,10 @@ function useComings(named: readonly { client: number; name: string }[]): string 
     const left = [...before.current].filter(([client]) => !now.has(client)).map(([, name]) => name);
     before.current = now;
     const sentences = [
-      came.length > 0 && (came.length > 1 ? texts.cameMany : texts.came)(listed(came, texts.and)),
-      left.length > 0 && (left.length > 1 ? texts.leftMany : texts.left)(listed(left, texts.and)),
+      came.length > 0 &&
+        (came.length > 1 ? texts.cameMany : texts.came)(listed(came.map(isolated), texts.and)),
+      left.length > 0 &&
+        (left.length > 1 ? texts.leftMany : texts.left)(listed(left.map(isolated), texts.and)),
     ].filter((sentence) => sentence !== false);
     if (sentences.length > 0) setSaid(sentences.join('. '));
   }, [named, texts]);

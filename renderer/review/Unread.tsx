@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { writersOf } from '../../shared/article/writers';
 import { nearnessOf, printDay, printTime } from '../../shared/language/dates';
+import { isolated } from '../../shared/language/isolated';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { ArticleSession } from '../session/ArticleSession';
 import { showStage } from '../session/view';
@@ -36,7 +37,7 @@ export function Unread({
     <span className="status-item unread" role="status">
       <span>
         {others.length > 0
-          ? texts.changedBy([...new Set(others)].join(texts.and), when)
+          ? texts.changedBy([...new Set(others)].map(isolated).join(texts.and), when)
           : texts.changedSince(when)}
       </span>
       <button

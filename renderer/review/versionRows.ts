@@ -4,6 +4,7 @@ import type { UnreadChanges } from '../../shared/bridge/historyCalls';
 import { printTime } from '../../shared/language/dates';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Language } from '../../shared/language/Texts';
+import { isolated } from '../../shared/language/isolated';
 import type { HistoryMoment } from '../../shared/review/HistoryMoment';
 
 /** A state one can choose: after an update's number, as it is now, or as it will be with every suggestion taken over. */
@@ -43,7 +44,10 @@ export function versionRows(
       authors: authorsOf(moment),
       note: moment.version?.note ?? '',
       // Whoever made an empty article is of no interest.
-      by: moment.from === 1 && moment.by.every((name) => name === null) ? '' : [by].flat().join(', '),
+      by:
+        moment.from === 1 && moment.by.every((name) => name === null)
+          ? ''
+          : [by].flat().map(isolated).join(', '),
       at: moment.endedAt,
     };
   });
@@ -83,7 +87,7 @@ function labelOf({ version, from }: HistoryMoment, language: Language): string {
     case 'restore':
       return texts.beforeRestore;
     case 'brought':
-      return texts.beforeBringing(version.name);
+      return texts.beforeBringing(isolated(version.name));
   }
 }
 

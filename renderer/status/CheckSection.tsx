@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
 import { checklistTexts } from '../../shared/language/checklistTexts';
 import { printMoment } from '../../shared/language/dates';
+import { isolated } from '../../shared/language/isolated';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { nextChecked } from '../../shared/review/signOff/SignOff';
 import { tickItem, untickItem } from '../../shared/review/signOff/ticks';
@@ -47,7 +48,7 @@ export function CheckSection({ session }: { session: ArticleSession }): ReactEle
               <Checkbox
                 checked={tick !== undefined}
                 off={session.readOnly}
-                {...(moment && { note: tick.by ? texts.tickedBy(tick.by, moment) : moment })}
+                {...(moment && { note: tick.by ? texts.tickedBy(isolated(tick.by), moment) : moment })}
                 onChange={(on) => {
                   if (on) tickItem(session.doc, item, authorHere(), new Date().toISOString());
                   else untickItem(session.doc, item.id);

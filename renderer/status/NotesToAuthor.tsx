@@ -2,6 +2,7 @@ import { CornerUpLeft } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { notesToAuthor } from '../../shared/article/notesToAuthor';
 import { printMoment } from '../../shared/language/dates';
+import { isolated } from '../../shared/language/isolated';
 import { signOffTexts } from '../../shared/language/signOffTexts';
 import { Icon } from '../parts/Icon';
 import { useToday } from '../parts/useToday';
@@ -29,7 +30,7 @@ export function NotesToAuthor({ session }: { session: ArticleSession }): ReactEl
             <AuthorDisc session={session} author={version} size="tiny" />
             <strong>
               {version.by
-                ? texts.backBy(version.by, printMoment(version.at, language, today))
+                ? texts.backBy(isolated(version.by), printMoment(version.at, language, today))
                 : texts.backAt(printMoment(version.at, language, today))}
             </strong>
             <span dir="auto">{version.note}</span>

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { setStatus } from '../../shared/article/editVersions';
 import { printMoment } from '../../shared/language/dates';
+import { isolated } from '../../shared/language/isolated';
 import { signOffTexts } from '../../shared/language/signOffTexts';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
@@ -28,7 +29,7 @@ export function VoidApproval({ session }: { session: ArticleSession }): ReactEle
       <Icon of={TriangleAlert} />
       <div>
         <strong>{texts.void}</strong>{' '}
-        {approval.by ? texts.voidBy(approval.by, moment) : texts.voidMore(moment)}
+        {approval.by ? texts.voidBy(isolated(approval.by), moment) : texts.voidMore(moment)}
       </div>
       <Button
         size="small"

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Author } from '../../shared/article/Author';
 import { differentAuthors, isSameAuthor } from '../../shared/article/Author';
 import { commandOf } from '../../shared/commands/commands';
+import { isolated } from '../../shared/language/isolated';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { runCommand } from '../palette/commandRegistry';
@@ -43,11 +44,11 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
     ...(authors.length > 1 ? [{ kind: 'line' as const }] : []),
     ...(authors.length > 1 ? authors : []).flatMap((author): MenuEntry[] => [
       {
-        label: texts.acceptFrom(author.by || texts.nobody),
+        label: texts.acceptFrom(isolated(author.by) || texts.nobody),
         run: () => settleMany(session, { ids: of(author) }, 'accepted'),
       },
       {
-        label: texts.rejectFrom(author.by || texts.nobody),
+        label: texts.rejectFrom(isolated(author.by) || texts.nobody),
         run: () => settleMany(session, { ids: of(author) }, 'rejected'),
       },
     ]),

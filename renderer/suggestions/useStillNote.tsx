@@ -18,6 +18,7 @@ import { showCard } from './showCard';
 import { suggesting } from './suggesting';
 import { useSuggestedValues } from './useSuggestedValues';
 import { isSameAuthor } from '../../shared/article/Author';
+import { isolated } from '../../shared/language/isolated';
 import { useAuthorHere } from '../settings/authorHere';
 import './valueNotes.css';
 
@@ -45,7 +46,10 @@ export function useStillNote(
     .filter((one) => one !== own)
     .map((one) => ({
       id: one.id,
-      who: here.by && isSameAuthor(one, here) ? texts.youSuggest : texts.suggests(one.by || texts.nobody),
+      who:
+        here.by && isSameAuthor(one, here)
+          ? texts.youSuggest
+          : texts.suggests(isolated(one.by) || texts.nobody),
       to: printSuggested(about, one.to, language),
     }));
   return {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useRef, useState } from 'react';
+import { isolated } from '../../shared/language/isolated';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { tagTexts } from '../../shared/language/tagTexts';
@@ -76,7 +77,9 @@ export function TagEditor({ session, adding, onAdding, onLeft }: TagEditorProps)
                   const { tag, is, suggestions } = one;
                   const at = shown.indexOf(one);
                   const [first] = suggestions;
-                  const by = [...new Set(suggestions.map((other) => other.by || nobody))].join(', ');
+                  const by = [...new Set(suggestions.map((other) => isolated(other.by) || nobody))].join(
+                    ', ',
+                  );
                   return (
                     <li key={tagKey(tag)} data-tag={tagKey(tag)}>
                       <TagChip

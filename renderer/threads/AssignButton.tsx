@@ -1,6 +1,7 @@
 import { UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { differentAuthors, isSameAuthor } from '../../shared/article/Author';
+import { isolated } from '../../shared/language/isolated';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { assignThread } from '../../shared/review/threads/editThreads';
 import type { Thread } from '../../shared/review/threads/Thread';
@@ -31,7 +32,7 @@ export function AssignButton({ session, thread }: { session: ArticleSession; thr
   const now = people.findIndex((who) => assigned && isSameAuthor(who, assigned));
   const entries: MenuEntry[] = [
     ...people.map((who, index): MenuEntry => ({
-      label: texts.assignTo(who.by),
+      label: texts.assignTo(isolated(who.by)),
       note: noteOf(who),
       mark: <AuthorDisc session={session} author={who} size="tiny" />,
       checked: index === now,

@@ -2,6 +2,7 @@ import { Check, CornerUpLeft, RotateCcw } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { printMoment } from '../../shared/language/dates';
+import { isolated } from '../../shared/language/isolated';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { reopenThread, resolveThread } from '../../shared/review/threads/editThreads';
 import type { Thread, TiedTo } from '../../shared/review/threads/Thread';
@@ -115,7 +116,7 @@ export const ThreadCard = memo(function ThreadCard({
       {reply && (
         <CommentField
           session={session}
-          label={texts.replyTo(first)}
+          label={texts.replyTo(isolated(first))}
           store={store}
           onEnd={() => {
             setReply('');
@@ -127,7 +128,7 @@ export const ThreadCard = memo(function ThreadCard({
       {thread.resolved && (
         <p className="quiet small">
           {thread.resolved.by
-            ? texts.resolvedBy(thread.resolved.by, printMoment(thread.resolved.at, language, today))
+            ? texts.resolvedBy(isolated(thread.resolved.by), printMoment(thread.resolved.at, language, today))
             : texts.resolvedAt(printMoment(thread.resolved.at, language, today))}
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { isSameAuthor } from '../../shared/article/Author';
+import { isolated } from '../../shared/language/isolated';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { isForPerson } from '../../shared/review/threads/isForPerson';
 import type { Thread } from '../../shared/review/threads/Thread';
@@ -30,7 +31,11 @@ export function ThreadFor({
       {isForHere && !asksHere && <Badge tone="blue">{texts.forYou}</Badge>}
       {assigned && <AuthorDisc session={session} author={assigned} size="tiny" />}
       {assigned &&
-        (asksHere ? <Badge tone="blue">{texts.forYou}</Badge> : <Badge>{texts.assigned(assigned.by)}</Badge>)}
+        (asksHere ? (
+          <Badge tone="blue">{texts.forYou}</Badge>
+        ) : (
+          <Badge>{texts.assigned(isolated(assigned.by))}</Badge>
+        ))}
     </p>
   );
 }

@@ -12,6 +12,7 @@ export function throughWord(
   by: string,
   pictures: readonly WordPicture[] = [],
   edit: (xml: string) => string = (xml) => xml,
+  at = '2026-11-29T14:00:00.000Z',
 ): Copy {
   const parts = new Map(
     writeWord(doc, {
@@ -20,7 +21,7 @@ export function throughWord(
       pictures,
       origin: { article: '00000000-0000-4000-8000-000000000000', snapshot: '' },
       by,
-      at: '2026-11-29T14:00:00.000Z',
+      at,
       nobody: 'Onbekend',
     }).map(({ path, text }) => [path, text]),
   );

@@ -2,7 +2,6 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
 import { articleOfCopy } from '../../shared/interchange/copy/articleOfCopy';
 import { bringWord } from '../../shared/interchange/word/bringWord';
@@ -17,13 +16,26 @@ import { settleSuggestions } from '../../shared/review/suggestions/settleSuggest
 import { addComment, startThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { SuggestingWriter } from './suggestingWriter';
+import { documentLeft } from '../../electron/press/word/loadWhole';
+import { ReturnIds } from '../../electron/press/word/ReturnIds';
 import { throughWord } from './throughWord';
 import { bodySchema } from './writers';
 
 const rounds = Number(process.env['KATERN_MERGE_ROUNDS'] ?? 120);
 
 const step = fc.record({
-  do: fc.constantFrom('type', 'split', 'break', 'erase', 'replace', 'bold', 'unbold', 'block'),
+  do: fc.constantFrom(
+    'type',
+    'split',
+    'break',
+    'erase',
+    'replace',
+    'bold',
+    'unbold',
+    'link',
+    'unlink',
+    'block',
+  ),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 1, max: 9 }),
   who: fc.constantFrom('Anna', 'Bram'),
@@ -80,6 +92,12 @@ function carry(state: EditorState, what: Step, fresh: string): Transaction | nul
       return from < to ? tr.addMark(from, to, schema.mark('bold')) : null;
     case 'unbold':
       return from < to ? tr.removeMark(from, to, schema.marks['bold']) : null;
+    case 'link':
+      return from < to
+        ? tr.addMark(from, to, schema.mark('link', { href: `https://example.org/${fresh.trim()}` }))
+        : null;
+    case 'unlink':
+      return from < to ? tr.removeMark(from, to, schema.marks['link']) : null;
     default:
       return tr.setBlockType(from, from, schema.nodes['quote']!, null);
   }
@@ -90,7 +108,7 @@ function work(doc: Y.Doc, all: readonly Step[], as = ''): SuggestingWriter {
   const writer = new SuggestingWriter(doc, 'body');
   all.forEach((what, index) => {
     writer.by = as || what.who;
-    writer.write((state) => carry(state, what, `nieuw${index} `));
+    writer.write((state) => carry(state, what, `${as.slice(0, 1)}${index}nieuw `));
   });
   return writer;
 }
@@ -120,18 +138,17 @@ function written(doc: Y.Doc): unknown[] {
   );
 }
 
-function idOf(words: string): string {
-  return createHash('sha256').update(words).digest('hex').slice(0, 32);
-}
+const { idOf, kindOf } = new ReturnIds({ article: 'x', snapshot: '' });
 
 /** Brings what stands in a document, as Word would save it, into an article that it left when that was `then`. */
-function bring(doc: Y.Doc, then: Y.Doc, changed: Y.Doc, by = 'Carla'): BroughtBack {
-  const fork = copyOf(then, 77);
+function bring(doc: Y.Doc, then: Y.Doc, changed: Y.Doc, at?: string): BroughtBack {
+  const fork = documentLeft(doc, Y.encodeSnapshot(Y.snapshot(then)), (id) => kindOf(id) !== null);
+  if (!fork) throw new Error('It left elsewhere.');
   return bringWord(
     doc,
     fork,
-    throughWord(changed, by),
-    { idOf, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
+    throughWord(changed, 'Carla', [], undefined, at),
+    { idOf, kindOf, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
     () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(fork)),
   );
 }
@@ -170,16 +187,61 @@ describe('an article that goes through Word', () => {
     fc.assert(
       fc.property(steps, steps, (ours, done) => {
         // Who sets words back to what is printed leaves no trace of it: see the decision.
-        const [all, theirs] = [ours, done].map((some) => some.filter((one) => one.do !== 'unbold'));
-        const { doc } = work(begin(), all ?? []);
+        const { doc } = work(
+          begin(),
+          ours.filter((one) => one.do !== 'unbold'),
+        );
         const then = copyOf(doc, 9);
-        const there = work(copyOf(doc, 20), theirs ?? [], 'Carla').doc;
+        // Nobody can have words lead elsewhere there of which that is suggested, but in what is inserted.
+        const isLinked = ours.some((one) => one.do.endsWith('link'));
+        const theirs = done.filter((one) => !one.do.startsWith('un') && !(isLinked && one.do === 'link'));
+        const there = work(copyOf(doc, 20), theirs, 'Carla').doc;
         bring(doc, then, there);
         expect(read(doc)).toEqual(read(there));
         // The same document again.
         const once = written(doc);
-        bring(doc, then, there);
+        expect(isAnythingBack(bring(doc, then, there))).toBe(false);
         expect(written(doc)).toEqual(once);
+      }),
+      { numRuns: rounds },
+    );
+  });
+
+  test('brings what was written on in it when it comes back again, and nothing twice', () => {
+    fc.assert(
+      fc.property(steps, steps, steps, (ours, first, second) => {
+        const [all, once, more] = [ours, first, second].map((some) =>
+          some.filter((one) => !/bold|link/.test(one.do)),
+        );
+        const { doc } = work(begin(), all ?? []);
+        const then = copyOf(doc, 9);
+        const there = work(copyOf(doc, 20), once ?? [], 'Carla').doc;
+        bring(doc, then, there);
+        work(there, more ?? [], 'Carla');
+        bring(doc, then, there);
+        expect(read(doc)).toEqual(read(there));
+        const before = written(doc);
+        expect(isAnythingBack(bring(doc, then, there))).toBe(false);
+        expect(written(doc)).toEqual(before);
+      }),
+      { numRuns: rounds },
+    );
+  });
+
+  test('brings what was edited on in it without tracking, and no word twice', () => {
+    fc.assert(
+      fc.property(steps, steps, (first, second) => {
+        const doc = begin();
+        const there = copyOf(doc, 20);
+        const last = '2026-11-29T14:30:00.000Z';
+        for (const [some, at] of [[first] as const, [second, last] as const, [[], last] as const]) {
+          const words = some.filter((one) => !/bold|link|block/.test(one.do));
+          work(there, words, 'Carla');
+          settleSuggestions(there, { ids: null }, 'accepted', 'Carla', start.createdAt);
+          bring(doc, begin(), there, at);
+          expect(readBlocks(doc.getText('body'))).toEqual(readBlocks(begin().getText('body')));
+          expect(readBlocks(doc.getText('body'), 'accepted')).toEqual(readBlocks(there.getText('body')));
+        }
       }),
       { numRuns: rounds },
     );

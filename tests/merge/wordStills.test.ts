@@ -73,7 +73,7 @@ function bring(doc: Y.Doc, then: Y.Doc, changed: Y.Doc, edit?: (xml: string) => 
     doc,
     fork,
     throughWord(changed, 'Carla', [picture], edit),
-    { idOf: (words) => words, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
+    { idOf: (words) => words, kindOf: () => null, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
     () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(fork)),
   );
 }

@@ -1,8 +1,8 @@
 import path from 'node:path/posix';
 import type { WordElement } from '../../../shared/interchange/word/WordElement';
-import { elementsOf } from '../../../shared/interchange/word/WordElement';
+import { elementsOf, ownText } from '../../../shared/interchange/word/WordElement';
 import type { WordOrigin } from '../../../shared/interchange/word/WordOrigin';
-import { originNamespace } from '../../../shared/interchange/word/WordOrigin';
+import { originNamespace, originProperty } from '../../../shared/interchange/word/WordOrigin';
 import type { WordParts, WordRelation } from '../../../shared/interchange/word/WordParts';
 import { isUuid } from '../../../shared/article/isUuid';
 import type { Archive } from './Archive';
@@ -57,7 +57,15 @@ export async function readOrigin(archive: Archive): Promise<WordOrigin | null> {
     const article = origin.attributes['article'] ?? '';
     if (isUuid(article) && snapshot) return { article, snapshot };
   }
-  return null;
+  return originInProperties(await treeOf(archive, 'docProps/custom.xml'));
+}
+
+/** What a property says of where a document comes from; not every program keeps parts that it does not know. */
+function originInProperties(properties: WordElement | null): WordOrigin | null {
+  const own = elementsOf(properties).find(({ attributes }) => attributes['name'] === originProperty);
+  const said = elementsOf(own).map(ownText).join('').trim();
+  const [article = '', snapshot = ''] = said.split(' ');
+  return isUuid(article) && snapshot ? { article, snapshot } : null;
 }
 
 async function mainPart(archive: Archive): Promise<string> {

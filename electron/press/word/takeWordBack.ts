@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
 import type { TakenIn } from '../../../shared/bridge/copyCalls';
 import { fieldsOf } from '../../../shared/article/documentShape';
@@ -8,7 +7,8 @@ import { bringWord } from '../../../shared/interchange/word/bringWord';
 import type { WordOrigin } from '../../../shared/interchange/word/WordOrigin';
 import { wordTexts } from '../../../shared/language/wordTexts';
 import type { PressRoom } from '../PressRoom';
-import { documentAt, loadWhole } from './loadWhole';
+import { documentLeft, loadWhole } from './loadWhole';
+import { ReturnIds } from './ReturnIds';
 
 /** The update that changes nothing. */
 const nothing = new Uint8Array([0, 0]);
@@ -20,15 +20,21 @@ const nothing = new Uint8Array([0, 0]);
  */
 export async function takeWordBack(
   room: PressRoom,
-  { article, snapshot }: WordOrigin,
+  origin: WordOrigin,
   copy: Copy,
   name: string,
 ): Promise<Extract<TakenIn, { kind: 'back' }> | null> {
   const { library, now } = room.start;
+  const { article, snapshot } = origin;
   const there = await library.call('desk:card', { article });
   if (!there.ok && there.fault.kind === 'article-missing') return null;
   const doc = await loadWhole(library, article);
-  const then = documentAt(doc, new Uint8Array(Buffer.from(snapshot, 'base64')));
+  const { idOf, kindOf } = new ReturnIds(origin);
+  const then = documentLeft(
+    doc,
+    new Uint8Array(Buffer.from(snapshot, 'base64')),
+    (id) => kindOf(id) !== null,
+  );
   try {
     if (!then) throw new FaultError({ kind: 'copy-refused', name, because: 'unknown-moment' });
     // What is taken out is in no state vector: it is heard of as it happens.
@@ -41,7 +47,8 @@ export async function takeWordBack(
       then,
       copy,
       {
-        idOf: (words) => idFor(`${article} ${snapshot} ${words}`),
+        idOf,
+        kindOf,
         nobody: wordTexts[language].nobody,
         now: new Date(now()).toISOString(),
       },
@@ -52,16 +59,4 @@ export async function takeWordBack(
     then?.destroy();
     doc.destroy();
   }
-}
-
-/** The same UUID for the same words. */
-function idFor(words: string): string {
-  const hash = createHash('sha256').update(words).digest('hex');
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-');
 }

@@ -14,6 +14,8 @@ export interface CopyUnit {
   deleted: WordRevision | null;
   /** What its attributes were before somebody set them otherwise; null where nobody did. */
   before: { attributes: Readonly<Record<string, unknown>>; revision: WordRevision } | null;
+  /** Where it led before somebody had it lead elsewhere, '' for nowhere; not there where nobody did. */
+  linkBefore?: { link: string; revision: WordRevision };
 }
 
 /** What somebody said about a copy. */

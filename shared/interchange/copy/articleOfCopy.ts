@@ -7,6 +7,7 @@ import { addComment, resolveThread, startThread } from '../../review/threads/edi
 import type { ThreadTarget } from '../../review/threads/Thread';
 import type { Still } from '../../still/Still';
 import type { Copy, CopyThread } from './Copy';
+import { joinLinked } from './joinLinked';
 import { suggestedGroups } from './suggestedGroups';
 import { tidyCopy } from './tidyCopy';
 import { unitAttributes } from './unitAttributes';
@@ -30,7 +31,8 @@ export interface CopyStart {
 /** The document of a new article with all that a copy says: its suggestions by whoever made them, its comments too. */
 export function articleOfCopy(copy: Copy, start: CopyStart): Y.Doc {
   const { id, language, createdAt, idOf, stills = [], fields = {} } = start;
-  const tidied = start.asItStands ? copy : tidyCopy(copy, new Set(stills.map((still) => still.id)));
+  const once = joinLinked(copy);
+  const tidied = start.asItStands ? once : tidyCopy(once, new Set(stills.map((still) => still.id)));
   const doc = createArticle({ id, language, createdAt, stills: [...stills], body: [], ...fields });
   doc.transact(() => {
     for (const name of textNames) {

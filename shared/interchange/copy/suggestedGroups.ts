@@ -24,7 +24,7 @@ export function suggestedGroups(
   let running: ReadonlyMap<string, SuggestedGroup> = new Map();
   units.forEach((unit, index) => {
     const here = new Map<string, SuggestedGroup>();
-    for (const revision of [unit.inserted, unit.deleted, unit.before?.revision]) {
+    for (const revision of [unit.inserted, unit.deleted, unit.before?.revision, unit.linkBefore?.revision]) {
       if (!revision || !isMeant(revision) || here.has(revision.by)) continue;
       const group = running.get(revision.by) ?? { by: revision.by, at: '', from: index, words: '' };
       group.words += typeof unit.insert === 'string' ? unit.insert : '\v';

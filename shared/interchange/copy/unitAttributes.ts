@@ -11,13 +11,21 @@ export function unitAttributes(unit: CopyUnit, idOf: (revision: WordRevision) =>
   const inserted = unit.inserted ? idOf(unit.inserted) : '';
   const deleted = unit.deleted ? idOf(unit.deleted) : '';
   // What one inserts oneself is set as one likes.
-  const isOwn = inserted !== '' && unit.before?.revision.by === unit.inserted?.by;
-  const set = unit.before && !isOwn ? idOf(unit.before.revision) : '';
+  const others = (revision: WordRevision | undefined): string =>
+    revision && (inserted === '' || revision.by !== unit.inserted?.by) ? idOf(revision) : '';
+  const set = others(unit.before?.revision);
+  const led = others(unit.linkBefore?.revision);
+  const now = set && unit.before ? settings(unit, unit.before.attributes, set) : unit.attributes;
   return {
-    ...(set && unit.before ? settings(unit, unit.before.attributes, set) : unit.attributes),
+    ...(led && unit.linkBefore ? linkSetting(now, unit.linkBefore.link, led) : now),
     ...(inserted && { inserted }),
     ...(deleted && { deleted }),
   };
+}
+
+function linkSetting({ link, ...rest }: Attributes, before: string, id: string): Attributes {
+  const to = typeof link === 'string' ? link : '';
+  return { ...rest, ...(before && { link: before }), ...(to !== before && { setLink: { id, to } }) };
 }
 
 function settings({ insert, attributes }: CopyUnit, before: Attributes, id: string): Attributes {

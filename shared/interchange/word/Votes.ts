@@ -2,6 +2,12 @@ import { deletedBy, insertedBy } from '../../article/Suggested';
 import type { Decision } from '../../review/suggestions/settleSuggestions';
 import type { AlignedUnit } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
+import { linkKey } from './linkKey';
+
+/** A character of the document, and where it leads. */
+export interface StandingUnit extends AlignedUnit {
+  link: string;
+}
 
 type Vote = Decision | 'open' | 'unclear';
 
@@ -28,6 +34,11 @@ export class Votes {
     this.#vote(deletedBy(attributes), 'open');
   }
 
+  /** What somebody inserted is not in the document any more. */
+  goes({ attributes }: BaseUnit): void {
+    this.#vote(insertedBy(attributes), 'rejected');
+  }
+
   /** Nobody can say what became of what is suggested about a character. */
   unclear({ attributes }: BaseUnit): void {
     this.#vote(insertedBy(attributes), 'unclear');
@@ -46,12 +57,12 @@ export class Votes {
    * over, or turned down: then it says so of them, and answers the units that are left. Null where it is neither, or
    * both.
    */
-  decided(base: readonly BaseUnit[], now: readonly AlignedUnit[]): BaseUnit[] | null {
+  decided(base: readonly BaseUnit[], now: readonly StandingUnit[]): BaseUnit[] | null {
     if (now.some(({ status }) => status !== '')) return null;
     const accepted = base.filter(({ attributes }) => !deletedBy(attributes));
     const rejected = base.filter(({ attributes }) => !insertedBy(attributes));
     const says = (units: readonly BaseUnit[]): boolean =>
-      units.length === now.length && units.every(({ sign }, index) => sign === now[index]?.sign);
+      units.length === now.length && units.every((unit, index) => isSame(unit, now[index]));
     const [isAccepted, isRejected] = [says(accepted), says(rejected)];
     if (isAccepted === isRejected) return null;
     for (const { attributes } of base) {
@@ -68,4 +79,9 @@ export class Votes {
     votes.add(vote);
     this.#votes.set(id, votes);
   }
+}
+
+/** Words that stand there twice are told apart by where they lead. */
+function isSame({ sign, attributes, isTwice }: BaseUnit, now: StandingUnit | undefined): boolean {
+  return sign === now?.sign && (!isTwice || linkKey(attributes) === now.link);
 }

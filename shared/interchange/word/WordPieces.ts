@@ -1,7 +1,7 @@
 import { settingOf } from '../../article/Suggested';
 import { deletedBy, insertedBy } from '../../article/Suggested';
 import type { WordRevision } from './WordRevision';
-import { wordClock } from './WordRevision';
+import { revisionKey, wordClock } from './WordRevision';
 import { wordXml } from './wordXml';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -32,6 +32,12 @@ export class WordPieces {
   suggestion(id: string): string {
     return this.revision(this.factsOf(id));
   }
+
+  /** Whose a suggestion is, and of when, as far as a document says it. */
+  readonly keyOf = (id: string): string => {
+    const { by, at } = this.factsOf(id);
+    return revisionKey({ by: by || this.nobody, at });
+  };
 
   /** Runs, with what is suggested about them around them. */
   suggested(runs: string, attributes: Attributes): string {

@@ -175,8 +175,7 @@ export class WordText {
   #run(run: WordElement, around: Around): void {
     const properties = childOf(run, 'w:rPr');
     if (isOn(childOf(properties, 'w:vanish'))) return;
-    const { target } = this.#fields;
-    const link = around.link || (target && this.#linkTo(target));
+    const { link, linkBefore } = this.#linkOf(around);
     const change = childOf(properties, 'w:rPrChange');
     const revision = revisionOf(change);
     const about: Omit<CopyUnit, 'insert'> = {
@@ -187,8 +186,20 @@ export class WordText {
         change && revision
           ? { attributes: runMarks(childOf(change, 'w:rPr'), link, this.styles), revision }
           : null,
+      ...(linkBefore && { linkBefore }),
     };
     for (const child of elementsOf(run)) this.#content(child, about, around);
+  }
+
+  /** Where a run leads; a field around it may be there or not be there yet by itself. */
+  #linkOf({ link, inserted, deleted }: Around): { link: string; linkBefore: CopyUnit['linkBefore'] } {
+    const { target, before } = this.#fields.link;
+    const now = link || (target && this.#linkTo(target));
+    if (link || !before) return { link: now, linkBefore: undefined };
+    const was = before.target && this.#linkTo(before.target);
+    // A field that comes or goes with its words says nothing by itself.
+    if (inserted || deleted) return { link: deleted ? was || now : now, linkBefore: undefined };
+    return { link: now, linkBefore: { link: was, revision: before.revision } };
   }
 
   #content(content: WordElement, about: Omit<CopyUnit, 'insert'>, around: Around): void {
@@ -215,8 +226,9 @@ export class WordText {
         else this.#units.push({ insert: lineBreakEmbed, ...about });
         return;
       case 'w:fldChar':
-        return this.#fields.pass(content.attributes['w:fldCharType'] ?? '');
+        return this.#fields.pass(content.attributes['w:fldCharType'] ?? '', around);
       case 'w:instrText':
+      case 'w:delInstrText':
         return this.#fields.ask(ownText(content));
       case 'w:drawing':
       case 'w:pict':

@@ -74,6 +74,19 @@ export function alignWords(base: readonly AlignedUnit[], now: readonly AlignedUn
   return joined(align(words(base), words(now)), base);
 }
 
+/**
+ * The same, character by character, where nothing stands in the second that is not in the first; null where something
+ * does: its words would be torn.
+ */
+export function alignLeft(
+  base: readonly AlignedUnit[],
+  now: readonly AlignedUnit[],
+): AlignedStretch[] | null {
+  const signs = (units: readonly AlignedUnit[]): string[] => units.map(({ sign }) => sign + marks['']);
+  const found = align(signs(base), signs(now));
+  return found.some(({ same, now: [from, until] }) => !same && until > from) ? null : found;
+}
+
 /** A stretch of parts of two texts as one of the texts, by where the parts begin. */
 export function moved({ same, base, now }: AlignedStretch, b: number, n: number): AlignedStretch {
   return { same, base: [base[0] + b, base[1] + b], now: [now[0] + n, now[1] + n] };

@@ -1,12 +1,13 @@
 import type { TextStep } from '../../review/restoreText';
-import { deletedBy, kindIn, settingOf, withSettings } from '../../article/Suggested';
+import { kindIn, settingOf, withSettings } from '../../article/Suggested';
 import type { CopyUnit } from '../copy/Copy';
 import { unitAttributes } from '../copy/unitAttributes';
 import type { AlignedStretch } from './alignUnits';
-import { alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
+import { alignLeft, alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
 import { breakSign, statusOf } from './BaseUnit';
-import type { Votes } from './Votes';
+import { linkKey } from './linkKey';
+import type { StandingUnit, Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -15,8 +16,10 @@ type Attributes = Readonly<Record<string, unknown>>;
 export interface BroughtText {
   base: readonly BaseUnit[];
   now: readonly CopyUnit[];
-  /** Of the text as it was. */
-  length: number;
+  /** The end of what of the text went into the document. */
+  end: number;
+  /** What stood in the text and is to go, as it was taken out of the document: place -> suggestion. */
+  gone: ReadonlyMap<number, string>;
   /** Whether a change was in the document when it left. */
   isOurs: (revision: WordRevision) => boolean;
   /** The suggestion that a change of somebody else's becomes, of a unit; '' where it came in before. */
@@ -42,8 +45,7 @@ export function bringText(text: BroughtText): TextBack {
   const steps: TextStep[] = [];
   const places: number[] = Array.from({ length: now.length + 1 }, () => 0);
   let [at, length] = [0, 0];
-  /** Behind all of the text that went into the document. */
-  const end = Math.min((base.at(-1)?.at ?? -1) + 1, text.length);
+  const { end } = text;
   const isFresh = (unit: CopyUnit): boolean => unit.inserted !== null && !text.isOurs(unit.inserted);
   /** The units of the document without what others inserted: with what the text was, those are the ones to compare. */
   const kept = now.flatMap((unit, index) => (isFresh(unit) ? [] : [index]));
@@ -51,10 +53,17 @@ export function bringText(text: BroughtText): TextBack {
   /** The last character that was set otherwise without tracking: what follows it is in the same suggestion. */
   const set = { base: -2, id: '' };
 
+  const goes = [...text.gone.keys()].toSorted((one, other) => one - other);
   const retain = (until: number, attributes?: Attributes): void => {
     if (until <= at) return;
-    steps.push(attributes ? { retain: until - at, attributes: { ...attributes } } : { retain: until - at });
     length += until - at;
+    for (; goes[0] !== undefined && goes[0] < until; goes.shift()) {
+      if (goes[0] > at) steps.push({ retain: goes[0] - at });
+      steps.push({ retain: 1, attributes: { deleted: text.gone.get(goes[0]) } });
+      at = goes[0] + 1;
+    }
+    if (until > at)
+      steps.push(attributes ? { retain: until - at, attributes: { ...attributes } } : { retain: until - at });
     at = until;
   };
   const insert = (index: number, unit: CopyUnit, id: (revision: WordRevision) => string): void => {
@@ -77,11 +86,14 @@ export function bringText(text: BroughtText): TextBack {
   const keep = (b: number, n: number, change: Attributes | null): void => {
     const unit = base[b] as BaseUnit;
     const index = kept[n] as number;
-    retain(unit.at);
+    // What stands there a second time is nowhere in the text, until that is all that is left.
+    const gone = now[index]?.deleted;
+    const isBeside = unit.standsFrom !== null && gone && text.isOurs(gone);
+    retain(isBeside ? (unit.standsFrom ?? unit.at) : unit.at);
     insertFresh(index);
     next = index + 1;
     places[index] = length;
-    if (change) retain(unit.at + 1, change);
+    if (change && !isBeside) retain(unit.at + 1, change);
   };
 
   const old = base.map((unit) => ({ sign: unit.sign, status: statusOf(unit) }));
@@ -107,7 +119,8 @@ export function bringText(text: BroughtText): TextBack {
       isOurs: text.isOurs,
       idOf: (revision) => text.idOf(index, revision),
       untracked: () => {
-        if (set.base !== b && set.base !== b - 1) set.id = text.untracked((base[b] as BaseUnit).at, 'set');
+        if (set.base !== b && set.base !== b - 1)
+          set.id = text.untracked((base[b] as BaseUnit).at, `set${setAs(setAlike(index))}`);
         set.base = b;
         return set.id;
       },
@@ -131,7 +144,9 @@ export function bringText(text: BroughtText): TextBack {
     const left = new Set(decided);
     let n = stretch.now[0];
     units.forEach((unit, i) => {
-      if (left.has(unit)) keep(stretch.base[0] + i, n++, null);
+      if (!left.has(unit)) return;
+      keep(stretch.base[0] + i, n, changeOf(stretch.base[0] + i, n));
+      n++;
     });
     return true;
   }
@@ -139,19 +154,37 @@ export function bringText(text: BroughtText): TextBack {
   /** Where the two differ although nobody tracked it. */
   function differs(stretch: AlignedStretch): void {
     for (const unit of base.slice(...stretch.base)) votes.unclear(unit);
-    const words = alignWords(old.slice(...stretch.base), fresh.slice(...stretch.now));
-    for (const one of words) {
+    const sides = [old.slice(...stretch.base), fresh.slice(...stretch.now)] as const;
+    // Of a suggested link somebody may have decided on a part.
+    const isTwice = base.slice(...stretch.base).some((unit) => unit.isTwice);
+    const left = isTwice ? alignLeft(...sides) : null;
+    for (const one of left ?? alignWords(...sides)) {
       const { same, base: bs, now: ns } = moved(one, stretch.base[0], stretch.now[0]);
       if (!same) replace(bs, ns);
       else for (let i = 0; i < bs[1] - bs[0]; i++) keep(bs[0] + i, ns[0] + i, changeOf(bs[0] + i, ns[0] + i));
     }
   }
 
+  /** The characters from one on that are set as that is. */
+  function setAlike(from: number): number[] {
+    const how = setAs([from]);
+    let until = from + 1;
+    while (until < now.length && setAs([until]) === how) until++;
+    return Array.from({ length: until - from }, (_, at) => from + at);
+  }
+
+  /** How characters of the document are set; '' where plainly. */
+  function setAs(indexes: readonly number[]): string {
+    const all = indexes.map((index) => now[index]?.attributes ?? {});
+    return all.some((one) => Object.keys(one).length > 0) ? JSON.stringify(all) : '';
+  }
+
   function replace([from, until]: readonly [number, number], [first, last]: readonly [number, number]): void {
     const goes = base.slice(from, until).filter(({ attributes }) => statusOf({ attributes }) === '');
     const comes = kept.slice(first, last);
     const words = [...goes, ...comes.map((index) => standing(now[index] as CopyUnit, text.isOurs))];
-    const id = text.untracked(base[from]?.at ?? at, words.map(({ sign }) => sign).join(''));
+    const said = words.map(({ sign }) => sign).join('') + setAs(comes);
+    const id = text.untracked(base[from]?.at ?? at, said);
     for (const unit of goes) {
       retain(unit.at);
       // The last block always ends.
@@ -170,11 +203,12 @@ export function bringText(text: BroughtText): TextBack {
 
 /** How a unit of the document stands by what was in the document when it left. */
 function standing(
-  { insert, inserted, deleted }: CopyUnit,
+  { insert, attributes, inserted, deleted }: CopyUnit,
   isOurs: (revision: WordRevision) => boolean,
-): { sign: string; status: string } {
+): StandingUnit {
   const sign = typeof insert === 'string' ? insert : breakSign;
-  return { sign, status: `${inserted ? 'i' : ''}${deleted && isOurs(deleted) ? 'd' : ''}` };
+  const status = `${inserted ? 'i' : ''}${deleted && isOurs(deleted) ? 'd' : ''}`;
+  return { sign, status, link: linkKey(attributes) };
 }
 
 interface Changing {
@@ -193,13 +227,13 @@ const settings = { bold: 'setBold', italic: 'setItalic' } as const;
 function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Changing): Attributes | null {
   const change: Record<string, unknown> = {};
   const { isOurs, idOf, votes } = changing;
-  if (now.deleted && !isOurs(now.deleted) && !deletedBy(base.attributes)) {
+  if (now.deleted && !isOurs(now.deleted)) {
     const id = idOf(now.deleted);
     if (id) change['deleted'] = id;
   }
   const who = now.before && !isOurs(now.before.revision) ? now.before : null;
-  const suggest = (key: string, to: unknown): void => {
-    const id = who ? idOf(who.revision) : changing.untracked();
+  const suggest = (key: string, to: unknown, by: { revision: WordRevision } | null = who): void => {
+    const id = by ? idOf(by.revision) : changing.untracked();
     if (id) change[key] = { id, to };
   };
   if (now.insert === '\n') {
@@ -220,20 +254,16 @@ function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Changing): A
       votes.set(setting.id, wanted === (setting.to === true), wanted === real, now.before !== null);
     else if (wanted !== real) suggest(key, wanted);
   }
-  const [real, wanted] = [linkIn(base.attributes), linkIn(now.attributes)];
-  if (real !== wanted && !base.attributes['setLink']) suggest('setLink', linkOf(now.attributes));
+  const [real, wanted] = [linkKey(base.attributes), linkKey(now.attributes)];
+  const led = now.linkBefore && !isOurs(now.linkBefore.revision) ? now.linkBefore : null;
+  const set = settingOf(base.attributes['setLink']);
+  if (real !== wanted && (!set || wanted !== linkKey({ link: set.to })))
+    suggest('setLink', linkOf(now.attributes), led ?? who);
   return orNull(change);
 }
 
 function linkOf({ link }: Attributes): string {
   return typeof link === 'string' ? link : '';
-}
-
-/** Programs write one address in more than one way. */
-function linkIn(attributes: Attributes): string {
-  return linkOf(attributes)
-    .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-    .replace(/\/$/, '');
 }
 
 function same(one: Attributes, other: Attributes): boolean {

@@ -1,87 +1,77 @@
 import type * as Y from 'yjs';
-import { textNames } from '../../article/textNames';
 import type { TextName } from '../../article/textNames';
-import { bodyOf, suggestionsOf } from '../../article/documentShape';
-import { endsWithNewline } from '../../article/endsWithNewline';
 import { noteWriter } from '../../article/writers';
 import { readArticle } from '../../article/readArticle';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
-import { readSuggestions } from '../../review/suggestions/readSuggestions';
 import type { Decision } from '../../review/suggestions/settleSuggestions';
 import { settleSuggestions } from '../../review/suggestions/settleSuggestions';
 import type { Copy } from '../copy/Copy';
-import { suggestedGroups } from '../copy/suggestedGroups';
-import { baseUnits } from './BaseUnit';
-import { bringText } from './bringText';
+import { joinLinked } from '../copy/joinLinked';
+import { bringTexts } from './bringTexts';
 import { bringThreads, settleThreads } from './bringThreads';
 import { bringValues } from './bringValues';
 import type { BroughtBack } from './BroughtBack';
+import { KnownRevisions } from './KnownRevisions';
+import { knownSuggestions } from './knownSuggestions';
+import type { ReturnKind } from './ReturnKind';
 import { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
-import { revisionKey } from './WordRevision';
 
 /** What bringing a document back takes from outside. */
 export interface BringStart {
   /** An id, always the same for the same words: what came in before is found again. */
-  idOf: (words: string) => string;
+  idOf: (words: string, kind?: ReturnKind) => string;
+  /** Of which kind the change was of which an id came of this document; null for any other id. */
+  kindOf: (id: string) => ReturnKind | null;
   /** What somebody without a name is called in the document, and here. */
   nobody: string;
   /** Now: ISO 8601. */
   now: string;
 }
 
+/** Word writes when something was changed in whole minutes. */
+const clockStep = 60_000;
+
 /**
- * Brings what was done to an article in Word into it. `then` is the article as it was when the document left, with
- * nothing thrown away; `merge` brings what was changed in that into `doc`, the article as it is. All that was done to
+ * Brings what was done to an article in Word into it. `then` is the article as it was when the document left, with what
+ * earlier returns of that brought (`withReturned`) and nothing thrown away; `merge` brings what was changed in that into `doc`, the article as it is. All that was done to
  * its words becomes suggestions, by whoever did it; what was said, comments; what became of its own suggestions is
- * decided where that is beyond doubt. The same document again brings nothing.
+ * decided where that is beyond doubt. The same document again brings nothing; one that was written on in, that.
  */
 export function bringWord(
   doc: Y.Doc,
   then: Y.Doc,
-  copy: Copy,
-  { idOf, nobody, now }: BringStart,
+  written: Copy,
+  { idOf, kindOf, nobody, now }: BringStart,
   merge: () => void,
 ): BroughtBack {
-  const saved = { by: copy.saved.by || nobody, at: copy.saved.at || now };
+  const saved = { by: written.saved.by || nobody, at: written.saved.at || now };
   const nameOf = (by: string): string => (by === nobody ? '' : by);
-  const ours = new Set(readSuggestions(then).map(({ by, at }) => revisionKey({ by: by || nobody, at })));
-  const isOurs = (revision: WordRevision): boolean => ours.has(revisionKey(revision));
-  const known = knownIn(doc);
+  const known = new KnownRevisions(then, nobody, kindOf);
+  const copy = joinLinked(written, (revision) => !known.wasThere(revision));
+  const noted = knownSuggestions(doc);
   const votes = new Votes();
   const facts = new Map<string, WordRevision>();
-  /** Names a suggestion and notes whose it is; '' for one that came in before. */
-  const suggestion = (words: string, by: string, at: string): string => {
-    const id = idOf(words);
-    if (known.has(id)) return '';
+  const untracked = new Set<string>();
+  const suggestion = (words: string, { by, at }: WordRevision, kind: ReturnKind): string => {
+    const first = idOf(words, kind);
+    if (kind === 'untracked') untracked.add(first);
+    // What was tracked and came in before is recognised: what has the same words is something else.
+    const isOther = kind !== 'untracked' && known.returned(first) !== null;
+    const id = isOther ? idOf(`${words} ${saved.at}`, kind) : first;
+    if (noted.has(id)) return '';
     if (!facts.has(id)) facts.set(id, { by: nameOf(by), at: at || saved.at });
     return id;
   };
-  const places = {} as Record<TextName, readonly number[]>;
+  const isBefore = (at: string): boolean => {
+    const [made, savedAt] = [Date.parse(at), Date.parse(written.saved.at)];
+    return savedAt - made >= clockStep;
+  };
+  let places = {} as Record<TextName, readonly number[]>;
   then.transact(() => {
-    for (const name of textNames) {
-      const text = then.getText(name);
-      const units = copy.texts[name];
-      const groupOf = suggestedGroups(units, (revision) => !isOurs(revision));
-      const back = bringText({
-        base: baseUnits(text, name !== 'body'),
-        now: units,
-        length: text.length,
-        isOurs,
-        idOf: (unit, revision) => {
-          const group = groupOf(unit, revision);
-          return group ? suggestion(`${name} ${revisionKey(group)} ${group.words}`, group.by, group.at) : '';
-        },
-        untracked: (at, words) => suggestion(`${name} ${at} ${words}`, saved.by, saved.at),
-        votes,
-      });
-      places[name] = back.places;
-      if (!back.steps.some((step) => !('retain' in step) || step.attributes)) continue;
-      noteWriter(then, nameOf(saved.by));
-      const isOpen = name === 'body' && !endsWithNewline(bodyOf(then));
-      if (isOpen) text.insert(text.length, '\n', {});
-      text.applyDelta(back.steps);
-    }
+    const brought = bringTexts(then, copy, { known, votes, suggestion, saved, isBefore });
+    places = brought.places;
+    if (brought.isChanged) noteWriter(then, nameOf(saved.by));
     for (const [id, { by, at }] of facts) noteSuggestion(then, id, by, at);
   });
   const said = bringThreads(doc, then, copy, { places, nameOf, nobody, idOf, at: saved.at });
@@ -89,7 +79,19 @@ export function bringWord(
   const settled = settleThreads(doc, said.settled, nameOf(saved.by), saved.at);
   const decisions = votes.decisions();
   const decide = (decision: Decision): number => {
-    const ids = decisions[decision];
+    const ids = new Set(
+      [...decisions[decision]].filter((id) => {
+        const came = known.returned(id);
+        // Nobody takes over what they suggest themselves, and an older document knows nothing of it.
+        return !came || (decision === 'rejected' && isBefore(came.revision.at));
+      }),
+    );
+    // In the place of an edit that nobody tracked stands another by now, or none.
+    const isReplaced = (id: string): boolean => {
+      const came = known.returned(id);
+      return came?.kind === 'untracked' && !untracked.has(id) && isBefore(came.revision.at);
+    };
+    if (decision === 'rejected') [...noted].filter(isReplaced).forEach((id) => ids.add(id));
     return ids.size > 0 ? settleSuggestions(doc, { ids }, decision, nameOf(saved.by), saved.at) : 0;
   };
   const values = bringValues(doc, readArticle(then), copy, {
@@ -108,13 +110,4 @@ export function bringWord(
     rejected: decide('rejected'),
     missing: said.missing,
   };
-}
-
-/** The suggestions that are open, or were decided on: one that was undone may come in again. */
-function knownIn(doc: Y.Doc): ReadonlySet<string> {
-  const known = new Set(readSuggestions(doc).map(({ id }) => id));
-  for (const [id, facts] of suggestionsOf(doc)) {
-    if ((facts as { decided?: unknown } | null)?.decided) known.add(id);
-  }
-  return known;
 }

@@ -9,6 +9,7 @@ import type { WordPieces } from './WordPieces';
 import { wordText } from './WordPieces';
 import { wordStyles } from './wordStyles';
 import { wordXml } from './wordXml';
+import { writtenPassages } from './writtenPassages';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -51,8 +52,7 @@ function paragraphs(text: Y.Text, name: TextName, start: WordBodyStart, lists: L
     content = '';
     open = false;
   };
-  const words = (part: string, attributes: Attributes): void => {
-    const written = wordText(part, Boolean(attributes['deleted']));
+  const add = (written: string, attributes: Attributes): void => {
     if (!written) return;
     const link = typeof attributes['link'] === 'string' ? attributes['link'] : '';
     content += pieces.linked(
@@ -61,19 +61,29 @@ function paragraphs(text: Y.Text, name: TextName, start: WordBodyStart, lists: L
     );
     open = true;
   };
-  for (const { insert, attributes = {} } of text.toDelta() as {
-    insert: unknown;
-    attributes?: Attributes;
-  }[]) {
+  const words = (part: string, attributes: Attributes): void =>
+    add(wordText(part, Boolean(attributes['deleted'])), attributes);
+  let marked = -1;
+  /** What is to be written before a character, once; -1 for nowhere. */
+  const markAt = (place: number): string => {
+    if (place <= marked) return '';
+    marked = place;
+    return marks.get(place) ?? '';
+  };
+  for (const { insert, attributes, at: from, standsFrom } of writtenPassages(text, pieces)) {
+    at = from;
     if (typeof insert !== 'string') {
-      content += marks.get(at++) ?? '';
-      if (isLineBreak(insert)) content += pieces.suggested(pieces.run('<w:br/>', attributes), attributes);
+      content += standsFrom === null || standsFrom === at ? markAt(at) : '';
+      at++;
+      if (isLineBreak(insert)) add('<w:br/>', attributes);
       open = true;
       continue;
     }
     let part = '';
     for (const sign of insert.split('')) {
-      const mark = marks.get(at++);
+      // Of words that stand there twice only what comes before all of them is before the first of them.
+      const mark = standsFrom === null || standsFrom === at ? markAt(at) : '';
+      at++;
       if (mark) {
         words(part, attributes);
         part = '';

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { ArticleLanguage } from '../../article/Article';
 import { factsOf } from '../../review/suggestions/readSuggestions';
 import type { WordOrigin } from './WordOrigin';
-import { originPart } from './WordOrigin';
+import { originPart, originProperties } from './WordOrigin';
 import type { WordPicture } from './WordPicture';
 import { wordBody } from './wordBody';
 import { wordComments } from './wordComments';
@@ -90,6 +90,7 @@ export function writeWord(doc: Y.Doc, start: WordStart): WordPart[] {
       text: `<w15:commentsEx ${namespaces}>${comments.extended}</w15:commentsEx>`,
     },
     { path: 'docProps/core.xml', text: coreProperties(start, language) },
+    { path: 'docProps/custom.xml', text: originProperties(start.origin) },
     { path: 'customXml/item1.xml', text: originPart(start.origin) },
     {
       path: 'customXml/_rels/item1.xml.rels',
@@ -108,6 +109,7 @@ type Relation = readonly [id: string, type: string, target: string, external?: t
 const packageRelations: readonly Relation[] = [
   ['document', `${relation}/officeDocument`, 'word/document.xml'],
   ['core', `${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+  ['custom', `${relation}/custom-properties`, 'docProps/custom.xml'],
 ];
 
 function documentRelations(pictures: readonly WordPicture[], links: ReadonlyMap<string, string>): Relation[] {
@@ -149,6 +151,7 @@ function contentTypes(pictures: readonly WordPicture[]): string {
     ['/word/comments.xml', `${types}.comments+xml`],
     ['/word/commentsExtended.xml', `${types}.commentsExtended+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ['/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
     ['/customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
   ];
   return (

@@ -60,3 +60,8 @@ test('what was last read has its own place among them, unless a version is there
 test('an article nobody has written in has nothing to compare with', () => {
   expect(firstFrom(versionRows([], null, 'nl'))).toBe('now');
 });
+
+test('names that run from right to left leave the line around them in its order', () => {
+  const rows = versionRows([moment(1, { by: ['שולחן', 'Auteur'] }), moment(4), moment(7)], null, 'nl');
+  expect(rows.at(-1)?.by).toBe('\u2068שולחן\u2069, Auteur');
+});

@@ -71,6 +71,41 @@ test('an article is written as a Word document, and what was done to it there co
   expect(again.kind === 'back' && again.update.length).toBe(2);
 });
 
+test('a document that comes back again, written on in, brings what is new, in its place', async () => {
+  const { bytes } = valueOf(await work.calls['docx:render']({ article, by: 'Avond Redactie' }));
+  const here = await load();
+  const back = async (words: string, saved: string): Promise<unknown> => {
+    const there = await editZip(bytes, {
+      'docProps/core.xml': (xml) =>
+        xml.replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${new Date(`2026-11-29T${saved}`).toISOString()}`),
+      'word/document.xml': (xml) => suggest(xml).replace(' van haar', words),
+    });
+    const taken = valueOf(await takeIn(there));
+    if (taken.kind !== 'back') throw new Error('a new article');
+    Y.applyUpdate(here, taken.update);
+    await work.library['article:store']({ article, update: taken.update });
+    return [taken.back.suggested, taken.back.rejected];
+  };
+  const once = [{ by: 'Collega Cultuur', count: 1 }];
+  const again = 'T16:07:00Z"><w:r><w:t> zij</w:t></w:r></w:ins>';
+  expect(await back(' van haar', '16:03:00')).toEqual([once, 0]);
+  const between = ` van</w:t></w:r></w:ins><w:ins w:id="901" w:author="Collega Cultuur" w:date="2026-11-29${again}<w:ins w:id="902" ${colleague}><w:r><w:t> haar`;
+  expect(await back(between, '16:30:00')).toEqual([once, 0]);
+  expect(here.getText('body').toString()).toContain('Een citaat van zij haar\n');
+  expect(await back(between, '16:30:00')).toEqual([[], 0]);
+  // An older one takes nothing away.
+  expect(await back(' van haar', '16:03:00')).toEqual([[], 0]);
+  expect(here.getText('body').toString()).toContain('Een citaat van zij haar\n');
+});
+
+test('a document that kept nothing but its properties is known by them', async () => {
+  const { bytes } = valueOf(await work.calls['docx:render']({ article, by: '' }));
+  const bare = { 'customXml/item1.xml': () => '<nothing/>' };
+  expect(valueOf(await takeIn(await editZip(bytes, bare)))).toMatchObject({ kind: 'back', article });
+  const taken = await takeIn(await editZip(bytes, { ...bare, 'docProps/custom.xml': () => '<nothing/>' }));
+  expect(valueOf(taken)).toMatchObject({ kind: 'new' });
+});
+
 test('a document from a moment that nobody knows is refused, and so is one with a snapshot that is none', async () => {
   const { bytes } = valueOf(await work.calls['docx:render']({ article, by: '' }));
   const stranger = emptyDocument();
@@ -98,8 +133,8 @@ test('a document of an article that is not here becomes a new one', async () => 
     'kept subheads 1',
     'kept list-items 2',
     'kept quotes 1',
-    'kept links 1',
+    'kept links 2',
     'kept comments 3',
-    'kept suggestions 2',
+    'kept suggestions 4',
   ]);
 });

@@ -138,7 +138,9 @@ describe('a Word document of somebody else', () => {
     expect(readSuggestions(doc).map(({ by, at }) => [by, at])).toEqual([
       ['Avond Redactie', '2026-11-21T10:15:30.000Z'],
       // What lies apart is decided on apart.
+      ['Beeld Buro', '2026-11-22T11:18:33.000Z'],
       ['Beeld Buro', '2026-11-22T11:16:31.000Z'],
+      ['Beeld Buro', '2026-11-22T11:18:33.000Z'],
     ]);
     expect(
       readThreads(doc).map(({ quote, comments, resolved }) => [quote, comments.length, resolved !== null]),

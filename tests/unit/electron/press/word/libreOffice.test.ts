@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCopy } from '../../../../../electron/press/copy/readCopy';
 import { bringWord } from '../../../../../shared/interchange/word/bringWord';
 import { isAnythingBack } from '../../../../../shared/interchange/word/BroughtBack';
+import { editZip } from '../../../../fixtures/editZip';
 import { reviewedArticle } from '../../../../fixtures/reviewedArticle';
 import { wordFile } from '../../../../fixtures/wordFile';
 
@@ -57,6 +58,16 @@ describe.runIf(office)('LibreOffice', () => {
     expect(flat.match(/<office:annotation /g)).toHaveLength(3);
   }, 120_000);
 
+  test('keeps where it comes from, also without the part that says so', async () => {
+    const bare = await editZip(await wordFile(reviewedArticle()), {
+      'customXml/item1.xml': () => '<nothing/>',
+    });
+    const there = path.join(folder, 'kaal.docx');
+    fs.writeFileSync(there, bare);
+    const { origin } = await readCopy(convert(folder, there, 'docx'), 'kaal.docx');
+    expect(origin).toEqual({ article: '5f0c8f5e-1b1a-4c3a-9f5e-0a1b2c3d4e5f', snapshot: 'AAA=' });
+  }, 120_000);
+
   test('saves it so that it comes back with nothing done to it, and as the same text', async () => {
     const bytes = convert(folder, file, 'docx');
     const { copy, origin } = await readCopy(bytes, 'stuk.docx');
@@ -66,7 +77,7 @@ describe.runIf(office)('LibreOffice', () => {
       doc,
       reviewedArticle(),
       copy,
-      { idOf: (words) => words, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
+      { idOf: (words) => words, kindOf: () => null, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
       () => undefined,
     );
     expect(back).toEqual({
