@@ -23,7 +23,7 @@ type SqliteClass = new (path: string, options?: { readOnly: boolean }) => Sqlite
 /** Before 3.51.3 SQLite could lose commits when a WAL was reset (sqlite.org/wal.html, "WAL-reset bug"). */
 const oldest = [3, 51, 3] as const;
 
-/** How long another process that is writing is waited for, in milliseconds. */
+/** How long another process that holds the database is waited for, in milliseconds. */
 const patience = 5000;
 
 /**
@@ -53,7 +53,15 @@ export function openSqlite(path: string): Sqlite {
  * Throws as `openSqlite` does, and when there is no database.
  */
 export function openSqliteToRead(path: string): Sqlite {
-  return new (sqliteClass())(path, { readOnly: true });
+  const database = new (sqliteClass())(path, { readOnly: true });
+  try {
+    // Whoever writes may just be taking in the log that a killed program left.
+    database.exec(`pragma busy_timeout = ${patience}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function sqliteClass(): SqliteClass {

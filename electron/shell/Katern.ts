@@ -12,22 +12,15 @@ import type { FromLibrary } from '../bridge/backMessages';
 import { reporterTo } from '../bridge/crashReport';
 import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
-import { backupShell } from './backupShell';
-import { folderShell } from './folderShell';
 import { personOf } from '../../shared/bridge/personOf';
 import { NativeMenu } from './NativeMenu';
-import { checkedShell } from './checkedShell';
 import { colourBar, createWindow } from './createWindow';
 import { followPower } from './followPower';
 import { furnishWindow } from './furnishWindow';
 import { hardenContents, hardenSession } from './harden';
-import { ownWords } from './ownWords';
 import type { OpenedPackages } from './OpenedPackages';
-import { packageShell } from './packageShell';
 import { PickedArticle } from './PickedArticle';
 import { Places } from './Places';
-import { copyShell } from './copyShell';
-import { proofShell } from './proofShell';
 import { serveSchemes } from './schemes';
 import { interfaceLanguage } from './settings';
 import { KeptLeft } from './KeptLeft';
@@ -39,7 +32,7 @@ import { KeptToken } from './KeptToken';
 import { libraryArguments } from './libraryArguments';
 import { LiveProcess } from './LiveProcess';
 import { pressArguments } from './pressArguments';
-import { shellService } from './shellService';
+import { shellAnswers } from './shellAnswers';
 
 /** The program: its window, the two processes behind it, and the channels between them. */
 export class Katern {
@@ -207,68 +200,27 @@ export class Katern {
   }
 
   #serveShell(): void {
-    const service = shellService(
-      this.kept,
-      this.#left,
-      this.#watch,
-      this.places,
-      () => this.#window,
-      (settings) => this.#settingsChanged(settings),
-    );
-    const copies = backupShell(
-      this.kept,
-      () => this.#window,
-      () => this.#tellBackups(),
-      () => this.#openAnew(),
-    );
-    const shared = folderShell(
-      this.kept,
-      () => this.#window,
-      () => this.#tellShared(),
-    );
-    const words = ownWords(this.kept);
-    const proofs = proofShell({
+    const answers = shellAnswers({
       kept: this.kept,
-      press: this.press,
-      places: this.places,
-      windowOf: () => this.#window,
-      log: (line) => this.report('security', line),
-    });
-    const packages = packageShell({
-      kept: this.kept,
+      left: this.#left,
+      watch: this.#watch,
       places: this.places,
       opened: this.opened,
-      windowOf: () => this.#window,
-    });
-    const ofCopy = copyShell({
-      kept: this.kept,
+      live: this.#live,
       press: this.press,
-      places: this.places,
       windowOf: () => this.#window,
+      settingsChanged: (settings) => this.#settingsChanged(settings),
+      backupsChanged: () => this.#tellBackups(),
+      sharedChanged: () => this.#tellShared(),
+      restored: () => this.#openAnew(),
+      report: this.report,
     });
-    const checked = checkedShell(path.join(app.getPath('userData'), 'checked'));
     const isWindow = (event: Electron.IpcMainEvent | Electron.IpcMainInvokeEvent): boolean =>
       event.sender === this.#window?.webContents && event.senderFrame?.parent === null;
     ipcMain.handle('ask', (event, call: unknown, ask: unknown) => {
       if (!isWindow(event))
         return fail({ kind: 'call-malformed', call: String(call), problem: 'unknown sender' });
-      return answerCall(
-        shellCalls,
-        {
-          ...service,
-          ...copies,
-          ...shared,
-          ...checked,
-          ...proofs,
-          ...packages,
-          ...ofCopy,
-          ...words,
-          ...this.#live.shellCalls,
-        },
-        String(call),
-        ask,
-        this.report,
-      );
+      return answerCall(shellCalls, answers, String(call), ask, this.report);
     });
     ipcMain.handle('place', (event, file: unknown) => {
       return isWindow(event) && typeof file === 'string' && path.isAbsolute(file)
