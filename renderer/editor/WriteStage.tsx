@@ -50,6 +50,7 @@ import { Outline } from './Outline';
 import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock, toggleMark } from './textCommands';
 import { useEditors } from './useEditors';
+import { useFarBlocks } from './useFarBlocks';
 import { useHeadingSteps } from './useHeadingSteps';
 import { useLeftAt } from './useLeftAt';
 import { useSteadySize } from './useSteadySize';
@@ -172,6 +173,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
 
   const stone = useRef<HTMLDivElement>(null);
   useSteadyWords(stone);
+  useFarBlocks(chain, stone);
   useSteadySize(chain, stone);
   useLayoutEffect(() => {
     if (!editable) return;

@@ -10,6 +10,7 @@ import { FocusKeys } from '../focus/FocusKeys';
 import { CaretOnFocus } from './caretOnFocus';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
+import { FarBlocks } from './FarBlocks';
 import { FieldKeys } from './fieldKeys';
 import type { InsertKeys, InsertQuery } from './insertMenu/InsertTrigger';
 import { InsertTrigger } from './insertMenu/InsertTrigger';
@@ -69,6 +70,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       ...nodes,
       CurrentBlock,
       CaretOnFocus,
+      FarBlocks,
       FieldKeys.configure({ name, chain: around.chain }),
       // Before the menu at a slash: what comes later is asked first.
       FindKeys,

@@ -1,0 +1,170 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as Y from 'yjs';
+import type { Block } from '../../shared/article/Article';
+import { createArticle } from '../../shared/article/createArticle';
+import { libraryIn } from '../fixtures/libraryIn';
+import { Finding } from './Finding';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+const id = '11111111-2222-4333-8444-555555555556';
+const parts = 60;
+const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
+
+/** A piece of sixty subheads with four paragraphs each, of one to twelve lines, and a list at its end. */
+const body: Block[] = Array.from({ length: parts }, (_, part): Block[] => [
+  { kind: 'subhead', runs: [run(`Deel ${part + 1}`)] },
+  ...Array.from({ length: 4 }, (_paragraph, at): Block => {
+    const words = 'Een alinea met woorden. '.repeat(1 + ((part * 7 + at * 11) % 40)).trim();
+    return { kind: 'paragraph', runs: [run(`Alinea ${part + 1}.${at + 1}. ${words}`)] };
+  }),
+]).flat();
+const list = ['een', 'twee', 'drie'].map((text): Block => ({
+  kind: 'list-item',
+  ordered: true,
+  depth: 0,
+  runs: [run(text)],
+}));
+
+let home: string;
+let program: Program;
+let page: Page;
+let writing: Writing;
+
+test.beforeEach(async () => {
+  home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-long-text-'));
+  const doc = createArticle({
+    id,
+    language: 'nl',
+    createdAt: '2026-05-06T12:00:00Z',
+    headline: 'Een lang stuk',
+    body: [...body, ...list],
+  });
+  const { calls, close } = libraryIn(path.join(home, 'library'));
+  await calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false });
+  close();
+  fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify({ settings: { lastArticle: id } }));
+  await begin();
+});
+
+test.afterEach(async () => {
+  expect(program.complaints).toEqual([]);
+  await program.end();
+  fs.rmSync(home, { recursive: true, force: true });
+});
+
+async function begin(): Promise<void> {
+  program = await Program.start({ home });
+  page = program.window;
+  writing = await new Writing(page).ready();
+  await writing.stored();
+}
+
+const paragraph = (name: string): Locator =>
+  writing.body.locator('p').filter({ hasText: `Alinea ${name}. ` });
+const heading = (part: number): Locator => writing.body.locator('h2').nth(part - 1);
+
+/** Whether the caret can be seen in the manuscript. */
+async function caretInSight(): Promise<boolean> {
+  return page.evaluate(() => {
+    const stone = document.querySelector('.stone')!.getBoundingClientRect();
+    const range = getSelection()!.getRangeAt(0);
+    const caret = range.getBoundingClientRect();
+    // Before the first letter of a block it has no place of its own.
+    const { top, bottom } =
+      caret.height > 0 ? caret : range.startContainer.parentElement!.getBoundingClientRect();
+    // The scroll bar knows whole pixels only.
+    return top >= stone.top - 1 && bottom <= stone.bottom + 1 && bottom > 0;
+  });
+}
+
+test('what is far from sight is not laid out, and is there when one goes there', async () => {
+  const lines = (place: Locator): Promise<number> =>
+    place.evaluate(
+      (element) => element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight),
+    );
+  const far = paragraph('45.1');
+  const thought = await lines(far);
+  await paragraph('1.1').click();
+
+  await writing.press('Control+End');
+  await expect(writing.body.locator('[data-block="list-item"]').last()).toBeInViewport();
+  // The end stays in sight while what is over it turns out to be higher than was thought.
+  expect(await caretInSight()).toBe(true);
+  await writing.press('Enter');
+  await page.keyboard.type('vier');
+  await expect(writing.body.locator('[data-block="list-item"]').last()).toHaveText('vier');
+  expect(await caretInSight()).toBe(true);
+
+  // Back at the top everything lies where it lay.
+  await writing.press('Control+Home');
+  await page.keyboard.type('Nu: ');
+  await expect(heading(1)).toHaveText('Nu: Deel 1');
+  await expect.poll(caretInSight).toBe(true);
+
+  // It was as high as most are, and is as high as it is from when it was in sight.
+  await far.scrollIntoViewIfNeeded();
+  await expect.poll(() => lines(far)).not.toBe(thought);
+});
+
+test('the outline leads to a subhead far away, with its name in the margin', async () => {
+  await page.getByRole('complementary', { name: 'Opbouw' }).getByText('Deel 47', { exact: true }).click();
+  await expect(heading(47)).toBeInViewport({ ratio: 1 });
+  await expect.poll(caretInSight).toBe(true);
+  await page.keyboard.type('!');
+  await expect(heading(47)).toContainText('!');
+  // What stands beside a block is not cut off with it.
+  const margin = await heading(47).evaluate((element) => {
+    const { overflowClipMargin } = getComputedStyle(element);
+    const mark = getComputedStyle(element, '::after');
+    return {
+      clip: parseFloat(overflowClipMargin),
+      right: parseFloat(mark.right),
+      width: element.clientWidth,
+    };
+  });
+  expect(margin.right - margin.width).toBeLessThan(margin.clip);
+});
+
+test('what is found far away is in sight, one after the other', async () => {
+  const finding = new Finding(page);
+  await finding.open();
+  await page.keyboard.type('Alinea 30.3.');
+  await expect.poll(async () => (await finding.marked()).now).toEqual(['Alinea 30.3.']);
+  await expect(paragraph('30.3')).toBeInViewport();
+  await finding.words.fill('.4. Een');
+  await expect.poll(async () => (await finding.marked()).all.length).toBe(parts);
+  for (let i = 0; i < 5; i++) {
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const stone = document.querySelector('.stone')!.getBoundingClientRect();
+          const [range] = [...(CSS.highlights.get('found-now') ?? [])] as Range[];
+          const { top, bottom } = range!.getBoundingClientRect();
+          return bottom > stone.top && top < stone.bottom;
+        }),
+      )
+      .toBe(true);
+  }
+});
+
+test('opened again it is where it was left', async () => {
+  await page.getByRole('complementary', { name: 'Opbouw' }).getByText('Deel 33', { exact: true }).click();
+  await expect(heading(33)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('Hier. ');
+  await expect(paragraph('33.1')).toContainText('Hier. ');
+  await writing.stored();
+  await program.close();
+
+  await begin();
+  await expect(paragraph('33.1')).toBeInViewport();
+  await expect.poll(caretInSight).toBe(true);
+  await page.keyboard.type('En nog. ');
+  await expect(paragraph('33.1')).toContainText('En nog. ');
+});
