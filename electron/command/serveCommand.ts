@@ -46,10 +46,12 @@ export async function serveCommand({
   let end: (code: ExitCode) => void = () => undefined;
   const ended = new Promise<ExitCode>((resolve) => (end = resolve));
   const store = openStore(path.join(folder, 'articles.sqlite'));
+  const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
   const failed = (error: unknown): void => {
-    terminal.note(texts.notKept(error instanceof Error ? error.message : String(error)));
+    terminal.note(texts.notKept(why(error)));
     end(exitCodes.failed);
   };
+  const troubled = (error: unknown): void => terminal.note(texts.pictureFailed(why(error)));
   let server: LiveServer;
   try {
     server = new LiveServer({
@@ -60,6 +62,7 @@ export async function serveCommand({
       port,
       tls,
       failed,
+      troubled,
     });
   } catch (error) {
     // Only TLS reads what it is given when it is made.

@@ -41,6 +41,8 @@ export interface LiveServerStart {
   tls: { cert: string; key: string } | null;
   /** Hears that an update could not be kept: the server is of no use any more, and what the desks have is whole. */
   failed: (error: unknown) => void;
+  /** Hears what the disk says of a picture: that one is not kept or not handed out, and all else goes on. */
+  troubled: (error: unknown) => void;
 }
 
 /**
@@ -54,7 +56,8 @@ export class LiveServer {
 
   constructor(private readonly start: LiveServerStart) {
     this.#hocuspocus = hocuspocusOver(start);
-    const answer = serveOriginals(start.originals, (given) => isSame(given, start.token), notHere);
+    const { originals, token, troubled } = start;
+    const answer = serveOriginals(originals, (given) => isSame(given, token), troubled, notHere);
     this.#http = start.tls ? https.createServer(start.tls, answer) : http.createServer(answer);
     this.#http.requestTimeout = longestRequest;
     this.#sockets = new WebSocketServer({

@@ -19,11 +19,12 @@ const codes: Record<OriginalKept, number> = {
 
 /**
  * Answers requests for originals, of whoever knows the token: `HEAD` whether one is there, `GET` its bytes, `PUT` to keep
- * them. Any other request is for `otherwise`.
+ * them. Any other request is for `otherwise`; what the disk says is told to `troubled`, and the desk tries again.
  */
 export function serveOriginals(
   originals: ServerOriginals,
   knowsToken: (given: string) => boolean,
+  troubled: (error: unknown) => void,
   otherwise: RequestListener,
 ): RequestListener {
   let busy = 0;
@@ -43,8 +44,10 @@ export function serveOriginals(
     request.setTimeout(patience, () => request.destroy());
     response.setTimeout(patience, () => response.destroy());
     void answer(originals, hash, request, response)
-      // What the disk says is for whoever runs the server; the desk tries again.
-      .catch(() => end(request, response, 500))
+      .catch((error: unknown) => {
+        troubled(error);
+        end(request, response, 500);
+      })
       .finally(() => busy--);
   };
 }

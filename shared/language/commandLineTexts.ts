@@ -136,6 +136,8 @@ Einde: 2 verkeerd gebruikt, 3 de poort of de schijf geeft een fout, 130 gestopt.
     portFails: (address: string, code: string) => `Op ${address} kan niet worden geluisterd (${code}).`,
     notKept: (why: string) =>
       `De server bewaart niet meer en stopt (${why}). Wat op de bureaus staat is heel; start opnieuw als dit is verholpen.`,
+    pictureFailed: (why: string) =>
+      `Een beeld kan niet worden bewaard of gelezen (${why}). De bureaus proberen het opnieuw.`,
   },
   verify: {
     nothing: 'Noem de map of zip van een bundel.',
@@ -300,6 +302,7 @@ Ends with: 2 wrong use, 3 a fault of port or disk, 130 stopped.`,
       portFails: (address, code) => `Nothing can listen on ${address} (${code}).`,
       notKept: (why) =>
         `The server no longer keeps what comes and stops (${why}). What the desks have is whole; start again once this is mended.`,
+      pictureFailed: (why) => `A picture cannot be kept or read (${why}). The desks try again.`,
     },
     verify: {
       nothing: 'Name the folder or zip of a bundle.',

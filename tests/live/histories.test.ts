@@ -80,6 +80,7 @@ class Falling {
       tls: null,
       // What comes in while it falls is not kept, as in a power cut.
       failed: () => undefined,
+      troubled: () => undefined,
     });
     this.port = await server.listen();
     this.#running = { server, store };

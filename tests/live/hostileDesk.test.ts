@@ -25,6 +25,7 @@ async function startServer(): Promise<{ address: string; store: ServerStore }> {
     port: 0,
     tls: null,
     failed,
+    troubled: failed,
   });
   const port = await server.listen();
   onTestFinished(async () => {

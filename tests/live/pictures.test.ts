@@ -36,15 +36,25 @@ function desk(): TestDesk {
   return made;
 }
 
+const thrown = (error: unknown): void => {
+  throw error;
+};
+
 /** A server in this process, on a port of its own. */
-async function serverWith(limits?: OriginalsLimits) {
+async function serverWith(limits?: OriginalsLimits, troubled: (error: unknown) => void = thrown) {
   const folder = freshFolder();
   const store = new ServerStore(path.join(folder, 'articles.sqlite'));
   const originals = new ServerOriginals(folder, limits);
-  const failed = (error: unknown): void => {
-    throw error;
-  };
-  const server = new LiveServer({ store, originals, token, host: '127.0.0.1', port: 0, tls: null, failed });
+  const server = new LiveServer({
+    store,
+    originals,
+    token,
+    host: '127.0.0.1',
+    port: 0,
+    tls: null,
+    failed: thrown,
+    troubled,
+  });
   const port = await server.listen();
   onTestFinished(async () => {
     await server.close();
@@ -222,6 +232,20 @@ describe('a server that is asked for originals', () => {
     expect((await ask(web, at)).status).toBe(404);
     expect((await ask(web, at, { method: 'PUT', body: bytes })).status).toBe(201);
     expect((await ask(web, at)).status).toBe(200);
+  });
+
+  it('says to whoever runs it what the disk says, and goes on', async () => {
+    const said: unknown[] = [];
+    const { web, folder } = await serverWith(undefined, (error) => said.push(error));
+    const [first, second] = [picture('s'), picture('t')];
+    // Where the folder of its digits should be, something else lies.
+    fs.mkdirSync(path.join(folder, 'originals'), { recursive: true });
+    fs.writeFileSync(path.join(folder, 'originals', hashOf(first).slice(0, 2)), '');
+    expect((await ask(web, `/originals/${hashOf(first)}`, { method: 'PUT', body: first })).status).toBe(500);
+    expect(said).toEqual([expect.objectContaining({ code: 'ENOTDIR' })]);
+    expect((await ask(web, `/originals/${hashOf(second)}`, { method: 'PUT', body: second })).status).toBe(
+      201,
+    );
   });
 
   it('leaves nothing half behind when the line is cut', async () => {
