@@ -7,7 +7,7 @@ import type { Brought } from '../../shared/bridge/bringCalls';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import { moment, update } from '../../shared/bridge/parsers';
-import type { Fault } from '../../shared/faults/Fault';
+import { isCopysFault } from '../../shared/faults/isCopysFault';
 import type { Original } from '../../shared/still/Still';
 import type { GuardedLine } from './GuardedLine';
 import { hearLacking } from './hearLacking';
@@ -15,14 +15,6 @@ import { StepWaiter } from './StepWaiter';
 
 /** Of one article others may write on while it is visited: after so many turns the rest is for another visit. */
 const mostTurns = 5;
-
-/** What is wrong with what the server has, and not with this library. */
-const refusals: ReadonlySet<Fault['kind']> = new Set([
-  'copy-malformed',
-  'copy-newer',
-  'copy-too-heavy',
-  'update-malformed',
-]);
 
 /** What came of a visit. */
 export type Visited =
@@ -146,7 +138,7 @@ async function bringIn(
     updates: [{ at, bytes }],
     from: '',
   });
-  if (!brought.ok) return refusals.has(brought.fault.kind) ? 'refused' : 'put-off';
+  if (!brought.ok) return isCopysFault(brought.fault) ? 'refused' : 'put-off';
   if (brought.value.isNew || brought.value.stored) came(brought.value);
   return null;
 }

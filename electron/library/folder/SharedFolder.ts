@@ -5,7 +5,7 @@ import type { LibraryCalls } from '../../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { succeed } from '../../../shared/faults/Answer';
-import type { Fault } from '../../../shared/faults/Fault';
+import { isCopysFault } from '../../../shared/faults/isCopysFault';
 import { FaultError } from '../../../shared/faults/FaultError';
 import type { RestingThread } from '../../bridge/RestingThread';
 import type { FolderRead, FolderRoomCalls } from './folderRoomCalls';
@@ -18,14 +18,6 @@ const writeAfter = 1500;
 
 /** One that takes longer than this is said to be busy, in milliseconds. */
 const soon = 3000;
-
-/** What is wrong with a copy, and not with this library: everything else goes on. */
-const refusals: ReadonlySet<Fault['kind']> = new Set([
-  'copy-malformed',
-  'copy-newer',
-  'copy-too-heavy',
-  'update-malformed',
-]);
 
 /** The folder that is shared, as main sends it. */
 export const sharedFolderSettings = v.strictObject({
@@ -171,7 +163,7 @@ export class SharedFolder {
       if (answer.ok) {
         const { isNew, stored } = answer.value;
         if (isNew || stored) this.parts.came({ from, brought: answer.value });
-      } else if (refusals.has(answer.fault.kind)) {
+      } else if (isCopysFault(answer.fault)) {
         await this.parts.room.call('folder:refused', { desk, article });
       } else throw new FaultError(answer.fault);
     }
