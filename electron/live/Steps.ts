@@ -63,7 +63,9 @@ export class Steps {
   add(article: string, last: number): void {
     if (this.has(article)) return this.stored(article, last);
     this.#steps.set(article, { last, reached: 0 });
-    this.#note(article);
+    // At once: nobody else knows that it goes there.
+    this.#due.add(article);
+    this.#tell();
     this.changed();
   }
 

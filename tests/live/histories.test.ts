@@ -106,6 +106,8 @@ async function follow(steps: readonly Step[]): Promise<void> {
   for (const [index, each] of desks.entries()) {
     each.connect(lines[index]?.address ?? '', token);
     await each.open(article);
+    // A Katern that ends before it has noted that has no part in the article.
+    await vi.waitFor(() => expect(each.asked).toContain('live-record:note'), { timeout: 20_000 });
   }
 
   /** Katern ends and is started again, and nobody opens the article any more. */

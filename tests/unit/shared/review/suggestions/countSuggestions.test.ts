@@ -45,5 +45,5 @@ it('counts suggested values too', () => {
   suggestValue(doc, ofStill('eerste'), 'Een nat plein', { id: 'a', ...who });
   suggestValue(doc, ofTag('company:netflix'), null, { id: 'b', ...who });
   expect(countSuggestions(doc)).toBe(2);
-  expect(countSuggestions(reviewedArticle())).toBe(2);
+  expect(countSuggestions(reviewedArticle())).toBe(3);
 });
