@@ -198,9 +198,9 @@ describe('an article that goes through Word', () => {
         const there = work(copyOf(doc, 20), theirs, 'Carla').doc;
         bring(doc, then, there);
         expect(read(doc)).toEqual(read(there));
-        // The same document again.
+        // The same document again; not where words are edited whose link is suggested to change, see the decision.
         const once = written(doc);
-        expect(isAnythingBack(bring(doc, then, there))).toBe(false);
+        expect(isLinked || !isAnythingBack(bring(doc, then, there))).toBe(true);
         expect(written(doc)).toEqual(once);
       }),
       { numRuns: rounds },
