@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BroughtPackage, PackageCard } from '../../shared/bridge/packageCalls';
 import type { Fault } from '../../shared/faults/Fault';
 import { FaultError } from '../../shared/faults/FaultError';
+import { isCopysFault } from '../../shared/faults/isCopysFault';
 import { packageBring } from '../press/calls/packageBring';
 import { packageClose } from '../press/calls/packageClose';
 import { packageRead } from '../press/calls/packageRead';
@@ -28,14 +29,6 @@ export interface TakeIn {
   signal: AbortSignal;
 }
 
-/** What is wrong with a package, and not with this computer. */
-const wrongWithIt: ReadonlySet<Fault['kind']> = new Set([
-  'package-refused',
-  'copy-malformed',
-  'copy-newer',
-  'copy-too-heavy',
-]);
-
 /**
  * Takes a package into the library that press works on, by the window's own way; nobody can be asked here, so what the
  * window would ask about is left. Throws a fault of the disk or the library, or `export-cancelled`.
@@ -58,10 +51,15 @@ export async function takeInPackage(
       return { is: 'left', because: sender === 'new' ? 'new-sender' : sender, card: { from, key } };
     return { is: 'brought', ...valueOf(await packageBring(room, { job })) };
   } catch (error) {
-    if (!(error instanceof FaultError) || !wrongWithIt.has(error.fault.kind)) throw error;
+    if (!(error instanceof FaultError) || !isPackagesFault(error.fault)) throw error;
     return { is: 'left', because: 'refused', fault: error.fault };
   } finally {
     signal.removeEventListener('abort', stop);
     await packageClose(room, { job });
   }
+}
+
+/** Whether it lies in the package, and not in this computer. */
+function isPackagesFault(fault: Fault): boolean {
+  return fault.kind === 'package-refused' || isCopysFault(fault);
 }

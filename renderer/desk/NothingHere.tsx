@@ -20,8 +20,9 @@ export function NothingHere({ inBin, filter }: { inBin: boolean; filter: DeskFil
   const onlyRead = useOnlyReadBecause();
   const { name } = usePersonHere();
   const query = filter.query.trim();
-  if (inBin) return <EmptyState says={texts.emptyBin} more={texts.emptyBinMore} />;
-  if (filter.forMe && !name) {
+  // Of all that leaves out only words that are sought count in the bin.
+  if (inBin && !query) return <EmptyState says={texts.emptyBin} more={texts.emptyBinMore} />;
+  if (!inBin && filter.forMe && !name) {
     return (
       <EmptyState says={texts.whoAmI} more={texts.whoAmIMore}>
         <Button onClick={() => showOverlay('settings')}>{texts.settings}</Button>
@@ -29,7 +30,7 @@ export function NothingHere({ inBin, filter }: { inBin: boolean; filter: DeskFil
     );
   }
   const { sort, bestFirst, descending, grouping } = filter;
-  if (isSameFilter(filter, { ...noFilter, sort, bestFirst, descending, grouping, forMe: true })) {
+  if (!inBin && isSameFilter(filter, { ...noFilter, sort, bestFirst, descending, grouping, forMe: true })) {
     return <EmptyState says={texts.noneForMe} more={texts.noneForMeMore} />;
   }
   if (isNarrowed(filter)) {

@@ -8,8 +8,8 @@ const around = 3;
 
 /**
  * Keeps the words in sight where they are, those at the caret before others, while blocks over them, far from sight
- * until now, are laid out and turn out to be higher or lower than was thought (`FarBlocks`). The browser does so by itself (CSS Scroll Anchoring), but not
- * while one writes: then it holds on to the text as a whole.
+ * until now, are laid out and turn out to be higher or lower than was thought (`FarBlocks`). The browser does so by
+ * itself (CSS Scroll Anchoring), but not while one writes: then it holds on to the text as a whole.
  */
 export function useFarBlocks(chain: FieldChain, stone: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -136,6 +136,10 @@ test('what is in the bin does not open, and comes back from it', async () => {
   await expect(desk.title).toHaveText('Prullenmand');
   // The copy whose making was undone lies there too; what was binned last comes first.
   await expect(desk.rows).toHaveCount(2);
+  // What is sought there and not found does not make it empty.
+  await desk.search.fill('nergens');
+  await expect(program.window.getByText('Niets gevonden')).toBeVisible();
+  await desk.search.fill('');
   await expect(desk.rows.first()).toContainText('Thriller haalt 93 landen');
   await desk.rows.first().click();
   await expect(notices.note('Zet het stuk eerst terug om het te openen')).toBeVisible();
