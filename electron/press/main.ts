@@ -15,6 +15,7 @@ import { PicturePool } from './pictures/PicturePool';
 import { PressPictures } from './PressPictures';
 import { PressRoom } from './PressRoom';
 import { pressService } from './pressService';
+import { tellSparingly } from './tellSparingly';
 import { SpellingThread } from './spelling/SpellingThread';
 
 const [, , cache, resources, crashes, themes, ownRules, key, desk] = process.argv;
@@ -52,9 +53,12 @@ const room = new PressRoom({
   tellTheme: () => {
     for (const port of ports) tell<PressEvents, 'theme:changed'>(port, 'theme:changed', {});
   },
-  tellProgress: (progress) => {
-    for (const port of ports) tell<PressEvents, 'export:progress'>(port, 'export:progress', progress);
-  },
+  tellProgress: tellSparingly(
+    (progress) => {
+      for (const port of ports) tell<PressEvents, 'export:progress'>(port, 'export:progress', progress);
+    },
+    () => performance.now(),
+  ),
 });
 const spelling = new SpellingThread(new URL('./spelling.mjs', import.meta.url), report);
 const calls = pressService(room, spelling.calls);

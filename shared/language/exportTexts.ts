@@ -1,3 +1,4 @@
+import { printNumber } from './numbers';
 import type { Texts } from './Texts';
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -88,7 +89,8 @@ const nl = {
   leftLabel: 'Ongewijzigd gelaten',
   removedLabel: 'Verwijderd',
   seconds: (seconds: string) => `${seconds} s`,
-  ofFiles: (done: number, total: number) => `${done} van ${total} bestanden`,
+  ofFiles: (done: number, total: number) =>
+    `${printNumber(done, 'nl')} van ${printNumber(total, 'nl')} bestanden`,
   width: 'Breedte',
   scheme: 'Uiterlijk van de pagina',
   reload: 'Laad het voorbeeld opnieuw',
@@ -183,7 +185,7 @@ export const exportTexts = {
     leftLabel: 'Left unchanged',
     removedLabel: 'Removed',
     seconds: (seconds) => `${seconds} s`,
-    ofFiles: (done, total) => `${done} of ${total} files`,
+    ofFiles: (done, total) => `${printNumber(done, 'en')} of ${printNumber(total, 'en')} files`,
     width: 'Width',
     scheme: 'Appearance of the page',
     reload: 'Load the preview again',

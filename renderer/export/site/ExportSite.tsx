@@ -126,13 +126,17 @@ function Running({ state }: { state: Extract<SiteState, { kind: 'running' }> }):
   const language = useLanguage();
   const { step, done, total, writes } = state;
   const share = siteShare(state);
-  const label = writes ? words.steps[step] : texts.comparing;
+  const reads = step === 'read';
+  const label = !writes ? texts.comparing : reads ? texts.reading : words.steps[step];
+  const counted = reads
+    ? texts.ofPieces(printNumber(done, language), printNumber(total, language))
+    : words.ofFiles(done, total);
   const seconds = secondsLeft(share, state.elapsed);
   return (
     <div className="export-site-running">
       <p>
         <b role="status">{label}</b>
-        {total > 1 && <span className="quiet figures"> {words.ofFiles(done, total)}</span>}
+        {total > 1 && <span className="quiet figures"> {counted}</span>}
       </p>
       <Progress label={label} done={Math.round(share * 100)} total={100} />
       <p className="quiet figures small">
