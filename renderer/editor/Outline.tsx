@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { setFields } from '../../shared/article/editFields';
 import type { OutlineItem } from '../../shared/article/outline';
 import { printNumber } from '../../shared/language/numbers';
@@ -23,6 +24,13 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
   const items = useDigested(session, ({ outline }) => outline);
   const here = useCurrentBlock(session, chain, items);
   const notes = useField(session, 'notes');
+  const aside = useRef<HTMLElement>(null);
+  const current = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // Who is in it scrolls it as they like.
+    if (!aside.current?.contains(document.activeElement))
+      current.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   const names = {
     headline: words.headline,
     standfirst: words.standfirst,
@@ -33,6 +41,7 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
   return (
     <aside
       className="outline"
+      ref={aside}
       aria-label={words.outline}
       onKeyDown={(event) => {
         if (event.key === 'Escape') closeOutlineDrawer();
@@ -44,6 +53,7 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
           <li key={`${item.part}-${item.block}`}>
             <button
               type="button"
+              ref={index === here ? current : undefined}
               aria-current={index === here ? 'true' : undefined}
               onClick={() => onGo(item)}
             >

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
+import { printNumber } from '../../shared/language/numbers';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
@@ -8,7 +9,7 @@ import { Button } from '../parts/Button';
 import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
-import { useTexts } from '../settings/language';
+import { useLanguage, useTexts } from '../settings/language';
 import { activeSuggestion } from './suggesting';
 import { SuggestionCard } from './SuggestionCard';
 import { allSuggestionsIn } from './allSuggestionsIn';
@@ -32,6 +33,7 @@ export function SuggestionSection({
   onAnswer,
 }: SuggestionSectionProps): ReactElement | null {
   const texts = useTexts(suggestionTexts);
+  const language = useLanguage();
   const { fold } = useTexts(inspectorTexts);
   const suggestions = useObservable(allSuggestionsIn(session));
   const active = useObservable(activeSuggestion);
@@ -49,7 +51,7 @@ export function SuggestionSection({
     <PanelSection
       title={texts.title}
       foldLabel={fold(texts.title)}
-      end={<span className="count-of">{suggestions.length}</span>}
+      end={<span className="count-of">{printNumber(suggestions.length, language)}</span>}
     >
       {before && (
         <Button look="ghost" size="small" onClick={() => onShow(before)}>

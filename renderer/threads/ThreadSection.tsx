@@ -2,6 +2,7 @@ import { MessageSquarePlus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { inspectorTexts } from '../../shared/language/inspectorTexts';
+import { printNumber } from '../../shared/language/numbers';
 import { threadTexts } from '../../shared/language/threadTexts';
 import type { Thread } from '../../shared/review/threads/Thread';
 import { isOpen } from '../../shared/review/threads/Thread';
@@ -11,7 +12,7 @@ import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useJump } from '../session/jump';
 import { useObservable } from '../session/Observable';
-import { useTexts } from '../settings/language';
+import { useLanguage, useTexts } from '../settings/language';
 import type { ThreadDraft } from './activeThread';
 import { activeThread, threadDraft } from './activeThread';
 import { CommentField } from './CommentField';
@@ -43,6 +44,7 @@ export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectio
     [session, onShow],
   );
   const texts = useTexts(threadTexts);
+  const language = useLanguage();
   const { fold } = useTexts(inspectorTexts);
   const threads = useObservable(threadsIn(session));
   const asked = useObservable(threadDraft);
@@ -66,7 +68,7 @@ export function ThreadSection({ session, canAdd, onBegun, onShow }: ThreadSectio
       keepOpen={draft !== null}
       end={
         <>
-          {open.length > 0 && <span className="count-of">{open.length}</span>}
+          {open.length > 0 && <span className="count-of">{printNumber(open.length, language)}</span>}
           {canAdd && !session.readOnly && (
             <IconButton
               icon={MessageSquarePlus}

@@ -1,3 +1,4 @@
+import { printNumber } from './numbers';
 import type { Texts } from './Texts';
 
 const nl = {
@@ -37,7 +38,9 @@ const nl = {
   previous: 'Vorige wijziging',
   next: 'Volgende wijziging',
   place: (at: number, count: number) =>
-    at > 0 ? `wijziging ${at} van ${count}` : `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'}`,
+    at > 0
+      ? `wijziging ${printNumber(at, 'nl')} van ${printNumber(count, 'nl')}`
+      : `${printNumber(count, 'nl')} ${count === 1 ? 'wijziging' : 'wijzigingen'}`,
   none: 'geen wijzigingen',
   wordsIn: (count: string, one: boolean) => `+${count} ${one ? 'woord' : 'woorden'}`,
   wordsOut: (count: string) => `−${count}`,
@@ -155,7 +158,9 @@ export const reviewTexts = {
     previous: 'Previous change',
     next: 'Next change',
     place: (at, count) =>
-      at > 0 ? `change ${at} of ${count}` : `${count} ${count === 1 ? 'change' : 'changes'}`,
+      at > 0
+        ? `change ${printNumber(at, 'en')} of ${printNumber(count, 'en')}`
+        : `${printNumber(count, 'en')} ${count === 1 ? 'change' : 'changes'}`,
     none: 'no changes',
     wordsIn: (count, one) => `+${count} ${one ? 'word' : 'words'}`,
     wordsOut: (count) => `−${count}`,

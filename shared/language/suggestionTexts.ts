@@ -1,3 +1,4 @@
+import { printNumber } from './numbers';
 import type { Texts } from './Texts';
 
 const nl = {
@@ -9,9 +10,11 @@ const nl = {
   none: 'Geen voorstellen',
   noneHere: 'Hier staat geen voorstel',
   view: 'Weergave van voorstellen',
-  count: (number: number) => (number === 1 ? '1 voorstel' : `${number} voorstellen`),
+  count: (number: number) => (number === 1 ? '1 voorstel' : `${printNumber(number, 'nl')} voorstellen`),
   place: (at: number, count: number) =>
-    at > 0 ? `voorstel ${at} van ${count}` : `${count} ${count === 1 ? 'voorstel' : 'voorstellen'}`,
+    at > 0
+      ? `voorstel ${printNumber(at, 'nl')} van ${printNumber(count, 'nl')}`
+      : `${printNumber(count, 'nl')} ${count === 1 ? 'voorstel' : 'voorstellen'}`,
   previous: 'Vorig voorstel',
   next: 'Volgend voorstel',
   accept: 'Neem over',
@@ -27,8 +30,9 @@ const nl = {
   rejectFrom: (name: string) => `Wijs alles van ${name} af`,
   all: 'Alle voorstellen',
   accepted: (number: number) =>
-    number === 1 ? '1 voorstel overgenomen' : `${number} voorstellen overgenomen`,
-  rejected: (number: number) => (number === 1 ? '1 voorstel afgewezen' : `${number} voorstellen afgewezen`),
+    number === 1 ? '1 voorstel overgenomen' : `${printNumber(number, 'nl')} voorstellen overgenomen`,
+  rejected: (number: number) =>
+    number === 1 ? '1 voorstel afgewezen' : `${printNumber(number, 'nl')} voorstellen afgewezen`,
   earlier: (number: number) => `${number} eerder`,
   later: (number: number) => `${number} later`,
   inserts: (words: string) => `voeg toe “${words}”`,
@@ -53,7 +57,7 @@ const nl = {
   beforeApproval: (number: number) =>
     number === 1
       ? 'Er staat nog 1 voorstel open: neem het over of wijs het af'
-      : `Er staan nog ${number} voorstellen open: neem ze over of wijs ze af`,
+      : `Er staan nog ${printNumber(number, 'nl')} voorstellen open: neem ze over of wijs ze af`,
   approveAnyway: 'Keur toch goed',
   tag: 'Tag',
   tagOf: (kind: string) => `Tag (${kind.toLowerCase()})`,
@@ -92,9 +96,11 @@ export const suggestionTexts = {
     none: 'No suggestions',
     noneHere: 'There is no suggestion here',
     view: 'How suggestions are shown',
-    count: (number) => (number === 1 ? '1 suggestion' : `${number} suggestions`),
+    count: (number) => (number === 1 ? '1 suggestion' : `${printNumber(number, 'en')} suggestions`),
     place: (at, count) =>
-      at > 0 ? `suggestion ${at} of ${count}` : `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`,
+      at > 0
+        ? `suggestion ${printNumber(at, 'en')} of ${printNumber(count, 'en')}`
+        : `${printNumber(count, 'en')} ${count === 1 ? 'suggestion' : 'suggestions'}`,
     previous: 'Previous suggestion',
     next: 'Next suggestion',
     accept: 'Accept',
@@ -109,8 +115,10 @@ export const suggestionTexts = {
     acceptFrom: (name) => `Accept all by ${name}`,
     rejectFrom: (name) => `Reject all by ${name}`,
     all: 'All suggestions',
-    accepted: (number) => (number === 1 ? '1 suggestion accepted' : `${number} suggestions accepted`),
-    rejected: (number) => (number === 1 ? '1 suggestion rejected' : `${number} suggestions rejected`),
+    accepted: (number) =>
+      number === 1 ? '1 suggestion accepted' : `${printNumber(number, 'en')} suggestions accepted`,
+    rejected: (number) =>
+      number === 1 ? '1 suggestion rejected' : `${printNumber(number, 'en')} suggestions rejected`,
     earlier: (number) => `${number} earlier`,
     later: (number) => `${number} later`,
     inserts: (words) => `insert “${words}”`,
@@ -135,7 +143,7 @@ export const suggestionTexts = {
     beforeApproval: (number) =>
       number === 1
         ? '1 suggestion is still open: accept or reject it'
-        : `${number} suggestions are still open: accept or reject them`,
+        : `${printNumber(number, 'en')} suggestions are still open: accept or reject them`,
     approveAnyway: 'Approve anyway',
     tag: 'Tag',
     tagOf: (kind) => `Tag (${kind.toLowerCase()})`,

@@ -1,3 +1,4 @@
+import { printNumber } from './numbers';
 import type { Texts } from './Texts';
 
 const nl = {
@@ -37,9 +38,9 @@ const nl = {
   assigned: (name: string) => `Voor ${name}`,
   forYou: 'Voor jou',
   nobody: 'Naamloos',
-  count: (number: number) => (number === 1 ? '1 opmerking' : `${number} opmerkingen`),
+  count: (number: number) => (number === 1 ? '1 opmerking' : `${printNumber(number, 'nl')} opmerkingen`),
   resolvedCount: (number: number) =>
-    number === 1 ? '1 opgeloste opmerking' : `${number} opgeloste opmerkingen`,
+    number === 1 ? '1 opgeloste opmerking' : `${printNumber(number, 'nl')} opgeloste opmerkingen`,
   noneOpen: 'Er zijn geen open opmerkingen',
 };
 
@@ -83,8 +84,9 @@ export const threadTexts = {
     assigned: (name) => `For ${name}`,
     forYou: 'For you',
     nobody: 'No name',
-    count: (number) => (number === 1 ? '1 comment' : `${number} comments`),
-    resolvedCount: (number) => (number === 1 ? '1 resolved comment' : `${number} resolved comments`),
+    count: (number) => (number === 1 ? '1 comment' : `${printNumber(number, 'en')} comments`),
+    resolvedCount: (number) =>
+      number === 1 ? '1 resolved comment' : `${printNumber(number, 'en')} resolved comments`,
     noneOpen: 'There are no open comments',
   },
 } satisfies Texts<typeof nl>;

@@ -111,6 +111,20 @@ test('what is far from sight is not laid out, and is there when one goes there',
   await expect.poll(() => lines(far)).not.toBe(thought);
 });
 
+test('the outline shows the part one is in, however many there are', async () => {
+  const outline = page.getByRole('complementary', { name: 'Opbouw' });
+  const last = outline.getByRole('button', { name: 'Deel 60' });
+  await expect(last).not.toBeInViewport();
+  await paragraph('1.1').click();
+  await writing.press('Control+End');
+  await expect(last).toHaveAttribute('aria-current', 'true');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await writing.press('Control+Home');
+  await expect(outline.getByRole('button', { name: 'Deel 1', exact: false }).first()).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('the outline leads to a subhead far away, with its name in the margin', async () => {
   await page.getByRole('complementary', { name: 'Opbouw' }).getByText('Deel 47', { exact: true }).click();
   await expect(heading(47)).toBeInViewport({ ratio: 1 });
