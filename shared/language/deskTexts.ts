@@ -1,3 +1,4 @@
+import { printNumber } from './numbers';
 import type { Texts } from './Texts';
 
 const nl = {
@@ -54,7 +55,7 @@ const nl = {
   select: 'Selecteer',
   selectAll: 'Selecteer alles',
   selecting: 'Selecteren…',
-  selected: (count: number) => `${count} geselecteerd`,
+  selected: (count: number) => `${printNumber(count, 'nl')} geselecteerd`,
   selection: 'Selectie',
   clearSelection: 'Hef selectie op',
   untitled: 'Zonder kop',
@@ -76,7 +77,7 @@ const nl = {
   restored: (headline: string) => `‘${headline}’ staat weer bij de kopij`,
   restoredMany: (count: string) => `${count} stukken staan weer bij de kopij`,
   duplicated: (headline: string) => `‘${headline}’ is gedupliceerd`,
-  duplicatedMany: (count: number) => `${count} stukken zijn gedupliceerd`,
+  duplicatedMany: (count: number) => `${printNumber(count, 'nl')} stukken zijn gedupliceerd`,
   nothingFound: (query: string) => `Niets gevonden voor ‘${query}’`,
   nothingHere: 'Hier staat nu niets',
   clearFilters: 'Wis de filters',
@@ -173,7 +174,7 @@ export const deskTexts = {
     select: 'Select',
     selectAll: 'Select all',
     selecting: 'Selecting…',
-    selected: (count) => `${count} selected`,
+    selected: (count) => `${printNumber(count, 'en')} selected`,
     selection: 'Selection',
     clearSelection: 'Clear selection',
     untitled: 'No headline',
@@ -195,7 +196,7 @@ export const deskTexts = {
     restored: (headline) => `‘${headline}’ is back with the copy`,
     restoredMany: (count) => `${count} pieces are back with the copy`,
     duplicated: (headline) => `‘${headline}’ was duplicated`,
-    duplicatedMany: (count) => `${count} pieces were duplicated`,
+    duplicatedMany: (count) => `${printNumber(count, 'en')} pieces were duplicated`,
     nothingFound: (query) => `Nothing found for ‘${query}’`,
     nothingHere: 'Nothing here at the moment',
     clearFilters: 'Clear the filters',
