@@ -14,6 +14,7 @@ import { followTheme } from './settings/theme';
 import { followBackups } from './backups/backupStatus';
 import { followFolder } from './folder/followFolder';
 import { followLive } from './live/live';
+import { followPictures } from './stills/picturesStored';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
 import { followForOthers } from './palette/followForOthers';
@@ -25,6 +26,7 @@ if (!root) throw new Error('the page has no #window');
 
 connectBridge();
 keepStored();
+followPictures();
 followSettings();
 followPerson();
 followSignOff();

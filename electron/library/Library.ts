@@ -28,10 +28,12 @@ export interface LibraryStart {
   journalFile?: number;
 }
 
-/** Hears of changes of many articles. */
+/** Hears of changes of many articles, and of pictures. */
 export interface HearsChanges {
   stored: (article: string, sequence: number) => void;
   progressed: (job: string, done: number, total: number) => void;
+  /** An original is kept that was not, or is whole again. */
+  originalStored: (hash: string) => void;
 }
 
 /** An open library. */
@@ -50,7 +52,7 @@ export interface Library {
   whenDamaged(heard: () => void): void;
   /** The ids of all articles. */
   articles(): string[];
-  /** Registers the one listener for changes of many articles: what they stored, and how far they are. */
+  /** Registers the one listener for changes of many articles, what they stored and how far they are, and for pictures. */
   whenChanging(heard: HearsChanges): void;
   /** Brings what waits up to date and closes the database. Once is enough; again does nothing. */
   close(): void;

@@ -28,7 +28,7 @@ export interface LibraryDoorParts {
   changed: (articles: string[]) => void;
   /** Something that was lost has come back; `library:mended` says what. */
   mended: () => void;
-  /** Hears of changes of many articles. */
+  /** Hears of changes of many articles, and of pictures. */
   changing: HearsChanges;
   /** Hears of what could not be closed. */
   report: (where: string, error: unknown) => void;

@@ -31,6 +31,8 @@ export class Originals {
     private readonly now: () => number,
     private readonly newId: () => string,
     private readonly records: Pick<RecordKeeper, 'change'>,
+    /** Hears of one that is kept and was not, or is whole again. */
+    private readonly stored: (hash: string) => void = () => undefined,
   ) {
     this.#folder = path.join(library, 'originals');
     this.#incoming = path.join(this.#folder, 'incoming');
@@ -50,7 +52,8 @@ export class Originals {
     // A file that no longer is what it is named after is put right by the copy that has just arrived.
     if (!kept) await replaceFile(this.#file(hash), bytes, path.join(this.#incoming, this.newId()));
     const addedAt = new Date(this.now()).toISOString();
-    if (!this.#one.get(hash)) {
+    const isKnown = this.#one.get(hash) !== undefined;
+    if (!isKnown) {
       this.records.change(
         'original',
         hash,
@@ -58,6 +61,7 @@ export class Originals {
         () => ({ type, width, height, bytes: bytes.byteLength, name, addedAt }),
       );
     }
+    if (!kept || !isKnown) this.stored(hash);
     return { hash, type, width, height, bytes: bytes.byteLength, name };
   }
 

@@ -84,6 +84,7 @@ const door = new LibraryDoor({
   changing: {
     stored: (article, sequence) => tellAll('article:stored', { article, sequence }),
     progressed: (job, done, total) => tellAll('articles:progress', { job, done, total }),
+    originalStored: (hash) => tellAll('original:stored', { hash }),
   },
   mended: () => tellAll('library:mended', {}),
   report,

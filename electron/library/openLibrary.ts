@@ -231,7 +231,9 @@ function assemble(
   const bringDoor = openBring(folder, report);
   const bringing = new Bringing({ articles, cards, door: bringDoor, whole, now, newId });
   const statistics = new Statistics({ database, cards, projector, place: folder });
-  const originals = new Originals(database, folder, now, newId, records);
+  const originals = new Originals(database, folder, now, newId, records, (hash) =>
+    changing?.originalStored(hash),
+  );
   const site = new SiteRecord(database, records);
   const views = new SavedViews(database, records);
   const words = new KeptWords(database, records);

@@ -72,7 +72,6 @@ export class Connection {
       library,
       press,
       changed,
-      came: (hash) => tell('live:picture-came', { hash }),
     });
     this.#unopened = new UnopenedArticles({
       address,

@@ -29,8 +29,6 @@ export interface PicturesStart {
   /** Who looks at a picture from outside before it is kept. */
   press: Pick<Caller<PressCalls, PressEvents>, 'call'>;
   changed: () => void;
-  /** Hears that one is here now. */
-  came: (hash: string) => void;
 }
 
 /**
@@ -168,10 +166,7 @@ export class Pictures {
       bytes: got.bytes,
       name: name.slice(0, longestName),
     });
-    if (taken.ok) {
-      this.start.came(hash);
-      return 'done';
-    }
+    if (taken.ok) return 'done';
     // It will be no picture the next time either; whoever uses it sees that it is missing.
     if (taken.fault.kind.startsWith('picture-')) return 'refused';
     this.#fault = taken.fault;

@@ -11,6 +11,7 @@ import { printTag } from '../../shared/tags/printTag';
 import { Avatar } from '../parts/Avatar';
 import { Marked } from '../parts/Marked';
 import { StatusLabel } from '../parts/StatusLabel';
+import { useMissingPicture } from '../stills/useMissingPicture';
 import { pace } from './pace';
 import { RowWaiting } from './RowWaiting';
 import { shownTags } from './shownTags';
@@ -175,18 +176,19 @@ export function rowId(index: number): string {
 }
 
 function Thumb({ still, label }: { still: string; label: string }): ReactElement {
-  const [missing, setMissing] = useState('');
-  if (!still || missing === still) {
+  const { missing, round, failed } = useMissingPicture(still);
+  if (!still || missing) {
     return <span className="row-no-still" title={label} />;
   }
   return (
     <img
+      key={round}
       className="row-still"
       src={stillAddress(still, 160)}
       alt=""
       decoding="async"
       draggable={false}
-      onError={() => setMissing(still)}
+      onError={failed}
     />
   );
 }

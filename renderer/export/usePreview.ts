@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../shared/faults/Fault';
 import type { ArticleSession } from '../session/ArticleSession';
-import { press, shell } from '../session/bridge';
+import { library, press, shell } from '../session/bridge';
 import { whenPagesChange } from '../session/pageChanges';
 
 /** What the preview frames show, and whether that is up to date. */
@@ -63,12 +63,17 @@ export function usePreview(session: ArticleSession): Preview & { again: () => vo
 
     session.doc.on('update', soon);
     const stopHearing = whenPagesChange(soon);
+    const stopPictures = library.on('original:stored', ({ hash }) => {
+      const { stills } = session.digest.current.value.article;
+      if (stills.some(({ original }) => original.hash === hash)) soon();
+    });
     wanted.current = () => void render();
     void render();
     return () => {
       here = false;
       session.doc.off('update', soon);
       stopHearing();
+      stopPictures();
       if (timer !== null) clearTimeout(timer);
     };
   }, [session]);

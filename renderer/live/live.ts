@@ -3,7 +3,6 @@ import { noPictures } from '../../shared/bridge/liveCalls';
 import { sayWhatCame } from '../bring/sayWhatCame';
 import { live, livePort } from '../session/bridge';
 import { Observable } from '../session/Observable';
-import { loadPictureAgain } from '../stills/loadPictureAgain';
 
 /** How it stands with the server, as it was told last; it counts only while writing together is switched on. */
 export const liveState = new Observable<LiveState>({ kind: 'connecting' });
@@ -22,7 +21,6 @@ export function followLive(): void {
   following = true;
   live.on('live:state', (state) => liveState.set(state));
   live.on('live:waiting', (waiting) => liveWaiting.set(waiting));
-  live.on('live:picture-came', ({ hash }) => loadPictureAgain(hash));
   live.on('live:came', (brought) => sayWhatCame({ from: brought.from, brought }));
   live.on('live:article', (told) => {
     if (told.article === shown) liveArticle.set(told);

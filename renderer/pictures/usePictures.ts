@@ -82,14 +82,15 @@ export function usePictures(wanted: WantedPictures): {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const stop = library.on('desk:changed', () => {
+    const soon = (): void => {
       timer ??= setTimeout(() => {
         timer = null;
         again();
       }, gathering);
-    });
+    };
+    const stops = [library.on('desk:changed', soon), library.on('original:stored', soon)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       if (timer) clearTimeout(timer);
     };
   }, [again]);

@@ -1,6 +1,5 @@
 import { ImageOff } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Still } from '../../shared/still/Still';
 import { cropNames } from '../../shared/still/NamedCrop';
@@ -9,6 +8,7 @@ import { stillAddress } from '../../shared/still/stillAddress';
 import { turnedSize, turnPoint } from '../../shared/still/turnPicture';
 import { Icon } from '../parts/Icon';
 import { useTexts } from '../settings/language';
+import { useMissingPicture } from '../stills/useMissingPicture';
 import type { ShownSide } from './Pieces';
 import type { StillPair } from './stillPairs';
 import { pictureChanges } from './stillPairs';
@@ -82,7 +82,7 @@ function SmallPicture({ still, says, mark, withFocus, withCrops }: SmallPictureP
   const { original, altText, turns } = still;
   const focus = turnPoint(still.focus, turns);
   const whole = turnedSize(original, turns);
-  const [missing, setMissing] = useState('');
+  const { missing, round, failed } = useMissingPicture(original.hash);
   const scale = Math.min(box.width / whole.width, box.height / whole.height);
   const size = {
     width: Math.max(24, Math.round(whole.width * scale)),
@@ -92,22 +92,23 @@ function SmallPicture({ still, says, mark, withFocus, withCrops }: SmallPictureP
   return (
     <span className="r-still" data-mark={mark ?? undefined} title={original.name}>
       <span className="r-picture" style={size}>
-        {missing === original.hash ? (
+        {missing ? (
           <span className="r-no-picture" role="img" aria-label={`${says} ${name} (${texts.pictureMissing})`}>
             <Icon of={ImageOff} />
           </span>
         ) : (
           <img
+            key={round}
             {...size}
             src={stillAddress(original.hash, 160, turns)}
             alt={[says && `${says}:`, name].filter(Boolean).join(' ')}
             decoding="async"
             draggable={false}
-            onError={() => setMissing(original.hash)}
+            onError={failed}
           />
         )}
-        {withCrops && missing !== original.hash && <CropOutlines still={still} />}
-        {withFocus && missing !== original.hash && (
+        {withCrops && !missing && <CropOutlines still={still} />}
+        {withFocus && !missing && (
           <span
             className="r-focus"
             aria-hidden="true"

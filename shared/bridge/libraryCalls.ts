@@ -106,6 +106,8 @@ export type LibraryCalls = typeof libraryCalls;
 /** What the library tells without being asked: only that something changed. */
 export interface LibraryEvents extends ChangeEvents, HistoryEvents {
   'desk:changed': { articles: string[] };
+  /** A picture is there that was not, or is whole again. */
+  'original:stored': { hash: string };
   /** Something that was lost has come back; `library:mended` says what. */
   'library:mended': Record<never, never>;
 }

@@ -83,8 +83,6 @@ export interface LiveEvents {
   'live:waiting': LiveWaiting;
   /** What others wrote in an article that nobody here had open came from the server, and changed something. */
   'live:came': Brought;
-  /** A picture that was missing is here now. */
-  'live:picture-came': { hash: string };
   /** The server lists other articles, or others of their headlines, than before. */
   'live:listed': Record<never, never>;
 }

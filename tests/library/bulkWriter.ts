@@ -46,6 +46,7 @@ if (task.startsWith('change:')) {
   library.whenChanging({
     stored: (article) => fs.writeSync(1, `${article}\n`),
     progressed: () => undefined,
+    originalStored: () => undefined,
   });
   valueOf(
     await library.calls['articles:change']({

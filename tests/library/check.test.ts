@@ -44,7 +44,7 @@ function opened(damage: (folder: string) => void = () => undefined): Checked {
     openAnew: () => openAnew(start(folder)),
     now: () => performance.now(),
     changed: () => undefined,
-    changing: { stored: () => undefined, progressed: () => undefined },
+    changing: { stored: () => undefined, progressed: () => undefined, originalStored: () => undefined },
     mended: () => undefined,
     report: () => undefined,
   });

@@ -43,7 +43,7 @@ const door = new LibraryDoor({
   openAnew: () => openAnew(start),
   now: Date.now,
   changed: () => undefined,
-  changing: { stored: () => undefined, progressed: () => undefined },
+  changing: { stored: () => undefined, progressed: () => undefined, originalStored: () => undefined },
   mended: () => undefined,
   report,
 });

@@ -110,7 +110,7 @@ function doorTo(at: LibraryStart): LibraryDoor {
     now: () => performance.now(),
     changed: () => undefined,
     mended: () => undefined,
-    changing: { stored: () => undefined, progressed: () => undefined },
+    changing: { stored: () => undefined, progressed: () => undefined, originalStored: () => undefined },
     report: at.report,
   });
 }

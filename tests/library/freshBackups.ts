@@ -50,7 +50,7 @@ export function freshBackups(program: string, home: string = freshFolder()): Fre
     // A library that could not be opened is tried again at once.
     now: () => (ticks += 10_000),
     changed: () => undefined,
-    changing: { stored: () => undefined, progressed: () => undefined },
+    changing: { stored: () => undefined, progressed: () => undefined, originalStored: () => undefined },
     mended: () => undefined,
     report,
   });

@@ -24,6 +24,8 @@ export interface FreshLibrary {
   stored: [article: string, sequence: number][];
   /** Each `articles:progress`: job, done, total. */
   progress: [job: string, done: number, total: number][];
+  /** Each `original:stored`: its hash. */
+  originals: string[];
   reports: unknown[];
   /** Opens the same folder anew, as after a restart; `library` is the new one from then on. */
   reopen(): Library;
@@ -42,6 +44,7 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
   const changes: string[][] = [];
   const stored: FreshLibrary['stored'] = [];
   const progress: FreshLibrary['progress'] = [];
+  const originals: string[] = [];
   const reports: unknown[] = [];
   const open = (): Library => {
     const library = libraryIn(folder, {
@@ -52,6 +55,7 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
     library.whenChanging({
       stored: (...told) => stored.push(told),
       progressed: (...told) => progress.push(told),
+      originalStored: (hash) => originals.push(hash),
     });
     return library;
   };
@@ -62,6 +66,7 @@ export function freshLibrary(folder: string = freshFolder()): FreshLibrary {
     changes,
     stored,
     progress,
+    originals,
     reports,
     reopen: () => {
       fresh.library.close();

@@ -74,6 +74,7 @@ export class TestDesk {
     library.whenChanging({
       stored: (article, sequence) => this.#tell(article, sequence),
       progressed: () => undefined,
+      originalStored: () => undefined,
     });
   }
 

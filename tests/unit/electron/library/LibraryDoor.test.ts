@@ -15,7 +15,7 @@ import { documentOf, Writer } from '../../../library/Writer';
 import { inOneThread } from '../../../../electron/library/inOneThread';
 
 const full = fail({ kind: 'disk-full', place: '/library' });
-const changing = { stored: () => {}, progressed: () => {} };
+const changing = { stored: () => {}, progressed: () => {}, originalStored: () => {} };
 const quiet = { changed: () => {}, changing, mended: () => {}, report: () => {}, openAnew: () => full };
 
 describe('LibraryDoor', () => {

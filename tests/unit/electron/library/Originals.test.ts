@@ -31,6 +31,17 @@ describe('Originals', () => {
     expect(fs.statSync(file)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
   });
 
+  it('tells of each that is there from now on, once, and again when it is whole again', async () => {
+    const { library, folder, originals } = freshLibrary();
+    const store = async () => valueOf(await library.calls['original:store']({ ...picture, bytes }));
+    await store();
+    await store();
+    expect(originals).toEqual([hash]);
+    fs.rmSync(path.join(folder, 'originals', hash.slice(0, 2), hash));
+    await store();
+    expect(originals).toEqual([hash, hash]);
+  });
+
   it('leaves nothing but the file', async () => {
     const { library, folder } = freshLibrary();
     await Promise.all([1, 2, 3].map(async () => library.calls['original:store']({ ...picture, bytes })));

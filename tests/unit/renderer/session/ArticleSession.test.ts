@@ -208,6 +208,7 @@ it('takes in what a change of many articles stored, without storing it again or 
     stored: (article, sequence) =>
       tell<LibraryEvents, 'article:stored'>(port, 'article:stored', { article, sequence }),
     progressed: () => undefined,
+    originalStored: () => undefined,
   });
   const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
   const session = valueOf(await ArticleSession.open(article));
