@@ -4,12 +4,13 @@ import { fieldsOf } from '../../../shared/article/documentShape';
 import { readArticle } from '../../../shared/article/readArticle';
 import { mostPictureBytes } from '../../../shared/bridge/parsers';
 import { FaultError } from '../../../shared/faults/FaultError';
+import { asWritten } from '../../../shared/review/merging/asWritten';
+import { isWhole } from '../../../shared/review/merging/isWhole';
 import { Knowledge } from '../../../shared/review/merging/Knowledge';
 import type { Original } from '../../../shared/still/Still';
-import { docOf } from '../HeldArticles';
+import { OwnDocuments } from '../bringing/OwnDocuments';
 import type { Frame } from '../journal/frames';
 import type { Sqlite } from '../sqlite';
-import { UpdateLog } from '../UpdateLog';
 import { folderFormat } from './deskFile';
 import type { FolderRead, ReadCopy, ReadOriginal, SeenDesk } from './folderRoomCalls';
 import type { FolderFacts } from './KeptFacts';
@@ -23,6 +24,9 @@ const mostRead = 16 * 1024 * 1024;
 /** About so many bytes of pictures are handed over at once. */
 const mostOriginals = 64 * 1024 * 1024;
 
+/** The library's own documents are let go of once nothing came in so many looks: some three minutes. */
+const mostQuiet = 36;
+
 /** Reads what other desks have written into a shared folder. */
 export class FolderReader {
   readonly #files = new OthersFiles();
@@ -31,12 +35,16 @@ export class FolderReader {
   readonly #refused = new Map<string, Set<string>>();
   /** Desks of which what was read is lost, and is read from the beginning. */
   readonly #lost = new Set<string>();
+  #own: OwnDocuments;
+  #quiet = 0;
 
   /** `library` is the library's folder. */
   constructor(
     private readonly library: string,
     private readonly copies: TheirCopies,
-  ) {}
+  ) {
+    this.#own = new OwnDocuments(library);
+  }
 
   /**
    * Reads some of what is new; changes `facts` to how far that came and which pictures are wanted. Throws what the file
@@ -45,9 +53,9 @@ export class FolderReader {
   read(database: Sqlite, facts: FolderFacts): FolderRead {
     const desks = findDesks(facts.place).filter(({ desk }) => desk !== facts.desk);
     const originals = new OriginalsWanted(database, facts, desks);
-    const log = new UpdateLog(database, this.library);
     const copies: ReadCopy[] = [];
     let left = mostRead;
+    let came = false;
     let more = false;
     for (const found of desks) {
       if (left <= 0) more = true;
@@ -55,14 +63,16 @@ export class FolderReader {
       const read = (facts.read[found.desk] ??= {});
       const part = this.#files.read(facts.place, found.desk, read, left);
       left -= part.bytes;
+      came ||= part.frames.length > 0;
       more ||= part.more;
-      copies.push(...this.#copiesIn(found, part.frames, originals, log));
+      copies.push(...this.#copiesIn(found, part.frames, originals));
       if (!this.#lost.delete(found.desk)) continue;
       // Its files say all of it again.
       facts.read[found.desk] = {};
       this.#files.forget();
       more = true;
     }
+    this.#rest(came);
     return {
       desks: desks.map((found) => this.#seen(found)),
       originals: originals.take(),
@@ -84,12 +94,7 @@ export class FolderReader {
     this.#refused.clear();
   }
 
-  #copiesIn(
-    { desk, said }: FoundDesk,
-    frames: readonly Frame[],
-    originals: OriginalsWanted,
-    log: UpdateLog,
-  ): ReadCopy[] {
+  #copiesIn({ desk, said }: FoundDesk, frames: readonly Frame[], originals: OriginalsWanted): ReadCopy[] {
     const byArticle = new Map<string, Frame[]>();
     for (const frame of frames) {
       const some = byArticle.get(frame.article);
@@ -97,7 +102,7 @@ export class FolderReader {
       else byArticle.set(frame.article, [frame]);
     }
     return Array.from(byArticle).flatMap(([article, some]) => {
-      const copy = this.#copyOf(desk, article, some, originals, log);
+      const copy = this.#copyOf(desk, article, some, originals);
       return copy ? [{ ...copy, from: said?.name ?? '' }] : [];
     });
   }
@@ -107,7 +112,6 @@ export class FolderReader {
     article: string,
     frames: readonly Frame[],
     originals: OriginalsWanted,
-    log: UpdateLog,
   ): Omit<ReadCopy, 'from'> | null {
     const known = this.copies.load(desk, article);
     if (known === 'lost') {
@@ -120,23 +124,23 @@ export class FolderReader {
     let doc: Y.Doc;
     try {
       copy = Y.mergeUpdates(known ? [known, ...written] : written);
-      doc = docOf([copy]);
+      doc = asWritten([copy]);
     } catch {
       // Not what a Katern writes; what else that desk wrote is read all the same.
       this.refuse(desk, article);
       return null;
     }
     this.copies.keep(desk, article, copy);
-    const isWhole = doc.store.pendingStructs === null && doc.store.pendingDs === null;
+    const whole = isWhole(doc);
     const isArticle = fieldsOf(doc).get('id') === article;
-    note(this.#waiting, desk, article, !isWhole);
-    note(this.#refused, desk, article, isWhole && !isArticle);
+    note(this.#waiting, desk, article, !whole);
+    note(this.#refused, desk, article, whole && !isArticle);
     const first = frames[0];
     const last = frames.at(-1);
-    if (!isWhole || !isArticle || !first || !last) return null;
+    if (!whole || !isArticle || !first || !last) return null;
     for (const { original } of Object.values(readArticle(doc).stills)) originals.want(original);
     // Most of what others write is what came from here.
-    if (isKnown(log, article, doc)) return null;
+    if (this.#isKnown(article, doc)) return null;
     const said = fieldsOf(doc).get('createdAt');
     const begun = typeof said === 'string' ? Date.parse(said) : Number.NaN;
     doc.destroy();
@@ -146,6 +150,22 @@ export class FolderReader {
       createdAt: Number.isNaN(begun) ? first.at : new Date(begun).toISOString(),
       updates: known ? [{ at: last.at, bytes: copy }] : frames.map(({ at, bytes }) => ({ at, bytes })),
     };
+  }
+
+  /** Whether the library knows all that a desk's copy says. Where its own log is not whole, nobody can tell. */
+  #isKnown(article: string, theirs: Y.Doc): boolean {
+    try {
+      const own = this.#own.document(article, () => undefined);
+      return own !== null && Knowledge.of(theirs).isWithin(Knowledge.of(own));
+    } catch (error) {
+      if (error instanceof FaultError) return false;
+      throw error;
+    }
+  }
+
+  #rest(came: boolean): void {
+    this.#quiet = came ? 0 : this.#quiet + 1;
+    if (this.#quiet === mostQuiet) this.#own = new OwnDocuments(this.library);
   }
 
   #seen({ desk, said }: FoundDesk): SeenDesk {
@@ -200,20 +220,6 @@ class OriginalsWanted {
       found.push({ original, bytes });
     }
     return found;
-  }
-}
-
-/** Whether the library knows all that a desk's copy says. Where its own log is not whole, nobody can tell. */
-function isKnown(log: UpdateLog, article: string, theirs: Y.Doc): boolean {
-  if (log.last(article) === 0) return false;
-  try {
-    const own = docOf(log.whole(article).updates);
-    const known = Knowledge.of(theirs).isWithin(Knowledge.of(own));
-    own.destroy();
-    return known;
-  } catch (error) {
-    if (error instanceof FaultError) return false;
-    throw error;
   }
 }
 
