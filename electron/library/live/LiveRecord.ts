@@ -18,11 +18,13 @@ type Reached = Map<string, number>;
 
 /**
  * Which articles are written in over which server, and how far each is there: `live/state.json` beside the library.
- * Which they are nothing else knows, so that is on disk at once; how far they are can be found out again.
+ * Which they are nothing else knows, so that is on disk at once. How far they have come since stands in
+ * `live/reached.json`, for which no disk is waited: it can be found out again.
  */
 export class LiveRecord {
   readonly #folder: string;
   readonly #file: string;
+  readonly #late: string;
   #servers: Map<string, Reached> | null = null;
   #timer: NodeJS.Timeout | null = null;
 
@@ -30,6 +32,7 @@ export class LiveRecord {
   constructor(library: string) {
     this.#folder = path.join(library, 'live');
     this.#file = path.join(this.#folder, 'state.json');
+    this.#late = path.join(this.#folder, 'reached.json');
   }
 
   /** The articles that a server is to have, among those there are: each with the number of its last update. */
@@ -66,24 +69,31 @@ export class LiveRecord {
     if (this.#timer !== null) this.#writeLate();
   }
 
-  /** What cannot be written is asked for again at the server. */
+  /** What cannot be written, or is lost with the power, is asked for again at the server. */
   #writeLate(): void {
+    this.#rest();
     try {
-      this.#write();
+      this.#put(this.#late);
+      fs.renameSync(`${this.#late}.new`, this.#late);
     } catch {
-      this.#rest();
+      // Until the next time.
     }
   }
 
   #write(): void {
     this.#rest();
     makeFolder(this.#folder);
-    const servers = Array.from(this.#known(), ([server, known]) => [server, Object.fromEntries(known)]);
-    const temporary = `${this.#file}.new`;
-    fs.writeFileSync(temporary, JSON.stringify(Object.fromEntries(servers)));
-    syncNow(temporary);
-    fs.renameSync(temporary, this.#file);
+    this.#put(this.#file);
+    syncNow(`${this.#file}.new`);
+    fs.renameSync(`${this.#file}.new`, this.#file);
     syncNow(this.#folder);
+    fs.rmSync(this.#late, { force: true });
+  }
+
+  /** Writes all that is known beside a file that it is to take the place of. */
+  #put(file: string): void {
+    const servers = Array.from(this.#known(), ([server, known]) => [server, Object.fromEntries(known)]);
+    fs.writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(servers)));
   }
 
   #rest(): void {
@@ -96,12 +106,21 @@ export class LiveRecord {
   }
 
   #read(): Map<string, Reached> {
-    try {
-      const read = v.parse(kept, JSON.parse(fs.readFileSync(this.#file, 'utf8')));
-      return new Map(Object.entries(read).map(([server, known]) => [server, new Map(Object.entries(known))]));
-    } catch {
-      // Not there, or damaged: each article is noted again when it is next opened.
-      return new Map();
+    const servers = read(this.#file);
+    for (const [server, later] of read(this.#late)) {
+      const known = servers.get(server);
+      for (const [article, reached] of later) if (known?.has(article)) known.set(article, reached);
     }
+    return servers;
+  }
+}
+
+/** What a file says; nothing where it is not there, or damaged: each article is noted again when it is next opened. */
+function read(file: string): Map<string, Reached> {
+  try {
+    const said = v.parse(kept, JSON.parse(fs.readFileSync(file, 'utf8')));
+    return new Map(Object.entries(said).map(([server, known]) => [server, new Map(Object.entries(known))]));
+  } catch {
+    return new Map();
   }
 }

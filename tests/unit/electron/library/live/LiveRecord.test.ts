@@ -32,6 +32,35 @@ it('has a new article on disk at once, and how far one is when it is closed', ()
   expect(new LiveRecord(folder).list(server, here)).toMatchObject([{ reached: 6 }]);
 });
 
+it('waits for no disk where only how far one is changes, and believes that of none it does not know', () => {
+  const folder = freshFolder();
+  const record = new LiveRecord(folder);
+  record.note(server, [{ article: first, reached: 1 }]);
+  const state = path.join(folder, 'live', 'state.json');
+  const before = fs.statSync(state);
+  record.note(server, [{ article: first, reached: 6 }]);
+  record.close();
+  expect(fs.statSync(state)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+  const late = path.join(folder, 'live', 'reached.json');
+  fs.writeFileSync(late, JSON.stringify({ [server]: { [first]: 5, [second]: 2 } }));
+  expect(new LiveRecord(folder).list(server, here)).toEqual([{ article: first, last: 7, reached: 5 }]);
+  fs.writeFileSync(late, '');
+  expect(new LiveRecord(folder).list(server, here)).toEqual([{ article: first, last: 7, reached: 1 }]);
+});
+
+it('lets what is written at once go before what was written late', () => {
+  const folder = freshFolder();
+  const record = new LiveRecord(folder);
+  record.note(server, [{ article: first, reached: 1 }]);
+  record.note(server, [{ article: first, reached: 6 }]);
+  record.close();
+  record.note(server, [
+    { article: first, reached: 2 },
+    { article: second, reached: 3 },
+  ]);
+  expect(new LiveRecord(folder).list(server, here)).toMatchObject([{ reached: 2 }, { reached: 3 }]);
+});
+
 it('forgets the server that was written to longest ago, and none before there are too many', () => {
   const record = new LiveRecord(freshFolder());
   const of = (number: number): string => `wss://live${number}.example.org`;
