@@ -24,6 +24,8 @@ export interface TakeIn {
   file: string;
   /** '' for none. */
   passphrase: string;
+  /** Who works here, as they call themselves: nobody else is believed to be them. */
+  reader: string;
   /** Desks of which no package has come before are believed too. */
   believesNew: boolean;
   signal: AbortSignal;
@@ -35,7 +37,7 @@ export interface TakeIn {
  */
 export async function takeInPackage(
   room: PressRoom,
-  { file, passphrase, believesNew, signal }: TakeIn,
+  { file, passphrase, reader, believesNew, signal }: TakeIn,
 ): Promise<TakenPackage> {
   const job = randomUUID();
   const token = randomBytes(16).toString('hex');
@@ -43,7 +45,7 @@ export async function takeInPackage(
   signal.addEventListener('abort', stop);
   room.places.set(token, file);
   try {
-    const ask = { job, file: token, name: path.basename(file), passphrase, reader: '' };
+    const ask = { job, file: token, name: path.basename(file), passphrase, reader };
     const opened = valueOf(await packageRead(room, ask));
     if (opened.is === 'locked') return { is: 'left', because: opened.isWrong ? 'wrong' : 'locked' };
     const { sender, from, key, flaw } = opened.card;

@@ -8,6 +8,7 @@ import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
 import { openToWrite } from './openToWrite';
 import { passphraseIn } from './passphraseIn';
+import { personAtHome } from './personAtHome';
 import { callerOf, pressOn } from './PressAlone';
 import type { TakenPackage } from './takeInPackage';
 import { takeInPackage } from './takeInPackage';
@@ -29,13 +30,14 @@ export async function unpackCommand({
   const folder = path.resolve(asked.values.library ?? path.join(places.home, 'library'));
   if (asked.words.length === 0) throw new Misused(texts.nothing);
   const passphrase = lock === undefined ? '' : await passphraseIn(path.resolve(lock), texts.noPassphrase);
+  const reader = await personAtHome(places.home);
   const library = openToWrite(folder);
   const press = pressOn(callerOf(library.calls), folder, places, {
     told: ({ done, total }) => terminal.progress(`${texts.reading}: ${done}/${total}`),
     sign: null,
   });
   const taken: (TakenPackage & { file: string })[] = [];
-  const order = { passphrase, believesNew: asked.values.new === true, signal };
+  const order = { passphrase, reader, believesNew: asked.values.new === true, signal };
   try {
     for (const word of asked.words) {
       if (signal.aborted) throw new FaultError({ kind: 'export-cancelled' });

@@ -118,7 +118,7 @@ export const places: readonly Place[] = [
     name: 'electron/command',
     holds: ['electron/command/'],
     places: [...everythingShared, 'electron/disk', 'electron/library', 'electron/press', 'electron/server'],
-    packages: [],
+    packages: ['valibot'],
     node: true,
   },
   {

@@ -172,6 +172,18 @@ it('leaves one that goes by a known name with another key to a person, whatever 
   expect(Object.keys(before)).toEqual([article]);
 });
 
+it.each([
+  ['by name', { settings: { name: ' redactie', byline: 'Bureau' } }, 'heeft een andere sleutel'],
+  ['by byline', { settings: { name: '', byline: 'Redactie' } }, 'heeft een andere sleutel'],
+  ['not at all', { settings: { name: ['Redactie'] } }, 'nieuw'],
+])('believes nobody to be who works here, as the settings say %s', async (_how, settings, says) => {
+  const there = commandHome();
+  await there.keep(plain);
+  const home = closedHome();
+  fs.writeFileSync(path.join(home, 'config.json'), JSON.stringify(settings));
+  expect((await unpack(home, await packed(there), '--new')).out).toContain(says);
+});
+
 it('says what it has to be told, and leaves a library alone that is open, of an older Katern, or not there', async () => {
   const there = commandHome();
   await there.keep(plain);
