@@ -1,3 +1,5 @@
+import { isAsItCame } from '../../shared/article/isAsItCame';
+import type { LoadedArticle } from '../../shared/bridge/answers';
 import type { LiveArticle, LiveCalls, LiveState, LiveWaiting } from '../../shared/bridge/liveCalls';
 import { noPictures } from '../../shared/bridge/liveCalls';
 import type { Caret } from '../../shared/bridge/PersonHere';
@@ -37,13 +39,16 @@ export class LiveDesk {
   readonly #rooms = new Map<string, LiveRoom | null>();
   /** The articles that somebody here has open. */
   readonly #here = new Set<string>();
+  /** A sample that nobody has written in: its room is not there, and nothing of it goes. */
+  readonly #home = new Set<string>();
   readonly #soon: TellsSoon;
 
   constructor(private readonly parts: LiveDeskParts) {
     this.#soon = new TellsSoon(between, (article) => parts.tell('live:article', this.#stateOf(article)));
     parts.library.on('article:stored', ({ article, sequence }) => {
       this.#connection?.stored(article, sequence);
-      this.#rooms.get(article)?.catchUp();
+      if (this.#home.delete(article)) void this.#load(article);
+      else this.#rooms.get(article)?.catchUp();
     });
     parts.library.on('library:mended', () => this.beginAgain());
   }
@@ -140,11 +145,27 @@ export class LiveDesk {
     }
     // A library of a newer Katern is read, and nothing is stored in it.
     if (loaded.value.onlyRead) return;
+    if (await this.#staysHome(article, loaded.value)) return;
+    if (this.#connection !== connection || this.#rooms.get(article) !== null) return;
     const room = connection.room(article, loaded.value, () => this.#soon.add(article));
     this.#rooms.set(article, room);
     // What was stored while it was being loaded was told to nobody.
     room.catchUp();
     this.#showHere(article);
+  }
+
+  /** Each library has its own sample, and two of them would be doubled: it goes once somebody has written in it. */
+  async #staysHome(article: string, { updates, sequence }: LoadedArticle): Promise<boolean> {
+    const { library } = this.parts;
+    const card = await library.call('desk:card', { article });
+    if (!card.ok || !card.value.sample) return false;
+    if (updates.length < sequence || !isAsItCame(updates)) return false;
+    this.#home.add(article);
+    this.#soon.add(article);
+    // What was stored meanwhile was told before anybody listened for it.
+    const missed = await library.call('article:since', { article, sequence });
+    if (missed.ok && missed.value.length > 0 && this.#home.delete(article)) void this.#load(article);
+    return true;
   }
 
   #showHere(article: string): void {
@@ -158,11 +179,13 @@ export class LiveDesk {
       if (this.#here.has(article)) continue;
       room?.close();
       this.#rooms.delete(article);
+      this.#home.delete(article);
     }
   }
 
   #stateOf(article: string): LiveArticle {
-    return this.#rooms.get(article)?.state ?? { article, people: [], fault: null };
+    const staysHome = this.#home.has(article);
+    return { article, people: [], fault: null, ...this.#rooms.get(article)?.state, staysHome };
   }
 
   #apart(because: LiveProblem): void {
@@ -181,6 +204,7 @@ export class LiveDesk {
   #hangUp(): void {
     if (this.#silent !== null) clearTimeout(this.#silent);
     this.#silent = null;
+    this.#home.clear();
     for (const [article, room] of this.#rooms) {
       room?.close();
       this.#rooms.set(article, null);

@@ -99,7 +99,7 @@ export class LiveRoom {
   }
 
   /** How it stands with the article. */
-  get state(): LiveArticle {
+  get state(): Omit<LiveArticle, 'staysHome'> {
     const { awareness } = this.#provider;
     const people = awareness && !this.#closed ? peopleIn(awareness.getStates(), awareness.clientID) : [];
     return { article: this.start.article, people, fault: this.#fault };

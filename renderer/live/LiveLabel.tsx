@@ -1,4 +1,4 @@
-import { CloudOff, Radio } from 'lucide-react';
+import { CloudOff, House, Radio } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { faultLine } from '../../shared/language/faultTexts';
 import { liveTexts } from '../../shared/language/liveTexts';
@@ -14,7 +14,8 @@ export function LiveLabel(): ReactElement | null {
   const texts = useTexts(liveTexts);
   const language = useLanguage();
   const state = useLiveState();
-  const refused = useObservable(liveArticle)?.fault ?? null;
+  const article = useObservable(liveArticle);
+  const refused = article?.fault ?? null;
   const waiting = useObservable(liveWaiting).articles;
   if (!state) return null;
   const fault = state.kind === 'apart' ? state.fault : refused;
@@ -31,6 +32,13 @@ export function LiveLabel(): ReactElement | null {
       </button>
     );
   if (state.kind === 'connecting') return <span className="status-item">{texts.connecting}</span>;
+  if (article?.staysHome && waiting === 0)
+    return (
+      <span className="status-item" title={texts.staysHomeTitle}>
+        <Icon of={House} size={14} />
+        {texts.staysHome}
+      </span>
+    );
   return (
     <span className="status-item" title={texts.togetherTitle}>
       <Icon of={Radio} size={14} />

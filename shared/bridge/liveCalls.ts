@@ -24,6 +24,8 @@ export interface LiveArticle {
   people: PersonHere[];
   /** Why it is not written in together, though there is a server; null while it is. */
   fault: Fault | null;
+  /** It is the sample, and nobody has written in it: it does not go to the server. */
+  staysHome: boolean;
 }
 
 /** What still has to go to the server. */

@@ -3,7 +3,7 @@ import type { Texts } from './Texts';
 
 const nl = {
   title: 'Gedeelde map',
-  hint: 'Wie dezelfde map kiest, op een stick, een netwerkschijf of een map die gesynchroniseerd wordt, werkt aan dezelfde stukken. Alle stukken van deze bibliotheek gaan mee, met hun beelden, opmerkingen en geschiedenis.',
+  hint: 'Wie dezelfde map kiest, op een stick, een netwerkschijf of een map die gesynchroniseerd wordt, werkt aan dezelfde stukken. Alle stukken van deze bibliotheek gaan mee, met hun beelden, opmerkingen en geschiedenis; het voorbeeld pas als je erin schrijft.',
   folder: 'Map',
   none: 'Er wordt geen map gedeeld.',
   choose: 'Kies map',
@@ -36,7 +36,7 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Shared folder',
-  hint: 'Whoever chooses the same folder, on a stick, a network disk or a synchronised folder, works on the same pieces. All pieces in this library go along, with their pictures, comments and history.',
+  hint: 'Whoever chooses the same folder, on a stick, a network disk or a synchronised folder, works on the same pieces. All pieces in this library go along, with their pictures, comments and history; the sample only once you write in it.',
   folder: 'Folder',
   none: 'No folder is shared.',
   choose: 'Choose folder',

@@ -5,7 +5,7 @@ const nl = {
   title: 'Samen schrijven',
   on: 'Schrijf samen met andere bureaus',
   onHint:
-    'Wat je opent gaat naar de server van de redactie, en wat anderen erin schrijven komt terug, met de beelden. Zonder verbinding schrijf je gewoon verder; het gaat mee zodra die er weer is, ook als het stuk dicht is.',
+    'Wat je opent gaat naar de server van de redactie, en wat anderen erin schrijven komt terug, met de beelden; het voorbeeld pas als je erin schrijft. Zonder verbinding schrijf je gewoon verder; het gaat mee zodra die er weer is, ook als het stuk dicht is.',
   address: 'Server',
   addressExample: 'wss://live.example.org',
   addressHint: 'Redacties op één server houd je uit elkaar met een pad: wss://…/cultuur',
@@ -51,6 +51,8 @@ const nl = {
       ? '1 beeld gaat nog naar de server.'
       : `${printNumber(count, 'nl')} beelden gaan nog naar de server.`,
   refused: 'Niet samen',
+  staysHome: 'Voorbeeld blijft hier',
+  staysHomeTitle: 'Het voorbeeld gaat naar de server zodra je erin schrijft',
   here: 'Ook in dit stuk',
   somebody: 'Iemand',
   more: (count: number) => (count === 1 ? 'en nog 1 ander' : `en nog ${count} anderen`),
@@ -80,7 +82,7 @@ export const liveTexts = {
     title: 'Writing together',
     on: 'Write together with other desks',
     onHint:
-      'What you open goes to the newsroom’s server, and what others write in it comes back, with the pictures. Without a connection you simply write on; it goes as soon as there is one, also when the piece is closed.',
+      'What you open goes to the newsroom’s server, and what others write in it comes back, with the pictures; the sample only once you write in it. Without a connection you simply write on; it goes as soon as there is one, also when the piece is closed.',
     address: 'Server',
     addressExample: 'wss://live.example.org',
     addressHint: 'Newsrooms on one server are kept apart by a path: wss://…/culture',
@@ -127,6 +129,8 @@ export const liveTexts = {
         ? '1 picture is still to go to the server.'
         : `${printNumber(count, 'en')} pictures are still to go to the server.`,
     refused: 'Not together',
+    staysHome: 'Sample stays here',
+    staysHomeTitle: 'The sample goes to the server as soon as you write in it',
     here: 'Also in this piece',
     somebody: 'Somebody',
     more: (count) => (count === 1 ? 'and 1 other' : `and ${count} others`),

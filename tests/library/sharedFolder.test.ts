@@ -2,9 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { encodeFrame } from '../../electron/library/journal/frames';
+import { createArticle } from '../../shared/article/createArticle';
+import { fieldsOf } from '../../shared/article/documentShape';
 import { addStill } from '../../shared/article/editStills';
-import { stillOf } from '../fixtures/filmArticle';
+import { fakeOriginal } from '../fixtures/fakeRenditions';
+import { filmArticle, stillOf } from '../fixtures/filmArticle';
 import { freshFolder, valueOf } from './freshLibrary';
 import { SharingDesk } from './SharingDesk';
 import { Writer } from './Writer';
@@ -95,6 +99,25 @@ describe('a shared folder', () => {
     const kept = valueOf(await there.fresh.library.calls['original:load']({ hash: original.hash }));
     expect(kept.original).toEqual(original);
     expect([...kept.bytes]).toEqual([1, 2, 3]);
+  });
+
+  it('leaves the sample at home until somebody writes in it', async () => {
+    const place = freshFolder();
+    const here = new SharingDesk(place, '');
+    const there = new SharingDesk(place, '');
+    const doc = createArticle(filmArticle(fakeOriginal));
+    const { calls } = here.fresh.library;
+    const update = Y.encodeStateAsUpdate(doc);
+    const { id: article } = valueOf(await calls['article:import']({ update, sample: true }));
+    const writer = new Writer(valueOf(await calls['article:load']({ article })));
+    const looked = writer.change(() => fieldsOf(writer.doc).set('publishedAt', '2026-01-05T10:00+01:00'));
+    valueOf(await calls['article:store']({ article, update: looked }));
+    valueOf(await calls['article:load']({ article }));
+    for (const desk of [here, there]) await desk.look();
+    expect([...there.came, ...there.fresh.library.articles()]).toEqual([]);
+    await here.write(article, 'een ');
+    for (const desk of [here, there]) await desk.look();
+    expect(await there.body(article)).toContain('een ');
   });
 
   it('waits for a part that is not there yet, and takes it in when it comes', async () => {

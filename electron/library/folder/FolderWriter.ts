@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { isAsItCame } from '../../../shared/article/isAsItCame';
 import { readArticle } from '../../../shared/article/readArticle';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { filledDocOf } from '../filledDocOf';
@@ -41,15 +42,18 @@ export class FolderWriter {
     const log = new UpdateLog(database, this.parts.library);
     const files = this.#open(log, facts);
     files.introduce(facts.desk, name);
-    const rows = database
-      .prepare('select id, projected_sequence as last from articles where sample = 0')
-      .all() as { id: string; last: number }[];
+    const rows = database.prepare('select id, projected_sequence as last, sample from articles').all() as {
+      id: string;
+      last: number;
+      sample: number;
+    }[];
     let originals: Set<string> | null = null;
     let broken = 0;
     const waiting = new Waiting(files);
-    for (const { id, last } of rows) {
+    for (const { id, last, sample } of rows) {
       if (files.upto(id) >= last) continue;
       try {
+        if (sample === 1 && staysHome(log, id)) continue;
         originals ??= originalsAt(facts.place);
         this.#putOriginals(log, id, files, originals);
         for (const frame of framesAfter(log, id, files.upto(id))) waiting.add(frame);
@@ -102,6 +106,11 @@ export class FolderWriter {
       there.add(hash);
     }
   }
+}
+
+/** Whether nobody has written in the sample: each library has its own, and two of them would be doubled. */
+function staysHome(log: UpdateLog, sample: string): boolean {
+  return isAsItCame(log.after(sample, 0).map(({ bytes }) => bytes));
 }
 
 /** Updates that are to be written, some together: each time has to be waited for until it is on disk. */
