@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createArticle } from '../../../../shared/article/createArticle';
-import { bodyOf, fieldsOf, headlineOf, threadsOf } from '../../../../shared/article/documentShape';
+import {
+  bodyOf,
+  fieldsOf,
+  headlineOf,
+  threadsOf,
+  writersMapOf,
+} from '../../../../shared/article/documentShape';
 import { isAsItCame } from '../../../../shared/article/isAsItCame';
 import { fakeOriginal } from '../../../fixtures/fakeRenditions';
 import { filmArticle } from '../../../fixtures/filmArticle';
@@ -17,9 +23,11 @@ function updatesAfter(...done: ((doc: Y.Doc) => void)[]): Uint8Array[] {
 
 const publish = (doc: Y.Doc): unknown => fieldsOf(doc).set('publishedAt', '2026-01-05T10:00+01:00');
 
-it('is so with one update, and with the moment of publication set and set again', () => {
+it('is so with one update, and with the moment of publication set by somebody and set again', () => {
   expect(isAsItCame(updatesAfter())).toBe(true);
   expect(isAsItCame(updatesAfter(publish, publish))).toBe(true);
+  const looks = (doc: Y.Doc): unknown => (publish(doc), writersMapOf(doc).set('7', { name: 'Redactie' }));
+  expect(isAsItCame(updatesAfter(looks))).toBe(true);
 });
 
 it.each<[string, (doc: Y.Doc) => unknown]>([
