@@ -56,7 +56,9 @@ export class GuardedLine extends HocuspocusProviderWebsocket {
       }
       super.onMessage(event);
     } catch {
-      if (this.configuration.providerMap.has(document)) this.#hears.malformed(document);
+      // Behind its name stands which of the providers for it this is (`sessionAwareness`).
+      if (this.configuration.providerMap.has(document))
+        this.#hears.malformed(document.split('\0', 1)[0] ?? '');
       else {
         this.#hears.failed('no-server');
         this.webSocket?.close();

@@ -46,6 +46,7 @@ export class LiveIndex {
     this.#articles.observe(({ keysChanged }, { local }) => listed(local ? [] : [...keysChanged]));
     this.#provider = new HocuspocusProvider({
       websocketProvider: line,
+      sessionAwareness: true,
       name,
       token,
       document: this.#doc,

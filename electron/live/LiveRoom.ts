@@ -78,6 +78,7 @@ export class LiveRoom {
     this.#known = loaded.sequence;
     this.#provider = new HocuspocusProvider({
       websocketProvider: line,
+      sessionAwareness: true,
       name,
       token,
       document: this.#doc,

@@ -39,6 +39,7 @@ export async function fetchArticle(
     timer = setTimeout(() => resolve(false), patience * 1000);
     provider = new HocuspocusProvider({
       websocketProvider: line,
+      sessionAwareness: true,
       name,
       token,
       document: doc,

@@ -8,6 +8,7 @@ import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import { moment, update } from '../../shared/bridge/parsers';
 import { isCopysFault } from '../../shared/faults/isCopysFault';
+import { isWhole as nothingWaits } from '../../shared/review/merging/isWhole';
 import type { Original } from '../../shared/still/Still';
 import type { GuardedLine } from './GuardedLine';
 import { hearLacking } from './hearLacking';
@@ -55,6 +56,7 @@ export async function visitArticle(start: VisitStart): Promise<Visited> {
   for (const each of base.updates) Y.applyUpdate(doc, each, fromDisk);
   const provider = new HocuspocusProvider({
     websocketProvider: start.line,
+    sessionAwareness: true,
     name: start.name,
     token: start.token,
     document: doc,
@@ -143,6 +145,7 @@ async function bringIn(
   return null;
 }
 
-function isWhole({ store }: Y.Doc): boolean {
-  return store.pendingStructs === null && store.pendingDs === null;
+/** A desk that was cut off may have sent a word, and what it stands in not yet; that comes from here then. */
+function isWhole(doc: Y.Doc): boolean {
+  return nothingWaits(doc) && fieldsOf(doc).has('id');
 }
