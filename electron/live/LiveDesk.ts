@@ -2,7 +2,6 @@ import { isAsItCame } from '../../shared/article/isAsItCame';
 import type { LoadedArticle } from '../../shared/bridge/answers';
 import type { LiveArticle, LiveCalls, LiveState, LiveWaiting } from '../../shared/bridge/liveCalls';
 import { noPictures } from '../../shared/bridge/liveCalls';
-import type { Caret } from '../../shared/bridge/PersonHere';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
@@ -53,12 +52,15 @@ export class LiveDesk {
     parts.library.on('library:mended', () => this.beginAgain());
   }
 
-  /** Goes to the server that is set from now on. A name that changes is told, and nothing else begins anew. */
+  /** Goes to the server that is set from now on. Who writes here is told when that changes, and nothing else begins anew. */
   set(settings: LiveSettings): void {
     const before = this.#settings;
     this.#settings = settings;
     if (before && before.address === settings.address && before.token === settings.token) {
-      if (before.name !== settings.name) for (const article of this.#here) this.#showHere(article);
+      const isOther = (['name', 'initials', 'colour'] as const).some(
+        (each) => before[each] !== settings[each],
+      );
+      if (isOther) for (const article of this.#here) this.#showHere(article);
       return;
     }
     this.beginAgain();
@@ -169,8 +171,8 @@ export class LiveDesk {
   }
 
   #showHere(article: string): void {
-    const name = this.#settings?.name ?? '';
-    if (this.#here.has(article)) this.#rooms.get(article)?.show({ name, caret: null as Caret | null });
+    const { name = '', initials = '', colour = '' } = this.#settings ?? {};
+    if (this.#here.has(article)) this.#rooms.get(article)?.show({ name, initials, colour, caret: null });
   }
 
   #makeRoom(): void {

@@ -6,7 +6,7 @@ import type { LoadedArticle } from '../../shared/bridge/answers';
 import type { Caller } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { LiveArticle } from '../../shared/bridge/liveCalls';
-import type { Caret } from '../../shared/bridge/PersonHere';
+import type { Caret, Introduction } from '../../shared/bridge/PersonHere';
 import { peopleIn } from '../../shared/bridge/PersonHere';
 import type { Fault } from '../../shared/faults/Fault';
 import type { Original } from '../../shared/still/Still';
@@ -24,6 +24,8 @@ const pause = 3000;
 const between = 1000;
 
 const retryAfter = [200, 400, 800, 1600, 3000];
+
+type Self = Introduction & { caret: Caret | null };
 
 type Because = Extract<Fault, { kind: 'live-article-refused' }>['because'];
 
@@ -70,7 +72,7 @@ export class LiveRoom {
   );
   #timer: ReturnType<typeof setTimeout> | null = null;
   #closed = false;
-  #self: { name: string; caret: Caret | null } | null = null;
+  #self: Self | null = null;
 
   constructor(private readonly start: LiveRoomStart) {
     const { loaded, line, name, token, changed } = start;
@@ -107,7 +109,7 @@ export class LiveRoom {
   }
 
   /** Says who has the article open here, and where they are in it; null for nobody. */
-  show(self: { name: string; caret: Caret | null } | null): void {
+  show(self: Self | null): void {
     this.#self = self;
     // Not null: the server hears of nobody who is there and has nothing to say.
     if (!this.#closed) this.#provider.awareness?.setLocalState(self ?? {});

@@ -1,8 +1,8 @@
-/** What is set about the server. */
-export interface LiveSettings {
+import type { Introduction } from '../../shared/bridge/PersonHere';
+
+/** What is set about the server, and who writes here. */
+export interface LiveSettings extends Introduction {
   address: string;
   /** '' for none. */
   token: string;
-  /** Whoever writes here. */
-  name: string;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { personColours } from '../../shared/article/Person';
 import { connectCalls, tell } from '../../shared/bridge/connectCalls';
 import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { LiveEvents } from '../../shared/bridge/liveCalls';
@@ -22,7 +23,14 @@ const fromMain = v.variant('kind', [
   v.object({ kind: v.literal('serve'), to: v.picklist(['window', 'main']) }),
   v.object({ kind: v.literal('library') }),
   v.object({ kind: v.literal('press') }),
-  v.object({ kind: v.literal('set'), address: v.string(), token: v.string(), name: v.string() }),
+  v.object({
+    kind: v.literal('set'),
+    address: v.string(),
+    token: v.string(),
+    name: v.string(),
+    initials: v.string(),
+    colour: v.picklist(['', ...personColours]),
+  }),
 ]);
 
 const ports = new Set<Port>();

@@ -2,6 +2,7 @@ import type { MessagePortMain } from 'electron';
 import { connectCalls } from '../../shared/bridge/connectCalls';
 import type { LiveCalls, LiveEvents } from '../../shared/bridge/liveCalls';
 import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
+import { authorOfPerson, colourFrom } from '../../shared/article/Person';
 import { personOf } from '../../shared/bridge/personOf';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
@@ -130,10 +131,12 @@ export class LiveProcess {
   /** Tells it what is set. The token goes nowhere else. */
   #tell(): void {
     const settings = this.parts.kept.get('settings');
-    const { liveAddress } = settings;
-    const set = this.#on
-      ? { address: liveAddress, token: this.parts.token.read(), name: personOf(settings).name }
-      : { address: '', token: '', name: '' };
-    this.#process.send({ kind: 'set', ...set });
+    const person = personOf(settings);
+    const { name, initials } = person;
+    const colour = person.colour || colourFrom(authorOfPerson(person));
+    const server = this.#on
+      ? { address: settings.liveAddress, token: this.parts.token.read() }
+      : { address: '', token: '' };
+    this.#process.send({ kind: 'set', ...server, name, initials, colour });
   }
 }

@@ -1,4 +1,4 @@
-import { Check, LoaderCircle } from 'lucide-react';
+import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
 import { liveAddress } from '../../shared/bridge/liveAddress';
@@ -127,6 +127,11 @@ function Connection({ address }: { address: string }): ReactElement {
                 <Icon of={Check} size={14} /> {texts.connected}
               </>
             )}
+            {state?.kind === 'apart' && (
+              <span className="live-apart">
+                <Icon of={CloudOff} size={14} /> {texts.offline}
+              </span>
+            )}
           </span>
         </div>
         {state && waiting > 0 && (
@@ -141,9 +146,9 @@ function Connection({ address }: { address: string }): ReactElement {
         {state && pictures.unsent > 0 && (
           <p className="quiet small figures">{texts.picturesUnsent(pictures.unsent)}</p>
         )}
-        {state && pictures.fault && <FaultNotice fault={pictures.fault} />}
+        {state && pictures.fault && <FaultNotice fault={pictures.fault} mild />}
         {tried === 'well' && <Notice tone="fine">{texts.tried}</Notice>}
-        {tried !== 'well' && tried !== 'now' && fault && <FaultNotice fault={fault} />}
+        {tried !== 'well' && tried !== 'now' && fault && <FaultNotice fault={fault} mild={tried === 'not'} />}
       </div>
     </div>
   );

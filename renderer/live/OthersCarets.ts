@@ -89,10 +89,10 @@ function caretOf(
   const at = indexBeside(text, head);
   if (at === null) return [];
   const from = indexBeside(text, anchor) ?? at;
-  const colour = colourFrom({ by: person.name });
+  const colour = person.colour || colourFrom({ by: person.name });
   const position = (index: number): number => positionOf(doc, index, shape);
-  const caret = Decoration.widget(position(at), () => drawn(person.name, colour), {
-    key: `${person.client} ${person.name}`,
+  const caret = Decoration.widget(position(at), () => drawn(person, colour), {
+    key: [person.client, colour, person.initials, person.name].join(' '),
     side: 1,
     ignoreSelection: true,
   });
@@ -119,7 +119,7 @@ function indexBeside(text: Y.Text, beside: Caret['head']): number | null {
 }
 
 /** Its letters come from a style: they are no part of the text, for those who read it as well as for copying. */
-function drawn(name: string, colour: PersonColour): HTMLElement {
+function drawn({ name, initials }: PersonHere, colour: PersonColour): HTMLElement {
   const caret = document.createElement('span');
   const shown = name || liveTexts[currentLanguage()].somebody;
   caret.className = 'other-caret';
@@ -127,7 +127,7 @@ function drawn(name: string, colour: PersonColour): HTMLElement {
   caret.ariaHidden = 'true';
   const flag = document.createElement('span');
   flag.className = 'other-flag';
-  flag.dataset['initials'] = initialsOf(shown);
+  flag.dataset['initials'] = initials || initialsOf(shown);
   flag.title = shown;
   caret.append(flag);
   return caret;

@@ -18,7 +18,7 @@ const nobody: readonly PersonHere[] = [];
 export function OthersHere(): ReactElement {
   const texts = useTexts(liveTexts);
   const people = useObservable(liveArticle)?.people ?? nobody;
-  const named = people.map(({ client, name }) => ({ client, name: name || texts.somebody }));
+  const named = people.map((person) => ({ ...person, name: person.name || texts.somebody }));
   const said = useComings(named);
   const rest = named.slice(shownAtOnce);
   return (
@@ -28,9 +28,9 @@ export function OthersHere(): ReactElement {
       </span>
       {named.length > 0 && (
         <ul className="others-here" aria-label={texts.here}>
-          {named.slice(0, shownAtOnce).map(({ client, name }) => (
+          {named.slice(0, shownAtOnce).map(({ client, name, initials, colour }) => (
             <li key={client}>
-              <Avatar name={name} alone />
+              <Avatar name={name} initials={initials} colour={colour || undefined} alone />
             </li>
           ))}
           {rest.length > 0 && (

@@ -4,11 +4,19 @@ import { faultText } from '../../shared/language/faultTexts';
 import { useLanguage } from '../settings/language';
 import { Notice } from './Notice';
 
-/** A fault where it happened: what failed, why, and what to do. `children` are ways to do it. */
-export function FaultNotice({ fault, children }: { fault: Fault; children?: ReactNode }): ReactElement {
+interface FaultNoticeProps {
+  fault: Fault;
+  /** It stands in nobody's way, and may be over by itself. */
+  mild?: boolean;
+  /** Ways to do what is to be done. */
+  children?: ReactNode;
+}
+
+/** A fault where it happened: what failed, why, and what to do. */
+export function FaultNotice({ fault, mild = false, children }: FaultNoticeProps): ReactElement {
   const { what, why, todo } = faultText(fault, useLanguage());
   return (
-    <Notice tone="block" alert>
+    <Notice tone={mild ? 'warn' : 'block'} alert={!mild}>
       <b>{what.charAt(0).toUpperCase() + what.slice(1)}.</b> {why} {todo} {children}
     </Notice>
   );

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { PersonColour } from '../article/Person';
+import { cutInitials, personColours } from '../article/Person';
 import { textNames } from '../article/textNames';
 
 /** No more people than these are shown in an article. */
@@ -14,18 +16,27 @@ export const caret = v.strictObject({ text: v.picklist(textNames), anchor: besid
 
 export type Caret = v.InferOutput<typeof caret>;
 
-/** Somebody else who has an article open, as their desk says. */
-export interface PersonHere {
-  /** Tells two who are called the same apart; another one each time they come. */
-  client: number;
+/** What a desk says of whoever works there. */
+export interface Introduction {
   /** As they call themselves; '' when they do not. */
   name: string;
+  /** The letters and the colour of their comments; '' for those that follow from the name. */
+  initials: string;
+  colour: PersonColour | '';
+}
+
+/** Somebody else who has an article open, as their desk says. */
+export interface PersonHere extends Introduction {
+  /** Tells two who are called the same apart; another one each time they come. */
+  client: number;
   caret: Caret | null;
 }
 
 // No `strictObject`: another Katern may say more of people.
 const said = v.object({
   name: v.pipe(v.string(), v.maxLength(200)),
+  initials: v.fallback(v.pipe(v.string(), v.maxLength(20)), ''),
+  colour: v.fallback(v.picklist(['', ...personColours]), ''),
   caret: v.optional(v.unknown()),
 });
 
@@ -40,7 +51,14 @@ export function peopleIn(states: ReadonlyMap<number, unknown>, self: number): Pe
     const read = client === self ? null : v.safeParse(said, state);
     if (!read?.success) continue;
     const place = v.safeParse(caret, read.output.caret);
-    people.push({ client, name: plainName(read.output.name), caret: place.success ? place.output : null });
+    const { name, initials, colour } = read.output;
+    people.push({
+      client,
+      name: plainName(name),
+      initials: cutInitials(plainName(initials)),
+      colour,
+      caret: place.success ? place.output : null,
+    });
   }
   return people.toSorted((one, other) => one.client - other.client);
 }
