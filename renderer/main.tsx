@@ -17,6 +17,7 @@ import { followLive } from './live/live';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
 import { followForOthers } from './palette/followForOthers';
+import { keepSuggesting } from './suggestions/keepSuggesting';
 import { followSignOff } from './status/signOff';
 import { followNewerLibrary } from './session/newerLibrary';
 
@@ -31,6 +32,7 @@ followSignOff();
 followTheme();
 followManuscriptSize();
 followLanguage();
+keepSuggesting();
 followKeys();
 document.documentElement.classList.toggle('on-mac', onMac);
 
