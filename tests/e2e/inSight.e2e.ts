@@ -124,6 +124,8 @@ test('what is said at the foot does not go on in the language that was left', as
   await pickFromMenu(program, 'Leg in de prullenmand');
   const { notes } = new Notices(page);
   await expect(notes).toHaveText(/ligt in de prullenmand/);
+  // Pointed at, it does not go by itself.
+  await notes.hover();
   await pickFromMenu(program, 'Taal: English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(notes).toHaveCount(0);

@@ -38,18 +38,20 @@ async function select(one: number, from: number, other: number, to: number): Pro
 
 const blocks = async (): Promise<string[]> => (await writing.texts()).body;
 
-test('Enter over words that begin in an empty block leaves that block, and what stands after the words one of its own', async () => {
+test('Enter over what begins in an empty block leaves that block, and goes on in the last one', async () => {
   const { keyboard } = program.window;
   await writing.body.click();
   await keyboard.type('Boven');
-  await keyboard.press('Enter');
-  await keyboard.press('Enter');
+  await writing.press('Enter', 3);
   await keyboard.type('Onder de streep');
-  await select(1, 0, 2, 5);
+  await select(1, 0, 2, 0);
   await keyboard.press('Enter');
-  await expect.poll(blocks).toEqual(['Boven', '', ' de streep']);
   await keyboard.type('Hier');
-  await expect.poll(blocks).toEqual(['Boven', '', 'Hier de streep']);
+  await expect.poll(blocks).toEqual(['Boven', '', 'Hier', 'Onder de streep']);
+  await select(1, 0, 3, 5);
+  await keyboard.press('Enter');
+  await keyboard.type('Nu');
+  await expect.poll(blocks).toEqual(['Boven', '', 'Nu de streep']);
 });
 
 test('Enter over words that begin in a caption keeps the one picture, and goes on in the text', async () => {
