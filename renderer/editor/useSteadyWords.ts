@@ -6,7 +6,8 @@ const leading = 4;
 
 /**
  * Keeps the words where they are on the screen when a strip over them comes, grows or goes. Where one sees how the
- * piece begins, one goes on seeing that: the words make way as far as it takes.
+ * piece begins, one goes on seeing that, unless it is for finding, which one asks for at the words one is at: the words
+ * make way as far as it takes.
  */
 export function useSteadyWords(stone: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -25,8 +26,10 @@ export function useSteadyWords(stone: RefObject<HTMLElement | null>): void {
   }, [stone]);
 }
 
-/** How far a stone is scrolled, in pixels, when the first line is about to go out of sight. */
+/** How far a stone may be scrolled, in pixels, with the first line in sight or under what one finds with alone. */
 function roomAbove(stone: HTMLElement): number {
   const strip = stone.querySelector('.strip');
-  return strip ? Number.parseFloat(getComputedStyle(strip).paddingTop) + leading : 0;
+  const find = stone.closest('.copy-column')?.querySelector<HTMLElement>('.find-strip');
+  const above = strip ? Number.parseFloat(getComputedStyle(strip).paddingTop) : 0;
+  return above + leading + (find?.offsetHeight ?? 0);
 }
