@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect } from 'react';
 
-/** How far the first line may go under what comes over it, in pixels: the room above its letters. */
-const leading = 4;
+/** How much room the first line keeps under what comes over it, in pixels. */
+const breath = 12;
 
 /**
  * Keeps the words where they are on the screen when a strip over them comes, grows or goes. Where one sees how the
@@ -31,5 +31,5 @@ function roomAbove(stone: HTMLElement): number {
   const strip = stone.querySelector('.strip');
   const find = stone.closest('.copy-column')?.querySelector<HTMLElement>('.find-strip');
   const above = strip ? Number.parseFloat(getComputedStyle(strip).paddingTop) : 0;
-  return above + leading + (find?.offsetHeight ?? 0);
+  return above - breath + (find?.offsetHeight ?? 0);
 }
