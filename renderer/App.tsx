@@ -10,6 +10,7 @@ import { painted } from './session/painted';
 import { opensSample, showArticle, useView } from './session/view';
 import { laterPart } from './parts/laterPart';
 import { NoteStack } from './parts/NoteStack';
+import { retellNotes } from './parts/retellNotes';
 import { StageBoundary } from './parts/StageBoundary';
 import { runCommand } from './palette/commandRegistry';
 import { overlay } from './palette/overlay';
@@ -54,6 +55,7 @@ export function App(): ReactElement {
 
   useEffect(keepTabs, []);
   useEffect(followTabs, []);
+  useEffect(retellNotes, []);
   useEffect(() => {
     void painted.then(() => import('./packages/hearPackages')).then((it) => it.hearPackages());
   }, []);

@@ -4,6 +4,7 @@ import type { Fault } from '../shared/faults/Fault';
 import { windowTexts } from '../shared/language/windowTexts';
 import { ArticleBar } from './ArticleBar';
 import { ArticleStatusBar } from './ArticleStatusBar';
+import { BinnedNotice } from './binned/BinnedNotice';
 import { BroughtNotice } from './bring/BroughtNotice';
 import { WriteStage } from './editor/WriteStage';
 import { useFocusing } from './focus/focusing';
@@ -88,6 +89,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
       <ArticleBar session={session} stage={stage} />
       <div className="window-notices">
         <NewerLibrary />
+        <BinnedNotice article={session.id} />
         <BroughtNotice session={session} />
         <VoidApproval session={session} />
         <NotesToAuthor session={session} />

@@ -18,6 +18,7 @@ import { followPictures } from './stills/picturesStored';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
 import { followForOthers } from './palette/followForOthers';
+import { keepSuggesting } from './suggestions/keepSuggesting';
 import { followSignOff } from './status/signOff';
 import { followNewerLibrary } from './session/newerLibrary';
 
@@ -33,6 +34,7 @@ followSignOff();
 followTheme();
 followManuscriptSize();
 followLanguage();
+keepSuggesting();
 followKeys();
 document.documentElement.classList.toggle('on-mac', onMac);
 

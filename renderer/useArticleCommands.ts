@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { deskTexts } from '../shared/language/deskTexts';
 import { partsTexts } from '../shared/language/partsTexts';
 import { showFacts } from './facts/factsShown';
@@ -8,15 +7,13 @@ import type { ArticleSession } from './session/ArticleSession';
 import { library } from './session/bridge';
 import { showArticle, showDesk } from './session/view';
 import { useTexts } from './settings/language';
+import { useUndo } from './useUndo';
 
 /** Carries out the commands about the open article as a whole: undo, duplicate, bin. */
 export function useArticleCommands(session: ArticleSession): void {
   const desk = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
-  const canUndo = useStack(session, () => session.undo.canUndo());
-  const canRedo = useStack(session, () => session.undo.canRedo());
-  useCommand('edit.undo', () => void session.undo.undo(), canUndo);
-  useCommand('edit.redo', () => void session.undo.redo(), canRedo);
+  useUndo(session);
 
   useCommand('facts.show', showFacts);
   useCommand('article.duplicate', () => void duplicate());
@@ -45,15 +42,4 @@ export function useArticleCommands(session: ArticleSession): void {
     if (!answer.ok) return showFault(answer.fault);
     showArticle(session.id);
   }
-}
-
-/** A fact about the undo history that is looked at again after each change of it. */
-function useStack(session: ArticleSession, read: () => boolean): boolean {
-  return useSyncExternalStore((changed) => {
-    const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
-    for (const event of events) session.undo.on(event, changed);
-    return () => {
-      for (const event of events) session.undo.off(event, changed);
-    };
-  }, read);
 }

@@ -22,6 +22,7 @@ export const firstSettings: Kept = {
     manuscriptSize: 100,
     smartPunctuation: true,
     typewriter: false,
+    suggesting: false,
     aloudRate: 1,
     spelling: true,
     seenVersion: '',

@@ -28,7 +28,12 @@ export function rememberChange(
     await tellRefused(answer.value);
     return answer;
   };
-  const step: DeskStep = { undo: () => turn(along?.undo), redo: () => turn(along?.redo) };
+  const articles = new Set(changed.map(({ article }) => article));
+  const step: DeskStep = {
+    undo: () => turn(along?.undo),
+    redo: () => turn(along?.redo),
+    change: { text, articles, at: Date.now() },
+  };
   rememberStep(step);
   step.closeNote = showNote({
     text,

@@ -10,8 +10,7 @@ export async function dropCopy(files: readonly File[]): Promise<void> {
   const { takeIn, receiptClosed } = await import('./takeIn');
   for (const file of files) {
     const place = await window.katern.placeOf(file);
-    // One that lies nowhere, as an attachment in a message: it is to be saved first.
-    if (!place) showFault({ kind: 'file-unreadable', name: file.name, code: 'ENOENT' });
+    if (!place) showFault({ kind: 'file-nowhere', name: file.name });
     else await takeIn(place);
     await receiptClosed();
   }

@@ -49,6 +49,8 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
     wantRows(rowAt(plan, from), rowAt(plan, to) + 1, seen);
   }, [plan, from, to]);
 
+  // Only rows that reach under the bar of a selection make way for it: a list that fits is not one that scrolls.
+  const room = selected.size > 0 || plan.height > to - from - 2 * ahead ? below : 0;
   const titles = items.flatMap((item) => (item.kind === 'group' ? item : []));
   const shown = items.flatMap((item) => (item.kind === 'row' ? item : []));
   const first = shown[0]?.index ?? 0;
@@ -81,7 +83,7 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
     );
   };
   return (
-    <div className="desk-height" role="presentation" style={{ height: plan.height + below }}>
+    <div className="desk-height" role="presentation" style={{ height: plan.height + room }}>
       {titles.map(({ group, top }) => (
         <DeskGroupTitle
           key={`group ${group.key}`}

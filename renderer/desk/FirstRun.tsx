@@ -1,4 +1,4 @@
-import { BookOpen, FileText, PenLine } from 'lucide-react';
+import { BookOpen, FileInput, FileText, PenLine } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useId, useRef } from 'react';
@@ -16,7 +16,7 @@ import { changeSettings, useSettings } from '../settings/settings';
 import './firstRun.css';
 import { Galley } from './Galley';
 
-/** What one sees while the library is empty: two ways to begin, the guide, and the settings that matter first. */
+/** What one sees while the library is empty: three ways to begin, the guide, and the settings that matter first. */
 export function FirstRun(): ReactElement {
   const texts = useTexts(deskTexts).first;
   const words = useTexts(settingsTexts);
@@ -45,6 +45,12 @@ export function FirstRun(): ReactElement {
             more={texts.emptyMore}
             keys="Mod+N"
             run={() => runCommand('article.new')}
+          />
+          <Start
+            icon={FileInput}
+            title={texts.bringIn}
+            more={texts.bringInMore}
+            run={() => runCommand('articles.import')}
           />
           <Start
             icon={BookOpen}
@@ -96,7 +102,8 @@ interface StartProps {
   icon: LucideIcon;
   title: string;
   more: string;
-  keys: string;
+  /** What does the same, where a key does. */
+  keys?: string;
   run: () => void;
   /** It changes nothing in the library, and so can be done in one that can only be read. */
   onlyReads?: boolean;
@@ -123,7 +130,7 @@ function Start({ icon, title, more, keys, run, onlyReads, buttonRef }: StartProp
           <b>{title}</b>
           <small>{more}</small>
         </span>
-        <Kbd keys={keys} />
+        {keys && <Kbd keys={keys} />}
         {onlyRead && (
           <span id={reason} hidden>
             {onlyRead}

@@ -9,6 +9,7 @@ import {
 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMemo, useRef, useState } from 'react';
+import type { Status } from '../../shared/article/Article';
 import { changeTexts } from '../../shared/language/changeTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { exportManyTexts } from '../../shared/language/exportManyTexts';
@@ -26,6 +27,7 @@ import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
 import { SelectedTags } from '../tags/SelectedTags';
 import { useMayNot } from '../status/useMayNot';
+import { deskFilter } from './deskFilter';
 import { binArticles, duplicateArticles, restoreArticles, setStatuses } from './deskActions';
 import type { Selection } from './useSelection';
 
@@ -126,7 +128,16 @@ export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps):
         <ClearSelection label={texts.clearSelection} onClear={clear} />
       </Toolbar>
       {open === 'status' && (
-        <StatusChoice articles={articles} opener={() => status.current} onClose={() => setOpen(null)} />
+        <StatusChoice
+          articles={articles}
+          opener={() => status.current}
+          onSet={(chosen) => {
+            // What is listed by another status goes out of the list: nothing stays selected that one does not see.
+            const listed = deskFilter.value.status;
+            if (listed !== '' && listed !== chosen) clear();
+          }}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'tags' && (
         <SelectedTags articles={articles} opener={() => tags.current} onClose={() => setOpen(null)} />
@@ -138,10 +149,11 @@ export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps):
 interface StatusChoiceProps {
   articles: readonly string[];
   opener: () => HTMLElement | null;
+  onSet: (status: Status) => void;
   onClose: () => void;
 }
 
-function StatusChoice({ articles, opener, onClose }: StatusChoiceProps): ReactElement {
+function StatusChoice({ articles, opener, onSet, onClose }: StatusChoiceProps): ReactElement {
   const window = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
   const changes = useTexts(changeTexts);
@@ -155,7 +167,10 @@ function StatusChoice({ articles, opener, onClose }: StatusChoiceProps): ReactEl
         label: parts.statuses[one],
         note: window.statusNotes[one],
         mark: <CollationMarks status={one} />,
-        run: () => void setStatuses(articles, one),
+        run: () => {
+          void setStatuses(articles, one);
+          onSet(one);
+        },
         ...(mayNot(one) !== undefined && { offBecause: mayNot(one) }),
       }))}
       onClose={onClose}

@@ -8,6 +8,8 @@ export interface DeskStep {
   redo: () => Promise<Answer<unknown>>;
   /** Takes away the note that offers to undo it. */
   closeNote?: () => void;
+  /** What was done in which articles, as it was said, and when, in milliseconds since 1970. */
+  change?: { text: string; articles: ReadonlySet<string>; at: number };
 }
 
 export const deskHistory = new Observable<{ done: readonly DeskStep[]; undone: readonly DeskStep[] }>({

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Bold, Heading2, Italic, Link, List, TextQuote } from 'lucide-react';
+import { Bold, Heading2, Italic, Link, List, MessageSquarePlus, TextQuote } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -20,16 +20,24 @@ interface BubbleState {
   active: ReadonlySet<string>;
 }
 
-const marks: { id: CommandId; icon: LucideIcon; active: string }[] = [
+interface Offered {
+  id: CommandId;
+  icon: LucideIcon;
+  /** What the words are where it is on already; '' for what is done once. */
+  active: string;
+}
+
+const marks: Offered[] = [
   { id: 'mark.bold', icon: Bold, active: 'bold' },
   { id: 'mark.italic', icon: Italic, active: 'italic' },
   { id: 'mark.link', icon: Link, active: 'link' },
 ];
-const blocks: { id: CommandId; icon: LucideIcon; active: string }[] = [
+const blocks: Offered[] = [
   { id: 'block.subhead', icon: Heading2, active: 'subhead' },
   { id: 'block.quote', icon: TextQuote, active: 'quote' },
   { id: 'block.list', icon: List, active: 'listItem' },
 ];
+const remarks: Offered[] = [{ id: 'comment.add', icon: MessageSquarePlus, active: '' }];
 
 /** The toolbar at selected words: 8 px above them, below where there is no room. Alt+F10 goes to it. */
 export function Bubble({ chain, held }: { chain: FieldChain; held: boolean }) {
@@ -81,7 +89,8 @@ export function Bubble({ chain, held }: { chain: FieldChain; held: boolean }) {
   }, [shown]);
 
   if (!shown || held) return null;
-  const offered = shown.name === 'body' ? [...marks, ...blocks] : marks;
+  const groups = shown.name === 'body' ? [marks, blocks, remarks] : [marks, remarks];
+  const offered = groups.flat();
 
   function keyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.key === 'Escape') {
@@ -101,12 +110,12 @@ export function Bubble({ chain, held }: { chain: FieldChain; held: boolean }) {
     <div className="bubble" role="toolbar" aria-label={words.formatting} ref={bar} onKeyDown={keyDown}>
       {offered.map(({ id, icon, active }, index) => (
         <span key={id} className="bubble-item">
-          {index === marks.length && <span className="bubble-line" />}
+          {index > 0 && groups.some(([first]) => first?.id === id) && <span className="bubble-line" />}
           <IconButton
             icon={icon}
             label={commandOf(id).label[language]}
             {...keysOf(id)}
-            pressed={shown.active.has(active)}
+            {...(active && { pressed: shown.active.has(active) })}
             tabIndex={index === 0 ? 0 : -1}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => runCommand(id)}

@@ -6,6 +6,7 @@ import { writeTexts } from '../../shared/language/writeTexts';
 import { Button } from '../parts/Button';
 import { TextInput } from '../parts/TextInput';
 import { useTexts } from '../settings/language';
+import { highlightLinked } from './highlightLinked';
 import { linkAt, setLink } from './textCommands';
 
 /** The small field at the selected words in which a link's address is typed. Enter sets it, Esc leaves. */
@@ -25,6 +26,9 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
     element.style.top = `${bottom - frame.top + 8}px`;
     element.querySelector('input')?.select();
   }, [editor]);
+
+  // The field has the focus, and with it goes what shows the selection.
+  useLayoutEffect(() => highlightLinked(editor), [editor]);
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -11,6 +11,7 @@ import { CaretOnFocus } from './caretOnFocus';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FarBlocks } from './FarBlocks';
+import { EnterOverBlocks } from './EnterOverBlocks';
 import { FieldKeys } from './fieldKeys';
 import type { InsertKeys, InsertQuery } from './insertMenu/InsertTrigger';
 import { InsertTrigger } from './insertMenu/InsertTrigger';
@@ -76,7 +77,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FindKeys,
       FocusKeys,
       SmartPunctuation.configure(smartIn(session)),
-      ...(name === 'body' ? [InsertTrigger.configure(around.insert)] : []),
+      ...(name === 'body' ? [EnterOverBlocks, InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
       OthersCarets.configure({ name, shape, text }),
       TellCaret.configure({ article: session.id, name, shape, text }),

@@ -10,6 +10,7 @@ import { ExportFoot } from './ExportFoot';
 import { ExportFormatSection } from './ExportFormatSection';
 import type { ExportState } from './exportRun';
 import { PublishedAtFields } from './PublishedAtFields';
+import { ThemeSection } from './ThemeSection';
 import type { ExportFolder } from './useExportFolder';
 
 interface OptionsPanelProps {
@@ -20,13 +21,14 @@ interface OptionsPanelProps {
   onRun: () => void;
 }
 
-/** When the page appears, where the bundle goes, and the export itself at the foot. */
+/** What the page looks like, when it appears, where the bundle goes, and the export itself at the foot. */
 export function OptionsPanel(props: OptionsPanelProps): ReactElement {
   const { session, state, folder } = props;
   const words = useTexts(exportTexts);
   return (
     <section className="panel right export-options" aria-label={words.options}>
       <div className="scroll">
+        <ThemeSection running={state.kind === 'running'} />
         <PanelSection title={words.publication}>
           <PublishedAtFields session={session} />
         </PanelSection>

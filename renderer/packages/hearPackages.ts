@@ -40,8 +40,6 @@ function takeDropped(event: DragEvent): void {
 
 async function open(files: readonly File[]): Promise<void> {
   const places = await Promise.all(files.map((file) => window.katern.placeOf(file)));
-  // One that lies nowhere, as an attachment in a message: it is to be saved first.
-  for (const [at, { name }] of files.entries())
-    if (!places[at]) showFault({ kind: 'file-unreadable', name, code: 'ENOENT' });
+  for (const [at, { name }] of files.entries()) if (!places[at]) showFault({ kind: 'file-nowhere', name });
   openPackages(places.filter((place) => place !== null));
 }

@@ -10,6 +10,8 @@ export interface Note {
   /** A fault stays until it is closed, and is read out at once. */
   tone: 'plain' | 'fault';
   action?: { label: string; keys?: string; run: () => void };
+  /** What failed, where the text is what is said of it. */
+  fault?: Fault;
 }
 
 /** How many are shown at most; the oldest makes room. */
@@ -35,7 +37,7 @@ export function showNote(note: Omit<Note, 'id' | 'tone'> & { tone?: Note['tone']
 export function showFault(fault: Fault): void {
   const text = faultLine(fault, currentLanguage());
   if (notes.value.some((note) => note.text === text)) return;
-  showNote({ text, tone: 'fault' });
+  showNote({ text, tone: 'fault', fault });
 }
 
 export function closeNote(id: number): void {

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KeptSite } from '../../shared/bridge/answers';
-import type { Fault } from '../../shared/faults/Fault';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Field } from '../parts/Field';
@@ -9,44 +8,15 @@ import { Select } from '../parts/Select';
 import { DraftInput } from '../parts/DraftInput';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useDraft } from '../parts/useDraft';
-import { library } from '../session/bridge';
-import { tellSiteStored } from '../session/pageChanges';
 import { useTexts } from './language';
 import { PolicySettings } from './PolicySettings';
 import { siteAddress } from './siteAddress';
 import { ThemeChoice } from './ThemeChoice';
+import { useSite } from './useSite';
 
 /** The site that pages are made for: its name, its address, its language, its publisher's policies. Kept by the library. */
 export function SiteSettings(): ReactElement | null {
-  const [site, setSite] = useState<KeptSite | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
-  /** How often it was changed: only the answer to the newest change says how the site is. */
-  const changes = useRef(0);
-
-  useEffect(() => {
-    let gone = false;
-    void library.call('site:load', {}).then((answer) => {
-      if (gone) return;
-      if (answer.ok) setSite(answer.value);
-      else setFault(answer.fault);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-
-  async function store(changed: Partial<KeptSite>): Promise<void> {
-    if (!site) return;
-    const before = site;
-    const wanted = { ...site, ...changed };
-    const change = ++changes.current;
-    setSite(wanted);
-    const answer = await library.call('site:store', wanted);
-    setFault(answer.ok ? null : answer.fault);
-    if (change === changes.current) setSite(answer.ok ? answer.value : before);
-    if (answer.ok) tellSiteStored();
-  }
-
+  const { site, fault, store } = useSite();
   return (
     <>
       {fault && <FaultNotice fault={fault} />}

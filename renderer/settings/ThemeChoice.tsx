@@ -1,6 +1,6 @@
 import { Copy, FolderOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ThemeCard } from '../../shared/bridge/answers';
 import { themeTexts } from '../../shared/language/themeTexts';
 import { Button } from '../parts/Button';
@@ -9,6 +9,7 @@ import { showFault } from '../parts/notes';
 import { press, shell } from '../session/bridge';
 import { useTexts } from './language';
 import { ThemeSample } from './ThemeSample';
+import { useThemes } from './useThemes';
 
 interface ThemeChoiceProps {
   value: string;
@@ -84,24 +85,4 @@ export function ThemeChoice({ value, offBecause, onChange }: ThemeChoiceProps): 
       </div>
     </div>
   );
-}
-
-/** All themes, read anew whenever one of them changes. */
-function useThemes(): { themes: ThemeCard[]; again: () => void } {
-  const [themes, setThemes] = useState<ThemeCard[]>([]);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    void press.call('theme:list', {}).then((answer) => {
-      if (gone) return;
-      if (answer.ok) setThemes(answer.value);
-      else showFault(answer.fault);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [round]);
-  const again = (): void => setRound((before) => before + 1);
-  useEffect(() => press.on('theme:changed', () => setRound((before) => before + 1)), []);
-  return { themes, again };
 }

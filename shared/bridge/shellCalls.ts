@@ -52,6 +52,8 @@ export interface Settings {
   smartPunctuation: boolean;
   /** Whether the line one writes on stays at one height. */
   typewriter: boolean;
+  /** Whether what is done in a text is suggested instead of done. */
+  suggesting: boolean;
   /** How fast the system's voice reads aloud: 1 is as fast as it speaks by itself. */
   aloudRate: (typeof aloudRates)[number];
   /** Whether words that no dictionary knows are marked. */
@@ -90,6 +92,7 @@ export const settingsChange = v.strictObject({
   manuscriptSize: v.optional(v.picklist(manuscriptSizes)),
   smartPunctuation: v.optional(v.boolean()),
   typewriter: v.optional(v.boolean()),
+  suggesting: v.optional(v.boolean()),
   aloudRate: v.optional(v.picklist(aloudRates)),
   spelling: v.optional(v.boolean()),
   seenVersion: v.optional(v.pipe(v.string(), v.maxLength(40))),

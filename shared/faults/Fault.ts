@@ -71,6 +71,8 @@ export type Fault =
   /** More bytes than are taken in. */
   | { kind: 'file-too-large'; name: string; bytes: number; limitBytes: number }
   | { kind: 'file-unreadable'; name: string; code: string }
+  /** What was dropped lies nowhere on disk, as an attachment that is dragged out of a message. */
+  | { kind: 'file-nowhere'; name: string }
   /**
    * A file of figures is not taken in: it is empty, an archive, no text, no table, a table without pages and numbers
    * or with one of them twice, or longer than is read; or a quotation mark in `line` is not closed. For `too-many-rows` `line` is the last read.

@@ -23,6 +23,7 @@ const nl = {
   untagged: (tag: string, headline: string) => `Tag ‘${tag}’ verwijderd bij ‘${headline}’`,
   untaggedMany: (tag: string, count: string) => `Tag ‘${tag}’ verwijderd bij ${count} stukken`,
   same: 'Dat was al zo',
+  fromDesk: (what: string) => `${what}, vanaf het bureau`,
   stopped: (changed: string, total: string) => `Gestopt: ${changed} van ${total} stukken zijn gewijzigd`,
   refused: (headline: string, why: string) => `‘${headline}’ is niet gewijzigd. ${why}`,
   refusedMany: (count: string, headlines: string, why: string) =>
@@ -62,6 +63,7 @@ export const changeTexts = {
     untagged: (tag, headline) => `Tag ‘${tag}’ removed from ‘${headline}’`,
     untaggedMany: (tag, count) => `Tag ‘${tag}’ removed from ${count} pieces`,
     same: 'It was so already',
+    fromDesk: (what) => `${what}, from the desk`,
     stopped: (changed, total) => `Stopped: ${changed} of ${total} pieces were changed`,
     refused: (headline, why) => `‘${headline}’ was not changed. ${why}`,
     refusedMany: (count, headlines, why) => `${count} pieces were not changed, such as ${headlines}. ${why}`,

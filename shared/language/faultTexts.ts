@@ -136,6 +136,11 @@ const nl: Sentences = {
     why: `${name} kon niet worden gelezen (${code}).`,
     todo: 'Kijk of het bestand er nog staat en probeer het opnieuw.',
   }),
+  'file-nowhere': ({ name }) => ({
+    what: `‘${name}’ staat nog nergens op schijf`,
+    why: 'Het komt rechtstreeks uit een bericht of een ander programma.',
+    todo: 'Bewaar het eerst in een map, en sleep het vandaar hierheen.',
+  }),
   'copy-refused': (fault) => copyFaultTexts.nl(fault),
   'figures-refused': (fault) => figuresFaultTexts.nl(fault),
   'original-missing': ({ name }) => ({
@@ -311,6 +316,11 @@ const en: Sentences = {
     what: 'file cannot be read',
     why: `${name} could not be read (${code}).`,
     todo: 'See whether the file is still there and try again.',
+  }),
+  'file-nowhere': ({ name }) => ({
+    what: `‘${name}’ is nowhere on disk yet`,
+    why: 'It comes straight from a message or another program.',
+    todo: 'Save it in a folder first, and drag it here from there.',
   }),
   'copy-refused': (fault) => copyFaultTexts.en(fault),
   'figures-refused': (fault) => figuresFaultTexts.en(fault),

@@ -109,7 +109,7 @@ export class Screens {
     await first.click({ position: { x: 4, y: 12 } });
     await this.#writing.goHome();
     await this.#writing.press('Control+Shift+ArrowRight');
-    await keyboard.type('Filmmaker ');
+    await keyboard.type('Filmmaker');
     await expect(this.#page.getByRole('insertion').first()).toContainText('Filmmaker');
     await this.#page.keyboard.press('Control+Shift+k');
     await this.#writing.standfirst.click({ clickCount: 2, position: { x: 120, y: 14 } });

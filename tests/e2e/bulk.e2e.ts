@@ -138,3 +138,21 @@ test('many go to the bin and back in one step', async () => {
   await desk.view(/^Alle kopij/).click();
   await expect(desk.rows).toHaveCount(3);
 });
+
+test('what goes out of the list with its status is selected no longer', async () => {
+  const { keyboard } = program.window;
+  await desk.list.focus();
+  await keyboard.press('Control+a');
+  await bar.getByRole('button', { name: 'Status' }).click();
+  await program.window.getByRole('menuitem', { name: /^Ter review/ }).click();
+  await expect(bar).toContainText('3 geselecteerd');
+  await desk.view(/^Ter review/).click();
+  await expect(desk.rows).toHaveCount(3);
+  await desk.list.focus();
+  await keyboard.press('Space');
+  await expect(bar).toContainText('1 geselecteerd');
+  await bar.getByRole('button', { name: 'Status' }).click();
+  await program.window.getByRole('menuitem', { name: /^Concept/ }).click();
+  await expect(desk.rows).toHaveCount(2);
+  await expect(bar).toBeHidden();
+});

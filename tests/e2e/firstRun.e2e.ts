@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Desk } from './Desk';
-import { pickFromMenu } from './dialogs';
+import { choose, pickFromMenu } from './dialogs';
 import { Program } from './Program';
 import { readSample } from './readSample';
 import { Writing } from './Writing';
@@ -62,6 +62,17 @@ test('Enter on the first screen opens the sample article, whole, and a second ti
   await expect(writing.headline).toHaveText(`${sample.headline} (gelezen)`);
   expect(await openArticle()).toBe(first);
   await expect((await desk.show()).rows).toHaveCount(1);
+});
+
+test('copy that is there already is brought in from the first screen', async () => {
+  const page = program.window;
+  const file = path.join(program.home, 'brug.md');
+  fs.writeFileSync(file, '# De brug is open\n\nHet verkeer rijdt weer.\n');
+  await choose(program, file);
+  await page.getByRole('button', { name: /^Haal bestaande kopij binnen/ }).click();
+  const writing = await new Writing(page).ready();
+  await expect(writing.headline).toHaveText('De brug is open');
+  await expect(writing.body).toContainText('Het verkeer rijdt weer.');
 });
 
 test('a sample article in the bin comes back when it is opened again', async () => {

@@ -149,6 +149,8 @@ test('it is all there after a restart, and is no longer suggested to where one d
   const { keyboard } = program.window;
   await expect(suggesting.cards).toHaveCount(4);
   await expect(suggesting.cards.first()).toContainText('Eindredactie');
+  // It goes on as it was left.
+  await suggesting.toggle(false);
   // In the middle of what somebody else suggests.
   await isIn(block(2));
   await writing.goHome();

@@ -72,3 +72,29 @@ test('a theme is chosen, copied and changed while the preview follows, and says 
   expect(program.complaints).toEqual([]);
   await program.end();
 });
+
+test('a theme is chosen beside the preview as well', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  await page.keyboard.press('Enter');
+  await new Writing(page).ready();
+  await page.keyboard.press('Control+3');
+  const { previewed } = new Exporting(page);
+  await expect(previewed.locator('header.mast .wrap > .name')).toBeVisible();
+  const theme = page.getByRole('main').getByRole('combobox', { name: 'Thema' });
+  await expect(theme.locator('option:checked')).toHaveText('Dagblad');
+  await theme.selectOption({ label: 'Kwartaal' });
+  await expect(previewed.locator('header.mast > .name')).toBeVisible();
+
+  // The settings say the same, and what is chosen there is said here.
+  await page.keyboard.press('Control+,');
+  const themes = page
+    .getByRole('dialog', { name: 'Instellingen' })
+    .getByRole('radiogroup', { name: 'Thema' });
+  await expect(themes.getByRole('radio', { name: 'Kwartaal' })).toBeChecked();
+  await themes.getByRole('radio', { name: 'Dagblad' }).check();
+  await page.keyboard.press('Escape');
+  await expect(theme.locator('option:checked')).toHaveText('Dagblad');
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});

@@ -11,6 +11,8 @@ const blockTags = new Set(
     ' ',
   ),
 );
+/** Where ProseMirror says, on the clipboard, how what was copied began and ended. */
+const sliceMark = 'data-pm-slice';
 const droppedTags = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG MATH HEAD TITLE META LINK BASE FORM INPUT BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS IMG PICTURE'.split(
     ' ',
@@ -29,7 +31,8 @@ const outside: Place = { list: null, quote: false, bold: false, italic: false, l
  * quotes and list items with their depth. It is parsed into a document of its own, in which nothing
  * runs and nothing loads; scripts, styles, forms and pictures are left out, words are kept, with what their styles say
  * of bold and italic. A row of a table becomes a paragraph, unless the table is there to lay a page out. Which address a
- * link may have is decided afterwards by the article's schema.
+ * link may have is decided afterwards by the article's schema. What was cut or copied in a text like this one keeps each
+ * space, and goes into the words it is put between.
  */
 export function flattenPasted(html: string): string {
   if (html.length > longest) return '';
@@ -37,6 +40,7 @@ export function flattenPasted(html: string): string {
   const target = document.implementation.createHTMLDocument('');
   const blocks = target.createElement('div');
   let open: HTMLElement | null = null;
+  const ends = endsOfSlice(source);
 
   function start(tag: string, place: Place): HTMLElement {
     const block = target.createElement(place.list ? 'p' : place.quote ? 'blockquote' : tag);
@@ -51,7 +55,7 @@ export function flattenPasted(html: string): string {
 
   function walk(node: Node, place: Place): void {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (!open && !node.textContent?.trim()) return;
+      if (!open && !ends && !node.textContent?.trim()) return;
       open ??= start('p', place);
       open.append(words(node.textContent ?? '', place));
       return;
@@ -108,8 +112,20 @@ export function flattenPasted(html: string): string {
   }
 
   for (const child of source.body.childNodes) walk(child, outside);
-  for (const block of [...blocks.children]) if (!block.textContent?.trim()) block.remove();
+  if (ends) blocks.firstElementChild?.setAttribute(sliceMark, ends);
+  else for (const block of [...blocks.children]) if (!block.textContent?.trim()) block.remove();
   return blocks.innerHTML;
+}
+
+/**
+ * Whether the first and the last block are whole, as ProseMirror says it of what was copied in a text of its own; '' where
+ * it says nothing. No more of it is passed on: what it stood in is decided by where it goes.
+ */
+function endsOfSlice(source: Document): string {
+  const said = source.querySelector(`[${sliceMark}]`)?.getAttribute(sliceMark) ?? '';
+  const [, first, last] = /^(\d+) (\d+)/.exec(said) ?? [];
+  const end = (depth: string | undefined): number => Math.min(1, Number(depth));
+  return first === undefined ? '' : `${end(first)} ${end(last)} []`;
 }
 
 function placeInside(element: Element, tag: string, place: Place): Place {

@@ -31,6 +31,7 @@ describe('readKept', () => {
         manuscriptSize: 140,
         smartPunctuation: false,
         typewriter: true,
+        suggesting: true,
         aloudRate: 1.5,
         spelling: false,
         seenVersion: '0.1.0',

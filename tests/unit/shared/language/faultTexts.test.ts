@@ -38,6 +38,7 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
     limitMegapixels: 300,
   },
   'file-too-large': { kind: 'file-too-large', name: 'still.jpg', bytes: 3e8, limitBytes: 2e8 },
+  'file-nowhere': { kind: 'file-nowhere', name: 'stuk.katern' },
   'file-unreadable': { kind: 'file-unreadable', name: 'still.jpg', code: 'EACCES' },
   'copy-refused': { kind: 'copy-refused', name: 'stuk.docx', because: 'damaged' },
   'figures-refused': { kind: 'figures-refused', name: 'cijfers.csv', because: 'open-quote', line: 12 },
