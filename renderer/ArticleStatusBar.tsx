@@ -69,7 +69,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         </button>
       )}
       <WordCount session={session} />
-      <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>
+      {words > 0 && <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>}
       <StatusItem>
         <Icon of={Languages} size={14} />
         {parts.languages[written]}

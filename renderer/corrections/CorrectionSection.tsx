@@ -7,20 +7,25 @@ import { runCommand } from '../palette/commandRegistry';
 import { IconButton } from '../parts/IconButton';
 import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
-import { useField } from '../session/useSession';
+import { useField, useStatus } from '../session/useSession';
 import { useTexts } from '../settings/language';
 import { CorrectionFields } from './CorrectionFields';
 import { useCorrections, useLastExport } from './useCorrections';
 import './corrections.css';
 
-/** What was put right in a published article; nothing for one that has not been. */
+/**
+ * What was put right in a published article; nothing for one that nobody has seen on a page. A moment of publication
+ * alone says little: it is set when somebody looks at the page.
+ */
 export function CorrectionSection({ session }: { session: ArticleSession }): ReactElement | null {
   const texts = useTexts(correctionTexts);
   const { fold } = useTexts(inspectorTexts);
   const corrections = useCorrections(session);
   const lastExport = useLastExport(session);
   const publishedAt = useField(session, 'publishedAt');
-  if (corrections.length === 0 && !publishedAt) return null;
+  const status = useStatus(session);
+  const wasOut = publishedAt !== '' && (status === 'exported' || lastExport !== '');
+  if (corrections.length === 0 && !wasOut) return null;
   return (
     <PanelSection
       title={texts.title}

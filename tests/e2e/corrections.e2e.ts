@@ -62,6 +62,12 @@ test('what has not been published has nothing to put right', async () => {
   await window.keyboard.type('Plaats correctie');
   await expect(window.getByRole('option', { name: /^Plaats correctie/ })).toHaveCount(0);
   await window.keyboard.press('Escape');
+  // To look at the page is not to publish it, though it gets a moment of publication.
+  await window.keyboard.press('Control+3');
+  await expect(window.getByRole('textbox', { name: 'Datum' })).not.toHaveValue('');
+  await window.keyboard.press('Control+1');
+  await writing.ready();
+  await expect(section).toHaveCount(0);
   expect(await exported()).not.toContain('class="corrections');
 });
 
