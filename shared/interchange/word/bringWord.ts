@@ -48,7 +48,11 @@ export function bringWord(
   const saved = { by: written.saved.by || nobody, at: written.saved.at || now };
   const nameOf = (by: string): string => (by === nobody ? '' : by);
   const known = new KnownRevisions(then, nobody, kindOf);
-  const copy = joinLinked(written, (revision) => !known.wasThere(revision));
+  // A character has one suggested link: what stands in the stead of words that have one stays beside them.
+  const copy = joinLinked(
+    written,
+    ({ inserted, deleted }) => !(inserted && known.leads(inserted)) && !(deleted && known.wasThere(deleted)),
+  );
   const noted = knownSuggestions(doc);
   const votes = new Votes();
   const facts = new Map<string, WordRevision>();
