@@ -7,6 +7,7 @@ import type { BroughtBack } from '../../shared/interchange/word/BroughtBack';
 import { emptyDocument } from '../../shared/article/documentShape';
 import type { Reading } from '../../shared/article/flatText';
 import { readBlocks } from '../../shared/article/flatText';
+import { insertedBy } from '../../shared/article/Suggested';
 import { readSuggestions } from '../../shared/review/suggestions/readSuggestions';
 import { SuggestingWriter } from './suggestingWriter';
 import { documentLeft } from '../../electron/press/word/loadWhole';
@@ -128,6 +129,23 @@ export function written(doc: Y.Doc): unknown[] {
         : [`${JSON.stringify(insert)} ${about}`];
     },
   );
+}
+
+/** Whether somebody set something back of which others suggest to set it otherwise. */
+export function isSetBack(then: Y.Doc, there: Y.Doc, by: string): boolean {
+  const sets = (doc: Y.Doc): string[][] => {
+    const own = new Set(readSuggestions(doc).flatMap((one) => (one.by === by ? [one.id] : [])));
+    return (doc.getText('body').toDelta() as { insert: unknown; attributes?: object }[]).flatMap(
+      ({ insert, attributes = {} }) =>
+        own.has(insertedBy({ ...attributes }))
+          ? []
+          : Array.from({ length: typeof insert === 'string' ? insert.length : 1 }, () =>
+              Object.keys(attributes).filter((key) => key.startsWith('set')),
+            ),
+    );
+  };
+  const left = sets(there);
+  return sets(then).some((keys, at) => keys.some((key) => !left[at]?.includes(key)));
 }
 
 export const { idOf, kindOf } = new ReturnIds({ article: 'x', snapshot: '' });
