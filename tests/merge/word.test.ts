@@ -14,6 +14,7 @@ import {
   copyOf,
   idOf,
   isSetBack,
+  isSetByTwo,
   read,
   rounds,
   start,
@@ -28,6 +29,8 @@ describe('an article that goes through Word', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const { doc } = work(begin(), all);
+        // Of how words are set a document says one name.
+        fc.pre(!isSetByTwo(doc));
         const copy = throughWord(doc, 'Anna');
         const there = articleOfCopy(copy, { ...start, idOf, asItStands: true });
         expect(read(there)).toEqual(read(doc));

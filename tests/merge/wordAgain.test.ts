@@ -3,20 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { isAnythingBack } from '../../shared/interchange/word/BroughtBack';
 import { readBlocks } from '../../shared/article/flatText';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
-import { begin, bring, copyOf, read, rounds, start, steps, work, written } from './wordStory';
+import { begin, bring, copyOf, isSetBack, read, rounds, start, steps, work, written } from './wordStory';
 
 describe('a Word document that comes back again', () => {
   test('brings what was written on in it when it comes back again, and nothing twice', () => {
     fc.assert(
       fc.property(steps, steps, steps, (ours, first, second) => {
         const [all, once, more] = [ours, first, second].map((some) =>
-          some.filter((one) => !/bold|link/.test(one.do)),
+          some.filter((one) => !/link/.test(one.do)),
         );
         const { doc } = work(begin(), all ?? []);
         const then = copyOf(doc, 9);
         const there = work(copyOf(doc, 20), once ?? [], 'Carla').doc;
+        fc.pre(!isSetBack(then, there, 'Carla'));
         bring(doc, then, there);
         work(there, more ?? [], 'Carla');
+        fc.pre(!isSetBack(then, there, 'Carla'));
         bring(doc, then, there);
         expect(read(doc)).toEqual(read(there));
         const before = written(doc);

@@ -7,8 +7,8 @@ import type { BroughtBack } from '../../shared/interchange/word/BroughtBack';
 import { emptyDocument } from '../../shared/article/documentShape';
 import type { Reading } from '../../shared/article/flatText';
 import { readBlocks } from '../../shared/article/flatText';
-import { insertedBy } from '../../shared/article/Suggested';
-import { readSuggestions } from '../../shared/review/suggestions/readSuggestions';
+import { insertedBy, settingOf } from '../../shared/article/Suggested';
+import { factsOf, readSuggestions } from '../../shared/review/suggestions/readSuggestions';
 import { SuggestingWriter } from './suggestingWriter';
 import { documentLeft } from '../../electron/press/word/loadWhole';
 import { ReturnIds } from '../../electron/press/word/ReturnIds';
@@ -25,9 +25,12 @@ export const step = fc.record({
     'replace',
     'bold',
     'unbold',
+    'italic',
     'link',
     'unlink',
     'block',
+    'paragraph',
+    'list',
   ),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 1, max: 9 }),
@@ -85,12 +88,18 @@ export function carry(state: EditorState, what: Step, fresh: string): Transactio
       return from < to ? tr.addMark(from, to, schema.mark('bold')) : null;
     case 'unbold':
       return from < to ? tr.removeMark(from, to, schema.marks['bold']) : null;
+    case 'italic':
+      return from < to ? tr.addMark(from, to, schema.mark('italic')) : null;
     case 'link':
       return from < to
         ? tr.addMark(from, to, schema.mark('link', { href: `https://example.org/${fresh.trim()}` }))
         : null;
     case 'unlink':
       return from < to ? tr.removeMark(from, to, schema.marks['link']) : null;
+    case 'paragraph':
+      return tr.setBlockType(from, from, schema.nodes['paragraph']!, null);
+    case 'list':
+      return tr.setBlockType(from, from, schema.nodes['listItem']!, { ordered: what.length > 5, depth: 1 });
     default:
       return tr.setBlockType(from, from, schema.nodes['quote']!, null);
   }
@@ -146,6 +155,16 @@ export function isSetBack(then: Y.Doc, there: Y.Doc, by: string): boolean {
   };
   const left = sets(there);
   return sets(then).some((keys, at) => keys.some((key) => !left[at]?.includes(key)));
+}
+
+/** Whether one would have words bold, and another the same italic. */
+export function isSetByTwo(doc: Y.Doc): boolean {
+  return (doc.getText('body').toDelta() as { attributes?: Record<string, unknown> }[]).some(
+    ({ attributes = {} }) => {
+      const [bold, italic] = [settingOf(attributes['setBold']), settingOf(attributes['setItalic'])];
+      return bold !== null && italic !== null && factsOf(doc, bold.id).by !== factsOf(doc, italic.id).by;
+    },
+  );
 }
 
 export const { idOf, kindOf } = new ReturnIds({ article: 'x', snapshot: '' });

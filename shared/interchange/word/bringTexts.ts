@@ -11,6 +11,8 @@ import { bringText } from './bringText';
 import type { KnownRevisions } from './KnownRevisions';
 import { recogniseReturned, suggestionsIn } from './recogniseReturned';
 import type { ReturnKind } from './ReturnKind';
+import type { TakenBack } from './takeBack';
+import { charactersOf } from './takeBack';
 import type { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 import { revisionKey } from './WordRevision';
@@ -24,37 +26,47 @@ export interface BringTextsStart {
   saved: WordRevision;
   /** Whether what is not in the document any more was there before it was saved. */
   isBefore: (at: string) => boolean;
+  /** A setting that an earlier return brought is in the document still. */
+  stands: (suggestion: string) => void;
 }
 
-/**
- * Brings the texts of a document into the article as it was when that left. Answers where their units have come to
- * stand, and whether anything was changed.
- */
-export function bringTexts(
-  then: Y.Doc,
-  copy: Copy,
-  start: BringTextsStart,
-): { places: Record<TextName, readonly number[]>; isChanged: boolean } {
+/** What bringing texts did, and leaves to be done. */
+export interface TextsBack {
+  /** Where the units of each have come to stand. */
+  places: Record<TextName, readonly number[]>;
+  isChanged: boolean;
+  /** What earlier returns suggested and is taken back (`takeBack`). */
+  takenBack: TakenBack[];
+}
+
+/** Brings the texts of a document into the article as it was when that left. */
+export function bringTexts(then: Y.Doc, copy: Copy, start: BringTextsStart): TextsBack {
   const places = {} as Record<TextName, readonly number[]>;
+  const takenBack: TakenBack[] = [];
   let isChanged = false;
   for (const name of textNames) {
     const text = then.getText(name);
-    const { steps, places: there } = stepsFor(text, name, copy.texts[name], start);
+    const { steps, places: there, takenBack: back } = stepsFor(text, name, copy.texts[name], start);
     places[name] = there;
+    if (back.length > 0) {
+      const characters = charactersOf(text);
+      for (const { at, key, id } of back)
+        takenBack.push({ text: name, character: characters[at] as Y.ID, key, id });
+    }
     if (!steps.some((step) => !('retain' in step) || step.attributes)) continue;
     isChanged = true;
     const isOpen = name === 'body' && !endsWithNewline(bodyOf(then));
     if (isOpen) text.insert(text.length, '\n', {});
     text.applyDelta(steps);
   }
-  return { places, isChanged };
+  return { places, isChanged, takenBack };
 }
 
 function stepsFor(
   text: Y.Text,
   name: TextName,
   units: readonly CopyUnit[],
-  { known, votes, suggestion, saved, isBefore }: BringTextsStart,
+  { known, votes, suggestion, saved, isBefore, stands }: BringTextsStart,
 ): ReturnType<typeof bringText> {
   const { keyOf, isOurs, wasThere, returned } = known;
   const all = baseUnits(text, name !== 'body', { keyOf, isMeant: (id) => returned(id) === null });
@@ -92,6 +104,22 @@ function stepsFor(
     },
     // By where it was as the document left: the same change has the same name.
     untracked: (at, words) => suggestion(`${name} ${at - cameBefore(at)} ${words}`, saved, 'untracked'),
+    within: ({ attributes }) => {
+      const id = insertedBy(attributes);
+      const revision = returned(id)?.revision;
+      if (!revision) return null;
+      return (key, to) =>
+        suggestion(
+          `${name} ${key} ${id} ${JSON.stringify(to)} ${saved.at}`,
+          { ...saved, by: revision.by },
+          'tracked',
+        );
+    },
+    mayGoBack: (id) => {
+      const came = returned(id);
+      return came !== null && isBefore(came.revision.at);
+    },
+    stands,
     votes,
   });
 }

@@ -1,9 +1,8 @@
 import type * as Y from 'yjs';
-import type { TextName } from '../../article/textNames';
 import { noteWriter } from '../../article/writers';
 import { readArticle } from '../../article/readArticle';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
-import type { Decision } from '../../review/suggestions/settleSuggestions';
+import type { Decision } from '../../review/suggestions/noteDecision';
 import { settleSuggestions } from '../../review/suggestions/settleSuggestions';
 import type { Copy } from '../copy/Copy';
 import { joinLinked } from '../copy/joinLinked';
@@ -14,6 +13,7 @@ import type { BroughtBack } from './BroughtBack';
 import { KnownRevisions } from './KnownRevisions';
 import { knownSuggestions } from './knownSuggestions';
 import type { ReturnKind } from './ReturnKind';
+import { takeBack } from './takeBack';
 import { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 
@@ -71,12 +71,12 @@ export function bringWord(
     const [made, savedAt] = [Date.parse(at), Date.parse(written.saved.at)];
     return savedAt - made >= clockStep;
   };
-  let places = {} as Record<TextName, readonly number[]>;
-  then.transact(() => {
-    const brought = bringTexts(then, copy, { known, votes, suggestion, saved, isBefore });
-    places = brought.places;
+  const { places, takenBack } = then.transact(() => {
+    const stands = (id: string): void => void untracked.add(id);
+    const brought = bringTexts(then, copy, { known, votes, suggestion, saved, isBefore, stands });
     if (brought.isChanged) noteWriter(then, nameOf(saved.by));
     for (const [id, { by, at }] of facts) noteSuggestion(then, id, by, at);
+    return brought;
   });
   const said = bringThreads(doc, then, copy, { places, nameOf, nobody, idOf, at: saved.at });
   merge();
@@ -111,7 +111,7 @@ export function bringWord(
     resolved: settled.resolved,
     reopened: settled.reopened,
     accepted: decide('accepted'),
-    rejected: decide('rejected'),
+    rejected: decide('rejected') + takeBack(doc, takenBack, nameOf(saved.by), saved.at),
     missing: said.missing,
   };
 }
