@@ -206,7 +206,7 @@ export function bringText(text: BroughtText): TextBack {
     const comes = kept.slice(first, last);
     const words = [...goes, ...comes.map((index) => standing(now[index] as CopyUnit, text.isOurs))];
     const said = words.map(({ sign }) => sign).join('') + setAs(comes);
-    const id = text.untracked(base[from]?.at ?? at, said);
+    const id = text.untracked(base[from]?.at ?? end, said);
     for (const unit of goes) {
       retain(unit.at);
       // The last block always ends.
