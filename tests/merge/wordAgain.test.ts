@@ -54,4 +54,25 @@ describe('a Word document that comes back again', () => {
       { numRuns: rounds },
     );
   });
+
+  test('leaves what is printed as it is where what it brought before was turned down here', () => {
+    fc.assert(
+      fc.property(
+        steps,
+        steps,
+        fc.constantFrom('accepted' as const, 'rejected' as const),
+        (first, second, as) => {
+          const doc = begin();
+          const there = work(copyOf(doc, 20), first, 'Carla').doc;
+          bring(doc, begin(), there, saved[0]);
+          settleSuggestions(doc, { ids: null }, as, 'Anna', start.createdAt);
+          const printed = readBlocks(doc.getText('body'));
+          work(there, second, 'Carla');
+          bring(doc, begin(), there, saved[1]);
+          expect(readBlocks(doc.getText('body'))).toEqual(printed);
+        },
+      ),
+      { numRuns: rounds },
+    );
+  });
 });

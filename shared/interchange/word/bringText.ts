@@ -25,8 +25,11 @@ export interface BroughtText {
   isOurs: (revision: WordRevision) => boolean;
   /** The suggestion that a change of somebody else's becomes, of a unit; '' where it came in before. */
   idOf: (unit: number, revision: WordRevision) => string;
-  /** The suggestion that an edit becomes which nobody tracked, at a place of the text. */
-  untracked: (at: number, words: string) => string;
+  /**
+   * The suggestion that an edit becomes which nobody tracked, at a place of the text. `isFoundAgain`: each time that the
+   * document comes.
+   */
+  untracked: (at: number, words: string, isFoundAgain: boolean) => string;
   /** The insertion of an earlier return in which a unit of the text stands; null for any other. */
   within: (unit: BaseUnit) => Within | null;
   /** Whether what an earlier return suggested is taken back where it is not in the document any more. */
@@ -138,7 +141,7 @@ export function bringText(text: BroughtText): TextBack {
       idOf: (revision) => text.idOf(index, revision),
       untracked: () => {
         if (set.base !== b && set.base !== b - 1)
-          set.id = text.untracked(unit.at, `set${setAs(setAlike(index))}`);
+          set.id = text.untracked(unit.at, `set${setAs(setAlike(index))}`, false);
         set.base = b;
         return set.id;
       },
@@ -206,7 +209,7 @@ export function bringText(text: BroughtText): TextBack {
     const comes = kept.slice(first, last);
     const words = [...goes, ...comes.map((index) => standing(now[index] as CopyUnit, text.isOurs))];
     const said = words.map(({ sign }) => sign).join('') + setAs(comes);
-    const id = text.untracked(base[from]?.at ?? end, said);
+    const id = text.untracked(base[from]?.at ?? end, said, true);
     for (const unit of goes) {
       retain(unit.at);
       // The last block always ends.

@@ -8,11 +8,12 @@ import type { Copy, CopyUnit } from '../copy/Copy';
 import { suggestedGroups } from '../copy/suggestedGroups';
 import { baseUnits } from './BaseUnit';
 import { bringText } from './bringText';
+import { charactersOf } from './charactersOf';
 import type { KnownRevisions } from './KnownRevisions';
 import { recogniseReturned, suggestionsIn } from './recogniseReturned';
 import type { ReturnKind } from './ReturnKind';
+import type { TakenBackNotes } from './TakenBackNotes';
 import type { TakenBack } from './takeBack';
-import { charactersOf } from './takeBack';
 import type { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 import { revisionKey } from './WordRevision';
@@ -20,9 +21,13 @@ import { revisionKey } from './WordRevision';
 /** What bringing texts takes. */
 export interface BringTextsStart {
   known: KnownRevisions;
+  takenBack: TakenBackNotes;
   votes: Votes;
-  /** Names a suggestion of words, by whom and of when; '' for one that came in before. */
-  suggestion: (words: string, revision: WordRevision, kind: ReturnKind) => string;
+  /**
+   * Names a suggestion of words, by whom and of when; '' for one that came in before. `isFoundAgain`: each time that the
+   * document comes it is found under the same name.
+   */
+  suggestion: (words: string, revision: WordRevision, kind: ReturnKind, isFoundAgain?: boolean) => string;
   saved: WordRevision;
   /** Whether what is not in the document any more was there before it was saved. */
   isBefore: (at: string) => boolean;
@@ -66,12 +71,13 @@ function stepsFor(
   text: Y.Text,
   name: TextName,
   units: readonly CopyUnit[],
-  { known, votes, suggestion, saved, isBefore, stands }: BringTextsStart,
+  { known, takenBack, votes, suggestion, saved, isBefore, stands }: BringTextsStart,
 ): ReturnType<typeof bringText> {
   const { keyOf, isOurs, wasThere, returned } = known;
-  const all = baseUnits(text, name !== 'body', { keyOf, isMeant: (id) => returned(id) === null });
+  const written = baseUnits(text, name !== 'body', { keyOf, isMeant: (id) => returned(id) === null });
+  const all = takenBack.left(written, charactersOf(text));
   const { base, now, gone } = recogniseReturned(all, units, returned, wasThere);
-  const came = all.filter(({ attributes }) => returned(insertedBy(attributes)) !== null);
+  const came = written.filter(({ attributes }) => returned(insertedBy(attributes)) !== null);
   const cameBefore = (place: number): number => came.filter(({ at }) => at < place).length;
   const groupOf = suggestedGroups(now, (revision) => !isOurs(revision));
   const went = new Set(gone);
@@ -95,7 +101,7 @@ function stepsFor(
   return bringText({
     base,
     now,
-    end: Math.min((all.at(-1)?.at ?? -1) + 1, text.length),
+    end: Math.min((written.at(-1)?.at ?? -1) + 1, text.length),
     gone: going,
     isOurs,
     idOf: (unit, revision) => {
@@ -103,7 +109,8 @@ function stepsFor(
       return group ? suggestion(`${name} ${revisionKey(group)} ${group.words}`, group, 'tracked') : '';
     },
     // By where it was as the document left: the same change has the same name.
-    untracked: (at, words) => suggestion(`${name} ${at - cameBefore(at)} ${words}`, saved, 'untracked'),
+    untracked: (at, words, isFoundAgain) =>
+      suggestion(`${name} ${at - cameBefore(at)} ${words}`, saved, 'untracked', isFoundAgain),
     within: ({ attributes }) => {
       const id = insertedBy(attributes);
       const revision = returned(id)?.revision;

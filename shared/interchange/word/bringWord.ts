@@ -3,6 +3,7 @@ import { noteWriter } from '../../article/writers';
 import { readArticle } from '../../article/readArticle';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
 import type { Decision } from '../../review/suggestions/noteDecision';
+import { isDecided, noteDecision } from '../../review/suggestions/noteDecision';
 import { settleSuggestions } from '../../review/suggestions/settleSuggestions';
 import type { Copy } from '../copy/Copy';
 import { joinLinked } from '../copy/joinLinked';
@@ -10,9 +11,11 @@ import { bringTexts } from './bringTexts';
 import { bringThreads, settleThreads } from './bringThreads';
 import { bringValues } from './bringValues';
 import type { BroughtBack } from './BroughtBack';
+import { KeptAttributes } from './KeptAttributes';
 import { KnownRevisions } from './KnownRevisions';
 import { knownSuggestions } from './knownSuggestions';
 import type { ReturnKind } from './ReturnKind';
+import { TakenBackNotes, noteTakenBack } from './TakenBackNotes';
 import { takeBack } from './takeBack';
 import { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
@@ -54,15 +57,24 @@ export function bringWord(
     ({ inserted, deleted }) => !(inserted && known.leads(inserted)) && !(deleted && known.wasThere(deleted)),
   );
   const noted = knownSuggestions(doc);
+  const takenBack = new TakenBackNotes(doc);
   const votes = new Votes();
   const facts = new Map<string, WordRevision>();
   const untracked = new Set<string>();
-  const suggestion = (words: string, { by, at }: WordRevision, kind: ReturnKind): string => {
-    const first = idOf(words, kind);
-    if (kind === 'untracked') untracked.add(first);
-    // What was tracked and came in before is recognised: what has the same words is something else.
-    const isOther = kind !== 'untracked' && known.returned(first) !== null;
-    const id = isOther ? idOf(`${words} ${saved.at}`, kind) : first;
+  const suggestion = (
+    words: string,
+    { by, at }: WordRevision,
+    kind: ReturnKind,
+    isFoundAgain = false,
+  ): string => {
+    let id = idOf(words, kind);
+    if (isFoundAgain) {
+      // One that was taken back there and stands there again is another.
+      for (let times = 2; takenBack.isWhole(id); times++) id = idOf(`${words} ${times}`, kind);
+      untracked.add(id);
+    }
+    // All else that came before is recognised: what has the same words is something else.
+    else if (noted.has(id) || known.returned(id) !== null) id = idOf(`${words} ${saved.at}`, kind);
     if (noted.has(id)) return '';
     if (!facts.has(id)) facts.set(id, { by: nameOf(by), at: at || saved.at });
     return id;
@@ -71,15 +83,17 @@ export function bringWord(
     const [made, savedAt] = [Date.parse(at), Date.parse(written.saved.at)];
     return savedAt - made >= clockStep;
   };
-  const { places, takenBack } = then.transact(() => {
+  const kept = new KeptAttributes(doc, then);
+  const { places, takenBack: goesBack } = then.transact(() => {
     const stands = (id: string): void => void untracked.add(id);
-    const brought = bringTexts(then, copy, { known, votes, suggestion, saved, isBefore, stands });
+    const brought = bringTexts(then, copy, { known, takenBack, votes, suggestion, saved, isBefore, stands });
     if (brought.isChanged) noteWriter(then, nameOf(saved.by));
     for (const [id, { by, at }] of facts) noteSuggestion(then, id, by, at);
     return brought;
   });
   const said = bringThreads(doc, then, copy, { places, nameOf, nobody, idOf, at: saved.at });
   merge();
+  kept.restore(doc, then);
   const settled = settleThreads(doc, said.settled, nameOf(saved.by), saved.at);
   const decisions = votes.decisions();
   const decide = (decision: Decision): number => {
@@ -93,10 +107,23 @@ export function bringWord(
     // In the place of an edit that nobody tracked stands another by now, or none.
     const isReplaced = (id: string): boolean => {
       const came = known.returned(id);
-      return came?.kind === 'untracked' && !untracked.has(id) && isBefore(came.revision.at);
+      return (
+        came?.kind === 'untracked' &&
+        !untracked.has(id) &&
+        !takenBack.isWhole(id) &&
+        isBefore(came.revision.at)
+      );
     };
     if (decision === 'rejected') [...noted].filter(isReplaced).forEach((id) => ids.add(id));
-    return ids.size > 0 ? settleSuggestions(doc, { ids }, decision, nameOf(saved.by), saved.at) : 0;
+    if (ids.size === 0) return 0;
+    // What was decided on here stays so.
+    const goes = [...ids].filter((id) => known.returned(id) !== null && !isDecided(doc, id));
+    const settled = settleSuggestions(doc, { ids }, decision, nameOf(saved.by), saved.at);
+    // One in the stead of which another stands by now is met nowhere; it came in nonetheless.
+    const still = knownSuggestions(doc);
+    for (const id of ids) if (!still.has(id)) noteDecision(doc, id, decision, nameOf(saved.by), saved.at);
+    for (const id of goes) noteTakenBack(doc, id);
+    return settled;
   };
   const values = bringValues(doc, readArticle(then), copy, {
     idOf,
@@ -111,7 +138,7 @@ export function bringWord(
     resolved: settled.resolved,
     reopened: settled.reopened,
     accepted: decide('accepted'),
-    rejected: decide('rejected') + takeBack(doc, takenBack, nameOf(saved.by), saved.at),
+    rejected: decide('rejected') + takeBack(doc, goesBack, nameOf(saved.by), saved.at),
     missing: said.missing,
   };
 }

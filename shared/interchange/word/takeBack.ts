@@ -1,11 +1,13 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { byHand } from '../../article/documentShape';
 import { settingOf } from '../../article/Suggested';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import type { TextStep } from '../../review/restoreText';
 import { noteDecision } from '../../review/suggestions/noteDecision';
+import { charactersOf } from './charactersOf';
 import { knownSuggestions } from './knownSuggestions';
+import { noteTakenBack } from './TakenBackNotes';
 import type { SuggestedKey } from './changedAttributes';
 
 /** A suggestion of which one attribute is taken back of one character, wherever that stands by then. */
@@ -14,16 +16,6 @@ export interface TakenBack {
   character: Y.ID;
   key: SuggestedKey;
   id: string;
-}
-
-/** The characters of a text as Yjs names them, in their order. */
-export function charactersOf(text: Y.Text): Y.ID[] {
-  const found: Y.ID[] = [];
-  for (let item = text._start; item; item = item.right) {
-    if (item.deleted || !item.countable) continue;
-    for (let i = 0; i < item.length; i++) found.push(Y.createID(item.id.client, item.id.clock + i));
-  }
-  return found;
 }
 
 /**
@@ -44,8 +36,14 @@ export function takeBack(doc: Y.Doc, all: readonly TakenBack[], who: string, at:
       if (goes.size > 0) takeBackIn(doc.getText(name), goes, went);
     }
     const known = knownSuggestions(doc);
-    for (const id of new Set(all.map((one) => one.id)))
+    for (const id of new Set(all.map((one) => one.id))) {
+      noteTakenBack(
+        doc,
+        id,
+        all.filter((one) => one.id === id),
+      );
       if (!known.has(id)) noteDecision(doc, id, 'rejected', who, at);
+    }
   }, byHand);
   return went.size;
 }

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Author } from '../../article/Author';
 import { authorOf, writeAuthor } from '../../article/Author';
 import { suggestionsOf } from '../../article/documentShape';
+import { plainFacts } from './plainFacts';
 
 /** What becomes of a suggestion. */
 export type Decision = 'accepted' | 'rejected';
@@ -21,8 +22,7 @@ export function noteDecision(
   });
 }
 
-/** What is known of a suggestion, whatever stands there: a shared type, say, cannot be copied into a value. */
-function plainFacts(known: unknown): object {
-  const isPlain = typeof known === 'object' && known !== null && known.constructor === Object;
-  return isPlain ? known : {};
+/** Whether somebody decided on a suggestion. */
+export function isDecided(doc: Y.Doc, id: string): boolean {
+  return Boolean((plainFacts(suggestionsOf(doc).get(id)) as { decided?: unknown }).decided);
 }
