@@ -8,7 +8,7 @@ import { begin, bring, copyOf, isSetBack, read, rounds, start, steps, work, writ
 /** When a document was saved each time before it came back. */
 const saved = ['2026-11-29T14:00:00.000Z', '2026-11-29T14:30:00.000Z', '2026-11-29T15:00:00.000Z'];
 
-const returns = fc.tuple(steps, steps);
+const returns = fc.tuple(steps, steps, steps);
 
 describe('a Word document that comes back again', () => {
   test('brings what was written on in it, and nothing twice', () => {

@@ -5,7 +5,7 @@ import type { AlignedStretch } from './alignUnits';
 import { alignLeft, alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
 import { breakSign, statusOf } from './BaseUnit';
-import type { SuggestedKey, Within } from './changedAttributes';
+import type { Within } from './changedAttributes';
 import { changedAttributes } from './changedAttributes';
 import { linkKey } from './linkKey';
 import type { StandingUnit, Votes } from './Votes';
@@ -34,6 +34,8 @@ export interface BroughtText {
   within: (unit: BaseUnit) => Within | null;
   /** Whether what an earlier return suggested is taken back where it is not in the document any more. */
   mayGoBack: (suggestion: string) => boolean;
+  /** Something of one is taken back. */
+  takeBack: (suggestion: string) => void;
   /** A setting that was suggested already is in the document still. */
   stands: (suggestion: string) => void;
   votes: Votes;
@@ -44,15 +46,6 @@ export interface TextBack {
   steps: TextStep[];
   /** For each unit of `now`, and the end of them: its place in the text afterwards. */
   places: number[];
-  /** What earlier returns suggested about characters of the text, and is taken back of them. */
-  takenBack: TakenBack[];
-}
-
-/** A suggestion of which one attribute is taken back of one character of a text. */
-export interface TakenBack {
-  at: number;
-  key: SuggestedKey;
-  id: string;
 }
 
 /**
@@ -62,7 +55,6 @@ export interface TakenBack {
 export function bringText(text: BroughtText): TextBack {
   const { base, now, votes } = text;
   const steps: TextStep[] = [];
-  const takenBack: TakenBack[] = [];
   const places: number[] = Array.from({ length: now.length + 1 }, () => 0);
   let [at, length] = [0, 0];
   const { end } = text;
@@ -131,7 +123,7 @@ export function bringText(text: BroughtText): TextBack {
   retain(end);
   insertFresh(now.length);
   places[now.length] = length;
-  return { steps, places, takenBack };
+  return { steps, places };
 
   function changeOf(b: number, n: number): Attributes | null {
     const index = kept[n] as number;
@@ -148,7 +140,7 @@ export function bringText(text: BroughtText): TextBack {
       within: text.within(unit),
       mayGoBack: text.mayGoBack,
       stands: text.stands,
-      takeBack: (key, id) => takenBack.push({ at: unit.at, key, id }),
+      takeBack: text.takeBack,
       votes,
     });
   }

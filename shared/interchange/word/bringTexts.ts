@@ -8,12 +8,9 @@ import type { Copy, CopyUnit } from '../copy/Copy';
 import { suggestedGroups } from '../copy/suggestedGroups';
 import { baseUnits } from './BaseUnit';
 import { bringText } from './bringText';
-import { charactersOf } from './charactersOf';
 import type { KnownRevisions } from './KnownRevisions';
 import { recogniseReturned, suggestionsIn } from './recogniseReturned';
 import type { ReturnKind } from './ReturnKind';
-import type { TakenBackNotes } from './TakenBackNotes';
-import type { TakenBack } from './takeBack';
 import type { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 import { revisionKey } from './WordRevision';
@@ -21,7 +18,10 @@ import { revisionKey } from './WordRevision';
 /** What bringing texts takes. */
 export interface BringTextsStart {
   known: KnownRevisions;
-  takenBack: TakenBackNotes;
+  /** Whether nothing is left of a suggestion because an earlier return took it back. */
+  isTakenBack: (suggestion: string) => boolean;
+  /** Something is taken back of one that an earlier return brought. */
+  takeBack: (suggestion: string) => void;
   votes: Votes;
   /**
    * Names a suggestion of words, by whom and of when; '' for one that came in before. `isFoundAgain`: each time that the
@@ -35,47 +35,39 @@ export interface BringTextsStart {
   stands: (suggestion: string) => void;
 }
 
-/** What bringing texts did, and leaves to be done. */
-export interface TextsBack {
-  /** Where the units of each have come to stand. */
-  places: Record<TextName, readonly number[]>;
-  isChanged: boolean;
-  /** What earlier returns suggested and is taken back (`takeBack`). */
-  takenBack: TakenBack[];
-}
-
-/** Brings the texts of a document into the article as it was when that left. */
-export function bringTexts(then: Y.Doc, copy: Copy, start: BringTextsStart): TextsBack {
+/**
+ * Brings the texts of a document into the article as it was when that left. Answers where their units have come to
+ * stand, and whether anything was changed.
+ */
+export function bringTexts(
+  then: Y.Doc,
+  copy: Copy,
+  start: BringTextsStart,
+): { places: Record<TextName, readonly number[]>; isChanged: boolean } {
   const places = {} as Record<TextName, readonly number[]>;
-  const takenBack: TakenBack[] = [];
   let isChanged = false;
   for (const name of textNames) {
     const text = then.getText(name);
-    const { steps, places: there, takenBack: back } = stepsFor(text, name, copy.texts[name], start);
+    const { steps, places: there } = stepsFor(text, name, copy.texts[name], start);
     places[name] = there;
-    if (back.length > 0) {
-      const characters = charactersOf(text);
-      for (const { at, key, id } of back)
-        takenBack.push({ text: name, character: characters[at] as Y.ID, key, id });
-    }
     if (!steps.some((step) => !('retain' in step) || step.attributes)) continue;
     isChanged = true;
     const isOpen = name === 'body' && !endsWithNewline(bodyOf(then));
     if (isOpen) text.insert(text.length, '\n', {});
     text.applyDelta(steps);
   }
-  return { places, isChanged, takenBack };
+  return { places, isChanged };
 }
 
 function stepsFor(
   text: Y.Text,
   name: TextName,
   units: readonly CopyUnit[],
-  { known, takenBack, votes, suggestion, saved, isBefore, stands }: BringTextsStart,
+  { known, isTakenBack, takeBack, votes, suggestion, saved, isBefore, stands }: BringTextsStart,
 ): ReturnType<typeof bringText> {
   const { keyOf, isOurs, wasThere, returned } = known;
   const written = baseUnits(text, name !== 'body', { keyOf, isMeant: (id) => returned(id) === null });
-  const all = takenBack.left(written, charactersOf(text));
+  const all = written.filter(({ attributes }) => !isTakenBack(insertedBy(attributes)));
   const { base, now, gone } = recogniseReturned(all, units, returned, wasThere);
   const came = written.filter(({ attributes }) => returned(insertedBy(attributes)) !== null);
   const cameBefore = (place: number): number => came.filter(({ at }) => at < place).length;
@@ -127,6 +119,7 @@ function stepsFor(
       return came !== null && isBefore(came.revision.at);
     },
     stands,
+    takeBack,
     votes,
   });
 }

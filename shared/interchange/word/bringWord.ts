@@ -3,7 +3,8 @@ import { noteWriter } from '../../article/writers';
 import { readArticle } from '../../article/readArticle';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
 import type { Decision } from '../../review/suggestions/noteDecision';
-import { isDecided, noteDecision } from '../../review/suggestions/noteDecision';
+import { isDecided } from '../../review/suggestions/noteDecision';
+import { readSuggestions } from '../../review/suggestions/readSuggestions';
 import { settleSuggestions } from '../../review/suggestions/settleSuggestions';
 import type { Copy } from '../copy/Copy';
 import { joinLinked } from '../copy/joinLinked';
@@ -11,12 +12,12 @@ import { bringTexts } from './bringTexts';
 import { bringThreads, settleThreads } from './bringThreads';
 import { bringValues } from './bringValues';
 import type { BroughtBack } from './BroughtBack';
+import { heardGoing, noteGone } from './goneWithReturn';
 import { KeptAttributes } from './KeptAttributes';
 import { KnownRevisions } from './KnownRevisions';
 import { knownSuggestions } from './knownSuggestions';
 import type { ReturnKind } from './ReturnKind';
-import { TakenBackNotes, noteTakenBack } from './TakenBackNotes';
-import { takeBack } from './takeBack';
+import { isTakenBack, noteTakenBack } from './takenBack';
 import { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 
@@ -37,9 +38,10 @@ const clockStep = 60_000;
 
 /**
  * Brings what was done to an article in Word into it. `then` is the article as it was when the document left, with what
- * earlier returns of that brought (`withReturned`) and nothing thrown away; `merge` brings what was changed in that into `doc`, the article as it is. All that was done to
- * its words becomes suggestions, by whoever did it; what was said, comments; what became of its own suggestions is
- * decided where that is beyond doubt. The same document again brings nothing; one that was written on in, that.
+ * earlier returns of that brought (`withReturned`) and nothing thrown away; `merge` brings what was changed in that into
+ * `doc`, the article as it is. All that was done to its words becomes suggestions, by whoever did it; what was said,
+ * comments; what became of its own suggestions is decided where that is beyond doubt. The same document again brings
+ * nothing; one that was written on in, that.
  */
 export function bringWord(
   doc: Y.Doc,
@@ -57,7 +59,6 @@ export function bringWord(
     ({ inserted, deleted }) => !(inserted && known.leads(inserted)) && !(deleted && known.wasThere(deleted)),
   );
   const noted = knownSuggestions(doc);
-  const takenBack = new TakenBackNotes(doc);
   const votes = new Votes();
   const facts = new Map<string, WordRevision>();
   const untracked = new Set<string>();
@@ -70,7 +71,7 @@ export function bringWord(
     let id = idOf(words, kind);
     if (isFoundAgain) {
       // One that was taken back there and stands there again is another.
-      for (let times = 2; takenBack.isWhole(id); times++) id = idOf(`${words} ${times}`, kind);
+      for (let times = 2; isTakenBack(doc, id); times++) id = idOf(`${words} ${times}`, kind);
       untracked.add(id);
     }
     // All else that came before is recognised: what has the same words is something else.
@@ -84,16 +85,37 @@ export function bringWord(
     return savedAt - made >= clockStep;
   };
   const kept = new KeptAttributes(doc, then);
-  const { places, takenBack: goesBack } = then.transact(() => {
-    const stands = (id: string): void => void untracked.add(id);
-    const brought = bringTexts(then, copy, { known, takenBack, votes, suggestion, saved, isBefore, stands });
-    if (brought.isChanged) noteWriter(then, nameOf(saved.by));
-    for (const [id, { by, at }] of facts) noteSuggestion(then, id, by, at);
-    return brought;
-  });
+  const back = new Set<string>();
+  const { done: places, gone } = heardGoing(then, () =>
+    then.transact(() => {
+      const brought = bringTexts(then, copy, {
+        known,
+        isTakenBack: (id) => isTakenBack(doc, id),
+        takeBack: (id) => void back.add(id),
+        votes,
+        suggestion,
+        saved,
+        isBefore,
+        stands: (id) => void untracked.add(id),
+      });
+      if (brought.isChanged) noteWriter(then, nameOf(saved.by));
+      for (const [id, { by, at }] of facts) noteSuggestion(then, id, by, at);
+      return brought.places;
+    }),
+  );
+  const [first = back.size > 0 ? idOf(`return ${saved.at}`, 'crossed') : ''] = facts.keys();
+  if (first) noteGone(then, first, gone);
   const said = bringThreads(doc, then, copy, { places, nameOf, nobody, idOf, at: saved.at });
+  const open = new Set(readSuggestions(doc).map(({ id }) => id));
   merge();
   kept.restore(doc, then);
+  const still = knownSuggestions(doc);
+  noteTakenBack(
+    doc,
+    [...back].filter((id) => !still.has(id)),
+    nameOf(saved.by),
+    saved.at,
+  );
   const settled = settleThreads(doc, said.settled, nameOf(saved.by), saved.at);
   const decisions = votes.decisions();
   const decide = (decision: Decision): number => {
@@ -110,7 +132,7 @@ export function bringWord(
       return (
         came?.kind === 'untracked' &&
         !untracked.has(id) &&
-        !takenBack.isWhole(id) &&
+        !isTakenBack(doc, id) &&
         isBefore(came.revision.at)
       );
     };
@@ -119,10 +141,7 @@ export function bringWord(
     // What was decided on here stays so.
     const goes = [...ids].filter((id) => known.returned(id) !== null && !isDecided(doc, id));
     const settled = settleSuggestions(doc, { ids }, decision, nameOf(saved.by), saved.at);
-    // One in the stead of which another stands by now is met nowhere; it came in nonetheless.
-    const still = knownSuggestions(doc);
-    for (const id of ids) if (!still.has(id)) noteDecision(doc, id, decision, nameOf(saved.by), saved.at);
-    for (const id of goes) noteTakenBack(doc, id);
+    noteTakenBack(doc, goes, nameOf(saved.by), saved.at);
     return settled;
   };
   const values = bringValues(doc, readArticle(then), copy, {
@@ -138,7 +157,7 @@ export function bringWord(
     resolved: settled.resolved,
     reopened: settled.reopened,
     accepted: decide('accepted'),
-    rejected: decide('rejected') + takeBack(doc, goesBack, nameOf(saved.by), saved.at),
+    rejected: decide('rejected') + [...back].filter((id) => open.has(id)).length,
     missing: said.missing,
   };
 }

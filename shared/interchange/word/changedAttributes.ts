@@ -24,7 +24,8 @@ export interface Changing {
   /** Null for what no earlier return inserted. */
   within: Within | null;
   mayGoBack: (suggestion: string) => boolean;
-  takeBack: (key: SuggestedKey, suggestion: string) => void;
+  /** Something goes of a suggestion that an earlier return brought. */
+  takeBack: (suggestion: string) => void;
   /** A setting that was suggested already is in the document still. */
   stands: (suggestion: string) => void;
   votes: Votes;
@@ -43,12 +44,16 @@ export function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Chang
   const set = (key: SuggestedKey, known: string, to: unknown): void => {
     change[key] = to;
     // It stands in the stead of what an earlier return brought.
-    if (known && mayGoBack(known)) takeBack(key, known);
+    if (known && mayGoBack(known)) takeBack(known);
+  };
+  const goesBack = (key: SuggestedKey, known: string): void => {
+    change[key] = null;
+    takeBack(known);
   };
   if (now.deleted && !isOurs(now.deleted)) {
     const id = idOf(now.deleted);
     if (id) set('deleted', gone, id);
-  } else if (gone && !now.deleted && mayGoBack(gone)) takeBack('deleted', gone);
+  } else if (gone && !now.deleted && mayGoBack(gone)) goesBack('deleted', gone);
   const who = now.before && !isOurs(now.before.revision) ? now.before : null;
   const suggest = (key: SuggestedKey, to: unknown, by: { revision: WordRevision } | null = who): void => {
     const id = by ? idOf(by.revision) : (within?.(key, to) ?? changing.untracked());
@@ -57,7 +62,7 @@ export function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Chang
   /** What became of a setting that was suggested already. */
   const becomes = (key: SuggestedKey, id: string, isAsSuggested: boolean, isAsBefore: boolean): void => {
     if (isAsSuggested) changing.stands(id);
-    if (mayGoBack(id) && isAsBefore && !isAsSuggested) takeBack(key, id);
+    if (mayGoBack(id) && isAsBefore && !isAsSuggested) goesBack(key, id);
     else votes.set(id, isAsSuggested, isAsBefore, now.before !== null);
   };
   if (now.insert === '\n') {
@@ -82,7 +87,7 @@ export function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Chang
   const leads = settingOf(base.attributes['setLink']);
   const isAsSuggested = leads !== null && wanted === linkKey({ link: leads.to });
   if (leads && isAsSuggested) changing.stands(leads.id);
-  else if (leads && real === wanted && mayGoBack(leads.id)) takeBack('setLink', leads.id);
+  else if (leads && real === wanted && mayGoBack(leads.id)) goesBack('setLink', leads.id);
   if (real !== wanted && !isAsSuggested) suggest('setLink', linkOf(now.attributes), led ?? who);
   return orNull(change);
 }
