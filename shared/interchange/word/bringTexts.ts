@@ -6,6 +6,7 @@ import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import type { Copy, CopyUnit } from '../copy/Copy';
 import { suggestedGroups } from '../copy/suggestedGroups';
+import type { BaseUnit } from './BaseUnit';
 import { baseUnits } from './BaseUnit';
 import { bringText } from './bringText';
 import type { KnownRevisions } from './KnownRevisions';
@@ -67,7 +68,9 @@ function stepsFor(
 ): ReturnType<typeof bringText> {
   const { keyOf, isOurs, wasThere, returned } = known;
   const written = baseUnits(text, name !== 'body', { keyOf, isMeant: (id) => returned(id) === null });
-  const all = written.filter(({ attributes }) => !isTakenBack(insertedBy(attributes)));
+  const all = written
+    .filter(({ attributes }) => !isTakenBack(insertedBy(attributes)))
+    .map((unit) => ({ ...unit, attributes: without(unit.attributes, isTakenBack) }));
   const { base, now, gone } = recogniseReturned(all, units, returned, wasThere);
   const came = written.filter(({ attributes }) => returned(insertedBy(attributes)) !== null);
   const cameBefore = (place: number): number => came.filter(({ at }) => at < place).length;
@@ -122,4 +125,17 @@ function stepsFor(
     takeBack,
     votes,
   });
+}
+
+/** Attributes without what suggestions say that are meant. */
+function without(
+  attributes: BaseUnit['attributes'],
+  isMeant: (id: string) => boolean,
+): BaseUnit['attributes'] {
+  const ids = suggestionsIn(attributes);
+  if (!ids.some(isMeant)) return attributes;
+  const left = Object.entries(attributes).filter(
+    ([key, value]) => !suggestionsIn({ [key]: value }).some(isMeant),
+  );
+  return Object.fromEntries(left);
 }
