@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAnythingBack } from '../../shared/interchange/word/BroughtBack';
 import { readBlocks } from '../../shared/article/flatText';
+import { noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import { begin, bring, copyOf, isSetBack, read, rounds, start, steps, work, written } from './wordStory';
 
@@ -74,5 +75,36 @@ describe('a Word document that comes back again', () => {
       ),
       { numRuns: rounds },
     );
+  });
+
+  test('takes back what its author took back in it, and nothing where it was saved before that', () => {
+    const doc = begin();
+    const there = copyOf(doc, 20);
+    const text = there.getText('body');
+    noteSuggestion(there, 'een', 'Carla', '2026-11-29T14:10:00.000Z');
+    text.format(0, 3, { deleted: 'een' });
+    text.format(4, 3, { setBold: { id: 'een', to: true } });
+    expect(bring(doc, begin(), there, saved[1])).toMatchObject({ rejected: 0 });
+    const suggested = read(doc);
+    expect(suggested).toEqual(read(there));
+    expect(isAnythingBack(bring(doc, begin(), begin(), saved[0]))).toBe(false);
+    expect(read(doc)).toEqual(suggested);
+    text.format(0, 3, { deleted: null });
+    expect(bring(doc, begin(), there, saved[2])).toMatchObject({ suggested: [], rejected: 1 });
+    expect(read(doc)).toEqual(read(there));
+    expect(isAnythingBack(bring(doc, begin(), there, saved[2]))).toBe(false);
+    // And again as it was: that is not what came before.
+    text.format(0, 3, { deleted: 'een' });
+    bring(doc, begin(), there, '2026-11-29T15:30:00.000Z');
+    expect(read(doc)).toEqual(suggested);
+  });
+
+  test('leaves what was decided on here as it is where it comes again', () => {
+    const doc = begin();
+    const there = work(copyOf(doc, 20), [{ do: 'type', at: 0, length: 1, who: 'Anna' }], 'Carla').doc;
+    bring(doc, begin(), there, saved[0]);
+    settleSuggestions(doc, { ids: null }, 'rejected', 'Anna', start.createdAt);
+    expect(isAnythingBack(bring(doc, begin(), there, saved[1]))).toBe(false);
+    expect(read(doc)).toEqual(read(begin()));
   });
 });

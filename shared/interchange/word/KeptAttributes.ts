@@ -38,18 +38,26 @@ export class KeptAttributes {
 
   #stepsFor(text: Y.Text, name: TextName, changed: ByCharacter): TextStep[] {
     const [here, fork] = [this.#here[name], this.#fork[name]];
-    return [...byCharacter(text)].map(([character, now]) => {
+    const steps: TextStep[] = [];
+    let plain = 0;
+    for (const [character, now] of byCharacter(text)) {
       const was = here.get(character);
       const [before, after] = [fork.get(character), changed.get(character)];
       const wanted: Record<string, unknown> = {};
-      for (const key of Object.keys({ ...now, ...was, ...before, ...after })) {
+      for (const key of new Set([now, was, before, after].flatMap((one) => Object.keys(one ?? {})))) {
         const isChanged = after !== undefined && !isSame(before?.[key], after[key]);
         if (was && isChanged && !isSame(was[key], before?.[key])) continue;
         const value = was && !isChanged ? was[key] : after?.[key];
         if (!isSame(now[key], value)) wanted[key] = value ?? null;
       }
-      return Object.keys(wanted).length > 0 ? { retain: 1, attributes: wanted } : { retain: 1 };
-    });
+      if (Object.keys(wanted).length === 0) plain++;
+      else {
+        if (plain > 0) steps.push({ retain: plain });
+        steps.push({ retain: 1, attributes: wanted });
+        plain = 0;
+      }
+    }
+    return steps;
   }
 }
 
