@@ -66,16 +66,22 @@ export function bringText(text: BroughtText): TextBack {
   const set = { base: -2, id: '' };
 
   const goes = [...text.gone.keys()].toSorted((one, other) => one - other);
+  // Yjs cuts a text wherever a step ends.
+  const pass = (count: number): void => {
+    const last = steps.at(-1);
+    if (last && 'retain' in last && !last.attributes) last.retain += count;
+    else steps.push({ retain: count });
+  };
   const retain = (until: number, attributes?: Attributes): void => {
     if (until <= at) return;
     length += until - at;
     for (; goes[0] !== undefined && goes[0] < until; goes.shift()) {
-      if (goes[0] > at) steps.push({ retain: goes[0] - at });
+      if (goes[0] > at) pass(goes[0] - at);
       steps.push({ retain: 1, attributes: { deleted: text.gone.get(goes[0]) } });
       at = goes[0] + 1;
     }
-    if (until > at)
-      steps.push(attributes ? { retain: until - at, attributes: { ...attributes } } : { retain: until - at });
+    if (until > at && attributes) steps.push({ retain: until - at, attributes: { ...attributes } });
+    else if (until > at) pass(until - at);
     at = until;
   };
   const insert = (index: number, unit: CopyUnit, id: (revision: WordRevision) => string): void => {
