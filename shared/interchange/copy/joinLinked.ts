@@ -39,7 +39,6 @@ function joined(
     const found = by && secondsOf(units, at, end, by);
     const seconds = found && units.slice(at, end).every(isMeant) ? found : null;
     const first = at;
-    // Others may have inserted something among the second of them.
     const until = seconds ? (seconds.at(-1) ?? at) + 1 : at + 1;
     let next = 0;
     for (let i = seconds ? end : at; i < until; i++) {
@@ -81,6 +80,8 @@ function secondsOf(
   for (let i = until; found.length < until - from; i++) {
     const [was, now] = [units[from + found.length], units[i]];
     if (!was || !now?.inserted) return null;
+    // Others may stand among the second of them, and not before those.
+    if (!isSame(now.inserted, by) && found.length === 0) return null;
     if (!isSame(now.inserted, by)) continue;
     if (!isSameWord(was, now) || linkOf(now) === linkOf(was)) return null;
     found.push(i);

@@ -1,4 +1,5 @@
-import { deletedBy, kindIn, settingOf, suggestedAttributes, withSettings } from '../../article/Suggested';
+import type { suggestedAttributes } from '../../article/Suggested';
+import { deletedBy, kindIn, settingOf, withSettings } from '../../article/Suggested';
 import type { CopyUnit } from '../copy/Copy';
 import type { BaseUnit } from './BaseUnit';
 import { isSameKind } from './isSameKind';
