@@ -12,7 +12,9 @@ import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
+import { showArticle } from '../session/view';
 import { BackFromWord } from './BackFromWord';
+import { LikeNote } from './LikeNote';
 import { takenIn } from './takenIn';
 import './takenIn.css';
 
@@ -23,6 +25,7 @@ export function TakenInDialog(): ReactElement | null {
   if (!shown) return null;
   const { name, took } = shown;
   const brings = took.kind === 'back' && took.back.suggested.length > 0;
+  const like = took.kind === 'new' ? took.like : null;
   return (
     <Dialog
       title={took.kind === 'back' ? texts.titleBack(isolated(name)) : texts.title(isolated(name))}
@@ -41,6 +44,16 @@ export function TakenInDialog(): ReactElement | null {
               {texts.walk}
             </Button>
           )}
+          {like && (
+            <Button
+              onClick={() => {
+                closeOverlay();
+                showArticle(like.article);
+              }}
+            >
+              {texts.openLike}
+            </Button>
+          )}
           <Button look="primary" onClick={closeOverlay}>
             {texts.close}
           </Button>
@@ -48,6 +61,7 @@ export function TakenInDialog(): ReactElement | null {
       }
     >
       <div className="taken-in">
+        {like && <LikeNote like={like} />}
         {took.kind === 'back' ? <BackFromWord back={took.back} /> : <Became receipt={took.receipt} />}
       </div>
     </Dialog>

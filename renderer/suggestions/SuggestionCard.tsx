@@ -4,7 +4,7 @@ import { memo, useCallback, useEffect, useRef } from 'react';
 import { stillsOf } from '../../shared/article/documentShape';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
-import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
+import type { Decision } from '../../shared/review/suggestions/noteDecision';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
 import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';

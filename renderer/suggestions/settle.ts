@@ -1,6 +1,7 @@
 import { partsTexts } from '../../shared/language/partsTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
-import type { Decision, Settled } from '../../shared/review/suggestions/settleSuggestions';
+import type { Decision } from '../../shared/review/suggestions/noteDecision';
+import type { Settled } from '../../shared/review/suggestions/settleSuggestions';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import { settleValues } from '../../shared/review/suggestions/settleValues';
 import { byHand } from '../../shared/article/documentShape';

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { ownSuggestedValues } from '../../shared/review/suggestions/suggestValue';
 import { samePlace } from '../../shared/review/suggestions/samePlace';
-import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
+import type { Decision } from '../../shared/review/suggestions/noteDecision';
 import type { SuggestedStillKey } from '../../shared/review/suggestions/ValueSuggestion';
 import type { Still } from '../../shared/still/Still';
 import type { FieldNote } from '../parts/Field';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { TextName } from '../../shared/article/textNames';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
-import type { Decision } from '../../shared/review/suggestions/settleSuggestions';
+import type { Decision } from '../../shared/review/suggestions/noteDecision';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import type { FieldChain } from '../editor/FieldChain';

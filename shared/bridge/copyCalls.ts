@@ -7,10 +7,19 @@ import { asks } from './Call';
 import { articleId, fileName, fileToken, language } from './parsers';
 import type { SavedProof } from './proofCalls';
 
+/** An article that a file is like which does not say of which one it is. */
+export interface LikeArticle {
+  article: string;
+  headline: string;
+  /** Paragraphs of the file that stand in it as well, of so many. */
+  same: number;
+  of: number;
+}
+
 /** A file that was taken in. */
 export type TakenIn =
-  /** As a new article, with what became of what was in it. */
-  | { kind: 'new'; card: ArticleCard; receipt: ReceiptLine[] }
+  /** As a new article, with what became of what was in it; `like` only for a Word document. */
+  | { kind: 'new'; card: ArticleCard; receipt: ReceiptLine[]; like: LikeArticle | null }
   /** A Word document that was made of an article here: an update brings what was done to it in there. */
   | { kind: 'back'; article: string; update: Uint8Array; back: BroughtBack };
 

@@ -55,6 +55,12 @@ const nl = {
   backLead: 'Wat in Word is veranderd, staat als voorstel in het stuk. De tekst zelf is gelijk gebleven.',
   nothing: 'Er is niets nieuws in dit document.',
   onlyRead: 'Het stuk is niet te bewerken; er is niets uit Word ingevoegd.',
+  /** Of a file that does not say of which article it is; in `headline` that of one like it. */
+  like: (headline: string, same: string, of: string) =>
+    `Dit document zegt niet van welk artikel het is. Het lijkt op ‘${headline}’; gelijke alinea’s: ${same} van de ${of}.`,
+  untitled: 'Zonder kop',
+  likeKept: 'Daarom staat het hier als nieuw artikel; in het andere is niets veranderd.',
+  openLike: 'Open het artikel waar het op lijkt',
   close: 'Sluit',
   walk: 'Loop de voorstellen na',
 };
@@ -106,6 +112,11 @@ export const takenInTexts = {
     backLead: 'What was changed in Word stands in the piece as suggestions. The text itself is as it was.',
     nothing: 'There is nothing new in this document.',
     onlyRead: 'The piece cannot be edited; nothing from Word was put in.',
+    like: (headline, same, of) =>
+      `This document does not say which article it is of. It is like ‘${headline}’; paragraphs in common: ${same} of ${of}.`,
+    untitled: 'Untitled',
+    likeKept: 'That is why it is a new article here; nothing was changed in the other one.',
+    openLike: 'Open the article it is like',
     close: 'Close',
     walk: 'Go through the suggestions',
   },

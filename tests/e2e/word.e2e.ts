@@ -136,12 +136,39 @@ test('a Word document of nobody here becomes an article with its picture, sugges
     timeout: 60_000,
   });
   await expect(receipt.getByRole('region', { name: 'Niet overgenomen' })).toBeHidden();
+  await expect(receipt).toContainText('Dit document zegt niet van welk artikel het is. Het lijkt op ‘');
+  expect(await complaintsOfAxe()).toEqual([]);
   await window.keyboard.press('Escape');
   const writing = new Writing(window);
   await expect(writing.body.getByRole('figure')).toHaveCount(1);
   await expect(new Suggesting(window).saying('Uit Word:')).toContainText('Collega Cultuur');
   await expect(new Threads(window).saying('Kan dit korter?')).toBeVisible();
   await expect(window.getByRole('textbox', { name: 'Credit' })).toHaveValue(/iHostage/);
+  expect(program.complaints).toEqual([]);
+});
+
+test('the receipt of a document that is like an article here leads to that', async () => {
+  const { window, home } = program;
+  const file = path.join(home, 'stuk.docx');
+  await saveAs(file);
+  await pickFromMenu(program, 'Bewaar als Word-document');
+  await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
+  const writing = new Writing(window);
+  const { headline } = await writing.texts();
+  const strange = await editZip(new Uint8Array(fs.readFileSync(file)), {
+    'customXml/item1.xml': () => null,
+    'docProps/custom.xml': () => null,
+    'word/document.xml': (xml) => xml.replace(headline, 'Een andere kop'),
+  });
+  fs.writeFileSync(file, strange);
+  await choose(program, file);
+  await pickFromMenu(program, 'Importeer kopij');
+  const receipt = window.getByRole('dialog', { name: 'Overgenomen uit stuk.docx' });
+  await expect(receipt).toContainText(`Het lijkt op ‘${headline}’`, { timeout: 60_000 });
+  await expect(writing.headline).toHaveText('Een andere kop');
+  await receipt.getByRole('button', { name: 'Open het artikel waar het op lijkt' }).click();
+  await expect(receipt).toBeHidden();
+  await expect(writing.headline).toHaveText(headline);
   expect(program.complaints).toEqual([]);
 });
 

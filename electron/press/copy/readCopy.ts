@@ -13,6 +13,8 @@ import { readHtml } from './readHtml';
 /** A file as it was read. */
 export interface ReadCopy {
   copy: Copy;
+  /** Whether it is a Word document: such may have gone out from here. */
+  isWord: boolean;
   /** The article that it was made of; null for none. */
   origin: WordOrigin | null;
   /** The bytes of a picture in it, of at most so many; null where there are none. */
@@ -32,6 +34,7 @@ export async function readCopy(bytes: Uint8Array, name: string): Promise<ReadCop
     const archive = await Archive.open(bytes);
     return {
       copy: readWord(await readWordParts(archive)),
+      isWord: true,
       origin: await readOrigin(archive),
       picture: (part, most) => archive.bytes(part, most),
     };
@@ -41,7 +44,7 @@ export async function readCopy(bytes: Uint8Array, name: string): Promise<ReadCop
   const text = decodeText(bytes);
   if (text === null) throw new ImportRefused('no-text');
   if (text.trim() === '') throw new ImportRefused('empty');
-  return { copy: copyOfText(text, ending), origin: null, picture: noPictures };
+  return { copy: copyOfText(text, ending), isWord: false, origin: null, picture: noPictures };
 }
 
 function copyOfText(text: string, ending: string): Copy {

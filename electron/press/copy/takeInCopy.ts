@@ -10,6 +10,7 @@ import type { Still } from '../../../shared/still/Still';
 import { stillOfRead } from '../../../shared/still/stillOfRead';
 import { valueOf } from '../loadArticle';
 import type { PressRoom } from '../PressRoom';
+import { articleLike } from './articleLike';
 import type { ReadCopy } from './readCopy';
 
 /** Of a file so many pictures are taken in, each of at most so many bytes. */
@@ -24,6 +25,8 @@ export async function takeInCopy(
 ): Promise<Extract<TakenIn, { kind: 'new' }>> {
   const { library, now } = room.start;
   const { copy } = read;
+  // Once it is an article itself it would be most like that.
+  const like = read.isWord ? await articleLike(library, copy) : null;
   const stills: Still[] = [];
   const names = new Map<string, string>();
   for (const { id, part, altText, credit } of copy.stills) {
@@ -52,7 +55,7 @@ export async function takeInCopy(
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   const card = valueOf(await library.call('article:import', { update, sample: false }));
-  return { kind: 'new', card, receipt: copy.receipt.lines() };
+  return { kind: 'new', card, receipt: copy.receipt.lines(), like };
 }
 
 /** Null for a picture that cannot be taken in: the article is worth having without it. */

@@ -8,10 +8,10 @@ const longest = 1000;
 
 /**
  * A copy in which words stand once of which somebody would have the same lead elsewhere: what is deleted and, right
- * behind it, inserted again by the same person at the same moment, and differs only in its link. Changes that `isMeant`
- * denies are left as they are.
+ * behind it, inserted again by the same person at the same moment, and differs only in its link. What is deleted and
+ * `isMeant` denies is left as it is.
  */
-export function joinLinked(copy: Copy, isMeant: (revision: WordRevision) => boolean = () => true): Copy {
+export function joinLinked(copy: Copy, isMeant: (deleted: CopyUnit) => boolean = () => true): Copy {
   const texts = {} as Copy['texts'];
   const places = {} as Record<TextName, number[]>;
   for (const name of textNames) [texts[name], places[name]] = joined(copy.texts[name], isMeant);
@@ -27,7 +27,7 @@ export function joinLinked(copy: Copy, isMeant: (revision: WordRevision) => bool
 /** The units that are left, and where each of those that were there is among them. */
 function joined(
   units: readonly CopyUnit[],
-  isMeant: (revision: WordRevision) => boolean,
+  isMeant: (deleted: CopyUnit) => boolean,
 ): [left: CopyUnit[], places: number[]] {
   const left: CopyUnit[] = [];
   const places: number[] = [];
@@ -36,9 +36,9 @@ function joined(
   for (let at = 0; at < units.length;) {
     const by = goneBy(units[at]);
     if (by && end <= at) end = endOfDeleted(units, at, by);
-    const seconds = by && isMeant(by) ? secondsOf(units, at, end, by) : null;
+    const found = by && secondsOf(units, at, end, by);
+    const seconds = found && units.slice(at, end).every(isMeant) ? found : null;
     const first = at;
-    // Others may have inserted something among the second of them.
     const until = seconds ? (seconds.at(-1) ?? at) + 1 : at + 1;
     let next = 0;
     for (let i = seconds ? end : at; i < until; i++) {
@@ -80,6 +80,8 @@ function secondsOf(
   for (let i = until; found.length < until - from; i++) {
     const [was, now] = [units[from + found.length], units[i]];
     if (!was || !now?.inserted) return null;
+    // Others may stand among the second of them, and not before those.
+    if (!isSame(now.inserted, by) && found.length === 0) return null;
     if (!isSame(now.inserted, by)) continue;
     if (!isSameWord(was, now) || linkOf(now) === linkOf(was)) return null;
     found.push(i);

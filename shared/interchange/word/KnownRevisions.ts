@@ -8,6 +8,7 @@ import { revisionKey } from './WordRevision';
 /** Which suggestions a document knows of an article, as it was when that left, with what came back since. */
 export class KnownRevisions {
   readonly #there = new Set<string>();
+  readonly #leading = new Set<string>();
   readonly #returned = new Map<string, Returned>();
   readonly #recognised = new Set<WordRevision>();
 
@@ -17,10 +18,13 @@ export class KnownRevisions {
     private readonly nobody: string,
     kindOf: (id: string) => ReturnKind | null,
   ) {
-    for (const { id } of readSuggestions(then)) {
+    for (const { id, pieces } of readSuggestions(then)) {
       const kind = kindOf(id);
-      if (!kind) this.#there.add(this.keyOf(id));
-      else {
+      if (!kind) {
+        this.#there.add(this.keyOf(id));
+        if (pieces.some((piece) => piece.kind === 'set' && piece.mark === 'link'))
+          this.#leading.add(this.keyOf(id));
+      } else {
         const revision = this.#revisionOf(id);
         this.#recognised.add(revision);
         this.#returned.set(id, { kind, revision });
@@ -33,6 +37,9 @@ export class KnownRevisions {
 
   /** Whether a change was in the document when it left. */
   readonly wasThere = (revision: WordRevision): boolean => this.#there.has(revisionKey(revision));
+
+  /** Whether a change that has words lead elsewhere was in it: those stand there twice. */
+  readonly leads = (revision: WordRevision): boolean => this.#leading.has(revisionKey(revision));
 
   /** Whether a change was in it, or was recognised as one that came back (`recogniseReturned`). */
   readonly isOurs = (revision: WordRevision): boolean =>

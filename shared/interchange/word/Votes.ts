@@ -1,5 +1,5 @@
 import { deletedBy, insertedBy } from '../../article/Suggested';
-import type { Decision } from '../../review/suggestions/settleSuggestions';
+import type { Decision } from '../../review/suggestions/noteDecision';
 import type { AlignedUnit } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
 import { linkKey } from './linkKey';

@@ -1,11 +1,12 @@
 import type { TextStep } from '../../review/restoreText';
-import { kindIn, settingOf, withSettings } from '../../article/Suggested';
 import type { CopyUnit } from '../copy/Copy';
 import { unitAttributes } from '../copy/unitAttributes';
 import type { AlignedStretch } from './alignUnits';
 import { alignLeft, alignParagraphs, alignWithin, alignWords, moved } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
 import { breakSign, statusOf } from './BaseUnit';
+import type { Within } from './changedAttributes';
+import { changedAttributes } from './changedAttributes';
 import { linkKey } from './linkKey';
 import type { StandingUnit, Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
@@ -24,8 +25,19 @@ export interface BroughtText {
   isOurs: (revision: WordRevision) => boolean;
   /** The suggestion that a change of somebody else's becomes, of a unit; '' where it came in before. */
   idOf: (unit: number, revision: WordRevision) => string;
-  /** The suggestion that an edit becomes which nobody tracked, at a place of the text. */
-  untracked: (at: number, words: string) => string;
+  /**
+   * The suggestion that an edit becomes which nobody tracked, at a place of the text. `isFoundAgain`: each time that the
+   * document comes.
+   */
+  untracked: (at: number, words: string, isFoundAgain: boolean) => string;
+  /** The insertion of an earlier return in which a unit of the text stands; null for any other. */
+  within: (unit: BaseUnit) => Within | null;
+  /** Whether what an earlier return suggested is taken back where it is not in the document any more. */
+  mayGoBack: (suggestion: string) => boolean;
+  /** Something of one is taken back. */
+  takeBack: (suggestion: string) => void;
+  /** A setting that was suggested already is in the document still. */
+  stands: (suggestion: string) => void;
   votes: Votes;
 }
 
@@ -54,16 +66,22 @@ export function bringText(text: BroughtText): TextBack {
   const set = { base: -2, id: '' };
 
   const goes = [...text.gone.keys()].toSorted((one, other) => one - other);
+  // Yjs cuts a text wherever a step ends.
+  const pass = (count: number): void => {
+    const last = steps.at(-1);
+    if (last && 'retain' in last && !last.attributes) last.retain += count;
+    else steps.push({ retain: count });
+  };
   const retain = (until: number, attributes?: Attributes): void => {
     if (until <= at) return;
     length += until - at;
     for (; goes[0] !== undefined && goes[0] < until; goes.shift()) {
-      if (goes[0] > at) steps.push({ retain: goes[0] - at });
+      if (goes[0] > at) pass(goes[0] - at);
       steps.push({ retain: 1, attributes: { deleted: text.gone.get(goes[0]) } });
       at = goes[0] + 1;
     }
-    if (until > at)
-      steps.push(attributes ? { retain: until - at, attributes: { ...attributes } } : { retain: until - at });
+    if (until > at && attributes) steps.push({ retain: until - at, attributes: { ...attributes } });
+    else if (until > at) pass(until - at);
     at = until;
   };
   const insert = (index: number, unit: CopyUnit, id: (revision: WordRevision) => string): void => {
@@ -115,15 +133,20 @@ export function bringText(text: BroughtText): TextBack {
 
   function changeOf(b: number, n: number): Attributes | null {
     const index = kept[n] as number;
-    return changedAttributes(base[b] as BaseUnit, now[index] as CopyUnit, {
+    const unit = base[b] as BaseUnit;
+    return changedAttributes(unit, now[index] as CopyUnit, {
       isOurs: text.isOurs,
       idOf: (revision) => text.idOf(index, revision),
       untracked: () => {
         if (set.base !== b && set.base !== b - 1)
-          set.id = text.untracked((base[b] as BaseUnit).at, `set${setAs(setAlike(index))}`);
+          set.id = text.untracked(unit.at, `set${setAs(setAlike(index))}`, false);
         set.base = b;
         return set.id;
       },
+      within: text.within(unit),
+      mayGoBack: text.mayGoBack,
+      stands: text.stands,
+      takeBack: text.takeBack,
       votes,
     });
   }
@@ -184,7 +207,7 @@ export function bringText(text: BroughtText): TextBack {
     const comes = kept.slice(first, last);
     const words = [...goes, ...comes.map((index) => standing(now[index] as CopyUnit, text.isOurs))];
     const said = words.map(({ sign }) => sign).join('') + setAs(comes);
-    const id = text.untracked(base[from]?.at ?? at, said);
+    const id = text.untracked(base[from]?.at ?? end, said, true);
     for (const unit of goes) {
       retain(unit.at);
       // The last block always ends.
@@ -211,65 +234,5 @@ function standing(
   return { sign, status, link: linkKey(attributes) };
 }
 
-interface Changing {
-  isOurs: (revision: WordRevision) => boolean;
-  idOf: (revision: WordRevision) => string;
-  untracked: () => string;
-  votes: Votes;
-}
-
 /** Whoever edited without tracking it. */
 const nobody: WordRevision = { by: '', at: '' };
-
-const settings = { bold: 'setBold', italic: 'setItalic' } as const;
-
-/** What somebody changed about a character that stays; null for nothing. */
-function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Changing): Attributes | null {
-  const change: Record<string, unknown> = {};
-  const { isOurs, idOf, votes } = changing;
-  if (now.deleted && !isOurs(now.deleted)) {
-    const id = idOf(now.deleted);
-    if (id) change['deleted'] = id;
-  }
-  const who = now.before && !isOurs(now.before.revision) ? now.before : null;
-  const suggest = (key: string, to: unknown, by: { revision: WordRevision } | null = who): void => {
-    const id = by ? idOf(by.revision) : changing.untracked();
-    if (id) change[key] = { id, to };
-  };
-  if (now.insert === '\n') {
-    const [real, shown] = [kindIn(base.attributes), kindIn(withSettings(base.attributes))];
-    const setting = settingOf(base.attributes['setBlock']);
-    const wanted = kindIn(now.attributes);
-    const isOther = who !== null && !same(wanted, shown);
-    if (setting && !isOther)
-      votes.set(setting.id, same(wanted, shown), same(wanted, real), now.before !== null);
-    else if (!same(wanted, real)) suggest('setBlock', wanted);
-    return orNull(change);
-  }
-  for (const [mark, key] of Object.entries(settings)) {
-    const real = base.attributes[mark] === true;
-    const setting = settingOf(base.attributes[key]);
-    const wanted = now.attributes[mark] === true;
-    if (setting)
-      votes.set(setting.id, wanted === (setting.to === true), wanted === real, now.before !== null);
-    else if (wanted !== real) suggest(key, wanted);
-  }
-  const [real, wanted] = [linkKey(base.attributes), linkKey(now.attributes)];
-  const led = now.linkBefore && !isOurs(now.linkBefore.revision) ? now.linkBefore : null;
-  const set = settingOf(base.attributes['setLink']);
-  if (real !== wanted && (!set || wanted !== linkKey({ link: set.to })))
-    suggest('setLink', linkOf(now.attributes), led ?? who);
-  return orNull(change);
-}
-
-function linkOf({ link }: Attributes): string {
-  return typeof link === 'string' ? link : '';
-}
-
-function same(one: Attributes, other: Attributes): boolean {
-  return Object.keys({ ...one, ...other }).every((key) => one[key] === other[key]);
-}
-
-function orNull(change: Attributes): Attributes | null {
-  return Object.keys(change).length > 0 ? change : null;
-}

@@ -1,9 +1,10 @@
 import type * as Y from 'yjs';
-import type { TextName } from '../../article/textNames';
 import { noteWriter } from '../../article/writers';
 import { readArticle } from '../../article/readArticle';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
-import type { Decision } from '../../review/suggestions/settleSuggestions';
+import type { Decision } from '../../review/suggestions/noteDecision';
+import { isDecided } from '../../review/suggestions/noteDecision';
+import { readSuggestions } from '../../review/suggestions/readSuggestions';
 import { settleSuggestions } from '../../review/suggestions/settleSuggestions';
 import type { Copy } from '../copy/Copy';
 import { joinLinked } from '../copy/joinLinked';
@@ -11,9 +12,12 @@ import { bringTexts } from './bringTexts';
 import { bringThreads, settleThreads } from './bringThreads';
 import { bringValues } from './bringValues';
 import type { BroughtBack } from './BroughtBack';
+import { heardGoing, noteGone } from './goneWithReturn';
+import { KeptAttributes } from './KeptAttributes';
 import { KnownRevisions } from './KnownRevisions';
 import { knownSuggestions } from './knownSuggestions';
 import type { ReturnKind } from './ReturnKind';
+import { isTakenBack, noteTakenBack } from './takenBack';
 import { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
 
@@ -34,9 +38,10 @@ const clockStep = 60_000;
 
 /**
  * Brings what was done to an article in Word into it. `then` is the article as it was when the document left, with what
- * earlier returns of that brought (`withReturned`) and nothing thrown away; `merge` brings what was changed in that into `doc`, the article as it is. All that was done to
- * its words becomes suggestions, by whoever did it; what was said, comments; what became of its own suggestions is
- * decided where that is beyond doubt. The same document again brings nothing; one that was written on in, that.
+ * earlier returns of that brought (`withReturned`) and nothing thrown away; `merge` brings what was changed in that into
+ * `doc`, the article as it is. All that was done to its words becomes suggestions, by whoever did it; what was said,
+ * comments; what became of its own suggestions is decided where that is beyond doubt. The same document again brings
+ * nothing; one that was written on in, that.
  */
 export function bringWord(
   doc: Y.Doc,
@@ -48,17 +53,29 @@ export function bringWord(
   const saved = { by: written.saved.by || nobody, at: written.saved.at || now };
   const nameOf = (by: string): string => (by === nobody ? '' : by);
   const known = new KnownRevisions(then, nobody, kindOf);
-  const copy = joinLinked(written, (revision) => !known.wasThere(revision));
+  // A character has one suggested link: what stands in the stead of words that have one stays beside them.
+  const copy = joinLinked(
+    written,
+    ({ inserted, deleted }) => !(inserted && known.leads(inserted)) && !(deleted && known.wasThere(deleted)),
+  );
   const noted = knownSuggestions(doc);
   const votes = new Votes();
   const facts = new Map<string, WordRevision>();
   const untracked = new Set<string>();
-  const suggestion = (words: string, { by, at }: WordRevision, kind: ReturnKind): string => {
-    const first = idOf(words, kind);
-    if (kind === 'untracked') untracked.add(first);
-    // What was tracked and came in before is recognised: what has the same words is something else.
-    const isOther = kind !== 'untracked' && known.returned(first) !== null;
-    const id = isOther ? idOf(`${words} ${saved.at}`, kind) : first;
+  const suggestion = (
+    words: string,
+    { by, at }: WordRevision,
+    kind: ReturnKind,
+    isFoundAgain = false,
+  ): string => {
+    let id = idOf(words, kind);
+    if (isFoundAgain) {
+      // One that was taken back there and stands there again is another.
+      for (let times = 2; isTakenBack(doc, id); times++) id = idOf(`${words} ${times}`, kind);
+      untracked.add(id);
+    }
+    // All else that came before is recognised: what has the same words is something else.
+    else if (noted.has(id) || known.returned(id) !== null) id = idOf(`${words} ${saved.at}`, kind);
     if (noted.has(id)) return '';
     if (!facts.has(id)) facts.set(id, { by: nameOf(by), at: at || saved.at });
     return id;
@@ -67,15 +84,38 @@ export function bringWord(
     const [made, savedAt] = [Date.parse(at), Date.parse(written.saved.at)];
     return savedAt - made >= clockStep;
   };
-  let places = {} as Record<TextName, readonly number[]>;
-  then.transact(() => {
-    const brought = bringTexts(then, copy, { known, votes, suggestion, saved, isBefore });
-    places = brought.places;
-    if (brought.isChanged) noteWriter(then, nameOf(saved.by));
-    for (const [id, { by, at }] of facts) noteSuggestion(then, id, by, at);
-  });
+  const kept = new KeptAttributes(doc, then);
+  const back = new Set<string>();
+  const { done: places, gone } = heardGoing(then, () =>
+    then.transact(() => {
+      const brought = bringTexts(then, copy, {
+        known,
+        isTakenBack: (id) => isTakenBack(doc, id),
+        takeBack: (id) => void back.add(id),
+        votes,
+        suggestion,
+        saved,
+        isBefore,
+        stands: (id) => void untracked.add(id),
+      });
+      if (brought.isChanged) noteWriter(then, nameOf(saved.by));
+      for (const [id, { by, at }] of facts) noteSuggestion(then, id, by, at);
+      return brought.places;
+    }),
+  );
+  const [first = back.size > 0 ? idOf(`return ${saved.at}`, 'crossed') : ''] = facts.keys();
+  if (first) noteGone(then, first, gone);
   const said = bringThreads(doc, then, copy, { places, nameOf, nobody, idOf, at: saved.at });
+  const open = new Set(readSuggestions(doc).map(({ id }) => id));
   merge();
+  kept.restore(doc, then);
+  const still = knownSuggestions(doc);
+  noteTakenBack(
+    doc,
+    [...back].filter((id) => !still.has(id)),
+    nameOf(saved.by),
+    saved.at,
+  );
   const settled = settleThreads(doc, said.settled, nameOf(saved.by), saved.at);
   const decisions = votes.decisions();
   const decide = (decision: Decision): number => {
@@ -89,10 +129,20 @@ export function bringWord(
     // In the place of an edit that nobody tracked stands another by now, or none.
     const isReplaced = (id: string): boolean => {
       const came = known.returned(id);
-      return came?.kind === 'untracked' && !untracked.has(id) && isBefore(came.revision.at);
+      return (
+        came?.kind === 'untracked' &&
+        !untracked.has(id) &&
+        !isTakenBack(doc, id) &&
+        isBefore(came.revision.at)
+      );
     };
     if (decision === 'rejected') [...noted].filter(isReplaced).forEach((id) => ids.add(id));
-    return ids.size > 0 ? settleSuggestions(doc, { ids }, decision, nameOf(saved.by), saved.at) : 0;
+    if (ids.size === 0) return 0;
+    // What was decided on here stays so.
+    const goes = [...ids].filter((id) => known.returned(id) !== null && !isDecided(doc, id));
+    const settled = settleSuggestions(doc, { ids }, decision, nameOf(saved.by), saved.at);
+    noteTakenBack(doc, goes, nameOf(saved.by), saved.at);
+    return settled;
   };
   const values = bringValues(doc, readArticle(then), copy, {
     idOf,
@@ -107,7 +157,7 @@ export function bringWord(
     resolved: settled.resolved,
     reopened: settled.reopened,
     accepted: decide('accepted'),
-    rejected: decide('rejected'),
+    rejected: decide('rejected') + [...back].filter((id) => open.has(id)).length,
     missing: said.missing,
   };
 }

@@ -1,10 +1,12 @@
 import { diffArrays } from 'diff';
-import { deletedBy, insertedBy, settingOf } from '../../article/Suggested';
+import { deletedBy, insertedBy, kindIn, settingOf } from '../../article/Suggested';
 import type { CopyUnit } from '../copy/Copy';
 import type { AlignedUnit } from './alignUnits';
 import { alignWords } from './alignUnits';
 import type { BaseUnit } from './BaseUnit';
 import { breakSign } from './BaseUnit';
+import { isSameKind } from './isSameKind';
+import { linkKey } from './linkKey';
 import type { ReturnKind } from './ReturnKind';
 import type { WordRevision } from './WordRevision';
 import { revisionKey } from './WordRevision';
@@ -43,11 +45,11 @@ export function recogniseReturned(
   const isAny = base.some(({ attributes }) => suggestionsIn(attributes).some((id) => returned(id) !== null));
   if (!isAny) return { base: [...base], now: [...now], gone: [] };
   const kindOf = (id: string): ReturnKind | null => returned(id)?.kind ?? null;
-  // What nobody tracked is found anew, from what stood there; what is crossed out is not there any more.
+  // Words that nobody tracked are found anew, from what stood there; what is crossed out is not there any more.
   const there = base
     .filter(({ attributes }) => kindOf(insertedBy(attributes)) !== 'untracked')
     .filter(({ attributes }) => kindOf(deletedBy(attributes)) !== 'crossed')
-    .map((unit) => withoutSuggested(unit, (id) => kindOf(id) === 'untracked'));
+    .map((unit) => (kindOf(deletedBy(unit.attributes)) === 'untracked' ? asItStays(unit) : unit));
   const insertion = ({ attributes }: BaseUnit): Returned | null => returned(insertedBy(attributes));
   const stood = indexesOf(there, (unit) => insertion(unit) === null);
   const stands = indexesOf(now, ({ inserted }) => !inserted || wasThere(inserted));
@@ -104,24 +106,43 @@ function asNoted(
   if (came) told.inserted = came.revision;
   const went = returned(deletedBy(attributes));
   if (went && now.deleted?.by === went.revision.by) told.deleted = went.revision;
-  for (const key of ['setBold', 'setItalic', 'setBlock'] as const) {
-    const set = returned(settingOf(attributes[key])?.id ?? '');
-    if (set && now.before?.revision.by === set.revision.by)
-      told.before = { ...now.before, revision: set.revision };
-  }
+  const set = noted(attributes, now, returned);
+  if (set && now.before) told.before = { ...now.before, revision: set };
   const led = returned(settingOf(attributes['setLink'])?.id ?? '');
-  if (led && now.linkBefore?.revision.by === led.revision.by)
+  const leads = linkKey({ link: settingOf(attributes['setLink'])?.to });
+  if (led && now.linkBefore?.revision.by === led.revision.by && leads === linkKey(now.attributes))
     told.linkBefore = { ...now.linkBefore, revision: led.revision };
   return told;
 }
 
-function withoutSuggested(unit: BaseUnit, isMeant: (id: string) => boolean): BaseUnit {
-  if (!suggestionsIn(unit.attributes).some(isMeant)) return unit;
-  const left = Object.entries(unit.attributes).filter(([key, value]) => {
-    if (key === 'deleted') return !isMeant(deletedBy(unit.attributes));
-    return !key.startsWith('set') || !isMeant(settingOf(value)?.id ?? '');
-  });
-  return { ...unit, attributes: Object.fromEntries(left) };
+/** By whom and of when the settings of a unit were noted, where all that it sets came in before; else null. */
+function noted(
+  attributes: BaseUnit['attributes'],
+  { insert, attributes: now, before }: CopyUnit,
+  returned: (suggestion: string) => Returned | null,
+): WordRevision | null {
+  let last: WordRevision | null = null;
+  if (!before) return null;
+  const isSet = (key: string, isAsSuggested: (to: unknown) => boolean): boolean => {
+    const setting = settingOf(attributes[key]);
+    const came = returned(setting?.id ?? '')?.revision;
+    if (!came || before.revision.by !== came.by || !isAsSuggested(setting?.to)) return false;
+    last = came;
+    return true;
+  };
+  const isAll =
+    insert === '\n'
+      ? isSet('setBlock', (to) => isSameKind(kindIn((to ?? {}) as Record<string, unknown>), kindIn(now)))
+      : Object.entries({ bold: 'setBold', italic: 'setItalic' }).every(
+          ([mark, key]) =>
+            now[mark] === before.attributes[mark] || isSet(key, (to) => to === (now[mark] === true)),
+        );
+  return isAll ? last : null;
+}
+
+function asItStays(unit: BaseUnit): BaseUnit {
+  const { deleted: _deleted, ...attributes } = unit.attributes;
+  return { ...unit, attributes };
 }
 
 /** The suggestions that a character is part of. */

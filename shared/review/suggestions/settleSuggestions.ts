@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import type { Author } from '../../article/Author';
-import { authorOf, writeAuthor } from '../../article/Author';
-import { byHand, suggestionsOf } from '../../article/documentShape';
+import { byHand } from '../../article/documentShape';
 import {
   deletedBy,
   insertedBy,
@@ -12,9 +11,8 @@ import {
 } from '../../article/Suggested';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
-
-/** What becomes of a suggestion. */
-export type Decision = 'accepted' | 'rejected';
+import type { Decision } from './noteDecision';
+import { noteDecision } from './noteDecision';
 
 /** Which suggestions a decision is about. */
 export interface Settled {
@@ -51,21 +49,9 @@ export function settleSuggestions(
       const steps = stepsFor(text, within, isMeant, decision);
       if (steps.some((step) => !('retain' in step) || step.attributes)) text.applyDelta(steps);
     }
-    const facts = suggestionsOf(doc);
-    for (const id of settled) {
-      facts.set(id, {
-        ...plainFacts(facts.get(id)),
-        decided: { as: decision, ...writeAuthor(authorOf(who)), at },
-      });
-    }
+    for (const id of settled) noteDecision(doc, id, decision, who, at);
   }, byHand);
   return settled.size;
-}
-
-/** What is known of a suggestion, whatever stands there: a shared type, say, cannot be copied into a value. */
-function plainFacts(known: unknown): object {
-  const isPlain = typeof known === 'object' && known !== null && known.constructor === Object;
-  return isPlain ? known : {};
 }
 
 function stepsFor(

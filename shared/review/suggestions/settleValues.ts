@@ -7,7 +7,7 @@ import { addTag, removeTag } from '../../article/editTags';
 import { byHand, stillsOf, suggestedValuesOf } from '../../article/documentShape';
 import { parseTag } from '../../article/readTags';
 import { readValueSuggestions } from './readValueSuggestions';
-import type { Decision } from './settleSuggestions';
+import type { Decision } from './noteDecision';
 import { valueAt } from './valueAt';
 import type { ValueSuggestion } from './ValueSuggestion';
 

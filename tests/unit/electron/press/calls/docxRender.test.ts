@@ -138,3 +138,24 @@ test('a document of an article that is not here becomes a new one', async () => 
     'kept suggestions 4',
   ]);
 });
+
+test('a document without our marks becomes another article, and says which one here it is like', async () => {
+  const { bytes } = valueOf(await work.calls['docx:render']({ article, by: 'Avond Redactie' }));
+  const strange = await editZip(bytes, {
+    'customXml/item1.xml': () => null,
+    'docProps/custom.xml': () => null,
+    'word/document.xml': suggest,
+  });
+  const taken = valueOf(await takeIn(strange));
+  if (taken.kind !== 'new') throw new Error('back');
+  expect(taken.card.id).not.toBe(article);
+  const { like } = taken;
+  expect(like).toMatchObject({ article, headline: taken.card.headline });
+  expect(like?.same).toBeGreaterThan(0);
+  // What is suggested in it is turned down, or taken over: then all of it is there.
+  expect(like?.same).toBe(like?.of);
+  const other = valueOf(
+    await takeIn(new TextEncoder().encode('Een kop\n\nGeheel andere woorden.'), 'nota.txt'),
+  );
+  expect(other).toMatchObject({ kind: 'new', like: null });
+});
