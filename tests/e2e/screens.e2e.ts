@@ -42,6 +42,8 @@ async function arrived(page: Page): Promise<void> {
 }
 
 async function shoot(program: Program, name: ScreenName, { language, theme }: Look): Promise<void> {
+  // Nothing there answers to the pointer.
+  await program.window.mouse.move(720, 894);
   await arrived(program.window);
   shown.add(name);
   const shot = await drawn(await program.window.screenshot({ animations: 'disabled' }));
