@@ -1,16 +1,22 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useRef } from 'react';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Comparison, Piece } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import { usePageZone } from '../export/usePageZone';
 import { Button } from '../parts/Button';
+import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
+import { activeSuggestion } from '../suggestions/suggesting';
+import { activeThread } from '../threads/activeThread';
 import { codePieces } from './codePieces';
 import { nameDifference } from './nameDifference';
 import { Pieces } from './Pieces';
 import type { ShownStills } from './stillPairs';
 import { pictureChanges, stillsOfDifference } from './stillPairs';
 import { StillPictures } from './StillPictures';
+import type { Beside } from './useBesideText';
+import { useBesideText } from './useBesideText';
 
 interface ChangesProps {
   differences: readonly Difference[];
@@ -19,20 +25,27 @@ interface ChangesProps {
   stills: ShownStills;
   onGo: (key: string) => void;
   onRestore: ((difference: Difference) => void) | null;
+  /** Where they stand beside the copy; null for a list. */
+  beside: Beside | null;
   /** What stands below them. */
   children?: ReactNode;
 }
 
 /** Every change in the margin, in reading order, what is around the copy included. */
 export function Changes(props: ChangesProps): ReactElement {
-  const { differences, active, comparison, stills, onGo, onRestore, children } = props;
+  const { differences, active, comparison, stills, onGo, onRestore, beside, children } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const zone = usePageZone();
+  const margin = useRef<HTMLElement>(null);
+  // Which card is in use they know.
+  useObservable(activeSuggestion);
+  useObservable(activeThread);
+  useBesideText(margin, beside);
   const inWords = (difference: Difference): Piece[] =>
     codePieces(difference, comparison, language, zone) ?? difference.pieces;
   return (
-    <aside className="r-changes" aria-label={texts.changes}>
+    <aside className="r-changes" aria-label={texts.changes} ref={margin}>
       <ul>
         {differences.map((difference) => {
           const name = nameDifference(difference, language);
@@ -43,6 +56,7 @@ export function Changes(props: ChangesProps): ReactElement {
               key={difference.key}
               className="r-change"
               data-active={difference.key === active || undefined}
+              data-card={`difference ${difference.key}`}
             >
               <header>
                 <button type="button" onClick={() => onGo(difference.key)}>

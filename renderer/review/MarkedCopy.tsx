@@ -34,12 +34,12 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
   const rows = comparison.body.filter((row) => side === 'both' || (old ? row.before : row.after).length > 0);
   return (
     <div className="ms reviewed" lang={lang}>
-      <Part {...props} name="headline" number={1} label={texts.restoreHeadline}>
+      <Part {...props} name="headline" place="headline" number={1} label={texts.restoreHeadline}>
         <h2 className="r-headline">
           <Pieces pieces={comparison.headline} side={side} marks={marks?.of('headline')} />
         </h2>
       </Part>
-      <Part {...props} name="standfirst" number={2} label={texts.restoreStandfirst}>
+      <Part {...props} name="standfirst" place="standfirst" number={2} label={texts.restoreStandfirst}>
         <p className="r-standfirst">
           <Pieces pieces={comparison.standfirst} side={side} marks={marks?.of('standfirst')} />
         </p>
@@ -52,7 +52,14 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
         const still = block.kind === 'still' ? `still ${block.still}` : '';
         const name = !differences.has(own) && differences.has(still) ? still : own;
         return (
-          <Part {...props} key={own} name={name} number={index + 3} label={texts.restoreBlock[block.kind]}>
+          <Part
+            {...props}
+            key={own}
+            name={name}
+            place={own}
+            number={index + 3}
+            label={texts.restoreBlock[block.kind]}
+          >
             <ReviewedBlock
               block={block}
               row={row}
@@ -119,7 +126,10 @@ function ReviewedBlock({ block, row, pair, side, marks }: ReviewedBlockProps): R
 }
 
 interface PartProps extends MarkedCopyProps {
+  /** The difference it may be. */
   name: string;
+  /** Where it is in the comparison: `headline`, `standfirst`, `row 3`. */
+  place: string;
   number: number;
   label: string;
   children: ReactNode;
@@ -128,6 +138,7 @@ interface PartProps extends MarkedCopyProps {
 /** One block with its number in the margin; the number of one that differs opens its menu. */
 function Part({
   name,
+  place,
   number,
   label,
   differences,
@@ -142,6 +153,7 @@ function Part({
   return (
     <div
       className="r-part"
+      data-part={place}
       data-difference={shown ? name : undefined}
       data-active={(shown && name === active) || undefined}
       tabIndex={shown ? -1 : undefined}

@@ -32,6 +32,7 @@ import { reviewMarks } from '../threads/reviewMarks';
 import { showThread } from '../threads/showThread';
 import { threadsIn } from '../threads/threadsIn';
 import { ThreadSection } from '../threads/ThreadSection';
+import { cardPlaces } from './cardPlaces';
 import { Changes } from './Changes';
 import { useAskedPoint, useComparedFrom } from './useComparedFrom';
 import { MarkedCopy } from './MarkedCopy';
@@ -39,6 +40,7 @@ import { nameDifference } from './nameDifference';
 import type { ReviewMode } from './ReviewBar';
 import { ReviewBar } from './ReviewBar';
 import { stillsShown } from './stillPairs';
+import { suggestedMarks } from './suggestedMarks';
 import { useArticleAt } from './useArticleAt';
 import { useTimeline } from './useTimeline';
 import type { Point, VersionRow } from './versionRows';
@@ -144,10 +146,23 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const lang = after?.language ?? 'nl';
   const alone =
     timeline !== null && !isSuggested && rows.length < 3 && !timeline.moments.some(({ version }) => version);
-  const marks = useMemo(
-    () => (to === 'now' && after && threads.length > 0 ? reviewMarks(threads, after) : null),
-    [threads, after, to],
-  );
+  const marks = useMemo(() => {
+    if (threads.length === 0 || !before || !after) return null;
+    if (to === 'now') return reviewMarks(threads, after);
+    const isBoth = comparison && from === 'now' && to === 'suggested';
+    return isBoth ? suggestedMarks(threads, before, comparison) : null;
+  }, [threads, before, after, comparison, from, to]);
+  // The cards of suggestions say the same, and can be decided on.
+  const shownDifferences = from === 'now' && to === 'suggested' ? none : differences;
+  const beside = useMemo(() => {
+    const side = to === 'now' ? 'after' : from === 'now' ? 'before' : null;
+    if (!comparison || !side) return null;
+    return cardPlaces(comparison, side, {
+      suggestions: to === 'suggested' ? suggestions : none,
+      threads,
+      differences: shownDifferences,
+    });
+  }, [comparison, from, to, suggestions, threads, shownDifferences]);
   const shared = { differences: byName, stills, active, lang, onRestore, marks };
   const showInCopy = (thread: Thread): void => {
     activeThread.set(thread.id);
@@ -217,8 +232,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               <MarkedCopy {...shared} comparison={comparison} side={sides[mode]} />
             </article>
             <Changes
-              // The cards of suggestions say the same, and can be decided on.
-              differences={from === 'now' && to === 'suggested' ? none : differences}
+              differences={shownDifferences}
+              beside={beside}
               active={active}
               comparison={comparison}
               stills={stills}
@@ -227,11 +242,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
             >
               {to === 'suggested' && <SuggestionSection session={session} onShow={showSuggestion} />}
               {typeof to !== 'number' && (
-                <ThreadSection
-                  session={session}
-                  canAdd={false}
-                  {...(to === 'now' && { onShow: showInCopy })}
-                />
+                <ThreadSection session={session} canAdd={false} {...(marks && { onShow: showInCopy })} />
               )}
             </Changes>
           </>
@@ -262,7 +273,7 @@ function pointTo(chosen: Point | null, wanted: boolean, isSuggested: boolean): P
   return chosen === 'suggested' && !isSuggested ? 'now' : chosen;
 }
 
-const none: readonly Difference[] = [];
+const none: readonly never[] = [];
 
 function showSuggestion({ id }: AnySuggestion): void {
   showStage('write');

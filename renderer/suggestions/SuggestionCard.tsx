@@ -93,6 +93,7 @@ export const SuggestionCard = memo(function SuggestionCard({
       className="thread suggestion"
       data-active={active || undefined}
       data-suggestion-card={id}
+      data-card={`suggestion ${id}`}
       onFocus={() => activeSuggestion.set(id)}
       onKeyDown={keyDown}
     >

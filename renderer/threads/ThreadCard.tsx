@@ -87,6 +87,7 @@ export const ThreadCard = memo(function ThreadCard({
       className="thread"
       data-active={active || undefined}
       data-thread={thread.id}
+      data-card={`thread ${thread.id}`}
       onFocus={() => activeThread.set(thread.id)}
       onKeyDown={keyDown}
     >

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { suggestedMarks } from '../../../../renderer/review/suggestedMarks';
+import { TextPlaces } from '../../../../renderer/review/textPlaces';
+import type { Article, Block } from '../../../../shared/article/Article';
+import { createArticle } from '../../../../shared/article/createArticle';
+import { readArticle } from '../../../../shared/article/readArticle';
+import { compareArticles } from '../../../../shared/review/compareArticles';
+import type { Thread } from '../../../../shared/review/threads/Thread';
+
+const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
+const block = (text: string): Block => ({ kind: 'paragraph', runs: [run(text)] });
+
+function article(...texts: string[]): Article {
+  const doc = createArticle({
+    id: '11111111-2222-4333-8444-555555555558',
+    language: 'nl',
+    createdAt: '2026-05-06T12:00:00Z',
+    headline: 'Een kop',
+    body: texts.map(block),
+  });
+  return readArticle(doc);
+}
+
+const now = article('De eerste alinea is goed.', 'Dan komt een tweede met meer.', 'De derde.');
+const suggested = article(
+  'De eerste alinea is beter en goed.',
+  'Iets heel anders.',
+  'Dan komt een tweede.',
+  'De derde.',
+);
+const comparison = compareArticles(now, suggested);
+
+/** A thread about some words of the article as it is. */
+function about(words: string): Thread {
+  const text = now.body
+    .map(({ runs }) => runs.map((one) => ('text' in one ? one.text : '')).join(''))
+    .join('\n');
+  const from = text.indexOf(words);
+  const printed = [from, from + words.length] as const;
+  return {
+    id: words,
+    place: { kind: 'text', text: 'body', from: from + 9, until: from + 9 + words.length, printed },
+    quote: words,
+    comments: [],
+    resolved: null,
+    assigned: null,
+  };
+}
+
+describe('beside what is suggested', () => {
+  it('the words of a thread are marked where they would stand, without those that would go', () => {
+    const marks = suggestedMarks([about('goed'), about('tweede met meer'), about('derde')], now, comparison);
+    const marked = comparison.body.flatMap(({ afterAt, after }) =>
+      marks.ofBlocks(afterAt, after.length).map(({ from, until, thread }) => {
+        const text = after
+          .flatMap(({ runs }) => runs.map((one) => ('text' in one ? one.text : '')))
+          .join('\n');
+        return [thread, text.slice(from, until)];
+      }),
+    );
+    expect(marked).toEqual([
+      ['goed', 'goed'],
+      ['tweede met meer', 'tweede'],
+      ['derde', 'derde'],
+    ]);
+  });
+
+  it('a card has its place in the row of the article as it is, and what is about no text stands around it', () => {
+    const places = new TextPlaces(comparison, 'before');
+    const rowOf = (words: string): number =>
+      comparison.body.findIndex(({ before }) =>
+        before.some(({ runs }) => runs.some((one) => 'text' in one && one.text.includes(words))),
+      );
+    expect(places.ofThread(about('goed'))).toEqual({ part: `row ${rowOf('goed')}`, at: 20 });
+    expect(places.ofThread(about('derde'))).toEqual({ part: `row ${rowOf('derde')}`, at: 3 });
+    expect(places.ofThread({ ...about('goed'), place: { kind: 'article' } }).part).toBe('');
+    expect(places.ofDifference({ key: 'headline' }).part).toBe('headline');
+    expect(places.ofDifference({ key: 'byline' }).part).toBe('');
+  });
+});
