@@ -9,6 +9,7 @@ import { FindStrip } from '../find/FindStrip';
 import { useFindCommands } from '../find/useFindCommands';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
+import { typedAhead } from '../session/newPiece';
 import { jump, useJump } from '../session/jump';
 import { leftAtOf } from '../session/left';
 import { Observable, useObservable } from '../session/Observable';
@@ -54,6 +55,7 @@ import { useFarBlocks } from './useFarBlocks';
 import { useHeadingSteps } from './useHeadingSteps';
 import { useLeftAt } from './useLeftAt';
 import { useSteadySize } from './useSteadySize';
+import { typeInto } from './typeInto';
 import { useSteadyWords } from './useSteadyWords';
 import './writeStage.css';
 import './outline.css';
@@ -183,6 +185,9 @@ export function WriteStage({ session }: { session: ArticleSession }) {
       const back = left && stone.current && goBack(session, chain, stone.current, left);
       if (!back) chain.editor(emptyHeadline(chain) ? 'headline' : 'body')?.view.focus();
     }
+    const typed = typedAhead(session.id);
+    const headline = chain.editor('headline');
+    if (typed && headline) typeInto(headline.view, typed);
   }, [session, chain, editable]);
   const whole = useObservable(session.whole);
   useLayoutEffect(() => {

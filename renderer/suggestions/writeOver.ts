@@ -1,5 +1,6 @@
 import type { EditorState } from '@tiptap/pm/state';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
+import { typeInto } from '../editor/typeInto';
 import { suggestedBetween } from './plainTransaction';
 import { suggesting } from './suggesting';
 
@@ -19,10 +20,7 @@ export function writeOver(): Plugin {
           if (inputType !== 'insertText' || !data || isComposing || view.composing) return false;
           if (!(selection instanceof TextSelection) || !(storedMarks || staysIn(view.state))) return false;
           event.preventDefault();
-          const { from, to } = selection;
-          const write = () => view.state.tr.insertText(data).scrollIntoView();
-          if (!view.someProp('handleTextInput', (take) => take(view, from, to, data, write)))
-            view.dispatch(write());
+          typeInto(view, data);
           return true;
         },
         compositionstart: (view) => {

@@ -1,6 +1,6 @@
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import { Observable } from '../session/Observable';
-import type { KeysAhead } from './keysAhead';
+import type { KeysAhead } from '../session/keysAhead';
 
 /** The thread one is at, in the text or beside it: its id, or ''. */
 export const activeThread = new Observable('');

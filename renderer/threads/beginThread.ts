@@ -3,7 +3,7 @@ import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { ArticleSession } from '../session/ArticleSession';
 import { showInspector } from '../editor/inspectorPanel';
 import { activeThread, threadDraft } from './activeThread';
-import { keysAhead } from './keysAhead';
+import { keysAhead } from '../session/keysAhead';
 
 /** Begins a thread about something: its field opens beside the manuscript, and has what is typed meanwhile. */
 export function beginThread(session: ArticleSession, target: ThreadTarget): void {

@@ -147,6 +147,9 @@ test('what goes out of the list with its status is selected no longer', async ()
   await program.window.getByRole('menuitem', { name: /^Ter review/ }).click();
   await expect(bar).toContainText('3 geselecteerd');
   await desk.view(/^Ter review/).click();
+  // What was selected is so no longer; the rows are as many as before.
+  await expect(bar).toBeHidden();
+  await expect(desk.title).toHaveText('Ter review');
   await expect(desk.rows).toHaveCount(3);
   await desk.list.focus();
   await keyboard.press('Space');

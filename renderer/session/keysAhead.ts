@@ -1,4 +1,4 @@
-import { Observable } from '../session/Observable';
+import { Observable } from './Observable';
 
 /** What is typed for a field that is not there yet. */
 export interface KeysAhead {
