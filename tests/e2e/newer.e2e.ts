@@ -216,6 +216,7 @@ async function nothingCanBeChanged(program: Program, desk: Desk): Promise<void> 
   await keyboard.press('Escape');
 
   await desk.view(/^Prullenmand/).click();
+  await expect(desk.row('Weggelegd')).toBeVisible();
   await desk.list.focus();
   await keyboard.press('Control+a');
   await expectOff(bar.getByRole('button', { name: 'Zet terug' }));
