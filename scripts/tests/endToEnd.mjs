@@ -9,7 +9,7 @@ import { sum } from './tally.mjs';
 /**
  * Runs Playwright's tests, on a screen in memory and with the operating system's sandbox
  * on where that can be had: of the built program, of exported pages, or of the packaged
- * program. All tests of the built program are shared out over three screens where there are
+ * program. All tests of the built program are shared out over two screens where there are
  * two cores: most of their time a Katern waits for another to start or to end, and on a
  * screen of its own it has focus and clipboard for itself.
  *
@@ -20,7 +20,7 @@ import { sum } from './tally.mjs';
 export async function endToEnd(project, words) {
   const isShared = project === 'built' && words.length === 0 && os.availableParallelism() > 1;
   if (!isShared) return onOneScreen(project, words, 'all');
-  const parts = ['1/3', '2/3', '3/3'].map((part) => {
+  const parts = ['1/2', '2/2'].map((part) => {
     const name = part.replace('/', '-of-');
     return onOneScreen(project, [`--shard=${part}`, `--output=${inRoot('test-results', name)}`], name);
   });
