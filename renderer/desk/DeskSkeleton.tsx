@@ -4,7 +4,7 @@ import { useTexts } from '../settings/language';
 
 /**
  * The list before it is there: rows in its real places, shown only if it takes long enough to notice. A large library
- * that a new version brings up to date may take half a minute; then that is said.
+ * that a new version brings up to date takes longer; then that is said.
  */
 export function DeskSkeleton(): ReactElement {
   const texts = useTexts(deskTexts);

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Run } from '../../shared/article/Article';
+import { runsLength } from '../../shared/article/flatText';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Piece } from '../../shared/review/Comparison';
 import { useTexts } from '../settings/language';
@@ -101,14 +102,10 @@ function startsOf(pieces: readonly Piece[]): number[] {
   return pieces.map((piece) => {
     const start = at;
     if (piece.kind === 'split') at++;
-    else if (piece.kind === 'set') at += lengthOf(piece.after);
-    else if (piece.kind === 'same' || piece.kind === 'inserted') at += lengthOf(piece.runs);
+    else if (piece.kind === 'set') at += runsLength(piece.after);
+    else if (piece.kind === 'same' || piece.kind === 'inserted') at += runsLength(piece.runs);
     return start;
   });
-}
-
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((length, run) => length + (run.kind === 'text' ? run.text.length : 1), 0);
 }
 
 interface RunsProps {

@@ -1,4 +1,5 @@
-import type { Article, Run } from '../../shared/article/Article';
+import type { Article } from '../../shared/article/Article';
+import { runsLength } from '../../shared/article/flatText';
 import type { Comparison, Piece } from '../../shared/review/Comparison';
 import type { Thread } from '../../shared/review/threads/Thread';
 import type { ReviewMarks, TextMark } from '../threads/reviewMarks';
@@ -29,21 +30,17 @@ function through(pieces: readonly Piece[], marks: readonly TextMark[]): TextMark
   let [before, after] = [0, 0];
   for (const piece of pieces) {
     if (piece.kind === 'same' || piece.kind === 'set') {
-      const length = lengthOf(piece.kind === 'set' ? piece.before : piece.runs);
+      const length = runsLength(piece.kind === 'set' ? piece.before : piece.runs);
       for (const { from, until, thread } of marks) {
         const [begin, end] = [Math.max(from, before), Math.min(until, before + length)];
         if (begin < end) found.push({ from: begin - before + after, until: end - before + after, thread });
       }
       before += length;
       after += length;
-    } else if (piece.kind === 'deleted') before += lengthOf(piece.runs);
-    else if (piece.kind === 'inserted') after += lengthOf(piece.runs);
+    } else if (piece.kind === 'deleted') before += runsLength(piece.runs);
+    else if (piece.kind === 'inserted') after += runsLength(piece.runs);
     else if (piece.kind === 'split') after++;
     else before++;
   }
   return found;
-}
-
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((length, run) => length + (run.kind === 'text' ? run.text.length : 1), 0);
 }

@@ -38,5 +38,5 @@ export function typedAhead(article: string): string {
 
 view.watch(() => {
   const { value } = view;
-  if (begun?.article && (value.at !== 'article' || value.id !== begun.article)) endPiece();
+  if (begun && (value.at !== 'article' || value.id !== begun.article)) endPiece();
 });

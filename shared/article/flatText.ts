@@ -105,9 +105,14 @@ export function attributesOfRun(run: Run): Attributes {
   return attributes;
 }
 
-/** How many characters a block takes in the flat text, its newline included; an embedded object is one. */
+/** How many characters runs take in the flat text; a line break or an embedded object is one. */
+export function runsLength(runs: readonly Run[]): number {
+  return runs.reduce((length, run) => length + (run.kind === 'text' ? run.text.length : 1), 0);
+}
+
+/** How many characters a block takes in the flat text, its newline included. */
 export function flatLength({ runs }: Block): number {
-  return runs.reduce((length, run) => length + (run.kind === 'text' ? run.text.length : 1), 1);
+  return runsLength(runs) + 1;
 }
 
 /** The words of runs, without marks. Line breaks become spaces. */

@@ -36,5 +36,15 @@ test('what is typed before a new piece is there goes into its headline, and not 
   await expect(headline).toHaveText('Hier');
   process.kill(library, 'SIGCONT');
   await expect(headline).toHaveText('');
+
+  // Whoever goes elsewhere types there.
+  process.kill(library, 'SIGSTOP');
+  await keyboard.press('Control+n');
+  await keyboard.press('Control+Shift+d');
+  const search = program.window.getByRole('searchbox');
+  await search.focus();
+  await keyboard.type('zand');
+  await expect(search).toHaveValue('zand');
+  process.kill(library, 'SIGCONT');
   await program.end();
 });
