@@ -81,6 +81,16 @@ async function off(name: string, line: Locator): Promise<number> {
   return Math.abs(beside.y + 22 - (text.y + text.height / 2));
 }
 
+/** How far the first line of a card is from the first line of a paragraph, which is some thirty pixels high. */
+async function offBegin(name: string, n: number): Promise<number> {
+  const [beside, text] = [
+    await card(name).boundingBox(),
+    await page.locator(`[data-part="row ${n}"] p`).boundingBox(),
+  ];
+  if (!beside || !text) throw new Error('not to be seen');
+  return Math.abs(beside.y + 22 - (text.y + 15));
+}
+
 /** How much the lowest card lies over another, in pixels. */
 async function overlap(): Promise<number> {
   const boxes = await page
@@ -94,12 +104,7 @@ async function overlap(): Promise<number> {
 
 test('cards stand beside the words they are about, none over another, and scroll with them', async () => {
   await expect.poll(() => off('voorstel-1', words(1))).toBeLessThan(6);
-  const [thread, paragraph] = [
-    await card('draad-3').boundingBox(),
-    await page.locator('[data-part="row 3"] p').boundingBox(),
-  ];
-  // Its first line is some thirty pixels high.
-  expect(Math.abs((thread?.y ?? 0) + 22 - ((paragraph?.y ?? 0) + 15))).toBeLessThan(8);
+  await expect.poll(() => offBegin('draad-3', 3)).toBeLessThan(8);
   await expect(page.locator('.review-strip mark[data-thread="draad-3"]')).toHaveText('Alinea 3');
   expect(await overlap()).toBeLessThan(0);
   const before = await card('voorstel-1').boundingBox();
@@ -119,11 +124,13 @@ test('where they crowd the one in use is beside its words', async () => {
 });
 
 test('what becomes higher makes the others give way, and what was decided leaves its place', async () => {
-  await card('draad-3').locator('.thread-about').focus();
+  await card('draad-7').locator('.thread-about').focus();
+  await expect.poll(() => offBegin('draad-7', 7)).toBeLessThan(8);
   await page.keyboard.press('r');
-  await expect(card('draad-3').getByRole('textbox')).toBeFocused();
+  await expect(card('draad-7').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Een antwoord\nvan meer\nregels');
   await expect.poll(overlap).toBeLessThan(0);
+  expect(await offBegin('draad-7', 7)).toBeLessThan(8);
   await page.keyboard.press('Control+Enter');
   await card('voorstel-1').locator('.suggestion-about').focus();
   await page.keyboard.press('a');
