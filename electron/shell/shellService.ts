@@ -158,10 +158,11 @@ export function shellService(
       system.showItemInFolder(path.join(folder, 'theme.json'));
       return succeed(null);
     },
-    'preview:reload': () => {
-      // The window cannot do this itself: setting the address anew would scroll the frame to its top.
+    'preview:reload': ({ url }) => {
+      // The window cannot do this itself: setting the address anew would scroll the frame to its top. A frame that is
+      // still on its way to the address is left alone: loading again would keep it at the page it comes from.
       for (const frame of windowOf()?.webContents.mainFrame.framesInSubtree ?? []) {
-        if (frame.url.startsWith('katern-preview:')) frame.reload();
+        if (frame.url === new URL(url).href) frame.reload();
       }
       return succeed(null);
     },

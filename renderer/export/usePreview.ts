@@ -48,7 +48,7 @@ export function usePreview(session: ArticleSession): Preview & { again: () => vo
       const fresh = !stale;
       if (!answer.ok) setPreview((before) => ({ ...before, fresh, fault: answer.fault }));
       else {
-        if (answer.value.url === shown) await shell.call('preview:reload', {});
+        if (answer.value.url === shown) await shell.call('preview:reload', { url: shown });
         shown = answer.value.url;
         setPreview({ url: answer.value.url, at: new Date().toISOString(), fresh, fault: null });
       }

@@ -146,8 +146,10 @@ export const shellCalls = {
   ).answers<null>(),
   /** Shows the folder of an own theme in the system's file manager. */
   'theme:show': asks(v.strictObject({ theme: themeId })).answers<null>(),
-  /** Loads the preview frames of the window again, each scrolled to where it is. */
-  'preview:reload': asks(v.strictObject({})).answers<null>(),
+  /** Loads the preview frames of the window that show `url` again, each scrolled to where it is. */
+  'preview:reload': asks(
+    v.strictObject({ url: v.pipe(v.string(), v.url(), v.maxLength(2000)) }),
+  ).answers<null>(),
   /** Puts text on the clipboard. */
   'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
   /** Says whether the library can only be read: what would change it is greyed in the menu then. */
