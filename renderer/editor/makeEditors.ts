@@ -8,6 +8,7 @@ import { authorHere } from '../settings/authorHere';
 import { FindKeys } from '../find/FindKeys';
 import { FocusKeys } from '../focus/FocusKeys';
 import { CaretOnFocus } from './caretOnFocus';
+import { ClipboardSteps } from './ClipboardSteps';
 import { CurrentBlock } from './currentBlock';
 import type { FieldChain } from './FieldChain';
 import { FarBlocks } from './FarBlocks';
@@ -33,6 +34,7 @@ import { SuggestionMarks } from '../suggestions/SuggestionMarks';
 import { Suggestions } from '../suggestions/Suggestions';
 import { withoutDeleted } from '../suggestions/withoutDeleted';
 import { withoutSuggested } from '../suggestions/withoutSuggested';
+import { CarryCut } from '../threads/CarryCut';
 import { ThreadMarks } from '../threads/ThreadMarks';
 import { threadsIn } from '../threads/threadsIn';
 
@@ -84,7 +86,11 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       SuggestionMarks,
       MisspeltMarks,
       Suggestions.configure({ text, shape, writer: authorHere }),
+      // Before the text has it.
+      ClipboardSteps.configure({ session }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
+      // After the text: threads are tied to what was written there.
+      CarryCut.configure({ session, name, shape }),
     ],
     onBeforeCreate: ({ editor }) => {
       const content = session.whole.value

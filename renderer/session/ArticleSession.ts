@@ -68,7 +68,11 @@ export class ArticleSession {
       trackedOrigins: new Set([byHand]),
       captureTimeout: 600,
     });
-    this.undo.on('stack-item-popped', () => tieAgain(this.#doc));
+    this.undo.on('stack-item-popped', () => {
+      tieAgain(this.#doc);
+      // What is done right after undo would become one step with what was done before what was undone.
+      this.undo.stopCapturing();
+    });
     if (!shown) this.#apply();
     this.digest = new Digest(() => this.doc, shown);
     this.digest.current.watch(() => this.#lock(this.digest.current.value.article.unknown));

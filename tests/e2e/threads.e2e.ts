@@ -20,6 +20,15 @@ async function isIn(block: Locator): Promise<void> {
   await expect(block).toHaveClass(/now/);
 }
 
+/** Drags what is selected in an element's window; the pointer of a test cannot, where no window manager is. */
+function dragTo(taken: Element, { x, y }: { x: number; y: number }): void {
+  const dataTransfer = new DataTransfer();
+  const about = { dataTransfer, bubbles: true, cancelable: true };
+  taken.dispatchEvent(new DragEvent('dragstart', about));
+  const under = document.elementFromPoint(x, y);
+  under?.dispatchEvent(new DragEvent('drop', { ...about, clientX: x, clientY: y }));
+}
+
 function attach(): void {
   writing = new Writing(program.window);
   threads = new Threads(program.window);
@@ -96,6 +105,44 @@ test('marked words keep their thread while they are written in and moved, and un
   await expect(threads.marked).toHaveText(['regende.', 'De winkel was dicht.']);
   await keyboard.press('Control+z');
   await expect(writing.body.locator('p')).toHaveText(['Nu: De winkel was dicht.', 'Het regende.']);
+  await expect(threads.marked).toHaveText(['De winkel was dicht.', 'regende.']);
+});
+
+test('threads go along with words that are cut and pasted, and come back with undo', async () => {
+  const { keyboard } = program.window;
+  await isIn(writing.body.locator('p').first());
+  await writing.goHome();
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.press('Control+x');
+  await expect(writing.body.locator('p')).toHaveText(['Het regende.']);
+  await expect(threads.section).toContainText('De woorden staan er niet meer');
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+v');
+  await expect(writing.body.locator('p').nth(1)).toHaveText('Nu: De winkel was dicht.');
+  await expect(threads.marked).toHaveText(['regende.', 'De winkel was dicht.']);
+  await expect(threads.section).not.toContainText('De woorden staan er niet meer');
+  await keyboard.press('Control+v');
+  await expect(threads.marked, 'a second copy has none').toHaveText(['regende.', 'De winkel was dicht.']);
+  // The second copy, the first, the new line and the cut are a step each, however quickly they followed each other.
+  for (let step = 0; step < 4; step++) await keyboard.press('Control+z');
+  await expect(writing.body.locator('p')).toHaveText(['Nu: De winkel was dicht.', 'Het regende.']);
+  await expect(threads.marked).toHaveText(['De winkel was dicht.', 'regende.']);
+});
+
+test('threads go along with words that are dragged', async () => {
+  const { keyboard } = program.window;
+  const lines = writing.body.locator('p');
+  await isIn(lines.first());
+  await writing.goHome();
+  await keyboard.press('Shift+End');
+  const to = await lines.nth(1).boundingBox();
+  await lines.first().evaluate(dragTo, { x: (to?.x ?? 0) + 1, y: (to?.y ?? 0) + 12 });
+  await expect(lines).toHaveText(['', 'Nu: De winkel was dicht.Het regende.']);
+  await expect(threads.marked).toHaveText(['De winkel was dicht.', 'regende.']);
+  await expect(threads.section).not.toContainText('De woorden staan er niet meer');
+  await keyboard.press('Control+z');
+  await expect(lines).toHaveText(['Nu: De winkel was dicht.', 'Het regende.']);
   await expect(threads.marked).toHaveText(['De winkel was dicht.', 'regende.']);
 });
 

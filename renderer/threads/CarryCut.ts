@@ -1,0 +1,115 @@
+import { combineTransactionSteps, Extension, getChangedRanges } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { byHand } from '../../shared/article/documentShape';
+import type { TextName } from '../../shared/article/textNames';
+import { moveThread } from '../../shared/review/threads/editThreads';
+import { readThreads } from '../../shared/review/threads/readThreads';
+import { flatIndexOf } from '../editor/text/flatPosition';
+import { flatUnitsBetween } from '../editor/text/flatUnits';
+import type { TextShape } from '../editor/text/textShape';
+import type { ArticleSession } from '../session/ArticleSession';
+
+interface CarryCutOptions {
+  session: ArticleSession | null;
+  name: TextName;
+  shape: TextShape;
+}
+
+/** Words that were cut or taken up with the pointer, and where in them the words of threads stand. */
+interface CutWords {
+  words: string;
+  threads: readonly { id: string; at: number; length: number }[];
+}
+
+/** What was cut last in each open article: it may be put into another of its texts. */
+const cutIn = new WeakMap<ArticleSession, CutWords>();
+
+/**
+ * Threads go along with words that are cut and pasted, or dragged, elsewhere within their article: to the document those
+ * words are written anew, and what was tied to them would be about nothing. Only threads of which all words went, and
+ * only where the very same words come back; a second copy of them leaves the threads at the first.
+ */
+export const CarryCut = Extension.create<CarryCutOptions>({
+  name: 'carryCut',
+  addOptions: () => ({ session: null, name: 'body', shape: 'body' }),
+
+  addProseMirrorPlugins() {
+    const { session, name, shape } = this.options;
+    const takeUp = (state: EditorState): void => {
+      if (!session || state.selection.empty) return;
+      const { from, to } = state.selection;
+      const whole = wordsBetween(state.doc, from, to, shape);
+      // A selection that reaches to the next line ends with an end of block, which is not always put in again.
+      const words = whole.replace(/^\n+|\n+$/g, '');
+      const start = flatIndexOf(state.doc, from, shape) + whole.indexOf(words);
+      const threads = readThreads(session.doc).flatMap(({ id, place }) => {
+        if (place.kind !== 'text' || place.text !== name) return [];
+        const at = place.from - start;
+        const length = place.until - place.from;
+        return at >= 0 && at + length <= words.length ? [{ id, at, length }] : [];
+      });
+      cutIn.set(session, { words, threads });
+    };
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            cut: ({ state }) => {
+              takeUp(state);
+              return false;
+            },
+            dragstart: ({ state }) => {
+              takeUp(state);
+              return false;
+            },
+          },
+        },
+      }),
+    ];
+  },
+
+  // After the text has it: this extension comes after the one that writes there.
+  onTransaction({ transaction, appendedTransactions }) {
+    const { session, name, shape } = this.options;
+    const came: unknown = transaction.getMeta('uiEvent');
+    if (!session || (came !== 'paste' && came !== 'drop')) return;
+    const cut = cutIn.get(session);
+    if (!cut || cut.threads.length === 0) return;
+    const start = placeOfWords([transaction, ...appendedTransactions], cut.words, shape);
+    if (start === null) return;
+    const gone = new Set(
+      readThreads(session.doc).flatMap(({ id, place }) => (place.kind === 'gone' ? [id] : [])),
+    );
+    session.doc.transact(() => {
+      for (const { id, at, length } of cut.threads) {
+        const from = start + at;
+        if (gone.has(id))
+          moveThread(session.doc, id, { kind: 'text', text: name, from, until: from + length });
+      }
+    }, byHand);
+  },
+});
+
+/** Where words stand, in the flat text, among what transactions have just written; null where they are not among it. */
+function placeOfWords(
+  transactions: readonly [Transaction, ...Transaction[]],
+  words: string,
+  shape: TextShape,
+): number | null {
+  const [{ before }] = transactions;
+  const whole = combineTransactionSteps(before, [...transactions]);
+  for (const { newRange } of getChangedRanges(whole)) {
+    const within = wordsBetween(whole.doc, newRange.from, newRange.to, shape).indexOf(words);
+    if (within !== -1) return flatIndexOf(whole.doc, newRange.from, shape) + within;
+  }
+  return null;
+}
+
+/** The flat text between two positions: a newline for the end of a block, one character for what is embedded. */
+function wordsBetween(doc: Node, from: number, to: number, shape: TextShape): string {
+  return flatUnitsBetween(doc, from, to, shape)
+    .map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC'))
+    .join('');
+}
