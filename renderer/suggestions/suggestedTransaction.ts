@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import type { Suggesting, Unit } from '../../shared/review/suggestions/changeSteps';
-import { changeSteps } from '../../shared/review/suggestions/changeSteps';
+import { changeSteps, kindBehind, stepToKind } from '../../shared/review/suggestions/changeSteps';
 import type { TextStep } from '../../shared/review/restoreText';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { flatUnitsBetween, singleUnits } from '../editor/text/flatUnits';
@@ -35,24 +35,29 @@ export function writtenChange(
   const steps: TextStep[] = [];
   const places: { now: Stretch['now']; start: number; within: number[]; end: number }[] = [];
   let [old, written] = [0, 0];
-  for (const stretch of stretches) {
+  for (const [i, stretch] of stretches.entries()) {
     const [from, until] = stretch.old;
     if (from > old) steps.push({ retain: from - old });
     written += from - old;
-    const change = changeSteps(
-      unitsOf(before, stretch.old, shape),
-      unitsOf(doc, stretch.now, shape),
-      suggesting,
-      {
-        // What lies after the caret is passed over, so that the next key deletes what follows it.
-        forward: caret !== null && from === flatIndexOf(before, caret, shape),
-        moved: transaction.getMeta(movesBlock) === true,
-      },
-    );
+    const [was, is] = [unitsOf(before, stretch.old, shape), unitsOf(doc, stretch.now, shape)];
+    const change = changeSteps(was, is, suggesting, {
+      // What lies after the caret is passed over, so that the next key deletes what follows it.
+      forward: caret !== null && from === flatIndexOf(before, caret, shape),
+      moved: transaction.getMeta(movesBlock) === true,
+    });
     steps.push(...change.steps);
     places.push({ now: stretch.now, start: written, within: change.places, end: written + change.length });
     written += change.length;
     old = until;
+    const kind = suggesting && kindBehind(was, is);
+    const end = kind ? endBehind(before, until) : null;
+    if (!suggesting || !kind || end === null || end >= (stretches[i + 1]?.old[0] ?? Infinity)) continue;
+    const [unit] = unitsOf(before, [end, end + 1], shape);
+    if (!unit) continue;
+    if (end > until) steps.push({ retain: end - until });
+    steps.push(stepToKind(unit, kind, suggesting));
+    written += end + 1 - until;
+    old = end + 1;
   }
   const placeOf = (position: number): number => {
     const index = flatIndexOf(doc, position, shape);
@@ -65,6 +70,18 @@ export function writtenChange(
     return index + shift;
   };
   return { steps, anchor: placeOf(selection.anchor), head: placeOf(selection.head) };
+}
+
+/** Where the first block from there on ends that is not joined to the next one by what is suggested; null for nowhere. */
+function endBehind(doc: Node, from: number): number | null {
+  let end = -1;
+  for (let i = 0; i < doc.childCount; i++) {
+    const block = doc.child(i);
+    end += block.content.size + 1;
+    const { suggested } = block.attrs as { suggested?: { deleted?: string } | null };
+    if (end >= from && !suggested?.deleted) return end;
+  }
+  return null;
 }
 
 /** The ids of suggestions that stand beside what a transaction changes, or in it, the nearest before it first. */

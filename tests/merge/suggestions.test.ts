@@ -134,14 +134,6 @@ function lettersOf(doc: Y.Doc): string[] {
   );
 }
 
-/** Whether what is done to the block of a character would be done to a block that ends elsewhere. */
-function endsElsewhere(writer: Writer, letter: string): boolean {
-  const found = positions(writer.state).get(letter);
-  if (found === undefined) return true;
-  const { suggested } = writer.state.doc.resolve(found).node(1).attrs as { suggested?: { deleted?: string } };
-  return Boolean(suggested?.deleted);
-}
-
 const history = fc.array(step, { minLength: 1, maxLength: 25 });
 
 describe('what is suggested', () => {
@@ -156,8 +148,6 @@ describe('what is suggested', () => {
           const letters = lettersOf(suggested.doc);
           const fresh = pen.fresh();
           if (letters.length === 0) break;
-          const first = letters[Math.min(Math.floor(what.at * letters.length), letters.length - 1)] ?? '';
-          if (what.do === 'block' && endsElsewhere(suggested, first)) continue;
           suggested.by = who;
           carry(suggested, what, letters, fresh);
           carry(done, what, letters, fresh);

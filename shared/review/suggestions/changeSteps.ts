@@ -88,6 +88,22 @@ export function changeSteps(
   return { steps, places, length };
 }
 
+/**
+ * The kind that the block at the end of a stretch is given, should the end of that block be crossed out: what is taken
+ * over has that kind where the block really ends, behind the stretch. Null where nothing is to be done there.
+ */
+export function kindBehind(old: readonly Unit[], now: readonly Unit[]): Attributes | null {
+  const [before, after] = [old.at(-1), now.at(-1)];
+  if (before?.insert !== '\n' || after?.insert !== '\n' || !deletedBy(before.attributes)) return null;
+  const wanted = kindOf(after);
+  return same(kindOf(before), wanted) ? null : wanted;
+}
+
+/** The step over the end of a block that suggests this kind for it. */
+export function stepToKind(end: Unit, kind: Attributes, suggesting: Suggesting): TextStep {
+  return retained(setting(end, { insert: '\n', attributes: kind }, suggesting));
+}
+
 /** How many units at the start and at the end stay, though they may be set otherwise. */
 function keptEnds(old: readonly Unit[], now: readonly Unit[]): { head: number; tail: number } {
   if (old.length === now.length && old.every((unit, i) => sameInsert(unit, now[i])))
