@@ -29,11 +29,12 @@ export class SiteRecord {
   }
 
   /**
-   * Keeps the site, its address made whole: https, ending in a slash. Without a theme or policies it keeps those it has.
+   * Keeps the site, its address made whole: https, ending in a slash. Without a theme, policies or blocks to leave out it
+   * keeps those it has.
    * Throws `call-malformed` for any other address.
    */
   store(site: Omit<KeptSite, 'theme'> & { theme?: string | undefined }): KeptSite {
-    const { theme, policies } = this.load();
+    const { theme, policies, leftOut } = this.load();
     const kept = siteWith(
       {
         name: site.name.trim(),
@@ -42,6 +43,7 @@ export class SiteRecord {
         theme: site.theme ?? theme,
       },
       site.policies ?? policies,
+      site.leftOut ?? leftOut,
     );
     this.records.change(
       'site',
@@ -54,16 +56,24 @@ export class SiteRecord {
 }
 
 /**
- * The site as the journal has it: a theme that nobody chose and policies that nobody gave are not written, as they were
+ * The site as the journal has it: a theme that nobody chose, policies that nobody gave and blocks that nobody left out are not written, as they were
  * not before there were any.
  */
-export function siteValue({ name, address, language, theme, policies }: KeptSite): Partial<KeptSite> {
+export function siteValue({
+  name,
+  address,
+  language,
+  theme,
+  policies,
+  leftOut,
+}: KeptSite): Partial<KeptSite> {
   return {
     name,
     address,
     language,
     ...(theme === firstTheme ? {} : { theme }),
     ...(policies && { policies }),
+    ...(leftOut && { leftOut }),
   };
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button';
 import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useTexts } from '../settings/language';
+import { BlocksSection } from './BlocksSection';
 import { ExportFoot } from './ExportFoot';
 import { ExportFormatSection } from './ExportFormatSection';
 import type { ExportState } from './exportRun';
@@ -29,6 +30,7 @@ export function OptionsPanel(props: OptionsPanelProps): ReactElement {
     <section className="panel right export-options" aria-label={words.options}>
       <div className="scroll">
         <ThemeSection running={state.kind === 'running'} />
+        <BlocksSection session={session} running={state.kind === 'running'} />
         <PanelSection title={words.publication}>
           <PublishedAtFields session={session} />
         </PanelSection>

@@ -17,6 +17,7 @@ import { liveRecordCalls } from './liveRecordCalls';
 import type { ChangeEvents } from './changeCalls';
 import { changeCalls } from './changeCalls';
 import { statisticsCalls } from './statisticsCalls';
+import { pageBlocks } from '../pages/PageBlock';
 import { articleId, bytes, contentHash, language, moment, policies, themeId, update } from './parsers';
 import { deskCalls } from './deskCalls';
 import { popularityCalls } from './popularityCalls';
@@ -89,7 +90,7 @@ export const libraryCalls = {
   ...siteCalls,
   ...liveRecordCalls,
   'site:load': asks(v.strictObject({})).answers<KeptSite>(),
-  /** Keeps the site; without a theme or policies it keeps those it has. */
+  /** Keeps the site; without a theme, policies or blocks to leave out it keeps those it has. */
   'site:store': asks(
     v.strictObject({
       name: v.pipe(v.string(), v.maxLength(200)),
@@ -97,6 +98,9 @@ export const libraryCalls = {
       language,
       theme: v.optional(themeId),
       policies: v.optional(policies),
+      leftOut: v.optional(
+        v.pipe(v.array(v.picklist(pageBlocks)), v.maxLength(pageBlocks.length), v.readonly()),
+      ),
     }),
   ).answers<KeptSite>(),
 };

@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../article/Article';
 import type { PageTexts } from '../language/pageTexts';
 import type { KeptAddresses, NewAddress } from './KeptAddresses';
 import { noneKept, wishOf } from './KeptAddresses';
+import { limitsWithout } from './limitsWithout';
 import type { ListedArticle } from './ListedArticle';
 import { mostReadDate } from './mostReadDate';
 import type { PageSetting } from './PageSetting';
@@ -62,7 +63,7 @@ export class SiteBasis {
       addresses,
       planRedirects(addresses, kept),
       freshOf(lists, addresses, kept),
-      new RelatedArticles(lists, theme.limits),
+      new RelatedArticles(lists, limitsWithout(theme.limits, site.leftOut)),
       input.digest(JSON.stringify([input.recipe, site, theme, [...addresses.sections]])),
       new WeakMap(),
       new WeakMap(),

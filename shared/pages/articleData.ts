@@ -89,7 +89,7 @@ export function articleData(
       url: site.address,
     }),
     copyrightYear: facts.published.year,
-    commentCount: comments?.count ?? 0,
+    ...(!site.leftOut?.includes('comments') && { commentCount: comments?.count ?? 0 }),
     discussionUrl: `${url}#reacties`,
   });
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../article/Article';
 import { articleWords, readingMinutes } from '../article/count';
 import { leadStill } from '../article/leadStill';
+import type { PageTexts } from '../language/pageTexts';
 import type { Still } from '../still/Still';
 import type { TagKind } from '../tags/Tag';
 import { tagKinds } from '../tags/Tag';
@@ -22,6 +23,7 @@ import { breadcrumbs, jsonLd } from './jsonLd';
 import type { MostReadDate } from './mostReadDate';
 import { mostReadDate } from './mostReadDate';
 import type { PageArticle } from './PageArticle';
+import type { PageBlock } from './PageBlock';
 import type { PageSetting } from './PageSetting';
 import { planPicture, preloadsOf } from './planPicture';
 import { printMoment } from './printMoment';
@@ -46,7 +48,7 @@ interface ListView {
   teasers: TeaserView[];
 }
 
-/** Everything the article template prints. Lists are null where they would be empty. */
+/** Everything the article template prints. Lists are null where they would be empty, or the site leaves them out. */
 export interface ArticleView {
   frame: FrameView;
   kicker: { label: string; href: string } | null;
@@ -63,8 +65,8 @@ export interface ArticleView {
   lead: FigureView | null;
   blocks: BlockView[] | null;
   tagGroups: TagGroup[] | null;
-  shareLinks: ShareLink[];
-  comments: { count: number; text: string; address: string };
+  shareLinks: ShareLink[] | null;
+  comments: { count: number; text: string; address: string } | null;
   sameTag: ListView | null;
   /** `date` says what the list goes by. */
   mostRead: (ListView & { date: MostReadDate | null }) | null;
@@ -80,6 +82,7 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
   const { site, theme, addresses, renditions } = setting;
   const path = addresses.articles.get(article.id) ?? 'index.html';
   const texts = setting.textsOf(article.language);
+  const shows = (block: PageBlock): boolean => !site.leftOut?.includes(block);
   const canonical = canonicalUrl(site.address, path);
   const published = printMoment(page.publishedAt, theme.timeZone, texts);
   const edited = printMoment(page.editedAt, theme.timeZone, texts);
@@ -177,13 +180,9 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
     corrections,
     lead: leadFigure,
     blocks: someOrNull(bodyView(article, lead, (still, block) => figureOf(still, block, 'body'))),
-    tagGroups: someOrNull(tagGroups(page, path, setting)),
-    shareLinks: shareLinks(article.headline, canonical, texts.byMail),
-    comments: {
-      count: page.comments?.count ?? 0,
-      text: page.comments?.count ? texts.someComments(page.comments.count) : texts.noComments,
-      address: page.comments?.address ?? '',
-    },
+    tagGroups: shows('moreAbout') ? someOrNull(tagGroups(page, path, setting)) : null,
+    shareLinks: shows('share') ? shareLinks(article.headline, canonical, texts.byMail) : null,
+    comments: shows('comments') ? commentsView(page, texts) : null,
     sameTag: list(main ? texts.more(printTag(main)) : '', related.sameTag, 'card'),
     mostRead: mostRead && { ...mostRead, date: mostReadDate(setting.popularity, theme.timeZone, texts) },
     popular: list(texts.morePopular, related.popular, 'thumb'),
@@ -195,6 +194,14 @@ export function articleView(page: PageArticle, setting: PageSetting): ArticleVie
       comments: texts.comments,
       writeComment: texts.writeComment,
     },
+  };
+}
+
+function commentsView({ comments }: PageArticle, texts: PageTexts): ArticleView['comments'] {
+  return {
+    count: comments?.count ?? 0,
+    text: comments?.count ? texts.someComments(comments.count) : texts.noComments,
+    address: comments?.address ?? '',
   };
 }
 

@@ -16,6 +16,7 @@ const site = v.strictObject({
   language: v.picklist(['nl', 'en']),
   theme: v.optional(v.string(), firstTheme),
   policies: v.optional(v.unknown()),
+  leftOut: v.optional(v.unknown()),
 });
 const original = v.strictObject({
   type: v.string(),
@@ -66,7 +67,7 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       absent: undefined,
       put: (_key, value) => {
         const read = v.safeParse(site, value);
-        if (read.success) siteRow.put(siteWith(read.output, read.output.policies));
+        if (read.success) siteRow.put(siteWith(read.output, read.output.policies, read.output.leftOut));
       },
     },
     {

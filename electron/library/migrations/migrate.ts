@@ -18,6 +18,7 @@ import { addSitePolicies } from './0013-site-policies';
 import { createKeptWords } from './0014-kept-words';
 import { prepareSignOff } from './0015-sign-off';
 import { prepareWaiting } from './0016-waiting';
+import { addLeftOut } from './0017-left-out';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -37,6 +38,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   createKeptWords,
   prepareSignOff,
   prepareWaiting,
+  addLeftOut,
 ];
 
 /** The version of the tables this Katern works with. */

@@ -64,6 +64,35 @@ describe('SiteRecord', () => {
     expect(valueOf(await fresh.reopen().calls['site:load']({})).policies).toBeUndefined();
   });
 
+  it('keeps the blocks that are left out, also when the site is named anew by who does not know of them', async () => {
+    const fresh = freshLibrary();
+    const asked = { name: 'Het Scherm', address: 'https://scherm.example/', language: 'nl' } as const;
+    const site = { ...asked, theme: 'dagblad', leftOut: ['share', 'latest'] };
+    const stored = await fresh.library.calls['site:store']({
+      ...asked,
+      leftOut: ['latest', 'share', 'share'],
+    });
+    // Each once, in the order of the page.
+    expect(valueOf(stored)).toEqual(site);
+    expect(valueOf(await fresh.library.calls['site:store'](asked))).toEqual(site);
+    fs.rmSync(path.join(fresh.folder, 'library.sqlite'));
+    expect(valueOf(await fresh.reopen().calls['site:load']({}))).toEqual(site);
+    valueOf(await fresh.library.calls['site:store']({ ...asked, leftOut: [] }));
+    expect(valueOf(await fresh.reopen().calls['site:load']({})).leftOut).toBeUndefined();
+  });
+
+  it('takes blocks that make no sense in the database for none', async () => {
+    const fresh = freshLibrary();
+    const asked = { name: 'Het Scherm', address: 'https://scherm.example/', language: 'nl' } as const;
+    valueOf(await fresh.library.calls['site:store'](asked));
+    for (const value of ['{', '{}', '7', '["headline",3,null]']) {
+      const database = openSqlite(path.join(fresh.folder, 'library.sqlite'));
+      database.prepare('update site set left_out = ?').run(value);
+      database.close();
+      expect(valueOf(await fresh.library.calls['site:load']({}))).toEqual({ ...asked, theme: 'dagblad' });
+    }
+  });
+
   it('takes policies that make no sense in the database for none', async () => {
     const fresh = freshLibrary();
     const asked = { name: 'Het Scherm', address: 'https://scherm.example/', language: 'nl' } as const;

@@ -3,6 +3,8 @@ import { loadTheme } from '../../../../electron/press/pages/loadTheme';
 import type { Article } from '../../../../shared/article/Article';
 import type { ArticleView } from '../../../../shared/pages/articleView';
 import type { BundlePlan } from '../../../../shared/pages/BundlePlan';
+import type { PageBlock } from '../../../../shared/pages/PageBlock';
+import { pageBlocks } from '../../../../shared/pages/PageBlock';
 import type { PageArticle } from '../../../../shared/pages/PageArticle';
 import { planBundle } from '../../../../shared/pages/planBundle';
 import type { ThemeFacts } from '../../../../shared/pages/ThemeFacts';
@@ -75,6 +77,34 @@ describe('planBundle', () => {
     );
     expect(new Set(links).size).toBe(links.length);
     expect(links.some((href) => href.includes('nederlandse-thriller-in-93-landen'))).toBe(false);
+  });
+
+  it('leaves out the blocks that the site leaves out, one and all', () => {
+    const articles = [page, ...otherPages(fakeOriginal)];
+    const view = (leftOut?: readonly PageBlock[]): ReturnType<typeof viewOf> =>
+      viewOf(planBundle({ site: { ...testSite, leftOut }, theme, articles, generator: 'Katern' }));
+    const shown = (one: ReturnType<typeof viewOf>): boolean[] =>
+      [
+        one.tagGroups,
+        one.shareLinks,
+        one.comments,
+        one.sameTag,
+        one.mostRead,
+        one.popular,
+        one.section,
+        one.latest,
+      ].map((block) => block !== null);
+    const whole = shown(view());
+    expect(whole).toEqual(pageBlocks.map(() => true));
+    for (const [place, block] of pageBlocks.entries()) {
+      expect([block, ...shown(view([block]))]).toEqual([block, ...whole.toSpliced(place, 1, false)]);
+    }
+    expect(shown(view(pageBlocks))).toEqual(pageBlocks.map(() => false));
+    // What nobody has read most of stands first among the popular ones then.
+    const first = view().mostRead?.teasers[0]?.headline;
+    expect(view(['mostRead']).popular?.teasers[0]?.headline).toBe(first);
+    expect(JSON.stringify(view().frame)).toContain('commentCount');
+    expect(JSON.stringify(view(['comments']).frame)).not.toContain('commentCount');
   });
 
   it('says what most read goes by, and leaves it out where it would say nothing', () => {
