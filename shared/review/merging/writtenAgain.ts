@@ -81,6 +81,14 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
     // It ends in letters that both wordings have: those of the wording in which it begins are meant.
     if (first && !last && from !== null && until !== null && from >= until)
       until = places.indexOf(name, movedPosition(doc, end, successors, true) ?? end, false);
+    // Its last letter stands in no other wording than one before that: it goes as far as its other words.
+    if (first && from !== null && until !== null && from >= until) {
+      const [begin] = [from];
+      const within = writtenBetween(doc, start, end, successors).map(
+        (one) => places.indexOf(name, one, false) ?? -1,
+      );
+      until = Math.max(...within.filter((at) => at >= begin), begin) + 1;
+    }
     if (from !== null && until !== null && from < until) moves.push({ id, name, from, until });
   }
   for (const { id, name, from, until } of moves)
