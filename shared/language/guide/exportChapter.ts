@@ -13,7 +13,11 @@ export const exportChapter: Texts<GuideChapter> = {
       {
         kind: 'picture',
         screen: 'export',
-        alt: 'Export: links de controle, in het midden de pagina op desktop en mobiel, rechts datum, vorm en map.',
+        alt: 'Export: links de controle, in het midden de pagina op desktop en mobiel, rechts thema, blokken, datum, vorm en map.',
+      },
+      {
+        kind: 'text',
+        text: 'Rechts kies je het thema van de site, en welke blokken er bij een stuk staan: zet je reacties of de deelknoppen uit, dan zijn ze weg van elke pagina. Het voorbeeld laat meteen zien wat dat doet.',
       },
       {
         kind: 'text',
@@ -36,7 +40,11 @@ export const exportChapter: Texts<GuideChapter> = {
       {
         kind: 'picture',
         screen: 'export',
-        alt: 'Export: preflight at the left, the page on desktop and mobile in the middle, date, format and folder at the right.',
+        alt: 'Export: preflight at the left, the page on desktop and mobile in the middle, theme, blocks, date, format and folder at the right.',
+      },
+      {
+        kind: 'text',
+        text: 'At the right you choose the theme of the site, and which blocks stand with a piece: with comments or share links switched off, its pages are without. The preview shows at once what that does.',
       },
       {
         kind: 'text',
