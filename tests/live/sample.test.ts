@@ -46,7 +46,8 @@ it('the sample stays at home until somebody writes in it, also once it was looke
   await vi.waitFor(async () => {
     expect(valueOf(await there.live.calls['live:list']({})).map((listed) => listed.id)).toContain(id);
   }, soon);
-  valueOf(await there.live.calls['live:fetch']({ article: id }));
+  // It is listed as soon as the server has its name, which may be a moment before it has a word of it.
+  await vi.waitFor(async () => void valueOf(await there.live.calls['live:fetch']({ article: id })), soon);
   await vi.waitFor(async () => expect(await there.text(id)).toContain('Nu van ons. '), soon);
   expect(valueOf(await here.live.calls['live:open']({ article: id })).staysHome).toBe(false);
   await here.type(id, 'En verder. ');
