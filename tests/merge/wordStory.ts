@@ -167,6 +167,30 @@ export function isSetByTwo(doc: Y.Doc): boolean {
   );
 }
 
+/** Whether letters that somebody deleted are followed by the same ones, inserted by them: with another link that suggests it. */
+export function isLikeALink(doc: Y.Doc): boolean {
+  const inserts = doc.getText('body').toDelta() as {
+    insert: unknown;
+    attributes?: Record<string, unknown>;
+  }[];
+  const by = (id: unknown): string => (typeof id === 'string' ? String(factsOf(doc, id).by) : '');
+  const letters = inserts.flatMap(({ insert, attributes = {} }) =>
+    [...(typeof insert === 'string' ? insert : '*')].map((letter) => ({
+      deleted: attributes['deleted'] ? `${by(attributes['deleted'])} ${letter}` : null,
+      inserted: attributes['inserted'] ? `${by(attributes['inserted'])} ${letter}` : null,
+    })),
+  );
+  return letters.some((_, place) => {
+    for (let length = 1; length <= place; length++) {
+      const gone = letters.slice(place - length, place).map(({ deleted }) => deleted);
+      const come = letters.slice(place, place + length).map(({ inserted }) => inserted);
+      if (gone.includes(null) || come.includes(null)) return false;
+      if (gone.join('|') === come.join('|')) return true;
+    }
+    return false;
+  });
+}
+
 export const { idOf, kindOf } = new ReturnIds({ article: 'x', snapshot: '' });
 
 /** Brings what stands in a document, as Word would save it, into an article that it left when that was `then`. */
