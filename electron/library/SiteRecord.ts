@@ -30,8 +30,7 @@ export class SiteRecord {
 
   /**
    * Keeps the site, its address made whole: https, ending in a slash. Without a theme, policies or blocks to leave out it
-   * keeps those it has.
-   * Throws `call-malformed` for any other address.
+   * keeps those it has. Throws `call-malformed` for any other address.
    */
   store(site: Omit<KeptSite, 'theme'> & { theme?: string | undefined }): KeptSite {
     const { theme, policies, leftOut } = this.load();
@@ -56,8 +55,8 @@ export class SiteRecord {
 }
 
 /**
- * The site as the journal has it: a theme that nobody chose, policies that nobody gave and blocks that nobody left out are not written, as they were
- * not before there were any.
+ * The site as the journal has it: a theme that nobody chose, policies that nobody gave and blocks that nobody left out
+ * are not written, as they were not before there were any.
  */
 export function siteValue({
   name,

@@ -89,8 +89,10 @@ export function articleData(
       url: site.address,
     }),
     copyrightYear: facts.published.year,
-    ...(!site.leftOut?.includes('comments') && { commentCount: comments?.count ?? 0 }),
-    discussionUrl: `${url}#reacties`,
+    ...(!site.leftOut?.includes('comments') && {
+      commentCount: comments?.count ?? 0,
+      discussionUrl: `${url}#reacties`,
+    }),
   });
 }
 

@@ -83,11 +83,11 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
       until = places.indexOf(name, movedPosition(doc, end, successors, true) ?? end, false);
     // Its last letter stands in no other wording than one before that: it goes as far as its other words.
     if (first && from !== null && until !== null && from >= until) {
-      const [begin] = [from];
+      const least = from;
       const within = writtenBetween(doc, start, end, successors).map(
         (one) => places.indexOf(name, one, false) ?? -1,
       );
-      until = Math.max(...within.filter((at) => at >= begin), begin) + 1;
+      until = Math.max(...within.filter((at) => at >= least), least) + 1;
     }
     if (from !== null && until !== null && from < until) moves.push({ id, name, from, until });
   }

@@ -103,8 +103,10 @@ describe('planBundle', () => {
     // What nobody has read most of stands first among the popular ones then.
     const first = view().mostRead?.teasers[0]?.headline;
     expect(view(['mostRead']).popular?.teasers[0]?.headline).toBe(first);
-    expect(JSON.stringify(view().frame)).toContain('commentCount');
-    expect(JSON.stringify(view(['comments']).frame)).not.toContain('commentCount');
+    for (const about of ['commentCount', '#reacties']) {
+      expect(JSON.stringify(view().frame)).toContain(about);
+      expect(JSON.stringify(view(['comments']).frame)).not.toContain(about);
+    }
   });
 
   it('says what most read goes by, and leaves it out where it would say nothing', () => {
