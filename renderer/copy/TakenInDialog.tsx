@@ -14,7 +14,7 @@ import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { showArticle } from '../session/view';
 import { BackFromWord } from './BackFromWord';
-import { LikeNote } from './LikeNote';
+import { OriginNote } from './OriginNote';
 import { takenIn } from './takenIn';
 import './takenIn.css';
 
@@ -61,7 +61,7 @@ export function TakenInDialog(): ReactElement | null {
       }
     >
       <div className="taken-in">
-        {like && <LikeNote like={like} />}
+        {took.kind === 'new' && <OriginNote like={took.like} elsewhere={took.elsewhere} />}
         {took.kind === 'back' ? <BackFromWord back={took.back} /> : <Became receipt={took.receipt} />}
       </div>
     </Dialog>

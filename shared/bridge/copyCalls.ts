@@ -18,8 +18,11 @@ export interface LikeArticle {
 
 /** A file that was taken in. */
 export type TakenIn =
-  /** As a new article, with what became of what was in it; `like` only for a Word document. */
-  | { kind: 'new'; card: ArticleCard; receipt: ReceiptLine[]; like: LikeArticle | null }
+  /**
+   * As a new article, with what became of what was in it; `like` only for a Word document. `elsewhere`: it says that it
+   * is of an article which is not in this library.
+   */
+  | { kind: 'new'; card: ArticleCard; receipt: ReceiptLine[]; like: LikeArticle | null; elsewhere: boolean }
   /** A Word document that was made of an article here: an update brings what was done to it in there. */
   | { kind: 'back'; article: string; update: Uint8Array; back: BroughtBack };
 

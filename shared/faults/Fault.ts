@@ -104,7 +104,7 @@ export type Fault =
         | 'old-word'
         | 'too-large'
         | 'hostile'
-        /** It was made of an article of which the library no longer knows how it was then. */
+        /** It was made of an article of which the library does not know how it was then: not any more, or not yet. */
         | 'unknown-moment';
     }
   /** A file of credit rules cannot be used; pictures are taken in without it. `line` counts from 1, 0 for unknown. */

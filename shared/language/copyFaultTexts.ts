@@ -32,8 +32,8 @@ const sentences: Record<Language, Sentences> = {
       todo: 'Open het niet zomaar; vraag de afzender om de tekst.',
     },
     'unknown-moment': {
-      why: `${name} is van een moment dat de bibliotheek niet meer kent.`,
-      todo: 'Bewaar het stuk opnieuw als Word-document en laat het daarin bewerken.',
+      why: `${name} is gemaakt van een stand van het stuk die niet in deze bibliotheek staat.`,
+      todo: 'Haal eerst binnen wat elders in het stuk is geschreven, of bewaar het opnieuw als Word-document.',
     },
   }),
   en: (name) => ({
@@ -58,8 +58,8 @@ const sentences: Record<Language, Sentences> = {
       todo: 'Do not just open it; ask the sender for the text.',
     },
     'unknown-moment': {
-      why: `${name} is of a moment that the library no longer knows.`,
-      todo: 'Save the piece as a Word document again and have it edited in that.',
+      why: `${name} was made of the piece at a moment that this library does not have.`,
+      todo: 'Get what was written in the piece elsewhere first, or save it as a Word document again.',
     },
   }),
 };

@@ -35,6 +35,12 @@ const nl = {
     'text-boxes': counted('tekstvak', 'tekstvakken'),
     objects: counted('ingevoegd object', 'ingevoegde objecten'),
     formulas: counted('formule', 'formules'),
+    symbols: counted('teken van een symboollettertype', 'tekens van een symboollettertype'),
+    'hidden-words': counted('verborgen passage', 'verborgen passages'),
+    'struck-words': counted(
+      'doorgehaalde passage, als gewone tekst',
+      'doorgehaalde passages, als gewone tekst',
+    ),
     headers: counted('kop- of voettekst', 'kop- en voetteksten'),
     forms: counted('formulierveld', 'formuliervelden'),
     scripts: counted('script', 'scripts'),
@@ -58,6 +64,13 @@ const nl = {
   /** Of a file that does not say of which article it is; in `headline` that of one like it. */
   like: (headline: string, same: string, of: string) =>
     `Dit document zegt niet van welk artikel het is. Het lijkt op ‘${headline}’; gelijke alinea’s: ${same} van de ${of}.`,
+  /** Of a file that says of which article it is, where that is not in this library. */
+  elsewhere: 'Dit document is van een artikel dat niet in deze bibliotheek staat.',
+  elsewhereKept:
+    'Daarom staat het hier als nieuw artikel. Haal eerst het artikel zelf hierheen, met een pakket of van de server, om het document daarin terug te brengen.',
+  /** As well as that, it is like the article of that headline. */
+  elsewhereLike: (headline: string, same: string, of: string) =>
+    `Het lijkt op ‘${headline}’; gelijke alinea’s: ${same} van de ${of}. Daarin is niets veranderd.`,
   untitled: 'Zonder kop',
   likeKept: 'Daarom staat het hier als nieuw artikel; in het andere is niets veranderd.',
   openLike: 'Open het artikel waar het op lijkt',
@@ -92,6 +105,9 @@ export const takenInTexts = {
       'text-boxes': counted('text box', 'text boxes'),
       objects: counted('embedded object', 'embedded objects'),
       formulas: counted('formula', 'formulas'),
+      symbols: counted('sign of a symbol font', 'signs of a symbol font'),
+      'hidden-words': counted('hidden passage', 'hidden passages'),
+      'struck-words': counted('struck-out passage, as plain text', 'struck-out passages, as plain text'),
       headers: counted('header or footer', 'headers and footers'),
       forms: counted('form field', 'form fields'),
       scripts: counted('script', 'scripts'),
@@ -114,6 +130,11 @@ export const takenInTexts = {
     onlyRead: 'The piece cannot be edited; nothing from Word was put in.',
     like: (headline, same, of) =>
       `This document does not say which article it is of. It is like ‘${headline}’; paragraphs in common: ${same} of ${of}.`,
+    elsewhere: 'This document is of an article that is not in this library.',
+    elsewhereKept:
+      'That is why it is a new article here. To bring the document back into the article itself, get that here first, with a package or from the server.',
+    elsewhereLike: (headline, same, of) =>
+      `It is like ‘${headline}’; paragraphs in common: ${same} of ${of}. Nothing was changed in that one.`,
     untitled: 'Untitled',
     likeKept: 'That is why it is a new article here; nothing was changed in the other one.',
     openLike: 'Open the article it is like',

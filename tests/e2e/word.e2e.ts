@@ -172,6 +172,30 @@ test('the receipt of a document that is like an article here leads to that', asy
   expect(program.complaints).toEqual([]);
 });
 
+test('the receipt of a document of an article that is not here says so', async () => {
+  const { window, home } = program;
+  const file = path.join(home, 'stuk.docx');
+  await saveAs(file);
+  await pickFromMenu(program, 'Bewaar als Word-document');
+  await expect(new Notices(window).note('Word-document bewaard: stuk.docx')).toBeVisible({ timeout: 60_000 });
+  const nowhere = '00000000-0000-4000-8000-000000000000';
+  const strange = await editZip(fs.readFileSync(file), {
+    'customXml/item1.xml': (xml) => xml.replace(/article="[^"]*"/, `article="${nowhere}"`),
+    'word/document.xml': () =>
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Van elders</w:t></w:r></w:p></w:body></w:document>',
+  });
+  fs.writeFileSync(file, strange);
+  await choose(program, file);
+  await pickFromMenu(program, 'Importeer kopij');
+  const receipt = window.getByRole('dialog', { name: 'Overgenomen uit stuk.docx' });
+  await expect(receipt).toContainText('van een artikel dat niet in deze bibliotheek staat', {
+    timeout: 60_000,
+  });
+  await expect(receipt).not.toContainText('Het lijkt op');
+  expect(await complaintsOfAxe()).toEqual([]);
+  expect(program.complaints).toEqual([]);
+});
+
 test('files that are dropped on the desk are taken in one after the other', async () => {
   const { window, home } = program;
   const files = ['nota.md', 'brief.txt'].map((name) => path.join(home, name));

@@ -21,8 +21,17 @@ export interface ReadCopy {
   picture: (part: string, most: number) => Promise<Uint8Array | null>;
 }
 
-/** More text than this is no article, in bytes. */
+/** More text than this is no article, in bytes: pages of HTML say more than their words. */
 const longestText = 10_000_000;
+
+/** So many characters plain text and Markdown may have. */
+const mostCharacters = 2_000_000;
+
+/**
+ * So many characters of Markdown without an empty line: what it costs to find out which of them belong together grows
+ * with the square of that.
+ */
+const longestParagraph = 40_000;
 
 const noPictures = (): Promise<null> => Promise.resolve(null);
 
@@ -44,14 +53,19 @@ export async function readCopy(bytes: Uint8Array, name: string): Promise<ReadCop
   const text = decodeText(bytes);
   if (text === null) throw new ImportRefused('no-text');
   if (text.trim() === '') throw new ImportRefused('empty');
+  // Text to a program, and signs to whoever reads it.
+  if (/^\s*(?:\{\\rtf|%PDF-|%!PS)/.test(text)) throw new ImportRefused('no-text');
   return { copy: copyOfText(text, ending), isWord: false, origin: null, picture: noPictures };
 }
 
 function copyOfText(text: string, ending: string): Copy {
   if (/^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)/i.test(text)) return readHtml(text);
+  if (text.length > mostCharacters) throw new ImportRefused('too-large');
   if (/^(?:md|markdown)$/.test(ending)) {
     // What is HTML in it is shown as it stands there: it is nobody's to run.
     const { front, rest } = frontMatter(text);
+    if (rest.split(/\n[ \t\r]*\n/).some(({ length }) => length > longestParagraph))
+      throw new ImportRefused('too-large');
     const copy = readHtml(micromark(rest, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
     if (front) copy.receipt.note('dropped', 'front-matter', front);
     return copy;

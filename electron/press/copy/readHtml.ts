@@ -16,6 +16,9 @@ type Element = DefaultTreeAdapterMap['element'];
 const deepest = 500;
 const mostNodes = 500_000;
 
+/** So many characters of words. */
+const mostCharacters = 2_000_000;
+
 /** What is not looked into; what of it is worth a word. */
 const dropped = new Map<string, 'scripts' | 'forms' | 'objects' | 'formulas' | null>([
   ['script', 'scripts'],
@@ -81,6 +84,7 @@ class HtmlReader {
   readonly receipt = new Receipt();
   #units: CopyUnit[] = [];
   #nodes = 0;
+  #characters = 0;
 
   read(nodes: readonly Node[]): void {
     const around = { bold: false, italic: false, link: '', quote: false, list: null, heading: 0, pre: false };
@@ -99,6 +103,10 @@ class HtmlReader {
       return;
     }
     if (tag === 'img') return this.#picture(node);
+    if (isNoted(node, 'data-footnote-ref')) return;
+    if (isNoted(node, 'data-footnotes')) return this.#footnotes(node);
+    if (/^(?:del|s|strike)$/.test(tag) && wordsIn(node).trim())
+      this.receipt.note('changed', 'struck-words', wordsIn(node));
     if (tag === 'br') {
       this.#units.push(plainUnit(lineBreakEmbed, marksOf(around)));
       return;
@@ -116,10 +124,22 @@ class HtmlReader {
     this.receipt.note('dropped', 'pictures', alt);
   }
 
-  /** Each row as one paragraph. */
+  /** Notes of Markdown stand below it as a list, each with a way back. */
+  #footnotes(node: Element): void {
+    for (const child of node.childNodes) {
+      if (child.nodeName === 'li')
+        this.receipt.note('dropped', 'footnotes', wordsIn(child as Element).replace(/↩\d*/g, ''));
+      else if ('tagName' in child) this.#footnotes(child);
+    }
+  }
+
+  /** Each row as one paragraph, below what the table is called. */
   #table(table: Element, around: Around, depth: number): void {
     this.#end(around);
     this.receipt.note('changed', 'tables', wordsIn(table));
+    for (const caption of table.childNodes.filter(({ nodeName }) => nodeName === 'caption'))
+      this.#node(caption, { ...around, heading: 0 }, depth + 1);
+    this.#end(around);
     for (const row of rowsIn(table)) {
       const units: CopyUnit[] = [];
       for (const cell of row.childNodes) {
@@ -130,7 +150,7 @@ class HtmlReader {
         if (units.length > 0) units.push(plainUnit(' '), plainUnit('|'), plainUnit(' '));
         this.paragraphs.splice(before).forEach((paragraph, index) => {
           if (index > 0) units.push(plainUnit(' '));
-          units.push(...paragraph.units);
+          for (const unit of paragraph.units) units.push(unit);
         });
       }
       if (units.length > 0)
@@ -158,6 +178,8 @@ class HtmlReader {
   }
 
   #text(text: string, around: Around): void {
+    this.#characters += text.length;
+    if (this.#characters > mostCharacters) throw new ImportRefused('too-large');
     const lines = around.pre ? text.split('\n') : [text.replace(/[\t\n\f\r ]+/g, ' ')];
     lines.forEach((line, index) => {
       if (index > 0) this.#units.push(plainUnit(lineBreakEmbed));
@@ -198,6 +220,10 @@ function trimmed(units: readonly CopyUnit[]): CopyUnit[] {
 
 function marksOf({ bold, italic, link }: Around): CopyUnit['attributes'] {
   return { ...(bold && { bold }), ...(italic && { italic }), ...(link && { link }) };
+}
+
+function isNoted({ attrs }: Element, attribute: string): boolean {
+  return attrs.some(({ name }) => name === attribute);
 }
 
 function rowsIn(table: Element): Element[] {

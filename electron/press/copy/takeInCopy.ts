@@ -55,7 +55,8 @@ export async function takeInCopy(
   const update = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   const card = valueOf(await library.call('article:import', { update, sample: false }));
-  return { kind: 'new', card, receipt: copy.receipt.lines(), like };
+  // Had that article been here, the document would have come back into it.
+  return { kind: 'new', card, receipt: copy.receipt.lines(), like, elsewhere: read.origin !== null };
 }
 
 /** Null for a picture that cannot be taken in: the article is worth having without it. */

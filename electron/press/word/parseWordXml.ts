@@ -8,6 +8,9 @@ const deepest = 256;
 const mostElements = 3_000_000;
 const mostAttributes = 100;
 
+/** Words of this length are some twenty books; each of their characters is kept with all that is said of it. */
+const mostCharacters = 5_000_000;
+
 const office = 'http://schemas.openxmlformats.org';
 const strict = 'http://purl.oclc.org/ooxml';
 
@@ -50,6 +53,7 @@ export function parseWordXml(text: string): WordElement {
   const open: Growing[] = [];
   let root: Growing | null = null;
   let count = 0;
+  let characters = 0;
   parser.on('error', () => refuse('damaged'));
   parser.on('doctype', () => refuse('hostile'));
   parser.on('opentag', (tag) => {
@@ -60,7 +64,11 @@ export function parseWordXml(text: string): WordElement {
     open.push(element);
   });
   parser.on('closetag', () => open.pop());
-  const said = (words: string): void => void open.at(-1)?.children.push(words);
+  const said = (words: string): void => {
+    characters += words.length;
+    if (characters > mostCharacters) refuse('too-large');
+    open.at(-1)?.children.push(words);
+  };
   parser.on('text', said);
   parser.on('cdata', said);
   parser.write(text).close();

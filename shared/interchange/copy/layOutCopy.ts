@@ -36,14 +36,16 @@ export function layOutCopy(paragraphs: readonly CopyParagraph[]): LaidOut {
     const text = index === headline ? 'headline' : index === standfirst ? 'standfirst' : 'body';
     if (text !== 'body') {
       places[index] = { text, at: 0 };
-      texts[text].push(...units);
+      add(texts[text], units);
       return;
     }
     const isCaption =
       role === 'caption' && before?.units.length === 0 && before.end.attributes['block'] === 'still';
-    if (isCaption) texts.body.splice(-1, 1, ...units, texts.body.at(-1) as CopyUnit);
-    places[index] = { text, at: isCaption ? texts.body.length - 1 - units.length : texts.body.length };
-    if (!isCaption) texts.body.push(...units, end);
+    // A caption comes before the end of the picture above it, and has no end of its own.
+    const close = (isCaption && texts.body.pop()) || end;
+    places[index] = { text, at: texts.body.length };
+    add(texts.body, units);
+    texts.body.push(close);
     before = paragraph;
   });
   return {
@@ -53,6 +55,11 @@ export function layOutCopy(paragraphs: readonly CopyParagraph[]): LaidOut {
       return place ? { text: place.text, at: Math.min(place.at + at, texts[place.text].length) } : null;
     },
   };
+}
+
+/** One by one: a paragraph may be longer than a call has room for. */
+function add(text: CopyUnit[], units: readonly CopyUnit[]): void {
+  for (const unit of units) text.push(unit);
 }
 
 function headlineOf(paragraphs: readonly CopyParagraph[]): number {

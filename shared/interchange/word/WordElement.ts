@@ -25,6 +25,17 @@ export function findIn(parent: WordElement, name: string): WordElement | null {
   return null;
 }
 
+/** All elements of a name within another, however deep, but none within one of them; the parser bounds the depth. */
+export function allIn(parent: WordElement, name: string): WordElement[] {
+  return elementsOf(parent).flatMap((child) => (child.name === name ? [child] : allIn(child, name)));
+}
+
+/** What stands in an element for programs such as this: of several versions of the same only one does. */
+export function chosenIn(element: WordElement): WordElement | null {
+  if (element.name !== 'mc:AlternateContent') return element;
+  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+}
+
 /** Its `w:val`, or ''. */
 export function valueOf(element: WordElement | null | undefined): string {
   return element?.attributes['w:val'] ?? '';
@@ -40,12 +51,20 @@ export function ownText({ children }: WordElement): string {
   return children.filter((child) => typeof child === 'string').join('');
 }
 
-/** All words in an element. */
+/** What parts words without being one. */
+const betweenWords: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+]);
+
+/** All words in an element, those of formulas too. */
 export function wordsOf(element: WordElement): string {
+  const isWords = element.name === 'w:t' || element.name === 'm:t';
   return element.children
     .map((child) => {
-      if (typeof child === 'string') return element.name === 'w:t' ? child : '';
-      return child.name === 'w:p' ? `${wordsOf(child)} ` : wordsOf(child);
+      if (typeof child === 'string') return isWords ? child : '';
+      return betweenWords.get(child.name) ?? (child.name === 'w:p' ? `${wordsOf(child)} ` : wordsOf(child));
     })
     .join('');
 }

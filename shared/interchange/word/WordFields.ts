@@ -1,3 +1,5 @@
+import type { WordElement } from './WordElement';
+import { elementsOf } from './WordElement';
 import type { WordRevision } from './WordRevision';
 
 /** A field: what it asks for, until what it shows begins, and who would put it there or take it away. */
@@ -25,13 +27,13 @@ export class WordFields {
 
   /** Where what the fields show leads; '' for nowhere. */
   get link(): FieldLink {
-    const led = this.#open.filter((field) => field.shows && targetOf(field) !== '');
+    const led = this.#open.filter(({ shows, code }) => shows && hyperlinkOf(code) !== '');
     const now = led.findLast(({ deleted }) => !deleted);
     const was = led.findLast(({ inserted }) => !inserted);
     const revision = now?.inserted ?? was?.deleted;
     return {
-      target: now ? targetOf(now) : '',
-      before: revision ? { target: was ? targetOf(was) : '', revision } : null,
+      target: now ? hyperlinkOf(now.code) : '',
+      before: revision ? { target: was ? hyperlinkOf(was.code) : '', revision } : null,
     };
   }
 
@@ -50,7 +52,29 @@ export class WordFields {
   }
 }
 
-function targetOf({ code }: Field): string {
-  const [, target = ''] = /^\s*HYPERLINK\s+"([^"]*)"/.exec(code) ?? [];
-  return target;
+/** Where a field leads by what it asks for; '' for nowhere outside the document. */
+export function hyperlinkOf(code: string): string {
+  const [, quoted = '', bare = ''] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]+))/i.exec(code) ?? [];
+  const [, place = ''] = /\s\\l\s+"([^"]*)"/i.exec(code) ?? [];
+  return withPlace(quoted || bare, place);
+}
+
+/** An address with a place within what it leads to, which Word keeps apart. */
+export function withPlace(address: string, place: string): string {
+  return address === '' || place === '' || address.includes('#') ? address : `${address}#${place}`;
+}
+
+/** Where fields begin that never end, as damaged documents have them: they would hide all that follows. */
+export function endlessFields(root: WordElement): ReadonlySet<WordElement> {
+  const open: WordElement[] = [];
+  const look = (parent: WordElement): void => {
+    for (const child of elementsOf(parent)) {
+      const type = child.name === 'w:fldChar' ? child.attributes['w:fldCharType'] : '';
+      if (type === 'begin') open.push(child);
+      else if (type === 'end') open.pop();
+      look(child);
+    }
+  };
+  look(root);
+  return new Set(open);
 }

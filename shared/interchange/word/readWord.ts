@@ -7,6 +7,7 @@ import { childOf, elementsOf, findIn, wordsOf } from './WordElement';
 import type { WordParts } from './WordParts';
 import type { WordPlace } from './WordText';
 import { WordText } from './WordText';
+import { wordAtSign } from './wordAtSign';
 import { revisionOf } from './revisionOf';
 import { momentOfWord } from './WordRevision';
 
@@ -20,7 +21,7 @@ export function readWord(parts: WordParts): Copy {
   const laid = layOutCopy(text.paragraphs);
   return {
     texts: laid.texts,
-    threads: threadsOf(parts, text, (place) => laid.placeOf(place)),
+    threads: threadsOf(parts, text, laid.texts, (place) => laid.placeOf(place)),
     stills: text.stills,
     saved: savedBy(parts.core),
     language: languageOf(parts),
@@ -49,7 +50,7 @@ function languageOf({ styles, document }: WordParts): Copy['language'] {
 
 type PlaceOf = (place: WordPlace) => { text: keyof Copy['texts']; at: number } | null;
 
-function threadsOf(parts: WordParts, text: WordText, placeOf: PlaceOf): CopyThread[] {
+function threadsOf(parts: WordParts, text: WordText, texts: Copy['texts'], placeOf: PlaceOf): CopyThread[] {
   const threads = new Map<string, CopyThread>();
   const extended = new Map(
     elementsOf(parts.commentsExtended).map(({ attributes }) => [attributes['w15:paraId'] ?? '', attributes]),
@@ -72,7 +73,7 @@ function threadsOf(parts: WordParts, text: WordText, placeOf: PlaceOf): CopyThre
       continue;
     }
     threads.set(id, {
-      about: aboutOf(id, text, placeOf),
+      about: aboutOf(id, text, texts, placeOf),
       comments: [said],
       resolved: known ? known['w15:done'] === '1' : null,
     });
@@ -95,11 +96,20 @@ function rootOf(
   return idOf.get(at) ?? '';
 }
 
-function aboutOf(id: string, text: WordText, placeOf: PlaceOf): CopyThread['about'] {
+function aboutOf(id: string, text: WordText, texts: Copy['texts'], placeOf: PlaceOf): CopyThread['about'] {
   const still = text.aboutStills.get(id);
   if (still !== undefined) return { kind: 'still', still };
   const [start, end] = [text.starts.get(id), text.ends.get(id)];
+  if (!start && !end) return aboutSign(text.signs.get(id), texts, placeOf);
   const [from, until] = [start && placeOf(start), end && placeOf(end)];
   if (!from || !until || from.text !== until.text || until.at <= from.at) return { kind: 'article' };
   return { kind: 'text', text: from.text, from: from.at, until: until.at };
+}
+
+/** What a comment is about whose sign is all there is: at the very beginning everything, as Katern writes it. */
+function aboutSign(sign: WordPlace | undefined, texts: Copy['texts'], placeOf: PlaceOf): CopyThread['about'] {
+  const place = sign && placeOf(sign);
+  if (!place || (place.text === 'headline' && place.at === 0)) return { kind: 'article' };
+  const word = wordAtSign(texts[place.text], place.at);
+  return word ? { kind: 'text', text: place.text, ...word } : { kind: 'article' };
 }

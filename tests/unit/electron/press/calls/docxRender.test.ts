@@ -119,13 +119,18 @@ test('a document from a moment that nobody knows is refused, and so is one with 
   }
 });
 
-test('a document of an article that is not here becomes a new one', async () => {
+test('a document of an article that is not here becomes a new one, and says so', async () => {
   const { bytes } = valueOf(await work.calls['docx:render']({ article, by: '' }));
   const edited = await editZip(bytes, {
     'customXml/item1.xml': (xml) => xml.replace(article, '00000000-0000-4000-8000-000000000000'),
   });
   const taken = valueOf(await takeIn(edited));
-  expect(taken).toMatchObject({ kind: 'new', card: { headline: 'Een kop met & tekens <erin>' } });
+  expect(taken).toMatchObject({
+    kind: 'new',
+    card: { headline: 'Een kop met & tekens <erin>' },
+    elsewhere: true,
+    like: { article },
+  });
   expect(
     taken.kind === 'new' && taken.receipt.map(({ did, what, count }) => `${did} ${what} ${count}`),
   ).toEqual([
@@ -149,7 +154,8 @@ test('a document without our marks becomes another article, and says which one h
   const taken = valueOf(await takeIn(strange));
   if (taken.kind !== 'new') throw new Error('back');
   expect(taken.card.id).not.toBe(article);
-  const { like } = taken;
+  const { like, elsewhere } = taken;
+  expect(elsewhere).toBe(false);
   expect(like).toMatchObject({ article, headline: taken.card.headline });
   expect(like?.same).toBeGreaterThan(0);
   // What is suggested in it is turned down, or taken over: then all of it is there.
@@ -157,5 +163,5 @@ test('a document without our marks becomes another article, and says which one h
   const other = valueOf(
     await takeIn(new TextEncoder().encode('Een kop\n\nGeheel andere woorden.'), 'nota.txt'),
   );
-  expect(other).toMatchObject({ kind: 'new', like: null });
+  expect(other).toMatchObject({ kind: 'new', like: null, elsewhere: false });
 });

@@ -85,6 +85,21 @@ describe('Markdown', () => {
       'dropped front-matter 1',
     ]);
   });
+
+  test('says which words were struck out and what its notes say, and leaves no signs of notes', async () => {
+    const { lines, receipt } = await read('Een[^1] ~~oud~~ woord.\n\nTwee.\n\n[^1]: De noot.\n', 'a.md');
+    expect(lines).toEqual(['paragraph: Een oud woord.', 'paragraph: Twee.']);
+    expect(receipt).toMatchObject([
+      { did: 'kept', what: 'paragraphs' },
+      { did: 'changed', what: 'struck-words', count: 1, examples: ['oud'] },
+      { did: 'dropped', what: 'footnotes', count: 1, examples: ['De noot.'] },
+    ]);
+  });
+
+  test('that costs more the longer it is, without end, is refused', async () => {
+    const bytes = new TextEncoder().encode('[a]('.repeat(50_000));
+    await expect(readCopy(bytes, 'a.md')).rejects.toThrow('too-large');
+  });
 });
 
 describe('HTML', () => {
@@ -107,6 +122,14 @@ describe('HTML', () => {
     ]);
   });
 
+  test('keeps what a table is called', async () => {
+    const { lines } = await read(
+      '<h1>Kop</h1><table><caption>Stand</caption><tr><td>a<td>b</table>',
+      'a.html',
+    );
+    expect(lines).toEqual(['paragraph: Stand', 'paragraph: a | b']);
+  });
+
   test('of elements in each other without end is refused', async () => {
     const deep = '<div>'.repeat(20_000);
     await expect(readCopy(new TextEncoder().encode(deep), 'a.html')).rejects.toThrow('too-large');
@@ -114,6 +137,19 @@ describe('HTML', () => {
 });
 
 describe('plain text', () => {
+  test('is read when it is one paragraph of a book, and refused when it is many books', async () => {
+    const { article } = await read(`Kop\n\n${'woord '.repeat(60_000)}`, 'a.txt');
+    expect(article.body).toHaveLength(1);
+    await expect(readCopy(new TextEncoder().encode('a'.repeat(3_000_000)), 'a.txt')).rejects.toThrow(
+      'too-large',
+    );
+  });
+
+  test('that is for a program is refused', async () => {
+    const bytes = new TextEncoder().encode('{\\rtf1\\ansi Hallo}');
+    await expect(readCopy(bytes, 'a.txt')).rejects.toThrow('no-text');
+  });
+
   test('is read in whichever encoding, by empty lines or by lines', async () => {
     const { article, lines } = await read('De kop\n\nEen alinea\nop twee regels.\n\nEn nog een.', 'a.txt');
     expect(article.headline).toBe('De kop');
@@ -184,6 +220,7 @@ describe('a Word document of somebody else', () => {
       { did: 'changed', what: 'tables', count: 1 },
       { did: 'dropped', what: 'footnotes', count: 1 },
       { did: 'dropped', what: 'text-boxes', count: 1, examples: ['in een vak'] },
+      { did: 'dropped', what: 'hidden-words', count: 1, examples: ['verborgen'] },
     ]);
   });
 });
