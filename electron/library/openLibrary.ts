@@ -310,6 +310,7 @@ function assemble(
           liveRecord.note(server, noted);
           return null;
         }),
+      'articles:lacking': ({ articles: ids }) => answer(() => ids.filter((id) => !cards.has(id))),
       'originals:lacking': ({ hashes }) => answer(() => hashes.filter((hash) => !originals.has(hash))),
       'site:load': () => answer(() => site.load()),
       'site:articles': () => settled(() => sitePages.list()),

@@ -1,7 +1,14 @@
 import { isAsItCame } from '../../shared/article/isAsItCame';
 import type { LoadedArticle } from '../../shared/bridge/answers';
-import type { LiveArticle, LiveCalls, LiveState, LiveWaiting } from '../../shared/bridge/liveCalls';
+import type {
+  LiveArticle,
+  LiveCalls,
+  LiveState,
+  LiveWaiting,
+  ServerArticles,
+} from '../../shared/bridge/liveCalls';
 import { noPictures } from '../../shared/bridge/liveCalls';
+import { mostArticles } from '../../shared/bridge/parsers';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
@@ -24,6 +31,9 @@ const between = 60;
 
 /** How long there may be no word of a server before that is said, in milliseconds. */
 const silence = 15_000;
+
+/** So many articles that are not here are listed at most. */
+const mostMissing = 2000;
 
 /** Where no server is set. */
 const nothing: LiveWaiting = { articles: 0, pictures: noPictures };
@@ -117,7 +127,7 @@ export class LiveDesk {
       if (this.#here.has(article)) this.#rooms.get(article)?.showCaret(caret);
       return succeed(null);
     },
-    'live:list': () => succeed(this.#connection?.list() ?? []),
+    'live:list': () => this.#list(),
     'live:fetch': ({ article }) => this.#fetch(article),
     'live:try': async ({ address, token }) => {
       const tried = await tryServer(address, token);
@@ -126,6 +136,17 @@ export class LiveDesk {
       return tried;
     },
   };
+
+  async #list(): Promise<Answer<ServerArticles>> {
+    const all = this.#connection?.list().slice(0, mostArticles) ?? [];
+    const lacking = await this.parts.library.call('articles:lacking', { articles: all.map(({ id }) => id) });
+    if (!lacking.ok) return lacking;
+    const missing = new Set(lacking.value);
+    return succeed({
+      known: all.length,
+      missing: all.filter(({ id }) => missing.has(id)).slice(0, mostMissing),
+    });
+  }
 
   async #fetch(article: string): Promise<Answer<null>> {
     const { address = '' } = this.#settings ?? {};

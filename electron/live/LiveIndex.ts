@@ -7,8 +7,6 @@ import type { GuardedLine } from './GuardedLine';
 
 /** A headline is told up to so many characters. */
 const longestHeadline = 300;
-/** No more articles than these are listed. */
-const mostListed = 500;
 
 /** A headline that is being written is told after so long, in milliseconds. */
 const pause = 1500;
@@ -84,7 +82,7 @@ export class LiveIndex {
       const read = v.is(articleId, id) ? v.safeParse(entry, value) : null;
       if (read?.success) found.push({ id, ...read.output });
     }
-    return found.toSorted((one, other) => other.at.localeCompare(one.at)).slice(0, mostListed);
+    return found.toSorted((one, other) => other.at.localeCompare(one.at));
   }
 
   close(): void {

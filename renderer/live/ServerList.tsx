@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { useEffect, useState } from 'react';
-import type { ServerArticle } from '../../shared/bridge/liveCalls';
+import { useEffect, useRef, useState } from 'react';
+import type { ServerArticles } from '../../shared/bridge/liveCalls';
 import type { Fault } from '../../shared/faults/Fault';
 import { printMoment } from '../../shared/language/dates';
+import { foldText } from '../../shared/language/foldText';
 import { liveTexts } from '../../shared/language/liveTexts';
 import { closeOverlay, showOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
@@ -10,14 +11,14 @@ import { Dialog } from '../parts/Dialog';
 import { FaultNotice } from '../parts/FaultNotice';
 import { SearchField } from '../parts/SearchField';
 import { useToday } from '../parts/useToday';
-import { library, live, livePort } from '../session/bridge';
+import { live, livePort } from '../session/bridge';
 import { useObservable } from '../session/Observable';
 import { showArticle } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { useLiveState } from './useLive';
 import './live.css';
 
-/** So many are shown at once; a word leads to the rest. */
+/** So many are shown at once; words lead to the rest. */
 const mostShown = 100;
 
 /** The pieces of the newsroom's server that this library does not have, each to be taken over. */
@@ -28,25 +29,33 @@ export function ServerList(): ReactElement {
   const state = useLiveState();
   const port = useObservable(livePort);
   const connected = state?.kind === 'connected' && port > 0;
-  const [listed, setListed] = useState<Listed | null>(null);
+  const [listed, setListed] = useState<ServerArticles | null>(null);
   const [words, setWords] = useState('');
   const [fetching, setFetching] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
+  const isGone = useRef(false);
+
+  useEffect(() => {
+    isGone.current = false;
+    return () => void (isGone.current = true);
+  }, []);
 
   useEffect(() => {
     if (!connected) return;
     let gone = false;
     let turn = 0;
-    const look = (): void => {
+    const look = (isFirst: boolean): void => {
       const mine = ++turn;
-      void list().then((answer) => {
+      void live.call('live:list', {}).then((answer) => {
         if (gone || mine !== turn) return;
-        if ('kind' in answer) setFault(answer);
-        else setListed(answer);
+        if (!answer.ok) return setFault(answer.fault);
+        setListed(answer.value);
+        // What failed before there was a connection may well go now.
+        if (isFirst) setFault(null);
       });
     };
-    look();
-    const unhear = live.on('live:listed', look);
+    look(true);
+    const unhear = live.on('live:listed', () => look(false));
     return () => {
       gone = true;
       unhear();
@@ -57,16 +66,17 @@ export function ServerList(): ReactElement {
     setFetching(article);
     setFault(null);
     const answer = await live.call('live:fetch', { article });
+    // Whoever closed the list meanwhile has gone on with something else; the piece is here all the same.
+    if (isGone.current) return;
     setFetching('');
     if (!answer.ok) return setFault(answer.fault);
     closeOverlay();
     showArticle(article);
   }
 
-  const wanted = words.trim().toLocaleLowerCase();
-  const found = (listed?.missing ?? []).filter(({ headline }) =>
-    headline.toLocaleLowerCase().includes(wanted),
-  );
+  const wanted = foldText(words.trim());
+  const found = (listed?.missing ?? []).filter(({ headline }) => foldText(headline).includes(wanted));
+  const left = found.length - mostShown;
   return (
     <Dialog
       title={texts.listTitle}
@@ -105,6 +115,8 @@ export function ServerList(): ReactElement {
                 <Button
                   size="small"
                   busy={fetching === id}
+                  {...(!connected && { offBecause: texts.listApart })}
+                  {...(fetching !== '' && fetching !== id && { offBecause: texts.listBusy })}
                   aria-label={`${texts.listFetch}: ${headline || texts.untitled}`}
                   onClick={() => void fetchOne(id)}
                 >
@@ -113,23 +125,9 @@ export function ServerList(): ReactElement {
               </li>
             ))}
           </ul>
+          {left > 0 && <p className="live-left quiet small">{texts.listLeft(left)}</p>}
         </>
       )}
     </Dialog>
   );
-}
-
-/** What the server lists: how many articles, and those that the library lacks. */
-interface Listed {
-  known: number;
-  missing: readonly ServerArticle[];
-}
-
-async function list(): Promise<Listed | Fault> {
-  const answer = await live.call('live:list', {});
-  if (!answer.ok) return answer.fault;
-  const here = await Promise.all(
-    answer.value.map(async ({ id }) => (await library.call('desk:card', { article: id })).ok),
-  );
-  return { known: answer.value.length, missing: answer.value.filter((_article, at) => !here[at]) };
 }

@@ -58,6 +58,14 @@ export interface ServerArticle {
   at: string;
 }
 
+/** What the newsroom's server has, as the library that asks sees it. */
+export interface ServerArticles {
+  /** How many articles there are on the server. */
+  known: number;
+  /** Those of them that the library does not have, the ones told last first; of very many the last. */
+  missing: ServerArticle[];
+}
+
 /** What the process answers that writes together with other desks. It runs only while that is switched on. */
 export const liveCalls = {
   'live:state': asks(v.strictObject({})).answers<LiveState>(),
@@ -68,8 +76,7 @@ export const liveCalls = {
   'live:leave': asks(v.strictObject({ article: articleId })).answers<null>(),
   /** Where they are in it; null for nowhere. */
   'live:caret': asks(v.strictObject({ article: articleId, caret: v.nullable(caret) })).answers<null>(),
-  /** The articles that the server has, those told last first. */
-  'live:list': asks(v.strictObject({})).answers<ServerArticle[]>(),
+  'live:list': asks(v.strictObject({})).answers<ServerArticles>(),
   /** Takes an article of the server into the library, with all that the server has of it. One that is there is left as it is. */
   'live:fetch': asks(v.strictObject({ article: articleId })).answers<null>(),
   /** Goes to a server and comes back; a fault says why that cannot be done. */

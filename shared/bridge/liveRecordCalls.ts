@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { asks } from './Call';
 import { keptLiveAddress } from './keptLiveAddress';
-import { articleId, contentHash, mostArticles } from './parsers';
+import { articleId, contentHash, manyArticles, mostArticles } from './parsers';
 
 /** How far a server and the library are with an article. */
 export interface SharedArticle {
@@ -31,6 +31,8 @@ export const liveRecordCalls = {
       ),
     }),
   ).answers<null>(),
+  /** Those of some articles that the library does not have, not even in the bin. */
+  'articles:lacking': asks(v.strictObject({ articles: manyArticles })).answers<string[]>(),
   /** Those of some originals that the library does not have. */
   'originals:lacking': asks(
     v.strictObject({ hashes: v.pipe(v.array(contentHash), v.maxLength(1000)) }),

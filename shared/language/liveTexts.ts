@@ -68,6 +68,12 @@ const nl = {
   listNone: 'Geen stuk met die woorden.',
   listSearch: 'Zoek in koppen',
   listClear: 'Wis',
+  listApart: 'Er is geen verbinding met de server.',
+  listBusy: 'Er wordt al een stuk opgehaald.',
+  listLeft: (count: number) =>
+    count === 1
+      ? 'En nog 1 stuk; zoek erop met een woord uit de kop.'
+      : `En nog ${printNumber(count, 'nl')} stukken; zoek erop met een woord uit de kop.`,
   listFetch: 'Haal op',
   listOff: 'Samen schrijven staat uit.',
   listToSettings: 'Naar instellingen',
@@ -146,6 +152,12 @@ export const liveTexts = {
     listNone: 'No piece with those words.',
     listSearch: 'Search headlines',
     listClear: 'Clear',
+    listApart: 'There is no connection to the server.',
+    listBusy: 'A piece is being got already.',
+    listLeft: (count) =>
+      count === 1
+        ? 'And 1 more piece; search for it by a word of its headline.'
+        : `And ${printNumber(count, 'en')} more pieces; search for them by a word of the headline.`,
     listFetch: 'Get it',
     listOff: 'Writing together is switched off.',
     listToSettings: 'To settings',

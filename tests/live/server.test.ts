@@ -174,7 +174,8 @@ describe('two desks over the real server', () => {
     third.connect(server.address, server.token);
     await vi.waitFor(async () => {
       const list = valueOf(await third.live.calls['live:list']({}));
-      expect(list.map(({ id }) => id)).toEqual([article]);
+      expect(list.missing.map(({ id }) => id)).toEqual([article]);
+      expect(list.known).toBe(1);
     }, soon);
     await vi.waitFor(async () => {
       valueOf(await third.live.calls['live:fetch']({ article }));
@@ -185,6 +186,7 @@ describe('two desks over the real server', () => {
       ok: false,
       fault: { kind: 'live-article-missing', article: unknown },
     });
+    expect(valueOf(await third.live.calls['live:list']({}))).toEqual({ known: 1, missing: [] });
     await third.open(article);
     await third.type(article, 'derde. ');
     await haveOnce([first, third], article, ['gehaald.', 'derde.']);

@@ -155,6 +155,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       ...asOfNow(desk.calls, () => settled(() => null)),
       'live-record:list': () => succeed([]),
+      'articles:lacking': ({ articles: ids }) => answer(() => ids.filter((id) => !cards.has(id))),
       'originals:lacking': () => succeed([]),
       'views:list': () => answer(() => savedViews(database)),
       'words:list': () => answer(() => keptWords(database)),
