@@ -45,7 +45,7 @@ export function momentOfRights({ stills }: Article): string {
 /** What is open in an article whose document is there: threads and suggestions. */
 function reviewFacts(session: ArticleSession): Pick<PreflightFacts, 'threads' | 'suggestions' | 'checks'> {
   if (!session.whole.value) return {};
-  const checks = openItems(signOff.value, ticksIn(session).value);
+  const checks = openItems(signOff.value, ticksIn(session).value, readVersions(session.doc));
   return {
     threads: threadsIn(session).value.filter(isOpen),
     suggestions: allSuggestionsIn(session).value,

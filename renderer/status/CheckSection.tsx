@@ -5,13 +5,13 @@ import { printMoment } from '../../shared/language/dates';
 import { isolated } from '../../shared/language/isolated';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { nextChecked } from '../../shared/review/signOff/SignOff';
-import { tickItem, untickItem } from '../../shared/review/signOff/ticks';
+import { isOfEarlierRound, openBefore, tickItem, untickItem } from '../../shared/review/signOff/ticks';
 import { Checkbox } from '../parts/Checkbox';
 import { PanelSection } from '../parts/PanelSection';
 import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
-import { useStatus } from '../session/useSession';
+import { useStatus, useVersions } from '../session/useSession';
 import { authorHere } from '../settings/authorHere';
 import { useLanguage, useTexts } from '../settings/language';
 import { signOff } from './signOff';
@@ -26,12 +26,13 @@ export function CheckSection({ session }: { session: ArticleSession }): ReactEle
   const language = useLanguage();
   const today = useToday();
   const next = nextChecked(useStatus(session));
-  const { lists } = useObservable(signOff);
+  const rules = useObservable(signOff);
   const ticks = useObservable(ticksIn(session));
-  const items = next ? lists[next] : [];
+  const versions = useVersions(session);
+  const items = next ? rules.lists[next] : [];
   if (!next || items.length === 0) return null;
-  const done = new Map(ticks.map((tick) => [tick.id, tick]));
-  const open = items.filter(({ id }) => !done.has(id)).length;
+  const known = new Map(ticks.map((tick) => [tick.id, tick]));
+  const open = openBefore(rules, next, ticks, versions).length;
   const title = texts.before(statuses[next]);
   return (
     <PanelSection
@@ -41,14 +42,16 @@ export function CheckSection({ session }: { session: ArticleSession }): ReactEle
     >
       <ul className="check-items">
         {items.map((item) => {
-          const tick = done.get(item.id);
+          const tick = known.get(item.id);
+          const isEarlier = tick !== undefined && isOfEarlierRound(tick, next, versions);
           const moment = tick && printMoment(tick.at, language, today);
+          const who = tick?.by && moment ? texts.tickedBy(isolated(tick.by), moment) : moment;
           return (
             <li key={item.id}>
               <Checkbox
-                checked={tick !== undefined}
+                checked={tick !== undefined && !isEarlier}
                 off={session.readOnly}
-                {...(moment && { note: tick.by ? texts.tickedBy(isolated(tick.by), moment) : moment })}
+                {...(who && { note: isEarlier ? texts.earlier(who) : who })}
                 onChange={(on) => {
                   if (on) tickItem(session.doc, item, authorHere(), new Date().toISOString());
                   else untickItem(session.doc, item.id);

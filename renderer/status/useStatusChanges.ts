@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { Status } from '../../shared/article/Article';
 import { setFields } from '../../shared/article/editFields';
 import { setStatus } from '../../shared/article/editVersions';
+import { readVersions } from '../../shared/article/readVersions';
 import { checklistTexts } from '../../shared/language/checklistTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
 import type { CheckedStatus } from '../../shared/review/signOff/SignOff';
+import { openBefore } from '../../shared/review/signOff/ticks';
 import { showInspector } from '../editor/inspectorPanel';
 import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -57,8 +59,7 @@ export function useStatusChanges(session: ArticleSession, giveBack: () => void):
 
   /** What is on the list is seen to first; going on all the same is for who asks once more. */
   function seenTo(before: CheckedStatus, goOn: () => void): void {
-    const done = new Set(ticksIn(session).value.map(({ id }) => id));
-    const open = signOff.value.lists[before].filter(({ id }) => !done.has(id));
+    const open = openBefore(signOff.value, before, ticksIn(session).value, readVersions(session.doc));
     if (open.length === 0) return goOn();
     showStage('write');
     showInspector();

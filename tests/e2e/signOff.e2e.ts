@@ -187,3 +187,21 @@ test('a list of the library is gone through before a status is set, and going on
   await expect(page.getByRole('button', { name: 'Status: Goedgekeurd' })).toBeVisible();
   await expect(page.getByText('Nog 2 punten na te lopen', { exact: true }).first()).toBeVisible();
 });
+
+test('a list is gone through anew once a piece was given back, and still says who saw to it before', async () => {
+  const page = program.window;
+  await page.getByRole('button', { name: 'Status: Goedgekeurd' }).click();
+  await page.getByRole('menuitem', { name: 'Terug naar auteur…' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Status: Ter review' })).toBeVisible();
+  const checks = page.getByRole('region', { name: 'Voor ‘Goedgekeurd’' });
+  await expect(checks).toContainText('0 van 3');
+  const item = checks.getByRole('checkbox', { name: /Kop zegt wat er staat/ });
+  await expect(item).not.toBeChecked();
+  await expect(checks).toContainText('vorige ronde: Sport Buro');
+  await item.check();
+  await expect(checks).toContainText('1 van 3');
+  await expect(checks).not.toContainText('vorige ronde');
+});

@@ -27,7 +27,7 @@ async function check(room: PressRoom, id: string, today: string): Promise<Export
     const now = new Date(room.start.now()).toISOString();
     const { library } = room.start;
     const { page, versions, threads, suggestions, ticks } = await loadWithVersions(library, id);
-    const checks = openItems(valueOf(await library.call('sign-off:load', {})), ticks);
+    const checks = openItems(valueOf(await library.call('sign-off:load', {})), ticks, versions);
     const { article } = page;
     const facts = await gatherFacts(room, factsQuestion(article, versions));
     const { findings } = preflight(article, {

@@ -4,8 +4,9 @@ import { readAuthor, writeAuthor } from '../../article/Author';
 import { byHand, checksOf } from '../../article/documentShape';
 import { isUuid } from '../../article/isUuid';
 import { cutText } from '../../language/cutText';
-import type { CheckItem, SignOff } from './SignOff';
-import { checkedStatuses, longestItem } from './SignOff';
+import type { Version } from '../../article/Version';
+import type { CheckedStatus, CheckItem, SignOff } from './SignOff';
+import { checkedStatuses, longestItem, nextChecked } from './SignOff';
 
 /** Something of a list that somebody has seen to. */
 export interface Tick extends Author {
@@ -41,9 +42,29 @@ export function untickItem(doc: Y.Doc, id: string): void {
   if (checksOf(doc).has(id)) doc.transact(() => checksOf(doc).delete(id), byHand);
 }
 
-/** What is not ticked of every list; undefined for a library without lists. */
-export function openItems({ lists }: SignOff, ticks: readonly Tick[]): CheckItem[] | undefined {
-  const items = checkedStatuses.flatMap((status) => lists[status]);
-  const done = new Set(ticks.map(({ id }) => id));
-  return items.length > 0 ? items.filter(({ id }) => !done.has(id)) : undefined;
+/** Whether a tick in the list before a status was set for an earlier round, and is to be set again. */
+export function isOfEarlierRound({ at }: Tick, before: CheckedStatus, versions: readonly Version[]): boolean {
+  const begun = versions.findLast(({ status }) => status !== undefined && nextChecked(status) === before);
+  return begun !== undefined && Date.parse(at) < Date.parse(begun.at);
+}
+
+/** What is not ticked of the list before a status: an article that gets the status before that anew is seen to anew. */
+export function openBefore(
+  { lists }: SignOff,
+  before: CheckedStatus,
+  ticks: readonly Tick[],
+  versions: readonly Version[],
+): CheckItem[] {
+  const done = new Set(ticks.flatMap((tick) => (isOfEarlierRound(tick, before, versions) ? [] : [tick.id])));
+  return lists[before].filter(({ id }) => !done.has(id));
+}
+
+/** What is not ticked of every list; undefined for a library without lists. `versions` in their order. */
+export function openItems(
+  signOff: SignOff,
+  ticks: readonly Tick[],
+  versions: readonly Version[],
+): CheckItem[] | undefined {
+  if (checkedStatuses.every((status) => signOff.lists[status].length === 0)) return undefined;
+  return checkedStatuses.flatMap((status) => openBefore(signOff, status, ticks, versions));
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import type { Status } from '../../../../shared/article/Article';
+import { addVersion, setStatus } from '../../../../shared/article/editVersions';
+import { readVersions } from '../../../../shared/article/readVersions';
 import { checksOf, emptyDocument } from '../../../../shared/article/documentShape';
 import { findUnknown } from '../../../../shared/article/findUnknown';
 import { readSignOff } from '../../../../shared/review/signOff/readSignOff';
@@ -75,6 +78,32 @@ test('what is open is what the lists have and nobody ticked; a library without l
   const doc = emptyDocument();
   tickItem(doc, item(1), anna, at);
   const lists = { 'in-review': [item(1)], approved: [item(2)], exported: [item(3)] };
-  expect(openItems(readSignOff({ lists }), readTicks(doc))).toEqual([item(2), item(3)]);
-  expect(openItems(readSignOff(null), readTicks(doc))).toBeUndefined();
+  expect(openItems(readSignOff({ lists }), readTicks(doc), [])).toEqual([item(2), item(3)]);
+  expect(openItems(readSignOff(null), readTicks(doc), [])).toBeUndefined();
+});
+
+test('a piece that was given back is seen to anew, list by list as it comes to each', () => {
+  const doc = emptyDocument();
+  const rules = readSignOff({ lists: { 'in-review': [item(1)], approved: [item(2)], exported: [] } });
+  const open = (): string[] =>
+    (openItems(rules, readTicks(doc), readVersions(doc)) ?? []).map(({ text }) => text);
+  let number = 10;
+  const moment = (): string => `2026-01-02T10:${number++}:00.000Z`;
+  const sets = (status: Status): void => setStatus(doc, status, { id: id(number), ...anna, at: moment() });
+  tickItem(doc, item(1), anna, moment());
+  sets('in-review');
+  tickItem(doc, item(2), anna, moment());
+  expect(open()).toEqual([]);
+  // Saved under a name, or approved: no other round.
+  addVersion(doc, { id: id(80), kind: 'named', name: 'Eerste', ...anna, at: moment() });
+  sets('approved');
+  expect(open()).toEqual([]);
+  sets('draft');
+  expect(open()).toEqual(['Punt 1']);
+  tickItem(doc, item(1), anna, moment());
+  sets('in-review');
+  expect(open()).toEqual(['Punt 2']);
+  expect(readTicks(doc), 'who saw to it before can still be read').toHaveLength(2);
+  tickItem(doc, item(2), anna, moment());
+  expect(open()).toEqual([]);
 });
