@@ -43,6 +43,7 @@ import { stillsShown } from './stillPairs';
 import { suggestedMarks } from './suggestedMarks';
 import { useArticleAt } from './useArticleAt';
 import { useTimeline } from './useTimeline';
+import { useWordsThen } from './useWordsThen';
 import type { Point, VersionRow } from './versionRows';
 import { firstFrom, rowLine, versionRows } from './versionRows';
 import { VersionsPanel } from './VersionsPanel';
@@ -82,6 +83,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const from = isFrom ? chosenFrom : to === 'suggested' ? 'now' : firstFrom(rows);
   const before = useArticleAt(session, from);
   const after = useArticleAt(session, to);
+  const wordsThen = useWordsThen(session, from);
   const comparison = useMemo(
     () => (before && after && timeline ? compareArticles(before, after) : null),
     [before, after, timeline],
@@ -123,8 +125,9 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
       if (stored.kind === 'not-stored') showFault(stored.fault);
       return;
     }
+    const words = await wordsThen;
     beginUndoStep(session);
-    restoreArticle(session.doc, state);
+    restoreArticle(session.doc, state, words);
     beginUndoStep(session);
     session.digest.now();
     setFrom(from);
@@ -132,9 +135,10 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     noteRestored(row ? [row.label, rowLine(row)].filter(Boolean).join(', ') : texts.unnamed);
   }
 
-  function restoreOne(state: Article, difference: Difference): void {
+  async function restoreOne(state: Article, difference: Difference): Promise<void> {
+    const words = await wordsThen;
     beginUndoStep(session);
-    restorePart(session.doc, state, difference.part);
+    restorePart(session.doc, state, difference.part, words);
     beginUndoStep(session);
     session.digest.now();
     setFrom(from);
@@ -142,7 +146,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   }
 
   const writable = before && !restoreNot && to === 'now';
-  const onRestore = writable ? (difference: Difference) => restoreOne(before, difference) : null;
+  const onRestore = writable ? (difference: Difference) => void restoreOne(before, difference) : null;
   const lang = after?.language ?? 'nl';
   const alone =
     timeline !== null && !isSuggested && rows.length < 3 && !timeline.moments.some(({ version }) => version);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article/Article';
 import type { HistoryMoment } from '../review/HistoryMoment';
+import type { WordsThen } from '../review/threads/wordsThen';
 import { asks } from './Call';
 import { articleId } from './parsers';
 
@@ -43,6 +44,8 @@ export const historyCalls = {
   'history:timeline': asks(v.strictObject({ article: articleId })).answers<HistoryTimeline>(),
   /** The article as it was after update number `sequence`. */
   'history:state': asks(v.strictObject({ article: articleId, sequence })).answers<Article>(),
+  /** Where the words of the article's threads stood in it after update number `sequence`. */
+  'history:words': asks(v.strictObject({ article: articleId, sequence })).answers<WordsThen[]>(),
   /**
    * An article's updates after number `after`, in their order, at most `mostKeptUpdates` of them: fewer are the last.
    * Together they are the article with its whole history.

@@ -23,8 +23,11 @@ import { restoreCorrections } from './restoreCorrections';
 import type { ComparedField, Comparison, Row, StillPart } from './Comparison';
 import { comparePieces } from './comparePieces';
 import type { TextStep } from './restoreText';
-import { doesAnything, keepingRow, restoringPieces, restoringRow } from './restoreText';
+import { doesAnything, keepingRow, lengthOfBlocks, restoringPieces, restoringRow } from './restoreText';
 import { writtenSteps } from './writtenSteps';
+import type { RestoredStretch } from './threads/tieToRestored';
+import { tieToRestored } from './threads/tieToRestored';
+import type { WordsThen } from './threads/wordsThen';
 
 /** A part of an article that can be put back by itself. */
 export type RestoredPart =
@@ -42,15 +45,17 @@ const ofCourse: ReadonlySet<ComparedField> = new Set(['status', 'publishedAt', '
  * Puts an older state back into the article's document as one change by hand: only what differs is touched, so
  * that it merges with what others do, and undo takes it back. Status, moment of publication, notes and corrections
  * stay as they are, and so does the address once the article has been published; a still that no block of the state
- * shows stays where it is.
+ * shows stays where it is. Threads are about their words again, where these stood in that state: `then` says where.
  */
-export function restoreArticle(doc: Y.Doc, state: Article): void {
+export function restoreArticle(doc: Y.Doc, state: Article, then: readonly WordsThen[] = []): void {
   const now = readArticle(doc);
   const comparison = compareArticles(state, now);
   doc.transact(() => {
-    restoreHeadline(doc, state);
-    restoreStandfirst(doc, comparison);
-    restoreRows(doc, comparison.body, () => true);
+    tieToRestored(doc, then, [
+      restoreHeadline(doc, state),
+      restoreStandfirst(doc, comparison),
+      ...restoreRows(doc, comparison.body, () => true),
+    ]);
     for (const { field } of comparison.fields) {
       if (!ofCourse.has(field) && !(field === 'slug' && now.publishedAt)) restoreField(doc, state, field);
     }
@@ -60,15 +65,20 @@ export function restoreArticle(doc: Y.Doc, state: Article): void {
 }
 
 /** Puts one part of an older state back, as `restoreArticle` does with all of it. */
-export function restorePart(doc: Y.Doc, state: Article, wanted: RestoredPart): void {
+export function restorePart(
+  doc: Y.Doc,
+  state: Article,
+  wanted: RestoredPart,
+  then: readonly WordsThen[] = [],
+): void {
   const now = readArticle(doc);
   const comparison = compareArticles(state, now);
   doc.transact(() => {
     switch (wanted.part) {
       case 'headline':
-        return restoreHeadline(doc, state);
+        return tieToRestored(doc, then, [restoreHeadline(doc, state)]);
       case 'standfirst':
-        return restoreStandfirst(doc, comparison);
+        return tieToRestored(doc, then, [restoreStandfirst(doc, comparison)]);
       case 'tags':
         return restoreTags(doc, state.tags);
       case 'corrections':
@@ -82,7 +92,11 @@ export function restorePart(doc: Y.Doc, state: Article, wanted: RestoredPart): v
         if (!row) return;
         // What was moved goes back: taken away there, put here.
         const rows = new Set([row, ...(row.moved === null ? [] : [comparison.body[row.moved]])]);
-        restoreRows(doc, comparison.body, (one) => rows.has(one));
+        tieToRestored(
+          doc,
+          then,
+          restoreRows(doc, comparison.body, (one) => rows.has(one)),
+        );
         // One that is shown keeps its credit and all the rest: here its place and its caption are put back.
         const shown = shownStills(now);
         for (const block of row.before) {
@@ -93,17 +107,21 @@ export function restorePart(doc: Y.Doc, state: Article, wanted: RestoredPart): v
   }, byHand);
 }
 
-function restoreHeadline(doc: Y.Doc, state: Article): void {
+function restoreHeadline(doc: Y.Doc, state: Article): RestoredStretch {
   const text = headlineOf(doc);
-  if (readArticle(doc).headline === state.headline) return;
-  change(text, restoringPieces(comparePieces([lineOf(state.headline)], [readLine(text)]), []));
+  if (readArticle(doc).headline !== state.headline)
+    change(text, restoringPieces(comparePieces([lineOf(state.headline)], [readLine(text)]), []));
+  return { text: 'headline', ...all };
 }
 
-function restoreStandfirst(doc: Y.Doc, { standfirst }: Comparison): void {
+function restoreStandfirst(doc: Y.Doc, { standfirst }: Comparison): RestoredStretch {
   change(standfirstOf(doc), restoringPieces(standfirst, []));
+  return { text: 'standfirst', ...all };
 }
 
-function restoreRows(doc: Y.Doc, rows: readonly Row[], which: (row: Row) => boolean): void {
+const all = { from: 0, until: Infinity, by: 0 };
+
+function restoreRows(doc: Y.Doc, rows: readonly Row[], which: (row: Row) => boolean): RestoredStretch[] {
   const text = bodyOf(doc);
   // The last block counts as one without its newline; here it needs it.
   if (!endsWithNewline(text, { printed: true })) text.insert(text.length, '\n', {});
@@ -111,6 +129,22 @@ function restoreRows(doc: Y.Doc, rows: readonly Row[], which: (row: Row) => bool
     text,
     rows.flatMap((row) => (which(row) ? restoringRow(row) : [keepingRow(row)])),
   );
+  return restoredIn(rows, which);
+}
+
+/** The stretches of the body that some rows are once they are put back; such as follow each other are one. */
+function restoredIn(rows: readonly Row[], which: (row: Row) => boolean): RestoredStretch[] {
+  const stretches: RestoredStretch[] = [];
+  let [then, now] = [0, 0];
+  for (const row of rows) {
+    const length = lengthOfBlocks(row.before);
+    const last = stretches.at(-1);
+    if (which(row) && last?.until === then && last.by === now - then) last.until += length;
+    else if (which(row)) stretches.push({ text: 'body', from: then, until: then + length, by: now - then });
+    then += length;
+    now += which(row) ? length : lengthOfBlocks(row.after);
+  }
+  return stretches;
 }
 
 function change(text: Y.Text, steps: TextStep[]): void {

@@ -66,7 +66,7 @@ export function doesAnything(steps: readonly TextStep[]): boolean {
 }
 
 /** Characters of the flat text that blocks take, their newlines included. */
-function lengthOfBlocks(blocks: readonly Block[]): number {
+export function lengthOfBlocks(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { runs }) => sum + lengthOfRuns(runs) + 1, 0);
 }
 

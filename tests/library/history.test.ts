@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { HistoryThread } from '../../electron/library/history/HistoryThread';
 import { openSqlite } from '../../electron/library/sqlite';
 import { setStatus } from '../../shared/article/editVersions';
+import { startThread } from '../../shared/review/threads/editThreads';
 import { noteWriter } from '../../shared/article/writers';
 import type { HistoryTimeline } from '../../shared/bridge/historyCalls';
 import { bundled } from './bundled';
@@ -115,12 +116,27 @@ describe('the history of an article', () => {
     expect(await unread('Auteur')).toMatchObject({ read: 3, last: 3, writers: [] });
   });
 
+  it('knows where the words of threads stood, also of those that were begun since and of words that are gone', async () => {
+    const { article, writer, store, library } = await written();
+    await store(writer.headline('Plein leeg'));
+    const sequence = await store(writer.headline('!'));
+    const words = async (): Promise<unknown> =>
+      valueOf(await library.calls['history:words']({ article, sequence }));
+    expect(await words()).toEqual([]);
+    const about = { kind: 'text', text: 'headline', from: 6, until: 10 } as const;
+    const first = { id: 'c', by: 'Redacteur', at: '2026-01-02T10:00:00.000Z', text: '?' };
+    await store(writer.change(() => startThread(writer.doc, 'een', about, first)));
+    await store(writer.change(() => writer.doc.getText('headline').delete(0, 11)));
+    expect(await words()).toEqual([{ thread: 'een', text: 'headline', from: 6, until: 10 }]);
+  });
+
   it('of an article that is not there is a fault', async () => {
     const { library } = await written();
     const article = '00000000-0000-4000-8000-000000000000';
     for (const answer of [
       await library.calls['history:timeline']({ article }),
       await library.calls['history:state']({ article, sequence: 1 }),
+      await library.calls['history:words']({ article, sequence: 1 }),
       await library.calls['history:unread']({ article, person: '' }),
     ]) {
       expect(answer).toEqual({ ok: false, fault: { kind: 'article-missing', article } });

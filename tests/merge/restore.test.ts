@@ -15,6 +15,9 @@ import { changeStill } from '../../shared/article/editStills';
 import { readArticle } from '../../shared/article/readArticle';
 import { compareArticles, shownStills } from '../../shared/review/compareArticles';
 import { restoreArticle, restorePart } from '../../shared/review/restoreArticle';
+import { startThread } from '../../shared/review/threads/editThreads';
+import { readThreads } from '../../shared/review/threads/readThreads';
+import { wordsThen } from '../../shared/review/threads/wordsThen';
 import { twoStates } from '../fixtures/articleStates';
 
 /** What putting a state back brings back; what else there is belongs to the article's course. */
@@ -122,6 +125,92 @@ describe('putting a state back', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('what threads are about, once a state is put back', () => {
+  /** The words of threads, as they are printed; null for those that are gone. */
+  const words = (doc: Y.Doc): Map<string, string | null> =>
+    new Map(
+      readThreads(doc).map(({ id, place }) => {
+        if (place.kind !== 'text') return [id, null];
+        return [id, `${place.text} ${doc.getText(place.text).toString().slice(place.from, place.until)}`];
+      }),
+    );
+  const first = (id: string) => ({
+    id: `c-${id}`,
+    at: '2026-01-02T10:00:00.000Z',
+    by: 'Redacteur',
+    text: '?',
+  });
+
+  test('are the words it was about there, and undo leaves none without words that had some', () => {
+    fc.assert(
+      fc.property(twoStates, strokes, strokes, strokes, ([start], before, threads, after) => {
+        const doc = documentOf(start);
+        for (const stroke of before) strike(doc, stroke, 'zz');
+        threads.forEach(({ text: name, at, length }, index) => {
+          const text = { body: bodyOf(doc), standfirst: standfirstOf(doc), headline: headlineOf(doc) }[name];
+          const from = Math.floor(at * (text.length + 1));
+          const until = Math.min(from + length, text.length);
+          if (from < until)
+            startThread(doc, `t-${index}`, { kind: 'text', text: name, from, until }, first(String(index)));
+        });
+        const then = new Y.Doc();
+        Y.applyUpdate(then, Y.encodeStateAsUpdate(doc));
+        const wordsBefore = words(doc);
+        for (const stroke of after) strike(doc, stroke, 'yyy');
+        const wordsAfter = words(doc);
+        const undo = undoOf(doc);
+        restoreArticle(doc, readArticle(then), wordsThen(then, doc));
+        expect(words(doc)).toEqual(wordsBefore);
+        while (undo.canUndo()) undo.undo();
+        const undone = words(doc);
+        for (const [id, said] of wordsAfter) if (said !== null) expect(undone.get(id)).not.toBeNull();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('stays where its words were taken, where only another paragraph is put back', () => {
+    const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
+    const doc = createArticle({
+      id: 'een',
+      language: 'nl',
+      createdAt: '2026-01-02T03:04:05Z',
+      headline: '',
+      standfirst: [],
+      body: ['Het regende hard.', 'Niemand ging naar huis.', 'De winkel was dicht.'].map((text) => ({
+        kind: 'paragraph' as const,
+        runs: [run(text)],
+      })),
+      stills: [],
+    });
+    const then = new Y.Doc();
+    Y.applyUpdate(then, Y.encodeStateAsUpdate(doc));
+    const state = readArticle(then);
+    // Begun since, about words that stood there, of which two are gone now.
+    const text = bodyOf(doc);
+    const at = (part: string) => ({
+      kind: 'text' as const,
+      text: 'body' as const,
+      from: text.toString().indexOf(part),
+      until: text.toString().indexOf(part) + part.length,
+    });
+    for (const part of ['regende', 'Niemand', 'winkel']) startThread(doc, part, at(part), first(part));
+    text.delete(at('Niemand ging').from, 'Niemand ging'.length);
+    text.insert(at(' naar huis.').from, 'Iedereen bleef', {});
+    text.delete(at('winkel ').from, 'winkel '.length);
+    const { body } = compareArticles(state, readArticle(doc));
+    const row = body.findIndex(({ before }) => JSON.stringify(before).includes('Niemand'));
+    restorePart(doc, state, { part: 'row', row }, wordsThen(then, doc));
+    expect(words(doc)).toEqual(
+      new Map([
+        ['regende', 'body regende'],
+        ['Niemand', 'body Niemand'],
+        ['winkel', null],
+      ]),
     );
   });
 });

@@ -6,6 +6,8 @@ import type { HistoryTimeline, KeptUpdate, UnreadChanges } from '../../../shared
 import { mostKeptUpdates } from '../../../shared/bridge/historyCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { HistoryFold } from '../../../shared/review/HistoryFold';
+import type { WordsThen } from '../../../shared/review/threads/wordsThen';
+import { wordsThen } from '../../../shared/review/threads/wordsThen';
 import { diskFault } from '../diskFault';
 import { filledDocOf } from '../filledDocOf';
 import { openSqliteToRead } from '../sqlite';
@@ -59,12 +61,22 @@ export class HistoryRoom {
 
   state(article: string, sequence: number): Article {
     return this.#withLog((log) => {
-      const updates = log.upto(article, sequence);
-      if (updates.length === 0) throw new FaultError({ kind: 'article-missing', article });
-      const doc = filledDocOf(updates);
+      const doc = documentAt(log, article, sequence);
       const state = readArticle(doc);
       doc.destroy();
       return state;
+    });
+  }
+
+  /** Where the words of the article's threads stood after an update. */
+  words(article: string, sequence: number): WordsThen[] {
+    return this.#withLog((log) => {
+      const then = documentAt(log, article, sequence);
+      const now = documentAt(log, article, log.last(article));
+      const words = wordsThen(then, now);
+      then.destroy();
+      now.destroy();
+      return words;
     });
   }
 
@@ -163,4 +175,11 @@ export class HistoryRoom {
       }
     }
   }
+}
+
+/** The article as it was after an update, to be destroyed. */
+function documentAt(log: UpdateLog, article: string, sequence: number): Y.Doc {
+  const updates = log.upto(article, sequence);
+  if (updates.length === 0) throw new FaultError({ kind: 'article-missing', article });
+  return filledDocOf(updates);
 }

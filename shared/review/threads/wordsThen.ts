@@ -1,0 +1,30 @@
+import * as Y from 'yjs';
+import { threadsOf } from '../../article/documentShape';
+import type { TextName } from '../../article/textNames';
+import { WrittenPlaces } from '../../article/WrittenPlaces';
+import { placeIn } from './anchor';
+import { TextPlaces } from './TextPlaces';
+
+/** Where the words of a thread stood in an older state of its article: characters of a text as it was printed. */
+export interface WordsThen {
+  thread: string;
+  text: TextName;
+  from: number;
+  until: number;
+}
+
+/**
+ * Where in an older state of an article, `then`, the words stood that its threads are about `now`, also those whose words
+ * are gone since, and those that were begun since about words that stood there already.
+ */
+export function wordsThen(then: Y.Doc, now: Y.Doc): WordsThen[] {
+  const places = new TextPlaces(then);
+  return [...threadsOf(now)].flatMap(([thread, values]): WordsThen[] => {
+    if (!(values instanceof Y.Map)) return [];
+    const place = placeIn(places, values, () => false, { undone: false });
+    if (place.kind !== 'text') return [];
+    const written = new WrittenPlaces(then.getText(place.text));
+    const [from, until] = [written.printed(place.from), written.printed(place.until)];
+    return from < until ? [{ thread, text: place.text, from, until }] : [];
+  });
+}
