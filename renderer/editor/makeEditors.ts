@@ -80,16 +80,21 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FocusKeys,
       SmartPunctuation.configure(smartIn(session)),
       ...(name === 'body' ? [EnterOverBlocks, InsertTrigger.configure(around.insert)] : []),
-      ThreadMarks.configure({ name, shape, threads: threadsIn(session) }),
+      ThreadMarks.configure({
+        name,
+        shape,
+        threads: threadsIn(session),
+        lookedUp: session.digest.current,
+      }),
       OthersCarets.configure({ name, shape, text }),
       TellCaret.configure({ article: session.id, name, shape, text }),
       SuggestionMarks,
       MisspeltMarks,
       Suggestions.configure({ text, shape, writer: authorHere }),
-      // Before the text has it.
+      // After what suggests: it is around what comes before it.
       ClipboardSteps.configure({ session }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
-      // After the text: threads are tied to what was written there.
+      // Likewise: threads are tied to what was written.
       CarryCut.configure({ session, name, shape }),
     ],
     onBeforeCreate: ({ editor }) => {

@@ -1,10 +1,11 @@
-import { combineTransactionSteps, Extension, getChangedRanges } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { EditorState } from '@tiptap/pm/state';
 import { byHand } from '../../shared/article/documentShape';
 import type { TextName } from '../../shared/article/textNames';
-import { moveThread } from '../../shared/review/threads/editThreads';
+import { isCrossedOut } from '../../shared/review/suggestions/isCrossedOut';
+import { moveThread, tieElsewhere } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
 import { flatUnitsBetween } from '../editor/text/flatUnits';
@@ -29,7 +30,8 @@ const cutIn = new WeakMap<ArticleSession, CutWords>();
 /**
  * Threads go along with words that are cut and pasted, or dragged, elsewhere within their article: to the document those
  * words are written anew, and what was tied to them would be about nothing. Only threads of which all words went, and
- * only where the very same words come back; a second copy of them leaves the threads at the first.
+ * only where the very same words come back; a second copy of them leaves the threads at the first. While one suggests
+ * the words stay, crossed out, and so do the threads: they go along once that is taken over.
  */
 export const CarryCut = Extension.create<CarryCutOptions>({
   name: 'carryCut',
@@ -70,41 +72,35 @@ export const CarryCut = Extension.create<CarryCutOptions>({
     ];
   },
 
-  // After the text has it: this extension comes after the one that writes there.
-  onTransaction({ transaction, appendedTransactions }) {
+  dispatchTransaction({ transaction, next }) {
+    next(transaction);
     const { session, name, shape } = this.options;
     const came: unknown = transaction.getMeta('uiEvent');
-    if (!session || (came !== 'paste' && came !== 'drop')) return;
+    if (!session || this.editor.isDestroyed || (came !== 'paste' && came !== 'drop')) return;
     const cut = cutIn.get(session);
     if (!cut || cut.threads.length === 0) return;
-    const start = placeOfWords([transaction, ...appendedTransactions], cut.words, shape);
+    const { doc } = this.editor.state;
+    const start = placeBefore(doc, this.editor.state.selection.to, cut.words, shape);
     if (start === null) return;
-    const gone = new Set(
-      readThreads(session.doc).flatMap(({ id, place }) => (place.kind === 'gone' ? [id] : [])),
-    );
+    const places = new Map(readThreads(session.doc).map(({ id, place }) => [id, place]));
     session.doc.transact(() => {
       for (const { id, at, length } of cut.threads) {
         const from = start + at;
-        if (gone.has(id))
-          moveThread(session.doc, id, { kind: 'text', text: name, from, until: from + length });
+        const target = { kind: 'text', text: name, from, until: from + length } as const;
+        const place = places.get(id);
+        if (place?.kind === 'gone') moveThread(session.doc, id, target);
+        else if (place?.kind === 'text' && isCrossedOut(session.doc, place))
+          tieElsewhere(session.doc, id, target);
       }
     }, byHand);
   },
 });
 
-/** Where words stand, in the flat text, among what transactions have just written; null where they are not among it. */
-function placeOfWords(
-  transactions: readonly [Transaction, ...Transaction[]],
-  words: string,
-  shape: TextShape,
-): number | null {
-  const [{ before }] = transactions;
-  const whole = combineTransactionSteps(before, [...transactions]);
-  for (const { newRange } of getChangedRanges(whole)) {
-    const within = wordsBetween(whole.doc, newRange.from, newRange.to, shape).indexOf(words);
-    if (within !== -1) return flatIndexOf(whole.doc, newRange.from, shape) + within;
-  }
-  return null;
+/** Where words stand that end at a position, in the flat text; null where others do. */
+function placeBefore(doc: Node, position: number, words: string, shape: TextShape): number | null {
+  // What is put in may end with an end of block.
+  const before = wordsBetween(doc, 0, position, shape).replace(/\n+$/, '');
+  return words !== '' && before.endsWith(words) ? before.length - words.length : null;
 }
 
 /** The flat text between two positions: a newline for the end of a block, one character for what is embedded. */

@@ -7,6 +7,7 @@ import type { TextName } from '../../shared/article/textNames';
 import type { Thread } from '../../shared/review/threads/Thread';
 import { isOpen } from '../../shared/review/threads/Thread';
 import { positionOf } from '../editor/text/flatPosition';
+import { fromText } from '../editor/text/SharedText';
 import type { TextShape } from '../editor/text/textShape';
 import { Observable } from '../session/Observable';
 import { activeThread } from './activeThread';
@@ -15,6 +16,14 @@ interface ThreadMarksOptions {
   name: TextName;
   shape: TextShape;
   threads: Observable<readonly Thread[]>;
+  /** Tells that where threads are has been looked up since the last change of the text. */
+  lookedUp: Pick<Observable<unknown>, 'watch'>;
+}
+
+interface ThreadMarksStorage {
+  stop: () => void;
+  /** Whether words may have lost their marks until threads are looked up. */
+  isLess: boolean;
 }
 
 const key = new PluginKey<DecorationSet>('threadMarks');
@@ -24,13 +33,19 @@ const key = new PluginKey<DecorationSet>('threadMarks');
  * thread is the active one. The words themselves stay as they are: what is marked is decided anew whenever threads
  * change, and moves along with what is typed until then.
  */
-export const ThreadMarks = Extension.create<ThreadMarksOptions, { stop: () => void }>({
+export const ThreadMarks = Extension.create<ThreadMarksOptions, ThreadMarksStorage>({
   name: 'threadMarks',
-  addOptions: () => ({ name: 'body', shape: 'body', threads: new Observable<readonly Thread[]>([]) }),
-  addStorage: () => ({ stop: () => undefined }),
+  addOptions: () => ({
+    name: 'body',
+    shape: 'body',
+    threads: new Observable<readonly Thread[]>([]),
+    lookedUp: new Observable(null),
+  }),
+  addStorage: () => ({ stop: () => undefined, isLess: false }),
 
   addProseMirrorPlugins() {
     const { name, shape, threads } = this.options;
+    const { storage } = this;
     const marked = (doc: Node): DecorationSet => {
       const found = threads.value.flatMap((thread) => {
         const { id, place } = thread;
@@ -50,7 +65,13 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, { stop: () => vo
           init: (_config, { doc }) => marked(doc),
           apply: (transaction, before, _old, { doc }) => {
             if (transaction.getMeta(key)) return marked(doc);
-            return transaction.docChanged ? before.map(transaction.mapping, doc) : before;
+            if (!transaction.docChanged) return before;
+            const moved = before.map(transaction.mapping, doc);
+            // Words of which the text says that they are set otherwise are put in again, and would lose their marks.
+            if (!transaction.getMeta(fromText) || lengthOf(moved) >= lengthOf(before)) return moved;
+            const isInPlace = doc.content.size === transaction.before.content.size;
+            if (!isInPlace) storage.isLess = true;
+            return isInPlace ? marked(doc) : moved;
           },
         },
         props: { decorations: (state) => key.getState(state) },
@@ -59,14 +80,19 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, { stop: () => vo
   },
 
   onCreate() {
-    const { editor } = this;
+    const { editor, storage } = this;
     const again = (): void => {
       if (editor.isDestroyed) return;
+      storage.isLess = false;
       const before = key.getState(editor.state);
       const none = before?.find().length === 0 && this.options.threads.value.length === 0;
       if (!none) editor.view.dispatch(editor.state.tr.setMeta(key, true));
     };
-    const stops = [this.options.threads.watch(again), activeThread.watch(again)];
+    const stops = [
+      this.options.threads.watch(again),
+      activeThread.watch(again),
+      this.options.lookedUp.watch(() => storage.isLess && again()),
+    ];
     this.storage.stop = () => stops.forEach((stop) => stop());
     again();
   },
@@ -84,6 +110,11 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, { stop: () => vo
     activateAtCaret(this.editor);
   },
 });
+
+/** How many characters are marked. */
+function lengthOf(marks: DecorationSet): number {
+  return marks.find().reduce((sum, { from, to }) => sum + to - from, 0);
+}
 
 /** The thread whose words the caret is in becomes the active one; where it is in none, none is. */
 function activateAtCaret(editor: Editor): void {

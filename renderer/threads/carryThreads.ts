@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { byHand } from '../../shared/article/documentShape';
-import { moveThread } from '../../shared/review/threads/editThreads';
+import { moveThread, tieElsewhere } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
 import type { MovedBlock } from '../editor/textCommands';
@@ -10,11 +11,10 @@ import { beginUndoStep } from '../session/undoStep';
 
 /**
  * Does `move`, which moves a block of the body elsewhere, as one step for undo, and takes the threads about its words
- * along: to the document the words are taken out and written anew, and what was tied to them would be about nothing.
+ * along: to the document the words are taken out and written anew, and what was tied to them would be about nothing. While
+ * one suggests they go along once that is taken over.
  */
 export function carryThreads(session: ArticleSession, editor: Editor, move: () => MovedBlock | null): void {
-  // What is suggested goes nowhere: the words stay where they are.
-  if (suggesting.value) return void move();
   const threads = readThreads(session.doc);
   const { doc: before } = editor.state;
   beginUndoStep(session);
@@ -24,12 +24,21 @@ export function carryThreads(session: ArticleSession, editor: Editor, move: () =
     if (!moved || !block) return;
     const from = flatIndexOf(before, moved.from, 'body');
     const until = from + block.content.size;
-    const by = flatIndexOf(editor.state.doc, moved.to, 'body') - from;
+    const there = suggesting.value ? placeOfCaret(editor, block) : moved.to;
+    if (there === null) return;
+    const by = flatIndexOf(editor.state.doc, there, 'body') - from;
+    const tie = suggesting.value ? tieElsewhere : moveThread;
     for (const { id, place } of threads) {
       if (place.kind !== 'text' || place.text !== 'body' || place.from < from || place.until > until)
         continue;
-      moveThread(session.doc, id, { ...place, from: place.from + by, until: place.until + by });
+      tie(session.doc, id, { ...place, from: place.from + by, until: place.until + by });
     }
   }, byHand);
   beginUndoStep(session);
+}
+
+/** Where the block begins in which the caret is, which went along; null where it has other words than it had. */
+function placeOfCaret({ state }: Editor, block: Node): number | null {
+  const { $from } = state.selection;
+  return $from.depth > 0 && $from.node(1).textContent === block.textContent ? $from.before(1) : null;
 }

@@ -31,7 +31,7 @@ export function anchorOf(doc: Y.Doc, target: ThreadTarget): Anchor {
 
 /**
  * Where what a thread is about stands now, by its values in the document: where it is tied to, or else where it was
- * before its words were moved, should undo have put them back there; `gone` where it stands no more. Never fails: an
+ * before its words were moved, should undo have put them back there, or where it was suggested that they go; `gone` where it stands no more. Never fails: an
  * anchor that cannot be read, or is of a kind that this version does not know, is about the whole article. `undone`:
  * words that undo has written again are found too, which only this very document in memory can (`tieAgain`).
  */
@@ -48,16 +48,17 @@ export function placeIn(
   return { kind: 'gone' };
 }
 
-/** So many places that a thread was moved from are kept. */
+/** So many other places of a thread are kept. */
 export const mostEarlier = 8;
 
-/** What a thread was tied to before its words were moved, the last first; a document may say there were any number. */
+/** Where else the words of a thread may stand, in the order in which to look; a document may say there were any number. */
 export function earlierOf(values: Y.Map<unknown>): unknown[] {
   const earlier = values.get('earlier');
   return Array.isArray(earlier) ? (earlier.slice(0, mostEarlier) as unknown[]) : [];
 }
 
-function placeOf(
+/** Where one anchor of a thread stands, as in `placeIn`. */
+export function placeOf(
   places: TextPlaces,
   anchor: unknown,
   hasStill: (id: string) => boolean,

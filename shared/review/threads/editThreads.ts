@@ -103,10 +103,25 @@ export function assignThread(doc: Y.Doc, id: string, who: Author | null): void {
 export function moveThread(doc: Y.Doc, id: string, target: ThreadTarget): void {
   const values = threadsOf(doc).get(id);
   const before = values instanceof Y.Map ? [values.get('about'), ...earlierOf(values)] : [];
+  setPlaces(doc, id, [anchorOf(doc, target), ...before]);
+}
+
+/** Sets what a thread is tied to, and where else its words may stand, in the order in which to look. */
+export function setPlaces(doc: Y.Doc, id: string, [about, ...earlier]: readonly unknown[]): void {
   doc.transact(() => {
-    setInThread(doc, id, 'earlier', before.slice(0, mostEarlier));
-    setInThread(doc, id, 'about', anchorOf(doc, target));
+    setInThread(doc, id, 'earlier', earlier.slice(0, mostEarlier));
+    setInThread(doc, id, 'about', about);
   }, byHand);
+}
+
+/**
+ * Ties a thread to a second place as well: to the same words where somebody suggests that they stand instead. It is about
+ * those once the words it is about are gone, and as long as they are there; of two such places it is the first.
+ */
+export function tieElsewhere(doc: Y.Doc, id: string, target: ThreadTarget): void {
+  const values = threadsOf(doc).get(id);
+  if (!(values instanceof Y.Map)) return;
+  setInThread(doc, id, 'earlier', [...earlierOf(values).slice(0, mostEarlier - 1), anchorOf(doc, target)]);
 }
 
 function setInThread(doc: Y.Doc, id: string, key: string, value: unknown): void {
