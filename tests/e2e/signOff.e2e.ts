@@ -192,6 +192,8 @@ test('a list is gone through anew once a piece was given back, and still says wh
   const page = program.window;
   await page.getByRole('button', { name: 'Status: Goedgekeurd' }).click();
   await page.getByRole('menuitem', { name: 'Terug naar auteur…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Terug naar auteur' });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: 'Status: Concept' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
