@@ -6,6 +6,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
 import { authorHere } from '../settings/authorHere';
 import { FindKeys } from '../find/FindKeys';
+import { HeldBlock } from './HeldBlock';
 import { FocusKeys } from '../focus/FocusKeys';
 import { CaretOnFocus } from './caretOnFocus';
 import { ClipboardSteps } from './ClipboardSteps';
@@ -79,7 +80,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FindKeys,
       FocusKeys,
       SmartPunctuation.configure(smartIn(session)),
-      ...(name === 'body' ? [EnterOverBlocks, InsertTrigger.configure(around.insert)] : []),
+      ...(name === 'body' ? [HeldBlock, EnterOverBlocks, InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({
         name,
         shape,

@@ -38,6 +38,18 @@ export class Keyboard {
     await this.#settle();
   }
 
+  /** Scrolls through the whole text, a frame for each sight of it, as somebody does who reads it. */
+  async readThrough(): Promise<void> {
+    await this.window.page.evaluate(async () => {
+      const stone = document.querySelector('.stone') ?? document.scrollingElement;
+      if (!stone) throw new Error('there is nothing to scroll');
+      for (let top = 0; top < stone.scrollHeight; top += stone.clientHeight) {
+        stone.scrollTop = top;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+    });
+  }
+
   /** Presses a letter or the space bar; the next one may follow at once. */
   async press(letter: string): Promise<void> {
     const code = letter === ' ' ? 'Space' : `Key${letter.toUpperCase()}`;

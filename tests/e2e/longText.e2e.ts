@@ -144,6 +144,54 @@ test('the outline leads to a subhead far away, with its name in the margin', asy
   expect(margin.right - margin.width).toBeLessThan(margin.clip);
 });
 
+test('the block one types in is as high as its words, in every frame', async () => {
+  const block = paragraph('20.2');
+  await block.scrollIntoViewIfNeeded();
+  await block.click();
+  await writing.press('End');
+  const height = (): Promise<number> => block.evaluate((element) => element.getBoundingClientRect().height);
+  const before = await height();
+  // How far under the last line of the block the next one begins, after each frame.
+  await block.evaluate((element) => {
+    const gaps = new Set<number>();
+    Object.assign(globalThis, { gaps });
+    const look = (): void => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const words = Math.max(...[...range.getClientRects()].map(({ bottom }) => bottom));
+      gaps.add(Math.round(element.nextElementSibling!.getBoundingClientRect().top - words));
+    };
+    const frame = (): void => {
+      requestAnimationFrame(() => setTimeout(() => (look(), frame())));
+    };
+    look();
+    frame();
+  });
+  const gaps = (): Promise<number[]> =>
+    page.evaluate(() => [...(globalThis as unknown as { gaps: Set<number> }).gaps]);
+
+  // To the end of this line, over several more, and back.
+  await page.keyboard.type('De makers van de serie zeggen dat zij het zo niet bedoelden. '.repeat(4));
+  const typed = await height();
+  expect(typed).toBeGreaterThan(before);
+  for (let i = 0; i < 245; i++) await page.keyboard.press('Backspace');
+  await expect.poll(height).toBe(before);
+  // In the middle, as one word that grows and as one that is cut in two; another size of the letters meanwhile.
+  await page.keyboard.press('Home');
+  await page.keyboard.type('onderstebovenkeren'.repeat(6));
+  for (let i = 0; i < 50; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' ');
+  expect(await gaps()).toHaveLength(1);
+  await page.keyboard.type('en');
+  const small = await height();
+  await page.keyboard.press('Control+=');
+  await expect.poll(height).toBeGreaterThan(small);
+  await page.evaluate(() => (globalThis as unknown as { gaps: Set<number> }).gaps.clear());
+  await page.keyboard.type(' en verder dan dat, tot op de volgende regel');
+  await expect.poll(gaps).toHaveLength(1);
+  await writing.stored();
+});
+
 test('what is found far away is in sight, one after the other', async () => {
   const finding = new Finding(page);
   await finding.open();
