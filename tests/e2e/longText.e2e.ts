@@ -15,7 +15,7 @@ const id = '11111111-2222-4333-8444-555555555556';
 const parts = 60;
 const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
 
-/** A piece of sixty subheads with four paragraphs each, of one to twelve lines, and a list at its end. */
+/** A piece of sixty subheads with four paragraphs each, of one to twelve lines, and two lists at its end. */
 const body: Block[] = Array.from({ length: parts }, (_, part): Block[] => [
   { kind: 'subhead', runs: [run(`Deel ${part + 1}`)] },
   ...Array.from({ length: 4 }, (_paragraph, at): Block => {
@@ -42,7 +42,7 @@ test.beforeEach(async () => {
     language: 'nl',
     createdAt: '2026-05-06T12:00:00Z',
     headline: 'Een lang stuk',
-    body: [...body, ...list],
+    body: [...body, ...list, { kind: 'paragraph', runs: [run('En nog eens:')] }, ...list],
   });
   const { calls, close } = libraryIn(path.join(home, 'library'));
   await calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false });
@@ -142,6 +142,18 @@ test('the outline leads to a subhead far away, with its name in the margin', asy
     };
   });
   expect(margin.right - margin.width).toBeLessThan(margin.clip);
+});
+
+test('each list begins to count anew', async () => {
+  const items = writing.body.locator('[data-block="list-item"]');
+  const looks = async (of: Locator): Promise<string> => {
+    await of.scrollIntoViewIfNeeded();
+    await writing.headline.focus();
+    return (await of.screenshot({ animations: 'disabled' })).toString('base64');
+  };
+  await expect(items).toHaveCount(6);
+  expect(await looks(items.nth(3))).toBe(await looks(items.nth(0)));
+  expect(await looks(items.nth(4))).not.toBe(await looks(items.nth(0)));
 });
 
 test('the block one types in is as high as its words, in every frame', async () => {
