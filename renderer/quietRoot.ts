@@ -8,12 +8,17 @@ import { createRoot } from 'react-dom/client';
  */
 export const unheard: ReadonlySet<string> = new Set(['keypress', 'keyup', 'textInput', 'selectionchange']);
 
-/** React's root in an element, without listeners for what is `unheard`. */
+/** Events of a key that React listens for, though nobody asks it for those that are of a text. */
+const ofKeys: ReadonlySet<string> = new Set(['keydown', 'input']);
+
+/** React's root in an element, without listeners for what is `unheard`, nor for keys in a text that ProseMirror edits. */
 export function createQuietRoot(element: Element): Root {
   const targets: EventTarget[] = [element, element.ownerDocument];
   for (const target of targets) {
-    target.addEventListener = (type: string, ...rest: unknown[]): void => {
-      if (!unheard.has(type)) Reflect.apply(EventTarget.prototype.addEventListener, target, [type, ...rest]);
+    target.addEventListener = (type: string, listener: EventListener, ...rest: unknown[]): void => {
+      if (unheard.has(type)) return;
+      const hears = ofKeys.has(type) ? besideTexts(listener) : listener;
+      Reflect.apply(EventTarget.prototype.addEventListener, target, [type, hears, ...rest]);
     };
   }
   try {
@@ -21,4 +26,11 @@ export function createQuietRoot(element: Element): Root {
   } finally {
     for (const target of targets) Reflect.deleteProperty(target, 'addEventListener');
   }
+}
+
+/** Hears what is not of a text itself: a field that stands within one has a target of its own. */
+function besideTexts(listener: EventListener): EventListener {
+  return (event) => {
+    if (!(event.target instanceof Element && event.target.classList.contains('ProseMirror'))) listener(event);
+  };
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent, ClipboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ClipboardEvent } from 'react';
 import { byHand } from '../../shared/article/documentShape';
 import { textNames } from '../../shared/article/textNames';
 import type { TextName } from '../../shared/article/textNames';
@@ -62,21 +62,27 @@ export function Manuscript({ session, chain }: ManuscriptProps) {
     }
   }, [words, chain]);
 
-  function keyDown(event: KeyboardEvent): void {
-    if (!all) return;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Backspace' || event.key === 'Delete') {
-      event.preventDefault();
-      clear();
-    } else if (event.key === 'Escape' || event.key.startsWith('Arrow')) {
-      // Escape is done with then.
-      if (event.key === 'Escape') event.preventDefault();
-      chain.all.set(false);
-    } else if (plain && event.key.length === 1 && !session.readOnly) {
-      clear();
-    }
-    if (plain) event.stopPropagation();
-  }
+  // React does not hear of keys that are of a text.
+  useLayoutEffect(() => {
+    const element = strip.current;
+    if (!all || !element) return undefined;
+    const keyDown = (event: KeyboardEvent): void => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key === 'Backspace' || event.key === 'Delete') {
+        event.preventDefault();
+        clear();
+      } else if (event.key === 'Escape' || event.key.startsWith('Arrow')) {
+        // Escape is done with then.
+        if (event.key === 'Escape') event.preventDefault();
+        chain.all.set(false);
+      } else if (plain && event.key.length === 1 && !session.readOnly) {
+        clear();
+      }
+      if (plain) event.stopPropagation();
+    };
+    element.addEventListener('keydown', keyDown, { capture: true });
+    return () => element.removeEventListener('keydown', keyDown, { capture: true });
+  });
 
   function clear(): void {
     if (session.readOnly) return;
@@ -101,7 +107,6 @@ export function Manuscript({ session, chain }: ManuscriptProps) {
       aria-label={words.copy}
       data-all={all || undefined}
       hidden={reading}
-      onKeyDownCapture={keyDown}
       onCopyCapture={(event) => copy(event, false)}
       onCutCapture={(event) => copy(event, true)}
       onMouseDownCapture={() => chain.all.set(false)}
