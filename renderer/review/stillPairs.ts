@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../shared/article/Article';
-import { isCutOtherwise, shownStills } from '../../shared/review/compareArticles';
+import { shownStills } from '../../shared/article/shownStills';
+import { isCutOtherwise } from '../../shared/review/compareArticles';
 import type { Comparison, Row } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import type { Still } from '../../shared/still/Still';

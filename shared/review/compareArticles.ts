@@ -1,6 +1,7 @@
 import type { Article, Block, Run } from '../article/Article';
 import { countWords } from '../article/count';
 import { creditTextFields } from '../article/readStill';
+import { shownStills } from '../article/shownStills';
 import type { Still } from '../still/Still';
 import { alignBlocks, keyOf } from './alignBlocks';
 import type { Comparison, FieldDifference, Row, StillDifference } from './Comparison';
@@ -118,10 +119,4 @@ function compareStills(before: Article, after: Article): StillDifference[] {
 /** Whether a still is turned otherwise, or has other crops. */
 export function isCutOtherwise(one: Still, other: Still): boolean {
   return one.turns !== other.turns || JSON.stringify(one.crops) !== JSON.stringify(other.crops);
-}
-
-/** The stills that the body shows, by the id its blocks name. */
-export function shownStills(article: Pick<Article, 'body' | 'stills'>): ReadonlyMap<string, Still> {
-  const named = new Set(article.body.map((block) => (block.kind === 'still' ? block.still : '')));
-  return new Map(article.stills.filter(({ id }) => named.has(id)).map((still) => [still.id, still]));
 }
