@@ -170,7 +170,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const shared = { differences: byName, stills, active, lang, onRestore, marks };
   const showInCopy = (thread: Thread): void => {
     activeThread.set(thread.id);
-    const marked = stage.current?.querySelector(`mark[data-thread="${CSS.escape(thread.id)}"]`);
+    const id = CSS.escape(thread.id);
+    const marked = stage.current?.querySelector(`mark[data-thread="${id}"], [data-threads~="${id}"]`);
     if (marked) marked.scrollIntoView({ block: 'center' });
     else showThread(session, thread);
   };
