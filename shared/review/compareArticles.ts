@@ -108,12 +108,17 @@ function compareStills(before: Article, after: Article): StillDifference[] {
       return isChanged(pieces) ? [{ part, pieces }] : [];
     });
     const picture =
-      one.original.hash !== other.original.hash ||
+      isOtherFile(one, other) ||
       one.focus.x !== other.focus.x ||
       one.focus.y !== other.focus.y ||
       isCutOtherwise(one, other);
     return texts.length > 0 || picture ? [{ id, before: one, after: other, texts, picture }] : [];
   });
+}
+
+/** Whether a still is another file: the same picture under another name is one too, for that is approved with it. */
+export function isOtherFile({ original: one }: Still, { original: other }: Still): boolean {
+  return one.hash !== other.hash || one.name !== other.name;
 }
 
 /** Whether a still is turned otherwise, or has other crops. */

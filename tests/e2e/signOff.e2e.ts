@@ -190,6 +190,7 @@ test('a list of the library is gone through before a status is set, and going on
 
 test('approving again what was edited asks about the list too, and so does approving a draft', async () => {
   const page = program.window;
+  writing = new Writing(page);
   await writing.body.click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Even.');

@@ -69,7 +69,6 @@ test('a comment on a picture marks it, and is the active one where the caret is 
 });
 
 test('it stays with its picture where that is moved and taken out, and comes back with undo', async () => {
-  const { keyboard } = program.window;
   const blocks = writing.body.locator(':scope > *');
   const kinds = () => blocks.evaluateAll((all) => all.map(({ tagName }) => tagName));
   await caption().click();
