@@ -86,6 +86,7 @@ test('it stays with its picture where that is moved and taken out, and comes bac
   await expect.poll(kinds).toEqual(['P']);
   const card = threads.saying('Kan dit scherper?');
   await expect(card).toContainText('Het beeld staat er niet meer');
+  await expect(card.locator('q'), 'which one it was').toHaveText('plein.jpg');
   await writing.press('Control+z');
   await expect(marked()).toHaveCount(1);
   await expect(card).toContainText('Bij het beeld');
