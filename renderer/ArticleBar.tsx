@@ -35,6 +35,7 @@ import { allSuggestionsIn } from './suggestions/allSuggestionsIn';
 import { useOpenThreads } from './threads/useOpenThreads';
 import { useThreadSteps } from './threads/useThreadSteps';
 import { givenBack } from './status/givenBack';
+import { decidedOn, seenTo } from './status/seenTo';
 import { useMayNot } from './status/useMayNot';
 import { useStatusChanges } from './status/useStatusChanges';
 import { useArticleCommands } from './useArticleCommands';
@@ -67,9 +68,11 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const mayNot = useMayNot();
   const giveBack = (): void => givenBack.set(session.id);
   const writing = stage === 'write';
+  const approve = (): void => decidedOn(session, () => setStatus(session.doc, 'approved', versionStart()));
   const choose = (chosen: Status): void => {
     // The next one is asked for as by its key: what is still open is seen to first.
     if (statuses.indexOf(chosen) === statuses.indexOf(status) + 1) run('status.next')();
+    else if (chosen === 'approved') seenTo(session, 'in-review', () => seenTo(session, chosen, approve));
     else setStatus(session.doc, chosen, versionStart());
   };
 

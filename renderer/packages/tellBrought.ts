@@ -1,4 +1,6 @@
 import type { BroughtPackage } from '../../shared/bridge/packageCalls';
+import { deskTexts } from '../../shared/language/deskTexts';
+import { isolated } from '../../shared/language/isolated';
 import { packageTexts } from '../../shared/language/packageTexts';
 import { showBrought } from '../bring/brought';
 import { showFault, showNote } from '../parts/notes';
@@ -12,6 +14,7 @@ import { currentLanguage } from '../settings/language';
 export async function tellBrought({ brought, missing, refused, unasked }: BroughtPackage): Promise<void> {
   const texts = packageTexts[currentLanguage()];
   const card = brought.card.binnedAt ? await outOfBin(brought.card.id) : null;
+  if (card) showNote({ text: deskTexts[currentLanguage()].restored(isolated(card.headline)) });
   showBrought({ ...brought, card: card ?? brought.card });
   if (missing.length > 0) showNote({ text: texts.missing(missing.join(', ')), tone: 'fault' });
   if (refused.length > 0) showNote({ text: texts.refused(refused.join(', ')), tone: 'fault' });

@@ -43,9 +43,15 @@ export function momentOfRights({ stills }: Article): string {
 }
 
 /** What is open in an article whose document is there: threads and suggestions. */
-function reviewFacts(session: ArticleSession): Pick<PreflightFacts, 'threads' | 'suggestions' | 'checks'> {
+function reviewFacts(
+  session: ArticleSession,
+  { status }: Article,
+): Pick<PreflightFacts, 'threads' | 'suggestions' | 'checks'> {
   if (!session.whole.value) return {};
-  const checks = openItems(signOff.value, ticksIn(session).value, readVersions(session.doc));
+  const checks = openItems(signOff.value, ticksIn(session).value, {
+    status,
+    versions: readVersions(session.doc),
+  });
   return {
     threads: threadsIn(session).value.filter(isOpen),
     suggestions: allSuggestionsIn(session).value,
@@ -61,6 +67,11 @@ export function checkNow(session: ArticleSession): {
 } {
   const { article } = session.digest.now();
   const now = momentOfRights(article);
-  const facts = { today: today(), ...(now && { now }), ...latestFacts(session), ...reviewFacts(session) };
+  const facts = {
+    today: today(),
+    ...(now && { now }),
+    ...latestFacts(session),
+    ...reviewFacts(session, article),
+  };
   return { article, facts, result: preflight(article, facts) };
 }

@@ -42,7 +42,10 @@ export function usePreflight(session: ArticleSession, stopped: ThemeFault | null
   const now = momentOfRights(article);
   const threads = useOpenThreads(session);
   const suggestions = useObservable(allSuggestionsIn(session));
-  const checks = openItems(useObservable(signOff), useObservable(ticksIn(session)), versions);
+  const checks = openItems(useObservable(signOff), useObservable(ticksIn(session)), {
+    status: article.status,
+    versions,
+  });
   const open = JSON.stringify(checks ?? null);
   const isWhole = session.whole.value;
   const facts = useMemo(

@@ -7,6 +7,7 @@ import { MenuButton } from '../parts/MenuButton';
 import { useTexts } from '../settings/language';
 import type { ReviewMarks, TextMark } from '../threads/reviewMarks';
 import type { ShownSide } from './Pieces';
+import { MarkedStill } from '../threads/MarkedStill';
 import { Pieces } from './Pieces';
 import type { ShownStills, StillPair } from './stillPairs';
 import { stillsOfRow } from './stillPairs';
@@ -66,6 +67,7 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
               pair={stillsOfRow(row, stills)}
               side={side}
               marks={marks?.ofBlocks(row.afterAt, row.after.length)}
+              threads={block.kind === 'still' && !old ? (marks?.ofStill(block.still) ?? []) : []}
             />
           </Part>
         );
@@ -81,9 +83,11 @@ interface ReviewedBlockProps {
   pair: StillPair | null;
   side: ShownSide;
   marks: readonly TextMark[] | undefined;
+  /** Those about its still. */
+  threads: readonly string[];
 }
 
-function ReviewedBlock({ block, row, pair, side, marks }: ReviewedBlockProps): ReactElement {
+function ReviewedBlock({ block, row, pair, side, marks, threads }: ReviewedBlockProps): ReactElement {
   const texts = useTexts(reviewTexts);
   const marked = side === 'both' || side === 'before' || side === 'after';
   const [old, fresh] = [row.before[0], row.after[0]];
@@ -111,9 +115,9 @@ function ReviewedBlock({ block, row, pair, side, marks }: ReviewedBlockProps): R
       return (
         <div className="r-caption">
           {pair && (
-            <div className="r-stills">
+            <MarkedStill threads={threads}>
               <StillPictures pair={pair} side={side} />
-            </div>
+            </MarkedStill>
           )}
           <p>
             <b>{texts.picture}</b> {words}

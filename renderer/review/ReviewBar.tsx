@@ -1,5 +1,5 @@
 import { PanelLeft } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { Status } from '../../shared/article/Article';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import { windowTexts } from '../../shared/language/windowTexts';
@@ -23,6 +23,7 @@ interface ReviewBarProps {
   count: number;
   versions: boolean;
   onVersions: () => void;
+  versionsButton: Ref<HTMLButtonElement>;
 }
 
 /** The strip over a review: the status on its way, how versions are shown, going through the changes. */
@@ -34,6 +35,7 @@ export function ReviewBar({
   count,
   versions,
   onVersions,
+  versionsButton,
 }: ReviewBarProps): ReactElement {
   const texts = useTexts(reviewTexts);
   const window = useTexts(windowTexts);
@@ -41,6 +43,7 @@ export function ReviewBar({
     <div className="sub-bar review-bar">
       <div>
         <IconButton
+          ref={versionsButton}
           className="narrow-only"
           icon={PanelLeft}
           label={texts.showVersions}

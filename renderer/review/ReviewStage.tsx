@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../shared/article/Article';
 import { addVersion } from '../../shared/article/editVersions';
 import { printNumber } from '../../shared/language/numbers';
@@ -32,6 +32,7 @@ import { reviewMarks } from '../threads/reviewMarks';
 import { showThread } from '../threads/showThread';
 import { threadsIn } from '../threads/threadsIn';
 import { ThreadSection } from '../threads/ThreadSection';
+import { AroundCopy } from './AroundCopy';
 import { cardPlaces } from './cardPlaces';
 import { Changes } from './Changes';
 import { useAskedPoint, useComparedFrom } from './useComparedFrom';
@@ -72,8 +73,12 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const [mode, setMode] = useState<ReviewMode>('marks');
   const [active, setActive] = useState('');
   const [drawer, setDrawer] = useState(false);
+  const drawerButton = useRef<HTMLButtonElement>(null);
   const stage = useRef<HTMLElement>(null);
 
+  useEffect(() => {
+    if (drawer) stage.current?.querySelector<HTMLElement>('.versions [name=compare-from]:checked')?.focus();
+  }, [drawer]);
   const rows = useMemo(
     () =>
       versionRows(timeline?.moments ?? [], asked && 'read' in asked ? asked : null, language, isSuggested),
@@ -97,8 +102,10 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     setActive(key);
     const found = [...(stage.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
     const element = found.find(({ dataset }) => dataset['difference'] === key);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
+    // What has no place in the copy has a card.
+    const card = stage.current?.querySelector(`[data-card="${CSS.escape(`difference ${key}`)}"]`);
+    (element ?? card)?.scrollIntoView({ block: 'center' });
+    (element ?? card?.querySelector('button'))?.focus({ preventScroll: true });
   };
   const step = (by: 1 | -1): void => {
     const next =
@@ -170,13 +177,24 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const shared = { differences: byName, stills, active, lang, onRestore, marks };
   const showInCopy = (thread: Thread): void => {
     activeThread.set(thread.id);
-    const marked = stage.current?.querySelector(`mark[data-thread="${CSS.escape(thread.id)}"]`);
+    const id = CSS.escape(thread.id);
+    const marked = stage.current?.querySelector(`mark[data-thread="${id}"], [data-threads~="${id}"]`);
     if (marked) marked.scrollIntoView({ block: 'center' });
     else showThread(session, thread);
   };
 
   return (
-    <main className="review" aria-label={texts.review} data-drawer={drawer || undefined} ref={stage}>
+    <main
+      className="review"
+      aria-label={texts.review}
+      data-drawer={drawer || undefined}
+      ref={stage}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !drawer) return;
+        setDrawer(false);
+        drawerButton.current?.focus();
+      }}
+    >
       <ReviewBar
         status={status}
         mode={mode}
@@ -185,6 +203,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         count={differences.length}
         versions={drawer}
         onVersions={() => setDrawer(!drawer)}
+        versionsButton={drawerButton}
       />
       <VersionsPanel
         session={session}
@@ -202,7 +221,6 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
             rows.find(({ point }) => point === from),
           )
         }
-        onClose={() => setDrawer(false)}
       />
       {/* Scrolls by keys too. */}
       <div className="review-table" tabIndex={0} role="group" aria-label={texts.compare}>
@@ -261,6 +279,13 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
                     <b>{row?.label}</b> <span>{row && rowLine(row)}</span>
                   </header>
                   <MarkedCopy {...shared} comparison={comparison} side={index === 0 ? 'before' : 'after'} />
+                  <AroundCopy
+                    differences={differences}
+                    comparison={comparison}
+                    stills={stills}
+                    side={index === 0 ? 'before' : 'after'}
+                    active={active}
+                  />
                 </article>
               );
             })}

@@ -25,12 +25,11 @@ interface VersionsPanelProps {
   onFrom: (point: Point) => void;
   onTo: (point: Point) => void;
   onRestore: () => void;
-  onClose: () => void;
 }
 
 /** The versions of an article by day, and which two are compared. */
 export function VersionsPanel(props: VersionsPanelProps): ReactElement {
-  const { session, rows, from, to, comparison, restoreNot, onFrom, onTo, onRestore, onClose } = props;
+  const { session, rows, from, to, comparison, restoreNot, onFrom, onTo, onRestore } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const canName = useCommandEnabled('version.name');
@@ -41,13 +40,7 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
       : (row?.label ?? texts.now).toLowerCase();
   };
   return (
-    <aside
-      className="panel left versions"
-      aria-label={texts.versions}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <aside className="panel left versions" aria-label={texts.versions}>
       <header className="versions-head">
         <h2>{texts.versions}</h2>
         <IconButton

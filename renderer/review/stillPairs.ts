@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../shared/article/Article';
-import { isCutOtherwise, shownStills } from '../../shared/review/compareArticles';
+import { shownStills } from '../../shared/article/shownStills';
+import { isCutOtherwise, isOtherFile } from '../../shared/review/compareArticles';
 import type { Comparison, Row } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import type { Still } from '../../shared/still/Still';
@@ -55,7 +56,7 @@ export interface PictureChanges {
 export function pictureChanges({ before, after }: StillPair): PictureChanges {
   if (!before || !after) return { file: false, focus: false, crop: false };
   return {
-    file: before.original.hash !== after.original.hash,
+    file: isOtherFile(before, after),
     focus: before.focus.x !== after.focus.x || before.focus.y !== after.focus.y,
     crop: isCutOtherwise(before, after),
   };

@@ -16,6 +16,7 @@ export function suggestedMarks(
 ): ReviewMarks {
   const here = reviewMarks(threads, now);
   return {
+    ofStill: here.ofStill,
     of: (text) => through(comparison[text], here.of(text)),
     ofBlocks: (first, count) => {
       const row = comparison.body.find(({ afterAt, after }) => afterAt === first && after.length === count);

@@ -48,8 +48,8 @@ export class TextPlaces {
     return place.kind === 'still' ? this.#ofStill(place.still) : around;
   }
 
-  ofDifference({ key }: Pick<Difference, 'key'>): TextPlace {
-    if (key.startsWith('still ')) return this.#ofStill(key.slice('still '.length));
+  ofDifference({ key, part }: Pick<Difference, 'key' | 'part'>): TextPlace {
+    if (part.part === 'still') return this.#ofStill(part.still);
     const isText = key === 'headline' || key === 'standfirst' || key.startsWith('row ');
     return isText ? { part: key, at: 0 } : around;
   }

@@ -25,14 +25,15 @@ export function CheckSection({ session }: { session: ArticleSession }): ReactEle
   const { statuses } = useTexts(partsTexts);
   const language = useLanguage();
   const today = useToday();
-  const next = nextChecked(useStatus(session));
+  const status = useStatus(session);
+  const next = nextChecked(status);
   const rules = useObservable(signOff);
   const ticks = useObservable(ticksIn(session));
-  const versions = useVersions(session);
+  const story = { status, versions: useVersions(session) };
   const items = next ? rules.lists[next] : [];
   if (!next || items.length === 0) return null;
   const known = new Map(ticks.map((tick) => [tick.id, tick]));
-  const open = openBefore(rules, next, ticks, versions).length;
+  const open = openBefore(rules, next, ticks, story).length;
   const title = texts.before(statuses[next]);
   return (
     <PanelSection
@@ -43,7 +44,7 @@ export function CheckSection({ session }: { session: ArticleSession }): ReactEle
       <ul className="check-items">
         {items.map((item) => {
           const tick = known.get(item.id);
-          const isEarlier = tick !== undefined && isOfEarlierRound(tick, next, versions);
+          const isEarlier = tick !== undefined && isOfEarlierRound(tick, next, story);
           const moment = tick && printMoment(tick.at, language, today);
           const who = tick?.by && moment ? texts.tickedBy(isolated(tick.by), moment) : moment;
           return (

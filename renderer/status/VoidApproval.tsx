@@ -12,6 +12,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { versionStart } from '../session/versionStart';
 import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
+import { decidedOn, seenTo } from './seenTo';
 import { useMayNot } from './useMayNot';
 import { useVoidApproval } from './useVoidApproval';
 
@@ -23,6 +24,7 @@ export function VoidApproval({ session }: { session: ArticleSession }): ReactEle
   const approval = useVoidApproval(session);
   const mayNot = useMayNot();
   if (!approval) return null;
+  const approve = (): void => setStatus(session.doc, 'approved', versionStart());
   const moment = printMoment(approval.at, language, today);
   return (
     <div className="notice warn window-notice sign-off-notice" role="status">
@@ -44,7 +46,7 @@ export function VoidApproval({ session }: { session: ArticleSession }): ReactEle
         <Button
           size="small"
           offBecause={mayNot('approved')}
-          onClick={() => setStatus(session.doc, 'approved', versionStart())}
+          onClick={() => seenTo(session, 'approved', () => decidedOn(session, approve))}
         >
           {texts.approveAgain}
         </Button>

@@ -166,16 +166,31 @@ function saidIn({ place: { kind }, ...said }: Thread): string {
 
 /** What a thread is about, in a line. */
 export function ThreadAbout({
-  thread: { place, quote },
+  thread: { place, quote, picture },
 }: {
-  thread: Pick<Thread, 'quote'> & { place: TiedTo };
+  thread: Pick<Thread, 'quote' | 'picture'> & { place: TiedTo };
 }): ReactElement {
   const texts = useTexts(threadTexts);
   if (place.kind === 'article') return <>{texts.onArticle}</>;
-  if (place.kind === 'still') return <>{texts.onStill}</>;
+  if (place.kind === 'still')
+    return (
+      <>
+        {texts.onStill}{' '}
+        {picture && (
+          <q className="of-picture" dir="auto">
+            {picture}
+          </q>
+        )}
+      </>
+    );
+  const what = quote || picture;
   return (
     <>
-      {quote && <q dir="auto">{quote}</q>}
+      {what && (
+        <q className={quote ? undefined : 'of-picture'} dir="auto">
+          {what}
+        </q>
+      )}
       {place.kind === 'gone' && <span className="thread-gone">{quote ? texts.gone : texts.stillGone}</span>}
     </>
   );

@@ -29,8 +29,8 @@ interface ThreadMarksStorage {
 const key = new PluginKey<DecorationSet>('threadMarks');
 
 /**
- * Marks the words that open threads are about, the active one more strongly; where the caret is in such words, their
- * thread is the active one. The words themselves stay as they are: what is marked is decided anew whenever threads
+ * Marks the words and stills that open threads are about, the active one more strongly; where the caret is in such words,
+ * or in the caption of such a still, their thread is the active one. The words themselves stay as they are: what is marked is decided anew whenever threads
  * change, and moves along with what is typed until then.
  */
 export const ThreadMarks = Extension.create<ThreadMarksOptions, ThreadMarksStorage>({
@@ -44,19 +44,31 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, ThreadMarksStora
   addStorage: () => ({ stop: () => undefined, isLess: false }),
 
   addProseMirrorPlugins() {
-    const { name, shape, threads } = this.options;
+    const { name, shape, threads: all } = this.options;
     const { storage } = this;
-    const marked = (doc: Node): DecorationSet => {
-      const found = threads.value.flatMap((thread) => {
-        const { id, place } = thread;
-        if (!isOpen(thread) || place.kind !== 'text' || place.text !== name) return [];
+    const inWords = (doc: Node): Decoration[] =>
+      all.value.filter(isOpen).flatMap(({ id, place }) => {
+        if (place.kind !== 'text' || place.text !== name) return [];
         const from = positionOf(doc, place.from, shape);
         const until = positionOf(doc, place.until, shape);
-        const active = id === activeThread.value;
-        const looks = { class: active ? 'commented active' : 'commented', 'data-thread': id };
-        return from < until ? [Decoration.inline(from, until, looks, { thread: id })] : [];
+        return from < until ? [Decoration.inline(from, until, looks('commented', id), { thread: id })] : [];
       });
+    const onStills = (doc: Node): Decoration[] =>
+      all.value.filter(isOpen).flatMap(({ id, place }) => {
+        if (place.kind !== 'still' || name !== 'body') return [];
+        const at = stillAt(doc, place.still);
+        return at
+          ? [Decoration.node(at.from, at.until, looks('commented-still', id), { thread: id, isStill })]
+          : [];
+      });
+    const marked = (doc: Node): DecorationSet => {
+      const found = [...inWords(doc), ...onStills(doc)];
       return found.length > 0 ? DecorationSet.create(doc, found) : DecorationSet.empty;
+    };
+    /** A block that is moved is another one to the editor; where it stands nobody else would say. */
+    const withStills = (set: DecorationSet, doc: Node): DecorationSet => {
+      const stills = onStills(doc);
+      return stills.length > 0 ? set.remove(set.find(undefined, undefined, isOfStill)).add(doc, stills) : set;
     };
     return [
       new Plugin<DecorationSet>({
@@ -66,9 +78,10 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, ThreadMarksStora
           apply: (transaction, before, _old, { doc }) => {
             if (transaction.getMeta(key)) return marked(doc);
             if (!transaction.docChanged) return before;
-            const moved = before.map(transaction.mapping, doc);
+            const mapped = before.map(transaction.mapping, doc);
+            const moved = withStills(mapped, doc);
             // Words of which the text says that they are set otherwise are put in again, and would lose their marks.
-            if (!transaction.getMeta(fromText) || lengthOf(moved) >= lengthOf(before)) return moved;
+            if (!transaction.getMeta(fromText) || lengthOf(mapped) >= lengthOf(before)) return moved;
             const isInPlace = doc.content.size === transaction.before.content.size;
             if (!isInPlace) storage.isLess = true;
             return isInPlace ? marked(doc) : moved;
@@ -111,9 +124,31 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, ThreadMarksStora
   },
 });
 
-/** How many characters are marked. */
+function looks(name: string, thread: string): Record<string, string> {
+  return { class: thread === activeThread.value ? `${name} active` : name, 'data-thread': thread };
+}
+
+const isStill = true;
+
+function isOfStill(spec: { isStill?: boolean }): boolean {
+  return spec.isStill === true;
+}
+
+/** The block that shows a still, the first of several. */
+function stillAt(doc: Node, still: string): { from: number; until: number } | null {
+  for (let from = 0, index = 0; index < doc.childCount; index++) {
+    const block = doc.child(index);
+    const until = from + block.nodeSize;
+    if (block.type.name === 'still' && block.attrs['still'] === still) return { from, until };
+    from = until;
+  }
+  return null;
+}
+
+/** How many characters are marked as words. */
 function lengthOf(marks: DecorationSet): number {
-  return marks.find().reduce((sum, { from, to }) => sum + to - from, 0);
+  const words = marks.find(undefined, undefined, (spec) => !isOfStill(spec));
+  return words.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** The thread whose words the caret is in becomes the active one; where it is in none, none is. */
@@ -121,7 +156,10 @@ function activateAtCaret(editor: Editor): void {
   const { selection } = editor.state;
   const set = key.getState(editor.state);
   if (!set || !editor.view.hasFocus()) return;
-  const [at] = set.find(selection.head, selection.head);
+  // Words of a caption are nearer than their picture.
+  const [at] = set
+    .find(selection.head, selection.head)
+    .toSorted((one, other) => one.to - one.from - (other.to - other.from));
   const { thread = '' } = (at?.spec ?? {}) as { thread?: string };
   if (thread || selection.empty) activeThread.set(thread);
 }

@@ -11,11 +11,13 @@ export interface TextMark {
   thread: string;
 }
 
-/** The words that open threads are about, of one text or of some blocks of the body. */
+/** The words and stills that open threads are about, of one text or of some blocks of the body. */
 export interface ReviewMarks {
   of(text: Exclude<TextName, 'body'>): TextMark[];
   /** Of so many blocks from one on, counted from the start of that block. */
   ofBlocks(first: number, count: number): TextMark[];
+  /** The threads about a still, by their ids. */
+  ofStill(still: string): string[];
 }
 
 /** Where the words of open threads stand in an article as it is now. */
@@ -29,6 +31,10 @@ export function reviewMarks(threads: readonly Thread[], { body }: Pick<Article, 
   for (const block of body) starts.push((starts.at(-1) ?? 0) + flatLength(block));
   return {
     of: (text) => marks.filter((mark) => mark.text === text),
+    ofStill: (still) =>
+      threads.flatMap((one) =>
+        isOpen(one) && one.place.kind === 'still' && one.place.still === still ? [one.id] : [],
+      ),
     ofBlocks: (first, count) => {
       const [start = 0, end = 0] = [starts[first], starts[first + count]];
       return marks.flatMap(({ text, from, until, thread }) =>

@@ -1,6 +1,7 @@
 import type { Article, Block, Run } from '../article/Article';
 import { countWords } from '../article/count';
 import { creditTextFields } from '../article/readStill';
+import { shownStills } from '../article/shownStills';
 import type { Still } from '../still/Still';
 import { alignBlocks, keyOf } from './alignBlocks';
 import type { Comparison, FieldDifference, Row, StillDifference } from './Comparison';
@@ -107,7 +108,7 @@ function compareStills(before: Article, after: Article): StillDifference[] {
       return isChanged(pieces) ? [{ part, pieces }] : [];
     });
     const picture =
-      one.original.hash !== other.original.hash ||
+      isOtherFile(one, other) ||
       one.focus.x !== other.focus.x ||
       one.focus.y !== other.focus.y ||
       isCutOtherwise(one, other);
@@ -115,13 +116,12 @@ function compareStills(before: Article, after: Article): StillDifference[] {
   });
 }
 
+/** Whether a still is another file: the same picture under another name is one too, for that is approved with it. */
+export function isOtherFile({ original: one }: Still, { original: other }: Still): boolean {
+  return one.hash !== other.hash || one.name !== other.name;
+}
+
 /** Whether a still is turned otherwise, or has other crops. */
 export function isCutOtherwise(one: Still, other: Still): boolean {
   return one.turns !== other.turns || JSON.stringify(one.crops) !== JSON.stringify(other.crops);
-}
-
-/** The stills that the body shows, by the id its blocks name. */
-export function shownStills(article: Pick<Article, 'body' | 'stills'>): ReadonlyMap<string, Still> {
-  const named = new Set(article.body.map((block) => (block.kind === 'still' ? block.still : '')));
-  return new Map(article.stills.filter(({ id }) => named.has(id)).map((still) => [still.id, still]));
 }

@@ -283,5 +283,13 @@ test('a package waits while somebody is busy with a dialog', async () => {
   await expect(notices.note('Er kwam niets nieuws binnen')).toBeVisible();
   await expect(notices.note('gaat open zodra')).toBeHidden();
   await writing.ready();
+
+  // One that is in the bin comes out of it, and that is said.
+  const { headline } = await writing.texts();
+  await pickFromMenu(program, 'Leg in de prullenmand');
+  await expect(notices.note('in de prullenmand')).toBeVisible();
+  await open(program, file);
+  await expect(notices.note(`‘${headline}’ staat weer bij de kopij`)).toBeVisible();
+  await expect(writing.headline).toHaveText(headline);
   expect(program.complaints).toEqual([]);
 });

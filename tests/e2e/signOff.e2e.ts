@@ -188,6 +188,25 @@ test('a list of the library is gone through before a status is set, and going on
   await expect(page.getByText('Nog 2 punten na te lopen', { exact: true }).first()).toBeVisible();
 });
 
+test('approving again what was edited asks about the list too, and so does approving a draft', async () => {
+  const page = program.window;
+  writing = new Writing(page);
+  await writing.body.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Even.');
+  const told = page.getByRole('status').filter({ hasText: 'De goedkeuring geldt niet meer' });
+  await told.getByRole('button', { name: 'Keur opnieuw goed' }).click();
+  await page.getByRole('button', { name: 'Ga toch door' }).click();
+  await expect(told).toBeHidden();
+
+  await page.getByRole('button', { name: 'Status: Goedgekeurd' }).click();
+  await page.getByRole('menuitemradio', { name: /^Concept/ }).click();
+  await page.getByRole('button', { name: 'Status: Concept' }).click();
+  await page.getByRole('menuitemradio', { name: /^Goedgekeurd/ }).click();
+  await page.getByRole('button', { name: 'Ga toch door' }).click();
+  await expect(page.getByRole('button', { name: 'Status: Goedgekeurd' })).toBeVisible();
+});
+
 test('a list is gone through anew once a piece was given back, and still says who saw to it before', async () => {
   const page = program.window;
   await page.getByRole('button', { name: 'Status: Goedgekeurd' }).click();

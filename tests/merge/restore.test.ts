@@ -13,7 +13,8 @@ import {
 } from '../../shared/article/documentShape';
 import { changeStill } from '../../shared/article/editStills';
 import { readArticle } from '../../shared/article/readArticle';
-import { compareArticles, shownStills } from '../../shared/review/compareArticles';
+import { shownStills } from '../../shared/article/shownStills';
+import { compareArticles } from '../../shared/review/compareArticles';
 import { restoreArticle, restorePart } from '../../shared/review/restoreArticle';
 import { startThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';

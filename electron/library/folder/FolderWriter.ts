@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import { isAsItCame } from '../../../shared/article/isAsItCame';
-import { readArticle } from '../../../shared/article/readArticle';
+import { originalsIn } from '../../../shared/article/originalsIn';
 import { FaultError } from '../../../shared/faults/FaultError';
 import { filledDocOf } from '../filledDocOf';
 import type { Frame } from '../journal/frames';
 import type { Sqlite } from '../sqlite';
 import { UpdateLog } from '../UpdateLog';
-import { namesIn, originalsName } from './deskFiles';
 import type { FolderWritten } from './folderRoomCalls';
 import type { FolderFacts } from './KeptFacts';
 import { OwnFiles } from './OwnFiles';
-import { findDesks } from './OthersFiles';
+import { isHash, OwnOriginals } from './OwnOriginals';
 
 /** How many updates are read of a log at once. */
 const mostUpdates = 5000;
@@ -34,8 +32,11 @@ export interface FolderWriterParts {
  */
 export class FolderWriter {
   #own: { place: string; desk: string; files: OwnFiles } | null = null;
+  #originals: OwnOriginals;
 
-  constructor(private readonly parts: FolderWriterParts) {}
+  constructor(private readonly parts: FolderWriterParts) {
+    this.#originals = new OwnOriginals(parts.library);
+  }
 
   /** Writes what is not there yet; changes `facts`. Throws what the file system or the library's disk says. */
   write(database: Sqlite, facts: FolderFacts, name: string): FolderWritten {
@@ -47,15 +48,15 @@ export class FolderWriter {
       last: number;
       sample: number;
     }[];
-    let originals: Set<string> | null = null;
     let broken = 0;
     const waiting = new Waiting(files);
+    const putOriginals = this.#originals.into(facts.place, files);
     for (const { id, last, sample } of rows) {
       if (files.upto(id) >= last) continue;
       try {
         if (sample === 1 && staysHome(log, id)) continue;
-        originals ??= originalsAt(facts.place);
-        this.#putOriginals(log, id, files, originals);
+        this.#noteOriginals(log, id);
+        putOriginals();
         for (const frame of framesAfter(log, id, files.upto(id))) waiting.add(frame);
       } catch (error) {
         // A log that is not whole is for the library to mend; everything else goes on.
@@ -64,14 +65,16 @@ export class FolderWriter {
       }
     }
     waiting.write();
-    const known = files.known();
-    facts.own = { files: { ...known.files }, articles: { ...known.articles } };
+    putOriginals();
+    const { files: lengths, articles } = files.known();
+    facts.own = { files: { ...lengths }, articles: { ...articles }, originals: this.#originals.all() };
     return { articles: files.articles, updates: waiting.written, broken };
   }
 
   /** Forgets what is open; the files are looked at again. */
   forget(): void {
     this.#own = null;
+    this.#originals = new OwnOriginals(this.parts.library);
   }
 
   #open(log: UpdateLog, facts: FolderFacts): OwnFiles {
@@ -89,22 +92,15 @@ export class FolderWriter {
       files = OwnFiles.open(path.join(facts.place, facts.desk), { files: {}, articles: {} }, () => undefined);
     }
     this.#own = { place: facts.place, desk: facts.desk, files };
+    this.#originals.lookAgain(facts.own.originals);
     return files;
   }
 
   /** Pictures are there before what refers to them. */
-  #putOriginals(log: UpdateLog, article: string, files: OwnFiles, there: Set<string>): void {
+  #noteOriginals(log: UpdateLog, article: string): void {
     const doc = filledDocOf(log.whole(article).updates);
-    const { stills } = readArticle(doc);
+    for (const { hash } of originalsIn(doc)) if (isHash(hash)) this.#originals.note(hash);
     doc.destroy();
-    for (const { original } of Object.values(stills)) {
-      const { hash } = original;
-      if (there.has(hash) || !/^[0-9a-f]{64}$/.test(hash)) continue;
-      const bytes = originalIn(this.parts.library, hash);
-      if (!bytes) continue;
-      files.putOriginal(hash, bytes);
-      there.add(hash);
-    }
   }
 }
 
@@ -149,17 +145,4 @@ function* framesAfter(log: UpdateLog, article: string, after: number): Generator
 /** Whether an update in a file is the one the library has under that number. */
 function isIn(log: UpdateLog, { article, sequence, bytes }: Frame): boolean {
   return log.isAt(article, sequence, createHash('sha256').update(bytes).digest());
-}
-
-/** The names of the originals that any desk has put there. */
-function originalsAt(place: string): Set<string> {
-  return new Set(findDesks(place).flatMap(({ desk }) => namesIn(path.join(place, desk, originalsName))));
-}
-
-/** The bytes of one of the library's originals; null where it has none that are what they are named after. */
-function originalIn(library: string, hash: string): Uint8Array | null {
-  const file = path.join(library, 'originals', hash.slice(0, 2), hash);
-  if (!fs.existsSync(file)) return null;
-  const bytes = fs.readFileSync(file);
-  return createHash('sha256').update(bytes).digest('hex') === hash ? bytes : null;
 }

@@ -21,7 +21,7 @@ const original = v.object({
 const kept = v.object({
   desk: uuid,
   place: v.string(),
-  own: v.object({ files: lengths, articles: lengths }),
+  own: v.object({ files: lengths, articles: lengths, originals: v.optional(v.array(contentHash), []) }),
   read: v.record(uuid, lengths),
   wanted: v.record(contentHash, original),
 });
@@ -32,8 +32,11 @@ export interface FolderFacts {
   desk: string;
   /** The folder this is about. */
   place: string;
-  /** Its own files, up to these lengths, hold all updates of these articles up to these numbers. */
-  own: { files: Record<string, number>; articles: Record<string, number> };
+  /**
+   * Its own files, up to these lengths, hold all updates of these articles up to these numbers; these are the hashes of
+   * the pictures that go with them.
+   */
+  own: { files: Record<string, number>; articles: Record<string, number>; originals: string[] };
   /** Desk -> the files read so far, each up to a length. */
   read: Record<string, Record<string, number>>;
   /** Pictures of articles that came, which were not there yet. */
@@ -61,7 +64,7 @@ export class KeptFacts {
 
   /** Nothing known but the desk's name. */
   anew(place: string, desk: string): FolderFacts {
-    return { desk, place, own: { files: {}, articles: {} }, read: {}, wanted: {} };
+    return { desk, place, own: { files: {}, articles: {}, originals: [] }, read: {}, wanted: {} };
   }
 
   /** Throws what the file system says. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import * as v from 'valibot';
 import { uuid } from '../../../shared/bridge/parsers';
@@ -5,7 +6,7 @@ import type { Frame } from '../journal/frames';
 import { decodeFrames, endOfFrames } from '../journal/frames';
 import type { DeskFile } from './deskFile';
 import { deskFileName, longestDeskFile, parseDeskFile } from './deskFile';
-import { bytesOf, namesIn, originalsName, plainFiles, updatesEnding } from './deskFiles';
+import { bytesOf, namesIn, originalsName, plainFile, plainFiles, updatesEnding } from './deskFiles';
 
 /** More desks than these in one folder are not read. */
 const mostDesks = 500;
@@ -70,8 +71,8 @@ export class OthersFiles {
 }
 
 /**
- * The bytes of a picture of at most `most` bytes, from whichever of the desks has it; null where none has. Its sum is
- * to be looked at by whoever takes it. Throws what the file system says.
+ * The bytes of a picture of at most `most` bytes, from whichever of the desks has it whole; null where none has. One that
+ * is cut, or still being copied, has another sum. Throws what the file system says.
  */
 export function findOriginal(
   place: string,
@@ -80,14 +81,16 @@ export function findOriginal(
   most: number,
 ): Buffer | null {
   for (const desk of desks) {
-    const found = plainFiles(path.join(place, desk, originalsName), hash).find(({ name }) => name === hash);
-    if (found && found.size <= most) return bytesOf(found.path, 0, found.size);
+    const found = plainFile(path.join(place, desk, originalsName, hash));
+    if (!found || found.size > most) continue;
+    const bytes = bytesOf(found.path, 0, found.size);
+    if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes;
   }
   return null;
 }
 
 function deskFileIn(folder: string): DeskFile | null {
-  const found = plainFiles(folder, deskFileName).find(({ name }) => name === deskFileName);
+  const found = plainFiles(folder, deskFileName).find(({ name }) => name.toLowerCase() === deskFileName);
   if (!found || found.size > longestDeskFile) return null;
   const said = parseDeskFile(bytesOf(found.path, 0, found.size));
   return said?.desk === path.basename(folder) ? said : null;

@@ -47,7 +47,13 @@ export class OwnFiles {
     for (const [name, size] of sizes) own.#read(name, before.files[name] ?? 0, size, met);
     // Others have read a file up to where it ended once: what is appended to one that was cut would begin before that.
     const last = own.#name();
-    if (sizes.has(last) && sizes.get(last) !== before.files[last]) own.#number++;
+    const isAnother = [...sizes].some(([name, size]) => {
+      if (name.toLowerCase() !== last) return false;
+      // A full disk leaves one in which nobody has read anything: there is not another with each time it is tried.
+      const isUntouched = size === 0 && !known.files[name];
+      return name !== last || (size !== before.files[name] && !isUntouched);
+    });
+    if (isAnother) own.#number++;
     return own;
   }
 

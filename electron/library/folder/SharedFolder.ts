@@ -4,6 +4,7 @@ import type { FolderCalls, FolderEvents, FolderState } from '../../../shared/bri
 import type { LibraryCalls } from '../../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
 import type { Answer } from '../../../shared/faults/Answer';
+import type { Fault } from '../../../shared/faults/Fault';
 import { succeed } from '../../../shared/faults/Answer';
 import { isCopysFault } from '../../../shared/faults/isCopysFault';
 import { FaultError } from '../../../shared/faults/FaultError';
@@ -132,7 +133,9 @@ export class SharedFolder {
     const newer = valueOf(await this.parts.calls['library:newer']({}));
     if (newer) throw new FaultError({ kind: 'library-newer', ...newer });
     const { name } = this.#settings;
-    const written = valueOf(await this.parts.room.call('folder:write', { place, name }));
+    const written = await this.parts.room.call('folder:write', { place, name });
+    // Where nothing can be written, what others wrote is read all the same.
+    if (!written.ok && !isWritesAlone(written.fault)) throw new FaultError(written.fault);
     let read: FolderRead;
     do {
       read = valueOf(await this.parts.room.call('folder:read', { place, took: this.#took }));
@@ -143,11 +146,11 @@ export class SharedFolder {
     return {
       place,
       desks: read.desks,
-      articles: written.articles,
+      articles: written.ok ? written.value.articles : this.#state.articles,
       missing: read.missing - read.originals.length,
       lookedAt: new Date(this.parts.now()).toISOString(),
       busy: false,
-      fault: null,
+      fault: written.ok ? null : written.fault,
     };
   }
 
@@ -177,6 +180,11 @@ export class SharedFolder {
 
 function nowhere(place: string): FolderState {
   return { place, desks: [], articles: 0, missing: 0, lookedAt: '', busy: place !== '', fault: null };
+}
+
+/** Whether a fault says that a disk takes nothing: it may give all the same. */
+function isWritesAlone({ kind }: Fault): boolean {
+  return kind === 'disk-full' || kind === 'disk-read-only' || kind === 'disk-failed';
 }
 
 function valueOf<T>(answer: Answer<T>): T {

@@ -18,19 +18,21 @@ export interface FoundFile {
 }
 
 /**
- * The plain files in a folder whose names end so, by name; none where there is no such folder. Links, folders and
- * devices are passed over. Throws what the file system says of a folder that cannot be read.
+ * The plain files in a folder whose names end so, by name, in whatever case a disk gives them back; none where there is
+ * no such folder. Links, folders and devices are passed over. Throws what the file system says of a folder that cannot be read.
  */
 export function plainFiles(folder: string, ending: string): FoundFile[] {
   const names = namesIn(folder)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.toLowerCase().endsWith(ending))
     .sort()
     .slice(0, mostFiles);
-  return names.flatMap((name) => {
-    const file = path.join(folder, name);
-    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-    return stat?.isFile() ? [{ name, path: file, size: stat.size }] : [];
-  });
+  return names.flatMap((name) => plainFile(path.join(folder, name)) ?? []);
+}
+
+/** A plain file; null where there is none by that name, or something else. Throws what the file system says. */
+export function plainFile(file: string): FoundFile | null {
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? { name: path.basename(file), path: file, size: stat.size } : null;
 }
 
 /** What lies in a folder, by any name; nothing where it is not there. */

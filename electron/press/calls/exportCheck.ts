@@ -27,8 +27,9 @@ async function check(room: PressRoom, id: string, today: string): Promise<Export
     const now = new Date(room.start.now()).toISOString();
     const { library } = room.start;
     const { page, versions, threads, suggestions, ticks } = await loadWithVersions(library, id);
-    const checks = openItems(valueOf(await library.call('sign-off:load', {})), ticks, versions);
     const { article } = page;
+    const story = { status: article.status, versions };
+    const checks = openItems(valueOf(await library.call('sign-off:load', {})), ticks, story);
     const facts = await gatherFacts(room, factsQuestion(article, versions));
     const { findings } = preflight(article, {
       today,

@@ -32,6 +32,9 @@ export async function packageBring(
       }
       const missing: string[] = [];
       for (const original of pack.missing) if (!(await isKept(room, original))) missing.push(original.name);
+      // Before anything comes in: what came in is told, whatever else a disk refuses.
+      const desks = await room.knownDesks();
+      await desks.remember(manifest.from.name, key, new Date(now()).toISOString());
       const brought = valueOf(
         await library.call('article:bring', {
           article: manifest.article,
@@ -40,8 +43,6 @@ export async function packageBring(
           from: manifest.from.name,
         }),
       );
-      const desks = await room.knownDesks();
-      await desks.remember(manifest.from.name, key, new Date(now()).toISOString());
       await room.packages.close(job);
       return succeed({ brought, missing, refused, unasked: unasked.length });
     } catch (error) {

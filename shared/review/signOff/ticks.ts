@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Author } from '../../article/Author';
 import { readAuthor, writeAuthor } from '../../article/Author';
 import { byHand, checksOf } from '../../article/documentShape';
+import type { Status } from '../../article/Article';
 import { isUuid } from '../../article/isUuid';
 import { cutText } from '../../language/cutText';
 import type { Version } from '../../article/Version';
@@ -42,9 +43,15 @@ export function untickItem(doc: Y.Doc, id: string): void {
   if (checksOf(doc).has(id)) doc.transact(() => checksOf(doc).delete(id), byHand);
 }
 
+/** Where an article stands, and the versions it kept, in their order: how it came there. */
+export interface StatusStory {
+  status: Status;
+  versions: readonly Version[];
+}
+
 /** Whether a tick in the list before a status was set for an earlier round, and is to be set again. */
-export function isOfEarlierRound({ at }: Tick, before: CheckedStatus, versions: readonly Version[]): boolean {
-  const begun = versions.findLast(({ status }) => status !== undefined && nextChecked(status) === before);
+export function isOfEarlierRound({ at }: Tick, before: CheckedStatus, story: StatusStory): boolean {
+  const begun = stepsOf(story).findLast(({ status }) => nextChecked(status) === before);
   return begun !== undefined && Date.parse(at) < Date.parse(begun.at);
 }
 
@@ -53,18 +60,31 @@ export function openBefore(
   { lists }: SignOff,
   before: CheckedStatus,
   ticks: readonly Tick[],
-  versions: readonly Version[],
+  story: StatusStory,
 ): CheckItem[] {
-  const done = new Set(ticks.flatMap((tick) => (isOfEarlierRound(tick, before, versions) ? [] : [tick.id])));
+  const done = new Set(ticks.flatMap((tick) => (isOfEarlierRound(tick, before, story) ? [] : [tick.id])));
   return lists[before].filter(({ id }) => !done.has(id));
 }
 
-/** What is not ticked of every list; undefined for a library without lists. `versions` in their order. */
+/** What is not ticked of every list; undefined for a library without lists. */
 export function openItems(
   signOff: SignOff,
   ticks: readonly Tick[],
-  versions: readonly Version[],
+  story: StatusStory,
 ): CheckItem[] | undefined {
   if (checkedStatuses.every((status) => signOff.lists[status].length === 0)) return undefined;
-  return checkedStatuses.flatMap((status) => openBefore(signOff, status, ticks, versions));
+  return checkedStatuses.flatMap((status) => openBefore(signOff, status, ticks, story));
+}
+
+/**
+ * The statuses an article got, the oldest first. Giving back that was undone is none: undo takes back the status and
+ * leaves the version, so that what comes next is no step on from a draft.
+ */
+function stepsOf({ status: now, versions }: StatusStory): { status: Status; at: string }[] {
+  const steps = versions.flatMap(({ status, at }) => (status ? [{ status, at }] : []));
+  return steps.filter(({ status }, i) => {
+    const then = steps[i + 1]?.status;
+    const isUndone = then ? then === 'approved' || then === 'exported' : now !== 'draft';
+    return status !== 'draft' || !isUndone;
+  });
 }

@@ -51,6 +51,8 @@ export interface Thread {
   place: ThreadPlace;
   /** The words it was about when it began, shortened; '' for a still and for the whole article. */
   quote: string;
+  /** What the picture it is about is called, also where that is gone: its alternative text, or else its file's name. */
+  picture?: string;
   /** The oldest first; at least one. */
   comments: Comment[];
   /** By whom and when it was settled; null as long as it is open. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { cutText } from '../../language/cutText';
-import { threadsOf } from '../../article/documentShape';
+import { stillsOf, threadsOf } from '../../article/documentShape';
+import { readStill } from '../../article/readStill';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
@@ -30,6 +31,7 @@ export function readThreads(doc: Y.Doc): Thread[] {
       ...conversation,
       place: tied ? inPrint(placeIn(places, values, (still) => stills.has(still))) : { kind: 'gone' },
       quote: typeof quote === 'string' ? cutText(quote, longestQuote) : '',
+      ...pictureOf(doc, tied ? values.get('about') : null),
     };
   });
   const orderOf = readingOrder(stills);
@@ -39,6 +41,16 @@ export function readThreads(doc: Y.Doc): Thread[] {
       compare(order.get(one) ?? [], order.get(other) ?? []) ||
       byTime(one.comments[0] as Comment, other.comments[0] as Comment),
   );
+}
+
+/** What a still is called that a thread is tied to; nothing where it is tied to something else. */
+function pictureOf(doc: Y.Doc, about: unknown): Pick<Thread, 'picture'> {
+  const { kind, still } = (about ?? {}) as Record<string, unknown>;
+  const map = kind === 'still' && typeof still === 'string' ? stillsOf(doc).get(still) : null;
+  if (!(map instanceof Y.Map)) return {};
+  const { altText, original } = readStill(String(still), map);
+  const picture = cutText(altText || original.name, longestQuote);
+  return picture ? { picture } : {};
 }
 
 /** Those that wait for somebody. */

@@ -74,7 +74,9 @@ describe('beside what is suggested', () => {
     expect(places.ofThread(about('goed'))).toEqual({ part: `row ${rowOf('goed')}`, at: 20 });
     expect(places.ofThread(about('derde'))).toEqual({ part: `row ${rowOf('derde')}`, at: 3 });
     expect(places.ofThread({ ...about('goed'), place: { kind: 'article' } }).part).toBe('');
-    expect(places.ofDifference({ key: 'headline' }).part).toBe('headline');
-    expect(places.ofDifference({ key: 'byline' }).part).toBe('');
+    expect(places.ofDifference({ key: 'headline', part: { part: 'headline' } }).part).toBe('headline');
+    expect(places.ofDifference({ key: 'field byline', part: { part: 'field', field: 'byline' } }).part).toBe(
+      '',
+    );
   });
 });

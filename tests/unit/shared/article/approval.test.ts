@@ -5,14 +5,14 @@ import { contentHash } from '../../../../shared/article/contentHash';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { bodyOf, emptyDocument, stillsOf, suggestionsOf } from '../../../../shared/article/documentShape';
 import { setFields } from '../../../../shared/article/editFields';
-import { changeStill } from '../../../../shared/article/editStills';
+import { addStill, changeStill } from '../../../../shared/article/editStills';
 import { addTag } from '../../../../shared/article/editTags';
 import { setStatus } from '../../../../shared/article/editVersions';
 import { readArticle } from '../../../../shared/article/readArticle';
 import { readVersions } from '../../../../shared/article/readVersions';
 import { noteSuggestion } from '../../../../shared/review/suggestions/noteSuggestion';
 import { fakeOriginal } from '../../../fixtures/fakeRenditions';
-import { filmArticle } from '../../../fixtures/filmArticle';
+import { filmArticle, stillOf } from '../../../fixtures/filmArticle';
 
 let number = 0;
 const start = (): { id: string; at: string; by: string } => ({
@@ -66,6 +66,18 @@ describe('an approval', () => {
     expect(isVoid(doc)).toBe(false);
     bodyOf(doc).insert(0, 'x');
     expect(isVoid(doc)).toBe(true);
+  });
+
+  test('holds while a picture is only suggested, and again once one that was put in is taken out', () => {
+    const doc = approved();
+    addStill(doc, stillOf('nieuw', fakeOriginal));
+    noteSuggestion(doc, 'a', 'Sport Buro', '2026-01-02T10:00:00.000Z');
+    bodyOf(doc).insert(0, '\n', { block: 'still', still: 'nieuw', inserted: 'a' });
+    expect(isVoid(doc)).toBe(false);
+    bodyOf(doc).insert(0, '\n', { block: 'still', still: 'nieuw', inserted: null });
+    expect(isVoid(doc)).toBe(true);
+    bodyOf(doc).delete(0, 1);
+    expect(isVoid(doc)).toBe(false);
   });
 
   test('says nothing of a piece that is no longer approved, or was before approvals were bound', () => {

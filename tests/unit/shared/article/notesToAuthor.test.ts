@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { emptyDocument, versionsOf } from '../../../../shared/article/documentShape';
+import { setFields } from '../../../../shared/article/editFields';
 import { setStatus } from '../../../../shared/article/editVersions';
 import { notesToAuthor } from '../../../../shared/article/notesToAuthor';
 import { readArticle } from '../../../../shared/article/readArticle';
@@ -42,6 +43,14 @@ test('two who give it back at two desks have both asked', () => {
     ['Beeld', 'Ander beeld'],
   ]);
   expect(notes(there)).toEqual(notes(here));
+});
+
+test('who took giving back back and does so again has asked what they ask now', () => {
+  const doc = article();
+  setStatus(doc, 'draft', { ...start(), note: 'Bel de regiseur' });
+  setFields(doc, { status: 'in-review' });
+  setStatus(doc, 'draft', { ...start(), note: 'Bel de regisseur' });
+  expect(notes(doc)).toEqual([['Chef', 'Bel de regisseur']]);
 });
 
 test('whoever asks something of a piece that is a draft already is heard too', () => {

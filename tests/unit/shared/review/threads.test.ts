@@ -279,3 +279,13 @@ describe('threads', () => {
     expect(readThreads(doc)[0]?.place).toEqual({ kind: 'gone' });
   });
 });
+
+it('says which picture a thread is about, also once that is gone', () => {
+  const doc = article();
+  startThread(doc, 't', { kind: 'still', still: 'foto' }, said('c', 'Scherper?'));
+  const named = stillOf('foto', fakeOriginal).altText || fakeOriginal.name;
+  expect(readThreads(doc)[0]).toMatchObject({ place: { kind: 'still' }, picture: named });
+  const body = bodyOf(doc);
+  body.delete(0, body.length - 1);
+  expect(readThreads(doc)[0]).toMatchObject({ place: { kind: 'gone' }, picture: named });
+});

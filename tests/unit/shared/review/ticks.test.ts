@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Status } from '../../../../shared/article/Article';
 import { addVersion, setStatus } from '../../../../shared/article/editVersions';
+import { setFields } from '../../../../shared/article/editFields';
+import { readArticle } from '../../../../shared/article/readArticle';
 import { readVersions } from '../../../../shared/article/readVersions';
 import { checksOf, emptyDocument } from '../../../../shared/article/documentShape';
 import { findUnknown } from '../../../../shared/article/findUnknown';
@@ -77,16 +79,18 @@ describe('ticks', () => {
 test('what is open is what the lists have and nobody ticked; a library without lists has nothing to say', () => {
   const doc = emptyDocument();
   tickItem(doc, item(1), anna, at);
+  const untold = { status: 'draft', versions: [] } as const;
   const lists = { 'in-review': [item(1)], approved: [item(2)], exported: [item(3)] };
-  expect(openItems(readSignOff({ lists }), readTicks(doc), [])).toEqual([item(2), item(3)]);
-  expect(openItems(readSignOff(null), readTicks(doc), [])).toBeUndefined();
+  expect(openItems(readSignOff({ lists }), readTicks(doc), untold)).toEqual([item(2), item(3)]);
+  expect(openItems(readSignOff(null), readTicks(doc), untold)).toBeUndefined();
 });
+
+const storyOf = (doc: Y.Doc) => ({ status: readArticle(doc).status, versions: readVersions(doc) });
 
 test('a piece that was given back is seen to anew, list by list as it comes to each', () => {
   const doc = emptyDocument();
   const rules = readSignOff({ lists: { 'in-review': [item(1)], approved: [item(2)], exported: [] } });
-  const open = (): string[] =>
-    (openItems(rules, readTicks(doc), readVersions(doc)) ?? []).map(({ text }) => text);
+  const open = (): string[] => (openItems(rules, readTicks(doc), storyOf(doc)) ?? []).map(({ text }) => text);
   let number = 10;
   const moment = (): string => `2026-01-02T10:${number++}:00.000Z`;
   const sets = (status: Status): void => setStatus(doc, status, { id: id(number), ...anna, at: moment() });
@@ -105,5 +109,27 @@ test('a piece that was given back is seen to anew, list by list as it comes to e
   expect(open()).toEqual(['Punt 2']);
   expect(readTicks(doc), 'who saw to it before can still be read').toHaveLength(2);
   tickItem(doc, item(2), anna, moment());
+  expect(open()).toEqual([]);
+});
+
+test('giving back that is undone begins no round, now and once the piece has gone on', () => {
+  const doc = emptyDocument();
+  const rules = readSignOff({ lists: { 'in-review': [item(1)], approved: [item(2)], exported: [] } });
+  const open = (): string[] => (openItems(rules, readTicks(doc), storyOf(doc)) ?? []).map(({ text }) => text);
+  let number = 10;
+  const moment = (): string => `2026-01-02T10:${number++}:00.000Z`;
+  const sets = (status: Status): void => setStatus(doc, status, { id: id(number), ...anna, at: moment() });
+  tickItem(doc, item(1), anna, moment());
+  sets('in-review');
+  tickItem(doc, item(2), anna, moment());
+  sets('draft');
+  expect(open()).toEqual(['Punt 1']);
+  // Undo takes back the status, and leaves the version.
+  setFields(doc, { status: 'in-review' });
+  expect(open()).toEqual([]);
+  sets('approved');
+  expect(open()).toEqual([]);
+  sets('draft');
+  setFields(doc, { status: 'approved' });
   expect(open()).toEqual([]);
 });

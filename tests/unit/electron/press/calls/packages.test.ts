@@ -129,6 +129,17 @@ it('who cannot say whom it knows brings nothing in', async () => {
   await expect(read(there, file)).rejects.toMatchObject({ fault: { kind: 'known-desks-unreadable' } });
 });
 
+it('where a sender cannot be remembered nothing comes in untold', async () => {
+  const article = await importFilmArticle(here);
+  const file = await sent(here, there, article);
+  const job = randomUUID();
+  await read(there, file, job);
+  fs.mkdirSync(path.join(there.room.start.desk, 'known-desks.json.new'));
+  const bringing = Promise.resolve(there.calls['package:bring']({ job }));
+  await expect(bringing).rejects.toMatchObject({ fault: { kind: 'disk-failed' } });
+  expect((await there.library['desk:card']({ article })).ok).toBe(false);
+});
+
 it('the key of a desk is made once, and only this person may read it', async () => {
   const [one, another] = await Promise.all([here.room.deskKey(), here.room.deskKey()]);
   expect(one?.open.id).toBe(another?.open.id);
