@@ -10,17 +10,18 @@ const known = new WeakMap<Article, string>();
 
 /**
  * Stands for what is printed of an article: SHA-256 in hexadecimal over all of it but the status, the moment of
- * publication and the notes. Two states with the same hash print the same: an address that is only written
- * down, as an export does, is no change.
+ * publication, the notes and stills that stand in no block of it. Two states with the same hash print the same: an
+ * address that is only written down, as an export does, is no change, nor is a picture that is only suggested.
  */
 export function contentHash(article: Article): string {
   const there = known.get(article);
   if (there !== undefined) return there;
   const { status: _status, publishedAt: _publishedAt, notes: _notes, corrections, ...printed } = article;
+  const standing = new Set(article.body.map((block) => (block.kind === 'still' ? block.still : '')));
   const told = corrections.filter(isPrinted);
   const text = JSON.stringify({
     ...printed,
-    stills: article.stills.map(hashedStill),
+    stills: article.stills.filter(({ id }) => standing.has(id)).map(hashedStill),
     slug: slugOf(article.slug || article.headline, 'artikel'),
     // An article without them has the hash it had before there were any.
     ...(told.length > 0 && { corrections: told }),
