@@ -24,7 +24,7 @@ import { useStatus } from '../session/useSession';
 import { versionStart } from '../session/versionStart';
 import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
-import { wantedSuggestion } from '../suggestions/suggesting';
+import { activeSuggestion, wantedSuggestion } from '../suggestions/suggesting';
 import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
 import { useAfterLast } from '../suggestions/useAfterLast';
 import { SuggestionSection } from '../suggestions/SuggestionSection';
@@ -182,6 +182,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const shared = { differences: byName, stills, active, lang, onRestore, marks, suggested };
   const showInCopy = (thread: Thread): void => {
     activeThread.set(thread.id);
+    activeSuggestion.set('');
     const marked = stage.current?.querySelector(`mark[data-thread="${CSS.escape(thread.id)}"]`);
     if (marked) marked.scrollIntoView({ block: 'center' });
     else showThread(session, thread);

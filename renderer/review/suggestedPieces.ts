@@ -66,7 +66,8 @@ function bestOf(
     return (isSaid ? 0 : alike.length > 0 ? 1e9 : 2e9) + one.printed[1] - one.printed[0];
   };
   return all
-    .filter(({ printed }) => printed[0] <= until && printed[1] >= from)
+    // A block that is new begins in print before the end of the block before it.
+    .filter(({ printed }) => printed[0] <= until + 1 && printed[1] >= from - 1)
     .map((one) => ({ one, rank: rank(one) }))
     .sort((a, b) => a.rank - b.rank)[0]?.one;
 }

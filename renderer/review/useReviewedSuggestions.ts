@@ -6,6 +6,7 @@ import { useObservable } from '../session/Observable';
 import { nextSuggestion } from '../suggestions/nextSuggestion';
 import { wantedCard } from '../suggestions/showCard';
 import { activeSuggestion } from '../suggestions/suggesting';
+import { activeThread } from '../threads/activeThread';
 import type { Beside } from './useBesideText';
 
 /** Going to and fro between suggestions in the copy of a review and their cards beside it. */
@@ -36,7 +37,7 @@ export function useReviewedSuggestions(
   });
   const show = useCallback(
     ({ id }: AnySuggestion): void => {
-      activeSuggestion.set(id);
+      becomes(id);
       const part = beside?.places.get(`suggestion ${id}`)?.part;
       const words =
         stage.current?.querySelector(`[data-suggestion="${CSS.escape(id)}"]`) ??
@@ -53,7 +54,7 @@ export function useReviewedSuggestions(
       const id = pieces && words?.dataset['suggestion'];
       // Words that are being selected are not pressed.
       if (!id || !getSelection()?.isCollapsed) return;
-      activeSuggestion.set(id);
+      becomes(id);
       wantedCard.set(id);
     },
     step: (by) => {
@@ -63,4 +64,10 @@ export function useReviewedSuggestions(
       wantedCard.set(next.id);
     },
   };
+}
+
+/** The card one is at is the only one: it stands right beside its words. */
+function becomes(id: string): void {
+  activeSuggestion.set(id);
+  activeThread.set('');
 }

@@ -45,6 +45,17 @@ it('finds whose words are inserted and deleted, in the headline and in blocks', 
   ]);
 });
 
+it('finds whose a block is that would follow the one before it', () => {
+  const doc = textOf(
+    'body',
+    ['De eerste alinea.'],
+    inserted('\n', 'splitst'),
+    inserted('Iets heel anders dat er achteraan komt.', 'voegt'),
+    ['\nDe tweede alinea.\n'],
+  );
+  expect(saidOf(doc)).toEqual(['inserted Iets heel anders dat er achteraan komt.: voegt']);
+});
+
 it('tells suggestions about the same words apart by what they say', () => {
   const doc = textOf(
     'body',
