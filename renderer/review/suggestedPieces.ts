@@ -65,11 +65,9 @@ function bestOf(
     const isSaid = alike.some((said) => said.includes(words) || (said !== '' && words.includes(said)));
     return (isSaid ? 0 : alike.length > 0 ? 1e9 : 2e9) + one.printed[1] - one.printed[0];
   };
-  return all
-    // A block that is new begins in print before the end of the block before it.
-    .filter(({ printed }) => printed[0] <= until + 1 && printed[1] >= from - 1)
-    .map((one) => ({ one, rank: rank(one) }))
-    .sort((a, b) => a.rank - b.rank)[0]?.one;
+  // A block that is new begins in print before the end of the block before it.
+  const near = all.filter(({ printed }) => printed[0] <= until + 1 && printed[1] >= from - 1);
+  return near.map((one) => ({ one, rank: rank(one) })).sort((a, b) => a.rank - b.rank)[0]?.one;
 }
 
 function wordsOf(piece: Piece | Suggestion['pieces'][number]): string {

@@ -142,7 +142,9 @@ function selectedIn(chain: FieldChain): Within | null {
 function blockIn(chain: FieldChain): Within {
   const text = chain.current.value;
   const selection = chain.editor(text)?.state.selection;
-  if (!selection || selection.$from.depth === 0) return { text, from: 0, until: 0 };
+  if (!selection) return { text, from: 0, until: 0 };
+  // A still that is selected is a block.
+  if (selection.$from.depth === 0) return within(chain, text, [selection.from, selection.to]);
   return within(chain, text, [selection.$from.start(1), selection.$to.end(1)], 1);
 }
 
