@@ -93,7 +93,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       MisspeltMarks,
       Suggestions.configure({ text, shape, writer: authorHere }),
       // After what suggests: it is around what comes before it.
-      ClipboardSteps.configure({ session }),
+      ClipboardSteps.configure({ session, name, chain: around.chain }),
       SharedText.configure({ text, shape, whole: session.whole, readOnly: () => session.readOnly }),
       // Likewise: threads are tied to what was written.
       CarryCut.configure({ session, name, shape }),

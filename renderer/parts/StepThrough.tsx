@@ -10,16 +10,19 @@ interface StepThroughProps {
   next: { id: CommandId; label: string };
   /** Where one is among them, or that there are none; read out when it changes. */
   says: string;
+  /** What that is, for those who do not see it; read out with it. */
+  what?: string;
   off: boolean;
 }
 
 /** Two buttons to go from one thing to the next, with where one is between them. */
-export function StepThrough({ previous, next, says, off }: StepThroughProps): ReactElement {
+export function StepThrough({ previous, next, says, what = '', off }: StepThroughProps): ReactElement {
   return (
     <>
       <StepButton {...previous} icon={ArrowUp} off={off} />
       <span className="figures" role="status">
         {says}
+        {what && <span className="visually-hidden">: {what}</span>}
       </span>
       <StepButton {...next} icon={ArrowDown} off={off} />
     </>

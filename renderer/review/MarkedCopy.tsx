@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Block } from '../../shared/article/Article';
 import { reviewTexts } from '../../shared/language/reviewTexts';
-import type { Comparison, Row } from '../../shared/review/Comparison';
+import type { Comparison, Piece, Row } from '../../shared/review/Comparison';
 import type { Difference } from '../../shared/review/differencesOf';
 import { MenuButton } from '../parts/MenuButton';
 import { useTexts } from '../settings/language';
@@ -23,13 +23,15 @@ interface MarkedCopyProps {
   active: string;
   /** The words of the later text that threads are about; null for none. */
   marks: ReviewMarks | null;
+  /** The suggestions that pieces come from; null where nothing is compared with what is suggested. */
+  suggested: ReadonlyMap<Piece, string> | null;
   /** Puts a part back; null when nothing can be. */
   onRestore: ((difference: Difference) => void) | null;
 }
 
 /** The copy of a comparison: blocks with their numbers, and with their menu where they differ. */
 export function MarkedCopy(props: MarkedCopyProps): ReactElement {
-  const { comparison, stills, side, lang, differences, marks } = props;
+  const { comparison, stills, side, lang, differences, marks, suggested } = props;
   const texts = useTexts(reviewTexts);
   const old = side === 'before' || side === 'only-before';
   const rows = comparison.body.filter((row) => side === 'both' || (old ? row.before : row.after).length > 0);
@@ -37,12 +39,22 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
     <div className="ms reviewed" lang={lang}>
       <Part {...props} name="headline" place="headline" number={1} label={texts.restoreHeadline}>
         <h2 className="r-headline">
-          <Pieces pieces={comparison.headline} side={side} marks={marks?.of('headline')} />
+          <Pieces
+            pieces={comparison.headline}
+            side={side}
+            marks={marks?.of('headline')}
+            suggested={suggested}
+          />
         </h2>
       </Part>
       <Part {...props} name="standfirst" place="standfirst" number={2} label={texts.restoreStandfirst}>
         <p className="r-standfirst">
-          <Pieces pieces={comparison.standfirst} side={side} marks={marks?.of('standfirst')} />
+          <Pieces
+            pieces={comparison.standfirst}
+            side={side}
+            marks={marks?.of('standfirst')}
+            suggested={suggested}
+          />
         </p>
       </Part>
       {rows.map((row, index) => {
@@ -68,6 +80,7 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
               side={side}
               marks={marks?.ofBlocks(row.afterAt, row.after.length)}
               threads={block.kind === 'still' && !old ? (marks?.ofStill(block.still) ?? []) : []}
+              suggested={suggested}
             />
           </Part>
         );
@@ -85,15 +98,17 @@ interface ReviewedBlockProps {
   marks: readonly TextMark[] | undefined;
   /** Those about its still. */
   threads: readonly string[];
+  suggested: ReadonlyMap<Piece, string> | null;
 }
 
-function ReviewedBlock({ block, row, pair, side, marks, threads }: ReviewedBlockProps): ReactElement {
+function ReviewedBlock(props: ReviewedBlockProps): ReactElement {
+  const { block, row, pair, side, marks, threads, suggested } = props;
   const texts = useTexts(reviewTexts);
   const marked = side === 'both' || side === 'before' || side === 'after';
   const [old, fresh] = [row.before[0], row.after[0]];
   const words = (
     <>
-      <Pieces pieces={row.pieces} side={side} marks={marks} />
+      <Pieces pieces={row.pieces} side={side} marks={marks} suggested={suggested} />
       {marked && row.moved !== null && <span className="r-note">{texts.moved}</span>}
       {marked && old && fresh && old.kind !== fresh.kind && (
         <span className="r-note">{texts.kindChanged(texts.blocks[old.kind], texts.blocks[fresh.kind])}</span>

@@ -15,16 +15,19 @@ interface PiecesProps {
   side: ShownSide;
   /** Of the later text: the words that threads are about. */
   marks?: readonly TextMark[];
+  /** The suggestions that pieces come from. */
+  suggested?: ReadonlyMap<Piece, string> | null;
 }
 
 /** A compared text. What was inserted and deleted is said as well as shown. */
-export function Pieces({ pieces, side, marks = [] }: PiecesProps): ReactElement {
+export function Pieces({ pieces, side, marks = [], suggested = null }: PiecesProps): ReactElement {
   const texts = useTexts(reviewTexts);
   const old = side !== 'after' && side !== 'only-after';
   const isFresh = side !== 'before' && side !== 'only-before';
   const marked = side === 'both' || side === 'before' || side === 'after';
   const starts = startsOf(pieces);
   const show = (piece: Piece, from: number): ReactNode => {
+    const of = suggested?.get(piece);
     const fresh = (runs: readonly Run[]): ReactNode => <Runs runs={runs} from={from} marks={marks} />;
     switch (piece.kind) {
       case 'same':
@@ -33,14 +36,14 @@ export function Pieces({ pieces, side, marks = [] }: PiecesProps): ReactElement 
         if (!isFresh) return <Runs runs={piece.before} />;
         if (!marked) return fresh(piece.after);
         return (
-          <span className="set-otherwise" title={texts.setOtherwise}>
+          <span className="set-otherwise" title={texts.setOtherwise} data-suggestion={of}>
             {fresh(piece.after)}
           </span>
         );
       case 'deleted':
         if (!old) return null;
         return marked ? (
-          <del>
+          <del data-suggestion={of}>
             <span className="visually-hidden">{texts.deleted} </span>
             <Runs runs={piece.runs} />
           </del>
@@ -50,7 +53,7 @@ export function Pieces({ pieces, side, marks = [] }: PiecesProps): ReactElement 
       case 'inserted':
         if (!isFresh) return null;
         return marked ? (
-          <ins>
+          <ins data-suggestion={of}>
             <span className="visually-hidden">{texts.inserted} </span>
             {fresh(piece.runs)}
           </ins>
@@ -59,11 +62,11 @@ export function Pieces({ pieces, side, marks = [] }: PiecesProps): ReactElement 
         );
       case 'split':
         return isFresh ? (
-          <BlockEnd mark={marked ? 'ins' : null} says={`${texts.inserted} ${texts.blockEnd}`} />
+          <BlockEnd of={of} mark={marked ? 'ins' : null} says={`${texts.inserted} ${texts.blockEnd}`} />
         ) : null;
       case 'joined':
         return old ? (
-          <BlockEnd mark={marked ? 'del' : null} says={`${texts.deleted} ${texts.blockEnd}`} />
+          <BlockEnd of={of} mark={marked ? 'del' : null} says={`${texts.deleted} ${texts.blockEnd}`} />
         ) : null;
     }
   };
@@ -81,12 +84,19 @@ function PieceAt({ children }: { children: ReactNode }): ReactElement {
   return <>{children}</>;
 }
 
-function BlockEnd({ mark, says }: { mark: 'ins' | 'del' | null; says: string }): ReactElement {
+interface BlockEndProps {
+  /** The suggestion it comes from. */
+  of: string | undefined;
+  mark: 'ins' | 'del' | null;
+  says: string;
+}
+
+function BlockEnd({ of, mark, says }: BlockEndProps): ReactElement {
   const Mark = mark ?? 'span';
   return (
     <>
       {mark && (
-        <Mark>
+        <Mark data-suggestion={of}>
           <span className="visually-hidden">{says}</span>
           <span aria-hidden="true">¶</span>
         </Mark>

@@ -24,8 +24,9 @@ import { useStatus } from '../session/useSession';
 import { versionStart } from '../session/versionStart';
 import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
-import { wantedSuggestion } from '../suggestions/suggesting';
+import { activeSuggestion, wantedSuggestion } from '../suggestions/suggesting';
 import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
+import { useAfterLast } from '../suggestions/useAfterLast';
 import { SuggestionSection } from '../suggestions/SuggestionSection';
 import { activeThread } from '../threads/activeThread';
 import { reviewMarks } from '../threads/reviewMarks';
@@ -42,7 +43,9 @@ import type { ReviewMode } from './ReviewBar';
 import { ReviewBar } from './ReviewBar';
 import { stillsShown } from './stillPairs';
 import { suggestedMarks } from './suggestedMarks';
+import { suggestedPieces } from './suggestedPieces';
 import { useArticleAt } from './useArticleAt';
+import { useReviewedSuggestions } from './useReviewedSuggestions';
 import { useTimeline } from './useTimeline';
 import { useWordsThen } from './useWordsThen';
 import type { Point, VersionRow } from './versionRows';
@@ -75,6 +78,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const [drawer, setDrawer] = useState(false);
   const drawerButton = useRef<HTMLButtonElement>(null);
   const stage = useRef<HTMLElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+  useAfterLast(session, () => table.current?.focus());
 
   useEffect(() => {
     if (drawer) stage.current?.querySelector<HTMLElement>('.versions [name=compare-from]:checked')?.focus();
@@ -113,9 +118,6 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     const difference = differences[next];
     if (difference) go(difference.key);
   };
-  useCommand('difference.next', () => step(1), differences.length > 0);
-  useCommand('difference.previous', () => step(-1), differences.length > 0);
-
   const restoreNot = reasonNot(session, from, before, texts);
   const noteRestored = (what: string): void => {
     showNote({
@@ -164,7 +166,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     return isBoth ? suggestedMarks(threads, before, comparison) : null;
   }, [threads, before, after, comparison, from, to]);
   // The cards of suggestions say the same, and can be decided on.
-  const shownDifferences = from === 'now' && to === 'suggested' ? none : differences;
+  const isJudging = from === 'now' && to === 'suggested';
+  const shownDifferences = isJudging ? none : differences;
   const beside = useMemo(() => {
     const side = to === 'now' ? 'after' : from === 'now' ? 'before' : null;
     if (!comparison || !side) return null;
@@ -174,9 +177,19 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
       differences: shownDifferences,
     });
   }, [comparison, from, to, suggestions, threads, shownDifferences]);
-  const shared = { differences: byName, stills, active, lang, onRestore, marks };
+  const suggested = useMemo(
+    () => (comparison && isJudging ? suggestedPieces(comparison, suggestions) : null),
+    [comparison, isJudging, suggestions],
+  );
+  const reviewed = useReviewedSuggestions(stage, suggestions, suggested, beside);
+  const count = isJudging ? suggestions.length : differences.length;
+  const goOn = isJudging ? reviewed.step : step;
+  useCommand('difference.next', () => goOn(1), count > 0);
+  useCommand('difference.previous', () => goOn(-1), count > 0);
+  const shared = { differences: byName, stills, active, lang, onRestore, marks, suggested };
   const showInCopy = (thread: Thread): void => {
     activeThread.set(thread.id);
+    activeSuggestion.set('');
     const id = CSS.escape(thread.id);
     const marked = stage.current?.querySelector(`mark[data-thread="${id}"], [data-threads~="${id}"]`);
     if (marked) marked.scrollIntoView({ block: 'center' });
@@ -199,8 +212,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         status={status}
         mode={mode}
         onMode={setMode}
-        at={at}
-        count={differences.length}
+        at={isJudging ? reviewed.at : at}
+        count={count}
         versions={drawer}
         onVersions={() => setDrawer(!drawer)}
         versionsButton={drawerButton}
@@ -223,7 +236,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         }
       />
       {/* Scrolls by keys too. */}
-      <div className="review-table" tabIndex={0} role="group" aria-label={texts.compare}>
+      <div className="review-table" ref={table} tabIndex={0} role="group" aria-label={texts.compare}>
         {fault && (
           <div className="review-says">
             <FaultNotice fault={fault} />
@@ -249,7 +262,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         )}
         {comparison && !alone && mode !== 'beside' && (
           <>
-            <article className="review-strip">
+            <article className="review-strip" onClick={reviewed.press}>
               {differences.length === 0 && <p className="review-none">{texts.nothing}</p>}
               <MarkedCopy {...shared} comparison={comparison} side={sides[mode]} />
             </article>
@@ -262,7 +275,9 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               onGo={go}
               onRestore={onRestore}
             >
-              {to === 'suggested' && <SuggestionSection session={session} onShow={showSuggestion} />}
+              {to === 'suggested' && (
+                <SuggestionSection session={session} onShow={reviewed.show} onWrite={writeThere} />
+              )}
               {typeof to !== 'number' && (
                 <ThreadSection session={session} canAdd={false} {...(marks && { onShow: showInCopy })} />
               )}
@@ -304,7 +319,7 @@ function pointTo(chosen: Point | null, wanted: boolean, isSuggested: boolean): P
 
 const none: readonly never[] = [];
 
-function showSuggestion({ id }: AnySuggestion): void {
+function writeThere({ id }: AnySuggestion): void {
   showStage('write');
   wantedSuggestion.set(id);
 }

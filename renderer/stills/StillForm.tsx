@@ -4,6 +4,8 @@ import type { Still } from '../../shared/still/Still';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
+import { isOwnStill } from '../../shared/review/suggestions/isOwnStill';
+import { authorHere } from '../settings/authorHere';
 import { suggesting } from '../suggestions/suggesting';
 import { AboutFields } from './AboutFields';
 import { AltTextField } from './AltTextField';
@@ -20,7 +22,11 @@ export function StillForm({ session, still }: { session: ArticleSession; still: 
   return (
     <div className="still-form">
       <div className="still-form-scroll">
-        {suggests && <p className="form-note">{texts.formNote}</p>}
+        {suggests && (
+          <p className="form-note">
+            {isOwnStill(session.doc, still.id, authorHere()) ? texts.formNoteOwn : texts.formNote}
+          </p>
+        )}
         <section className="still-must">
           <CreditField session={session} still={still} id="still-credit" labelAt="above" proposes />
           <AltTextField session={session} still={still} id="still-alt" />

@@ -8,6 +8,8 @@ import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { writeTexts } from '../../shared/language/writeTexts';
+import { readAsSuggested } from '../../shared/review/suggestions/readAsSuggested';
+import type { Still } from '../../shared/still/Still';
 import type { FieldChain } from '../editor/FieldChain';
 import { stillFigure } from '../editor/nodes/stillFigure';
 import { StillBlock } from '../editor/nodes/StillBlock';
@@ -38,6 +40,7 @@ export function ReadingCopy({ session, chain, view }: ReadingCopyProps): ReactEl
   useEffect(() => {
     const reading = view === 'final' ? 'accepted' : 'original';
     const stops: (() => void)[] = [];
+    const suggested = view === 'final' ? readAsSuggested(session.doc).stills : [];
     for (const name of textNames) {
       const place = copy.current?.querySelector(`.copy-${name}`);
       const schema = chain.editor(name)?.schema;
@@ -49,7 +52,7 @@ export function ReadingCopy({ session, chain, view }: ReadingCopyProps): ReactEl
               schema,
               readLine(name === 'headline' ? headlineOf(session.doc) : standfirstOf(session.doc), reading),
             );
-      place.replaceChildren(...drawn(doc, chain, name, stops));
+      place.replaceChildren(...drawn(doc, chain, name, suggested, stops));
     }
     return () => stops.forEach((stop) => stop());
   }, [session, chain, view, article]);
@@ -80,14 +83,24 @@ export function ReadingCopy({ session, chain, view }: ReadingCopyProps): ReactEl
   );
 }
 
-/** The blocks of a document as an editor shows them. */
-function drawn(doc: Node, chain: FieldChain, name: TextName, stops: (() => void)[]): globalThis.Node[] {
+/** The blocks of a document as an editor shows them; `suggested` are stills that are shown otherwise than they are. */
+function drawn(
+  doc: Node,
+  chain: FieldChain,
+  name: TextName,
+  suggested: readonly Still[],
+  stops: (() => void)[],
+): globalThis.Node[] {
   const serializer = DOMSerializer.fromSchema(doc.type.schema);
-  const stills = chain
+  const known = chain
     .editor(name)
     ?.extensionManager.extensions.find((extension) => extension.name === StillBlock.name)?.options as
     | StillBlockOptions
     | undefined;
+  const stills: StillBlockOptions | undefined = known && {
+    ...known,
+    stillOf: (id) => suggested.find((still) => still.id === id) ?? known.stillOf(id),
+  };
   return doc.children.map((block) => {
     if (block.type.name !== 'still' || !stills) return serializer.serializeNode(block);
     const figure = stillFigure(block, stills);

@@ -4,7 +4,7 @@ import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
 import { cutText } from '../../shared/language/cutText';
 import { useTexts } from '../settings/language';
-import { noteOf } from './nameSuggestion';
+import { movedIn, noteOf } from './nameSuggestion';
 
 /** Of the words of a suggestion so many are shown beside the text. */
 const longest = 400;
@@ -14,6 +14,7 @@ export function SuggestedWords({ suggestion: { pieces } }: { suggestion: Suggest
   const texts = useTexts(suggestionTexts);
   return (
     <p className="suggested-words" dir="auto">
+      {movedIn(pieces) && <span className="suggested-note">{texts.moved} </span>}
       {pieces.map((piece, index) => {
         const note = noteOf(piece, texts);
         const words = 'runs' in piece ? cutText(plainText(piece.runs), longest) : '';

@@ -14,7 +14,9 @@ import { Segmented } from '../parts/Segmented';
 import { StepThrough } from '../parts/StepThrough';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
+import { useAuthorHere } from '../settings/authorHere';
 import { useLanguage, useTexts } from '../settings/language';
+import { nameAnySuggestion } from './nameAnySuggestion';
 import { settleMany } from './settle';
 import { activeSuggestion, suggesting, suggestionView, suggestionViews } from './suggesting';
 import { allSuggestionsIn } from './allSuggestionsIn';
@@ -31,6 +33,10 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
   const view = useObservable(suggestionView);
   const count = suggestions.length;
   const at = suggestions.findIndex(({ id }) => id === active) + 1;
+  const here = suggestions[at - 1];
+  const author = useAuthorHere();
+  // What one is writing oneself is not read out again with every letter.
+  const told = here && !(on && isSameAuthor(here, author)) ? here : null;
   const off = session.readOnly || view !== 'marks';
   const authors = differentAuthors(suggestions);
   const of = (author: Author): ReadonlySet<string> =>
@@ -81,6 +87,7 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
           previous={{ id: 'difference.previous', label: texts.previous }}
           next={{ id: 'difference.next', label: texts.next }}
           says={count === 0 ? texts.none : texts.place(at, count)}
+          {...(told && { what: texts.byWhom(nameAnySuggestion(told, language), isolated(told.by)) })}
           off={count === 0 || view !== 'marks'}
         />
         {count > 0 && !off && (

@@ -1,4 +1,4 @@
-import { Check, CornerUpLeft, X } from 'lucide-react';
+import { Check, CornerUpLeft, PencilLine, X } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import { stillsOf } from '../../shared/article/documentShape';
@@ -16,9 +16,8 @@ import { focusField } from '../parts/focusField';
 import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useLanguage, useTexts } from '../settings/language';
-import { describeValue } from './describeValue';
-import { nameSuggestion } from './nameSuggestion';
-import { settle } from './settle';
+import { nameAnySuggestion } from './nameAnySuggestion';
+import { settleOne } from './settle';
 import { useWantedCard } from './showCard';
 import { SuggestedWords } from './SuggestedWords';
 import { activeSuggestion } from './suggesting';
@@ -31,6 +30,8 @@ interface SuggestionCardProps {
   onShow: (suggestion: AnySuggestion) => void;
   /** Begins a comment on its words; where that cannot be done it is left out. */
   onAnswer?: (suggestion: Suggestion) => void;
+  /** Goes to where it can be written in; left out where that is here. */
+  onWrite?: (suggestion: AnySuggestion) => void;
 }
 
 /** A suggestion: by whom, when, what. A takes it over, X turns it down and R answers while it has the focus. */
@@ -40,15 +41,14 @@ export const SuggestionCard = memo(function SuggestionCard({
   active,
   onShow,
   onAnswer,
+  onWrite,
 }: SuggestionCardProps): ReactElement {
   const { id, by, at } = suggestion;
   const texts = useTexts(suggestionTexts);
   const language = useLanguage();
   const today = useToday();
   const card = useRef<HTMLLIElement>(null);
-  const name = isAboutValue(suggestion)
-    ? describeValue(suggestion, language).name
-    : nameSuggestion(suggestion, texts);
+  const name = nameAnySuggestion(suggestion, language);
   const off = session.readOnly;
   const lost = isOfLostStill(session, suggestion);
 
@@ -70,7 +70,7 @@ export const SuggestionCard = memo(function SuggestionCard({
       beside?.querySelector<HTMLElement>('.suggestion-about') ??
       section?.querySelector<HTMLElement>('.fold-button')
     )?.focus();
-    settle(session, { ids: new Set([id]) }, decision);
+    settleOne(session, id, decision);
   }
   const answer = onAnswer && !isAboutValue(suggestion) ? (): void => onAnswer(suggestion) : undefined;
   const acts: Readonly<Record<string, (() => void) | undefined>> = {
@@ -151,6 +151,14 @@ export const SuggestionCard = memo(function SuggestionCard({
               onClick={answer}
             />
           )}
+          {onWrite && (
+            <IconButton
+              icon={PencilLine}
+              size="small"
+              label={texts.writeAt(name)}
+              onClick={() => onWrite(suggestion)}
+            />
+          )}
         </div>
       )}
     </li>
@@ -166,7 +174,7 @@ function isOfLostStill(session: ArticleSession, suggestion: AnySuggestion): bool
 /** Whether a card would show the same; where its words stand is none of its business. */
 function showsTheSame(one: SuggestionCardProps, other: SuggestionCardProps): boolean {
   const same = one.session === other.session && one.active === other.active && one.onShow === other.onShow;
-  if (!same || one.onAnswer !== other.onAnswer) return false;
+  if (!same || one.onAnswer !== other.onAnswer || one.onWrite !== other.onWrite) return false;
   return one.suggestion === other.suggestion || shownOf(one.suggestion) === shownOf(other.suggestion);
 }
 

@@ -87,7 +87,8 @@ function marked(doc: Node): DecorationSet {
   const found: Decoration[] = [];
   doc.forEach((block, offset) => {
     const { inserted, deleted } = (block.attrs['suggested'] ?? {}) as SuggestedEnd;
-    if (!inserted && !deleted) return;
+    // A still is marked as a whole.
+    if ((!inserted && !deleted) || block.type.name === 'still') return;
     const looks = { class: deleted ? 'end-deleted' : 'end-inserted' };
     const end = offset + block.nodeSize - 1;
     // The sign stands after the last character: one of its own would be a place for the caret.

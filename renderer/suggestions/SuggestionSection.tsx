@@ -24,6 +24,8 @@ interface SuggestionSectionProps {
   onShow: (suggestion: AnySuggestion) => void;
   /** Begins a comment on the words of a suggestion. */
   onAnswer?: (suggestion: Suggestion) => void;
+  /** Goes to where it can be written in; where that is elsewhere. */
+  onWrite?: (suggestion: AnySuggestion) => void;
 }
 
 /** The suggestions that wait for a decision, in reading order; nothing where there are none. */
@@ -31,6 +33,7 @@ export function SuggestionSection({
   session,
   onShow,
   onAnswer,
+  onWrite,
 }: SuggestionSectionProps): ReactElement | null {
   const texts = useTexts(suggestionTexts);
   const language = useLanguage();
@@ -67,6 +70,7 @@ export function SuggestionSection({
             active={suggestion.id === active}
             onShow={onShow}
             {...(onAnswer && { onAnswer })}
+            {...(onWrite && { onWrite })}
           />
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { showText } from '../editor/text/showText';
 import type { TextShape } from '../editor/text/textShape';
 import { leanBack } from './leanBack';
 import { marksAtCaret } from './marksAtCaret';
+import { noteHalf, otherHalf } from './movedWords';
 import { isPlain, writesIn } from './plainTransaction';
 import { suggestionsBeside, writtenChange } from './suggestedTransaction';
 import { suggesting } from './suggesting';
@@ -105,7 +106,13 @@ function writeFirst(
   writer: Author,
   towards: 'back' | 'on' | null,
 ): void {
-  const id = suggestionsBeside(transaction, shape).find(own) ?? crypto.randomUUID();
+  const { doc } = text;
+  const half = doc && suggesting.value ? otherHalf(doc, transaction, shape) : undefined;
+  const id =
+    half !== undefined && own(half)
+      ? half
+      : (suggestionsBeside(transaction, shape).find(own) ?? crypto.randomUUID());
+  if (doc && half === undefined && suggesting.value) noteHalf(doc, transaction, shape, id);
   const { steps, anchor, head } = writtenChange(
     transaction,
     shape,
@@ -113,7 +120,6 @@ function writeFirst(
     passedFrom(editor.state, towards),
   );
   const left = leftOf(editor.state, shape, towards);
-  const { doc } = text;
   doc?.transact(() => {
     if (suggesting.value) noteSuggestion(doc, id, writer, now());
     if (shape === 'body' && !endsWithNewline(text)) text.insert(text.length, '\n', {});

@@ -11,7 +11,33 @@ const longest = 60;
 
 /** What a suggestion does, in one line: for those who do not see it beside the text. */
 export function nameSuggestion({ pieces }: Suggestion, texts: Texts): string {
+  if (movesStill(pieces)) return texts.movesStill;
+  const moved = movedIn(pieces);
+  if (moved) return texts.moves(shortened(moved));
   return pieces.map((piece) => nameOf(piece, texts)).join(', ');
+}
+
+/** The words that a suggestion takes out in one place and puts in, the very same, in another; '' for none. */
+export function movedIn(pieces: readonly SuggestedPiece[]): string {
+  const all = (kind: SuggestedPiece['kind']): string =>
+    pieces
+      .map((piece) => (piece.kind === kind && 'runs' in piece ? plainText(piece.runs) : ''))
+      .join('')
+      .trim();
+  const others = pieces.some(({ kind }) => kind === 'set' || kind === 'block');
+  const words = all('deleted');
+  return !others && words === all('inserted') ? words : '';
+}
+
+/** Whether a suggestion takes a still from one place to another, with its caption as it is. */
+function movesStill(pieces: readonly SuggestedPiece[]): boolean {
+  const [out, put] = (['joined', 'split'] as const).map((wanted) =>
+    pieces.flatMap((piece) => (piece.kind === wanted && piece.still ? [piece.still] : [])),
+  );
+  const hasWords = pieces.some(({ kind }) => kind === 'inserted' || kind === 'deleted');
+  return (
+    out?.length === 1 && out[0] === put?.[0] && put?.length === 1 && (!hasWords || movedIn(pieces) !== '')
+  );
 }
 
 /** What is not words about a piece; '' for what is only words. */
@@ -21,12 +47,13 @@ export function noteOf(piece: SuggestedPiece, texts: Texts): string {
     case 'deleted':
       return '';
     case 'split':
-      return texts.split;
+      return piece.still ? texts.stillIn : texts.split;
     case 'joined':
-      return texts.joined;
+      return piece.still ? texts.stillOut : texts.joined;
     case 'set':
       return (piece.to ? texts.set : texts.unset)[piece.mark];
     case 'block':
+      if (piece.list) return texts.list[piece.list];
       // A document may name any kind, and also what every object has.
       return texts.block(
         (Object.hasOwn(texts.blocks, piece.to) ? texts.blocks[piece.to] : undefined) ?? texts.otherBlock,

@@ -2,6 +2,7 @@ import { partsTexts } from '../../shared/language/partsTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Decision } from '../../shared/review/suggestions/noteDecision';
 import type { Settled } from '../../shared/review/suggestions/settleSuggestions';
+import { readAllSuggestions } from '../../shared/review/suggestions/readAllSuggestions';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import { settleValues } from '../../shared/review/suggestions/settleValues';
 import { byHand } from '../../shared/article/documentShape';
@@ -25,6 +26,13 @@ export function settle(session: ArticleSession, settled: Settled, decision: Deci
   }, byHand);
   beginUndoStep(session);
   return count;
+}
+
+/** The same with one, and says so where it was the last. */
+export function settleOne(session: ArticleSession, id: string, decision: Decision): void {
+  const count = settle(session, { ids: new Set([id]) }, decision);
+  if (count > 0 && readAllSuggestions(session.doc).length === 0)
+    showNote({ text: suggestionTexts[currentLanguage()].noneLeft });
 }
 
 /** The same with many at once, and says so. */

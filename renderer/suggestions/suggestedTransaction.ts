@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import { deletedBy } from '../../shared/article/Suggested';
 import type { Suggesting, Unit } from '../../shared/review/suggestions/changeSteps';
 import { changeSteps, kindBehind, stepToKind } from '../../shared/review/suggestions/changeSteps';
 import type { TextStep } from '../../shared/review/restoreText';
@@ -96,6 +97,18 @@ export function suggestionsBeside(transaction: Transaction, shape: TextShape): s
       [inserted, deleted].filter((id) => typeof id === 'string'),
     );
   });
+}
+
+/** The words a transaction takes out and puts in; what is crossed out already goes nowhere. */
+export function changedWords(transaction: Transaction, shape: TextShape): { out: string; in: string } {
+  const stretches = changedStretches(transaction, shape);
+  const words = (doc: Node, side: keyof Stretch): string =>
+    stretches
+      .flatMap((stretch) => unitsOf(doc, stretch[side], shape))
+      .filter(({ attributes }) => deletedBy(attributes) === '')
+      .map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC'))
+      .join('');
+  return { out: words(transaction.before, 'old'), in: words(transaction.doc, 'now') };
 }
 
 function unitsOf(doc: Node, [from, until]: readonly [number, number], shape: TextShape): Unit[] {

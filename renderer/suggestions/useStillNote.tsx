@@ -13,7 +13,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { printSuggested } from './describeValue';
-import { settle } from './settle';
+import { settleOne } from './settle';
 import { showCard } from './showCard';
 import { suggesting } from './suggesting';
 import { useSuggestedValues } from './useSuggestedValues';
@@ -83,7 +83,7 @@ function Other({ session, id, who, to }: OtherProps): ReactElement {
     // The button that was pressed goes with the note.
     const field = note.current?.closest('.field');
     field?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-    settle(session, { ids: new Set([id]) }, decision);
+    settleOne(session, id, decision);
   };
   return (
     <p ref={note} className="value-note">

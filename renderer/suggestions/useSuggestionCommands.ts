@@ -13,11 +13,12 @@ import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
-import { settle, settleMany } from './settle';
+import { settleMany, settleOne } from './settle';
 import type { SuggestionView } from './suggesting';
 import { activeSuggestion, suggesting, suggestionView, wantedSuggestion } from './suggesting';
 import { allSuggestionsIn } from './allSuggestionsIn';
 import { wantedValue } from './wantedValue';
+import type { ReadTo } from './nextSuggestion';
 import { nextSuggestion } from './nextSuggestion';
 
 /** Takes away what was said of suggesting before: it is otherwise now. */
@@ -31,7 +32,7 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
   const show = (suggestion: AnySuggestion): void => showIn(chain, suggestion);
 
   const step = (by: 1 | -1): void => {
-    const next = nextSuggestion(all(), by);
+    const next = nextSuggestion(all(), by, caretIn(chain));
     if (next) show(next);
     else showNote({ text: texts.none });
   };
@@ -42,8 +43,9 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
     const suggestion = all()[at];
     if (!suggestion) return void showNote({ text: texts.noneHere });
     // One after the other: the next one is shown.
-    const next = all()[at + 1] ?? all()[at - 1];
-    settle(session, { ids: new Set([suggestion.id]) }, decision);
+    const others = [...all().slice(at + 1), ...all().slice(0, at).toReversed()];
+    const next = others.find(({ id }) => id !== suggestion.id);
+    settleOne(session, suggestion.id, decision);
     const still = next && all().find(({ id }) => id === next.id);
     if (still) show(still);
     else activeSuggestion.set('');
@@ -115,6 +117,13 @@ function showIn(chain: FieldChain, suggestion: AnySuggestion): void {
   activeSuggestion.set(id);
 }
 
+/** Where the caret is, or was last. */
+function caretIn(chain: FieldChain): ReadTo | null {
+  const text = chain.current.value;
+  const state = chain.editor(text)?.state;
+  return state ? { text, at: flatIndexOf(state.doc, state.selection.head, shapeOf(text)) } : null;
+}
+
 interface Within {
   text: TextName;
   from: number;
@@ -133,7 +142,9 @@ function selectedIn(chain: FieldChain): Within | null {
 function blockIn(chain: FieldChain): Within {
   const text = chain.current.value;
   const selection = chain.editor(text)?.state.selection;
-  if (!selection || selection.$from.depth === 0) return { text, from: 0, until: 0 };
+  if (!selection) return { text, from: 0, until: 0 };
+  // A still that is selected is a block.
+  if (selection.$from.depth === 0) return within(chain, text, [selection.from, selection.to]);
   return within(chain, text, [selection.$from.start(1), selection.$to.end(1)], 1);
 }
 

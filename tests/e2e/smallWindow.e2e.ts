@@ -83,6 +83,19 @@ test('in the smallest window nothing lies over anything else, in both languages'
   expect(room).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Escape');
 
+  // In the margin of a review all that can be done with a card is on one line.
+  await writing.body.click();
+  await page.keyboard.press('Control+Shift+m');
+  await page.keyboard.type('Klopt dit?');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+2');
+  const acts = page.locator('.r-changes .thread-acts');
+  await expect(acts).toHaveCount(2);
+  for (const one of await acts.all()) {
+    await expect.poll(() => one.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(34);
+    expect(await crowded(one)).toEqual([]);
+  }
+
   await new Desk(page).show();
   expect(await crowded(page.getByRole('banner'))).toEqual([]);
   const search = await new Desk(page).search.boundingBox();

@@ -240,3 +240,21 @@ test('keys that are held go past a still they cross out', async () => {
   await expect(still).toHaveAttribute('data-end-deleted');
   await expect(block(2).getByRole('deletion')).toHaveText('N');
 });
+
+test('a still that is selected is decided on as a block', async () => {
+  const { window } = program;
+  await begins(['Voor', 'Na']);
+  await isAt(block(0), 4);
+  await dropPicture(window, Buffer.from(await pictureFile('jpeg')), 'beeld.jpg');
+  const still = writing.body.locator(':scope > figure');
+  await expect(window.locator('dialog.still-table')).toBeVisible();
+  await press('Escape');
+  await expect(still).toHaveAttribute('data-end-inserted');
+  await isAt(block(2), 0);
+  await press('Backspace');
+  await expect(still).toHaveClass(/ProseMirror-selectednode/);
+  await suggesting.bar.getByRole('button', { name: 'Alle voorstellen' }).click();
+  await window.getByRole('menuitem', { name: 'Neem voorstellen in deze alinea over' }).click();
+  await expect(still).not.toHaveAttribute('data-end-inserted');
+  await expect(still).toBeVisible();
+});

@@ -169,12 +169,16 @@ test('a journalist takes suggestions over and turns them down by keyboard, one a
   await isIn(block(0));
   await writing.goHome();
   await keyboard.press('F7');
-  await expect(suggesting.bar.getByRole('status')).toHaveText('voorstel 1 van 4');
+  await expect(suggesting.bar.getByRole('status')).toHaveText(
+    'voorstel 1 van 4: voeg toe “open.”, verwijder “dicht.”, door Eindredactie',
+  );
   await expect(suggesting.saying('open.')).toHaveAttribute('data-active', 'true');
   await writing.press('Control+Shift+a');
   await expect(block(0)).toHaveText('De winkel was open.');
   await expect(suggesting.inserted.filter({ hasText: 'open.' })).toHaveCount(0);
-  await expect(suggesting.bar.getByRole('status')).toHaveText('voorstel 1 van 3');
+  await expect(suggesting.bar.getByRole('status')).toHaveText(
+    'voorstel 1 van 3: verwijder “Het”, door Eindredactie',
+  );
   await writing.press('Control+Shift+x');
   await expect(block(1)).toHaveText('Het regende hard.');
   await expect(suggesting.deleted.filter({ hasText: 'Het' })).toHaveCount(0);
@@ -211,16 +215,36 @@ test('reading without marks is only reading, and Escape goes back', async () => 
   await expect(suggesting.bar.getByRole('radio', { name: 'Markeringen' })).toBeChecked();
 });
 
-test('review shows what is suggested against what there is, and leads to the manuscript', async () => {
+test('review shows what is suggested against what there is; words and cards lead to each other', async () => {
   const { window } = program;
   await window.keyboard.press('Control+2');
   const review = window.getByRole('main', { name: 'Review' });
   await expect(review.getByText('Nu, met voorstellen', { exact: true })).toBeVisible();
-  await expect(review.getByRole('article').getByRole('insertion')).toContainText('open');
+  const copy = review.getByRole('article');
+  const opened = copy.getByRole('insertion').filter({ hasText: 'open' });
+  await expect(opened).toBeVisible();
   await expectNoViolations();
-  await suggesting.saying('open.').getByRole('button').first().click();
+  const card = suggesting.saying('open.');
+  const other = suggesting.cards.filter({ hasNotText: 'open.' });
+  await other.getByRole('button').first().click();
+  await expect(other).toHaveAttribute('data-active', 'true');
+  await expect(review, 'one stays in the review').toBeVisible();
+  await opened.getByText('open', { exact: true }).click();
+  await expect(card).toHaveAttribute('data-active', 'true');
+  await expect(card.getByRole('button').first()).toBeFocused();
+  await expect(opened).toHaveAttribute('data-active');
+  await window.keyboard.press('F7');
+  await expect(other.getByRole('button').first()).toBeFocused();
+  await window.keyboard.press('F7');
+  await expect(card.getByRole('button').first()).toBeFocused();
+  // A card has its keys here as well, and there is the way back to the text.
+  await window.keyboard.press('x');
+  await expect(suggesting.cards).toHaveCount(1);
+  await window.keyboard.press('Control+z');
+  await expect(suggesting.cards).toHaveCount(2);
+  await card.getByRole('button', { name: /^Toon bij Schrijven/ }).click();
   await expect(writing.body).toBeFocused();
-  await expect(suggesting.saying('open.')).toHaveAttribute('data-active', 'true');
+  await expect(card).toHaveAttribute('data-active', 'true');
 });
 
 test('all of them, those in some words, and those of one person are decided on at once', async () => {

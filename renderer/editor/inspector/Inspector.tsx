@@ -11,6 +11,7 @@ import { useTexts } from '../../settings/language';
 import { wantedSuggestion } from '../../suggestions/suggesting';
 import { suggestionsIn } from '../../suggestions/suggestionsIn';
 import { SuggestionSection } from '../../suggestions/SuggestionSection';
+import { useAfterLast } from '../../suggestions/useAfterLast';
 import { CheckSection } from '../../status/CheckSection';
 import { TagSection } from '../../tags/TagSection';
 import { beginThread } from '../../threads/beginThread';
@@ -35,6 +36,7 @@ interface InspectorProps {
 
 /** The panel right of the manuscript: what belongs to the article besides its text. Every field is stored with every key. */
 export function Inspector({ session, onAttach, onOpenStill, onWrite }: InspectorProps): ReactElement {
+  useAfterLast(session, onWrite);
   const words = useTexts(writeTexts);
   const facts = useObservable(factsShown);
   const answer = useCallback(

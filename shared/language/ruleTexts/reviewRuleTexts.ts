@@ -38,7 +38,13 @@ function change(values: Values, language: Language): string {
       return texts.split;
     case 'joined':
       return texts.joined;
+    case 'still-split':
+      return texts.stillIn;
+    case 'still-joined':
+      return texts.stillOut;
     default: {
+      const list = Object.entries(texts.list).find(([change]) => change === values['list']);
+      if (list) return list[1];
       const named = Object.entries(texts.blocks).find(([block]) => block === values['block']);
       return texts.block(named?.[1] ?? texts.otherBlock);
     }

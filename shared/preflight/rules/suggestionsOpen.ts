@@ -62,7 +62,11 @@ function wouldDo(pieces: Suggestion['pieces']): Finding['values'] {
   const set = pieces.find((piece) => piece.kind === 'set');
   if (set) return { does: 'set', mark: set.mark, on: set.to ? 1 : 0, words: cut(plainText(set.runs)) };
   const other = pieces[0];
-  return other?.kind === 'block' ? { does: 'block', block: other.to } : { does: other?.kind ?? '' };
+  if (other?.kind === 'block')
+    return { does: 'block', block: other.to, ...(other.list && { list: other.list }) };
+  if (other?.kind === 'split' || other?.kind === 'joined')
+    return { does: `${other.still ? 'still-' : ''}${other.kind}` };
+  return { does: '' };
 }
 
 /** The words of all pieces of a kind, '' where they are no characters; null where there are none of it. */

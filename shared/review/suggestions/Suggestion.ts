@@ -2,15 +2,18 @@ import type { Author } from '../../article/Author';
 import type { WrittenRun } from '../../article/readWritten';
 import type { TextName } from '../../article/textNames';
 
+/** What would be otherwise about a list item that stays one. */
+export type ListChange = 'deeper' | 'shallower' | 'numbered' | 'bulleted';
+
 /** What a suggestion does at one stretch of a text. */
 export type SuggestedPiece =
   | { kind: 'inserted' | 'deleted'; runs: WrittenRun[] }
-  /** Blocks would be split, or joined, there. */
-  | { kind: 'split' | 'joined' }
+  /** Blocks would be split, or joined, there; with `still`, that still would come, or go. */
+  | { kind: 'split' | 'joined'; still?: string }
   /** Words would be set otherwise. */
   | { kind: 'set'; mark: 'bold' | 'italic' | 'link'; to: boolean | string; runs: WrittenRun[] }
-  /** A block would be of another kind: its `block` attribute, '' for a paragraph. */
-  | { kind: 'block'; to: string };
+  /** A block would be of another kind: its `block` attribute, '' for a paragraph; or a list item of another one. */
+  | { kind: 'block'; to: string; list?: ListChange };
 
 /** Something that somebody suggests to change in a text: taken over as one, or turned down as one. */
 export interface Suggestion extends Author {

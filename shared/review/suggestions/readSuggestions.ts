@@ -8,7 +8,7 @@ import { deletedBy, insertedBy, settingOf } from '../../article/Suggested';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
-import type { SuggestedPiece, Suggestion } from './Suggestion';
+import type { ListChange, SuggestedPiece, Suggestion } from './Suggestion';
 
 type Attributes = Record<string, unknown>;
 
@@ -73,10 +73,13 @@ function piecesOf(insert: unknown, attributes: Attributes): Map<string, Suggeste
   const parts = typeof insert === 'string' ? insert.split(/(\n)/).filter(Boolean) : [insert];
   for (const part of parts) {
     if (part === '\n') {
-      if (inserted) add(inserted, { kind: 'split' });
-      if (deleted) add(deleted, { kind: 'joined' });
+      const still = attributes['block'] === 'still' ? attributes['still'] : undefined;
+      const of = typeof still === 'string' ? { still } : {};
+      if (inserted) add(inserted, { kind: 'split', ...of });
+      if (deleted) add(deleted, { kind: 'joined', ...of });
       const setting = settingOf(attributes['setBlock']);
-      if (setting) add(setting.id, { kind: 'block', to: blockNameIn(setting.to) });
+      if (setting)
+        add(setting.id, { kind: 'block', to: blockNameIn(setting.to), ...listIn(attributes, setting.to) });
       continue;
     }
     const runs: Run[] = [];
@@ -98,6 +101,19 @@ const markOf = { setBold: 'bold', setItalic: 'italic', setLink: 'link' } as cons
 function blockNameIn(to: unknown): string {
   const { block } = (to ?? {}) as { block?: unknown };
   return typeof block === 'string' ? block : '';
+}
+
+/** What would be otherwise about a list item that stays one; nothing for what else becomes of a block. */
+function listIn(was: Attributes, to: unknown): { list?: ListChange } {
+  const is = (to ?? {}) as Attributes;
+  if (was['block'] !== 'list-item' || is['block'] !== 'list-item') return {};
+  const by = depthIn(is) - depthIn(was);
+  if (by !== 0) return { list: by > 0 ? 'deeper' : 'shallower' };
+  return { list: is['ordered'] === true ? 'numbered' : 'bulleted' };
+}
+
+function depthIn({ depth }: Attributes): number {
+  return typeof depth === 'number' ? depth : 0;
 }
 
 /** Adds a piece, to the last one where that does the same right before it. */

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { bodyOf, stillsOf, suggestedValuesOf } from '../../article/documentShape';
-import { readBlocks } from '../../article/flatText';
+import { stillsInText } from '../../article/stillsInText';
 import { readSuggestedValues } from './readSuggestedValues';
 import { isThere, valueAt } from './valueAt';
 import type { ValueSuggestion } from './ValueSuggestion';
@@ -25,12 +25,11 @@ export function readValueSuggestions(doc: Y.Doc): ValueSuggestion[] {
   return open.sort((a, b) => place(a) - place(b));
 }
 
-/** The stills that are in the body, each with its place among them. */
+/** The stills that are in the body, each with its place among them; one that is only suggested to come is in it too. */
 function stillPlaces(doc: Y.Doc): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const block of readBlocks(bodyOf(doc))) {
-    if (block.kind !== 'still' || places.has(block.still)) continue;
-    if (stillsOf(doc).get(block.still) instanceof Y.Map) places.set(block.still, places.size);
+  for (const { still } of stillsInText(bodyOf(doc))) {
+    if (!places.has(still) && stillsOf(doc).get(still) instanceof Y.Map) places.set(still, places.size);
   }
   return places;
 }

@@ -74,6 +74,12 @@ describe('contentHash', () => {
     expect(new Set([hash, ...others]).size).toBe(4);
   });
 
+  it('leaves out stills that stand in no block: one that is suggested does not undo an approval', () => {
+    const film = readArticle(createArticle(filmArticle(fakeOriginal)));
+    const more = film.stills.map((still) => ({ ...still, id: `voorgesteld-${still.id}` }));
+    expect(contentHash({ ...film, stills: [...film.stills, ...more] })).toBe(contentHash(film));
+  });
+
   it('is what it was before there were corrections, until one says something', () => {
     const hash = contentHash(plain);
     const { corrections: _corrections, ...older } = plain;

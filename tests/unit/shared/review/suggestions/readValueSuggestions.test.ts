@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
 import { expect, it } from 'vitest';
 import { bodyOf, stillsOf, suggestedValuesOf } from '../../../../../shared/article/documentShape';
-import { changeStill } from '../../../../../shared/article/editStills';
+import { addStill, changeStill } from '../../../../../shared/article/editStills';
 import { addTag } from '../../../../../shared/article/editTags';
 import { readArticle } from '../../../../../shared/article/readArticle';
 import { readValueSuggestions } from '../../../../../shared/review/suggestions/readValueSuggestions';
 import { suggestValue } from '../../../../../shared/review/suggestions/suggestValue';
+import { fakeOriginal } from '../../../../fixtures/fakeRenditions';
+import { stillOf } from '../../../../fixtures/filmArticle';
 import { ofStill, ofTag, suggestedArticle } from '../../../../fixtures/suggestedArticle';
 
 const anna = (id: string, minute = 0) => ({
@@ -45,6 +47,21 @@ it('keeps what is suggested of a still that is gone, and says so', () => {
   expect(readValueSuggestions(doc)).toMatchObject([
     { id: 'a', gone: true, now: '' },
     { id: 'b', gone: true, now: 'Een plein' },
+  ]);
+});
+
+it('says of a still that is only suggested to come that it is in the text, and where', () => {
+  const doc = suggestedArticle();
+  addStill(doc, stillOf('nieuw', fakeOriginal));
+  const body = bodyOf(doc);
+  body.insert(body.toString().indexOf('\n') + 1, '\n', { block: 'still', still: 'nieuw', inserted: 'x' });
+  suggestValue(doc, ofStill('eerste'), 'Nat plein', anna('a', 1));
+  suggestValue(doc, ofStill('nieuw'), 'Winkel', anna('b', 2));
+  suggestValue(doc, ofStill('tweede'), 'Straat', anna('c', 3));
+  expect(readValueSuggestions(doc)).toMatchObject([
+    { id: 'c', gone: false },
+    { id: 'b', gone: false },
+    { id: 'a', gone: false },
   ]);
 });
 

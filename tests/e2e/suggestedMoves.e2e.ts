@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { Program } from './Program';
+import { sitsDown } from './sitsDown';
+import { Suggesting } from './Suggesting';
+import { Writing } from './Writing';
+
+// Words that stand elsewhere afterwards. Each test goes on with what the one before it left.
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let writing: Writing;
+let suggesting: Suggesting;
+
+const block = (number: number): Locator => writing.body.locator(':scope > *').nth(number);
+
+/** Selects the whole line of a block. */
+async function selects(place: Locator): Promise<void> {
+  await place.click();
+  await expect(place).toHaveClass(/now/);
+  await writing.goHome();
+  await writing.press('Shift+End');
+}
+
+interface Dragging {
+  x: number;
+  y: number;
+  ctrlKey?: boolean;
+}
+
+/** Drags what is selected in an element's window; the pointer of a test cannot, where no window manager is. */
+function dragTo(taken: Element, { x, y, ctrlKey = false }: Dragging): void {
+  const dataTransfer = new DataTransfer();
+  const about = { dataTransfer, ctrlKey, bubbles: true, cancelable: true };
+  taken.dispatchEvent(new DragEvent('dragstart', { ...about, ctrlKey: false }));
+  const under = document.elementFromPoint(x, y);
+  under?.dispatchEvent(new DragEvent('drop', { ...about, clientX: x, clientY: y }));
+  taken.dispatchEvent(new DragEvent('dragend', about));
+}
+
+/** Drags the line of a block into the standfirst. */
+async function dragsToStandfirst(place: Locator, ctrlKey = false): Promise<void> {
+  await selects(place);
+  const to = await writing.standfirst.boundingBox();
+  if (!to) throw new Error('no standfirst');
+  await place.evaluate(dragTo, { x: to.x + 4, y: to.y + to.height / 2, ctrlKey });
+}
+
+test.beforeAll(async () => {
+  program = await Program.start();
+  writing = new Writing(program.window);
+  suggesting = new Suggesting(program.window);
+  await sitsDown(program, 'Eindredactie');
+  await program.window.keyboard.press('Control+n');
+  await expect(writing.headline).toBeFocused();
+  const { keyboard } = program.window;
+  await keyboard.type('Film op het plein');
+  await writing.body.click();
+  await keyboard.type('De winkel was dicht.');
+  await writing.press('Enter');
+  await keyboard.type('Het regende hard.');
+  await writing.stored();
+});
+
+test.afterAll(async () => {
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
+test('words that are dragged into another text leave the one they were in, as one step of undo', async () => {
+  const { keyboard } = program.window;
+  await dragsToStandfirst(block(1));
+  await expect(writing.standfirst).toHaveText('Het regende hard.');
+  await expect(block(1)).toHaveText('');
+  await keyboard.press('Control+z');
+  await expect(writing.standfirst).toHaveText('');
+  await expect(block(1)).toHaveText('Het regende hard.');
+});
+
+test('with the key for copying they stay', async () => {
+  const { keyboard } = program.window;
+  await dragsToStandfirst(block(1), true);
+  await expect(writing.standfirst).toHaveText('Het regende hard.');
+  await expect(block(1)).toHaveText('Het regende hard.');
+  await keyboard.press('Control+z');
+  await expect(writing.standfirst).toHaveText('');
+});
+
+test('words that are cut and pasted elsewhere while one suggests are moved by one suggestion', async () => {
+  const { keyboard } = program.window;
+  await suggesting.toggle(true);
+  await selects(block(1));
+  await writing.press('Control+x');
+  await block(0).click();
+  await writing.press('End');
+  await keyboard.type(' ');
+  await writing.press('Control+v');
+  await expect(block(0)).toHaveText('De winkel was dicht. Het regende hard.');
+  const card = suggesting.saying('verplaatst');
+  await expect(
+    card.getByRole('button', { name: 'verplaats “Het regende hard.”', exact: true }),
+  ).toBeVisible();
+  // A second copy is one more suggestion.
+  await writing.standfirst.click();
+  await writing.press('Control+v');
+  await expect(writing.standfirst.getByRole('insertion')).toHaveText('Het regende hard.');
+  await expect(suggesting.cards).toHaveCount(3);
+  await expect(card).toHaveCount(1);
+  await writing.press('Control+z');
+  await expect(suggesting.cards).toHaveCount(2);
+
+  await card.getByRole('button', { name: /^Neem over/ }).click();
+  await expect(block(1)).toHaveText('');
+  await expect(suggesting.deleted).toHaveCount(0);
+  await expect(suggesting.cards).toHaveCount(1);
+  await writing.press('Control+z');
+  await expect(block(1).getByRole('deletion')).toHaveText('Het regende hard.');
+  await card.getByRole('button', { name: /^Wijs af/ }).click();
+  await expect(block(1)).toHaveText('Het regende hard.');
+  await expect(suggesting.deleted).toHaveCount(0);
+  await expect(block(0)).toHaveText('De winkel was dicht. ');
+});
+
+test('what is suggested to go from one text into another is decided on at once', async () => {
+  await dragsToStandfirst(block(1));
+  await expect(writing.standfirst.getByRole('insertion')).toHaveText('Het regende hard.');
+  await expect(block(1).getByRole('deletion')).toHaveText('Het regende hard.');
+  const halves = suggesting.saying('Het regende hard.');
+  await expect(halves).toHaveCount(2);
+  await halves
+    .first()
+    .getByRole('button', { name: /^Wijs af/ })
+    .click();
+  await expect(writing.standfirst).toHaveText('');
+  await expect(block(1)).toHaveText('Het regende hard.');
+  await expect(suggesting.deleted).toHaveCount(0);
+});
