@@ -30,7 +30,7 @@ export default defineConfig({
     maxWorkers: '100%',
     passWithNoTests: true,
     // Patience with a busy machine, not a promise of speed.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
