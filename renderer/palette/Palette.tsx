@@ -27,6 +27,9 @@ import { useFoundArticles } from './useFoundArticles';
 import { useOpenedLately } from './useOpenedLately';
 import './palette.css';
 
+/** So many results are in sight at most. */
+const inSight = 14;
+
 /** Every command and every article, found by typing: a combobox over the window. */
 export function Palette(): ReactElement {
   const texts = useTexts(commandTexts);
@@ -37,6 +40,8 @@ export function Palette(): ReactElement {
   const [typed, setTyped] = useState('');
   const query = useObservable(typedAhead) + typed;
   const sought = useDeferredValue(query);
+  // What is further down is drawn once the palette stands there.
+  const drawsAll = useDeferredValue(true, false);
   const views = useObservable(savedViews);
   const found = useFoundArticles(query.startsWith('>') ? '' : query);
   const opened = useOpenedLately();
@@ -131,6 +136,7 @@ export function Palette(): ReactElement {
             <h3 aria-hidden="true">{group === 'recent' ? texts.recent : texts.groups[group]}</h3>
             {inGroup.map((result) => {
               index++;
+              if (!drawsAll && index >= inSight) return null;
               return (
                 <ResultLine
                   key={keyOf(result)}

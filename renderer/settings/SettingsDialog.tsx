@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
@@ -10,6 +10,9 @@ import { sectionInSight } from './sectionInSight';
 import { useSettingsSections } from './useSettingsSections';
 import './settings.css';
 
+/** So many sections are in sight at most when the dialog opens. */
+const inSight = 2;
+
 /**
  * The settings: all sections under each other at the right, an index of them at the left. Each setting is
  * stored as soon as it is changed; there is nothing to confirm.
@@ -19,6 +22,8 @@ export function SettingsDialog(): ReactElement {
   const sections = useSettingsSections();
   const page = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState(0);
+  // What is further down is drawn once the dialog stands there.
+  const drawsAll = useDeferredValue(true, false);
   /** Where the page was put by the index: a section near the end may be on its way to the top in vain. */
   const putAt = useRef<number | null>(null);
 
@@ -67,7 +72,7 @@ export function SettingsDialog(): ReactElement {
         }}
       />
       <div ref={page} className="settings-page" onScroll={followScrolling}>
-        {sections.map(({ name, title, content }, index) => (
+        {sections.slice(0, drawsAll ? undefined : inSight).map(({ name, title, content }, index) => (
           <section
             key={name}
             className="settings-section"
