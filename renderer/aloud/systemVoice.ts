@@ -2,8 +2,11 @@ import type { ArticleLanguage } from '../../shared/article/Article';
 import type { Answer } from '../../shared/faults/Answer';
 import type { Voice } from './ReadingAloud';
 
-/** The system says what voices it has a moment after it is asked; for longer than this it is not waited for. */
-const mostWait = 2000;
+/**
+ * The system says what voices it has a moment after it is asked; for longer than this it is not waited for, in
+ * milliseconds. On Linux Chromium asks in the background, for thousands of them, which has taken eight seconds.
+ */
+const mostWait = 12_000;
 
 /** A voice that has not begun by then is none, in milliseconds. */
 const mostSilence = 8000;
@@ -16,18 +19,26 @@ export async function systemVoice(language: ArticleLanguage, rate: () => number)
   const voices = await localVoices();
   if (voices.length === 0) return { ok: false, fault: { kind: 'voices-missing' } };
   const fit = voices.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language);
-  const voice = fit.find((one) => one.default) ?? fit[0];
+  // On Linux each voice is listed with every variant of it, as `Dutch+male1`; the plain one is the voice itself.
+  const voice = fit.find((one) => one.default) ?? fit.find(({ name }) => !name.includes('+')) ?? fit[0];
   if (!voice) return { ok: false, fault: { kind: 'voice-missing', language } };
   return { ok: true, value: speakingWith(voice, rate) };
 }
 
 async function localVoices(): Promise<SpeechSynthesisVoice[]> {
-  if (speechSynthesis.getVoices().length === 0) {
-    await new Promise<void>((known) => {
-      const timer = setTimeout(known, mostWait);
-      speechSynthesis.addEventListener('voiceschanged', () => (clearTimeout(timer), known()), { once: true });
-    });
-  }
+  await new Promise<void>((known) => {
+    const look = (): void => {
+      if (speechSynthesis.getVoices().length > 0) end();
+    };
+    const timer = setTimeout(end, mostWait);
+    function end(): void {
+      clearTimeout(timer);
+      speechSynthesis.removeEventListener('voiceschanged', look);
+      known();
+    }
+    speechSynthesis.addEventListener('voiceschanged', look);
+    look();
+  });
   return speechSynthesis.getVoices().filter(({ localService }) => localService);
 }
 

@@ -2,6 +2,7 @@ import type { Texts } from './Texts';
 
 const nl = {
   title: 'Voorlezen',
+  seeking: 'Zoekt een stem…',
   reading: 'Leest voor',
   paused: 'Gepauzeerd',
   pause: 'Pauzeer voorlezen',
@@ -17,6 +18,7 @@ export const aloudTexts = {
   nl,
   en: {
     title: 'Reading aloud',
+    seeking: 'Looking for a voice…',
     reading: 'Reading aloud',
     paused: 'Paused',
     pause: 'Pause reading aloud',
