@@ -38,7 +38,7 @@ async function giveVoices(languages: string[]): Promise<void> {
     }
     Object.assign(window, { fakeSpeech: fake, SpeechSynthesisUtterance: Utterance });
     Object.assign(speechSynthesis, {
-      getVoices: () => spoken.map((lang) => ({ lang, localService: true, default: false })),
+      getVoices: () => spoken.map((lang) => ({ lang, name: lang, localService: true, default: false })),
       cancel: () => (now = null),
       speak: (utterance: Utterance) => {
         now = utterance;
