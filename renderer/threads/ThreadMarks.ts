@@ -46,6 +46,8 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, ThreadMarksStora
   addProseMirrorPlugins() {
     const { name, shape, threads: all } = this.options;
     const { storage } = this;
+    /** Picked out when threads change: with every key they are looked up again in the text. */
+    let aboutStills: readonly Thread[] = [];
     const inWords = (doc: Node): Decoration[] =>
       all.value.filter(isOpen).flatMap(({ id, place }) => {
         if (place.kind !== 'text' || place.text !== name) return [];
@@ -54,14 +56,17 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions, ThreadMarksStora
         return from < until ? [Decoration.inline(from, until, looks('commented', id), { thread: id })] : [];
       });
     const onStills = (doc: Node): Decoration[] =>
-      all.value.filter(isOpen).flatMap(({ id, place }) => {
-        if (place.kind !== 'still' || name !== 'body') return [];
+      aboutStills.flatMap(({ id, place }) => {
+        if (place.kind !== 'still') return [];
         const at = stillAt(doc, place.still);
         return at
           ? [Decoration.node(at.from, at.until, looks('commented-still', id), { thread: id, isStill })]
           : [];
       });
     const marked = (doc: Node): DecorationSet => {
+      aboutStills = all.value.filter(
+        (thread) => isOpen(thread) && thread.place.kind === 'still' && name === 'body',
+      );
       const found = [...inWords(doc), ...onStills(doc)];
       return found.length > 0 ? DecorationSet.create(doc, found) : DecorationSet.empty;
     };

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from './Article';
 import { isPrinted } from './Correction';
 import { hashedStill } from './hashedStill';
+import { shownStills } from './shownStills';
 import { slugOf } from './slug';
 
 /** The hashes that are known; an article's values are never edited in place. */
@@ -17,12 +18,11 @@ export function contentHash(article: Article): string {
   const there = known.get(article);
   if (there !== undefined) return there;
   const { status: _status, publishedAt: _publishedAt, notes: _notes, corrections, ...printed } = article;
-  const standing = new Set(article.body.map((block) => (block.kind === 'still' ? block.still : '')));
   const told = corrections.filter(isPrinted);
   const text = JSON.stringify({
     ...printed,
     // One that is only suggested, or was taken out, stays in the document and is not on the page.
-    stills: article.stills.filter(({ id }) => standing.has(id)).map(hashedStill),
+    stills: Array.from(shownStills(article).values(), hashedStill),
     slug: slugOf(article.slug || article.headline, 'artikel'),
     // An article without them has the hash it had before there were any.
     ...(told.length > 0 && { corrections: told }),
