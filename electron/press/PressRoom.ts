@@ -71,7 +71,7 @@ export class PressRoom {
   readonly themes: ThemeShelf;
   readonly #samples: SamplePages;
   readonly #watch: ThemeWatch;
-  readonly #previews = new Map<string, KeptPreview>();
+  readonly #previews = new Map<string, readonly KeptPreview[]>();
   /** What fills each theme's templates, or why nothing can. */
   readonly #renderers = new WeakMap<Theme, PageRenderer | FaultError>();
   #exporting: Promise<unknown> = Promise.resolve();
@@ -196,14 +196,17 @@ export class PressRoom {
     return state;
   }
 
+  /** Keeps a preview, and the one it takes the place of: a frame may be in the middle of loading that. */
   keepPreview(article: string, preview: KeptPreview): void {
+    const [before] = this.previewsOf(article);
     this.#previews.delete(article);
-    this.#previews.set(article, preview);
+    this.#previews.set(article, before ? [preview, before] : [preview]);
     const [oldest] = this.#previews.keys();
     if (this.#previews.size > previewsKept && oldest !== undefined) this.#previews.delete(oldest);
   }
 
-  previewOf(article: string): KeptPreview | null {
-    return this.#previews.get(article) ?? null;
+  /** The article's last preview and the one before it, where they are still kept. */
+  previewsOf(article: string): readonly KeptPreview[] {
+    return this.#previews.get(article) ?? [];
   }
 }

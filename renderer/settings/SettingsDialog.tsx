@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { closeOverlay } from '../palette/overlay';
 import { Button } from '../parts/Button';
@@ -21,29 +21,48 @@ export function SettingsDialog(): ReactElement {
   const texts = useTexts(settingsTexts);
   const sections = useSettingsSections();
   const page = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState(0);
   // What is further down is drawn once the dialog stands there.
   const drawsAll = useDeferredValue(true, false);
-  /** Where the page was put by the index: a section near the end may be on its way to the top in vain. */
-  const putAt = useRef<number | null>(null);
+  /**
+   * What the index asked for and where the page was put for it: a section near the end may be on its way to
+   * the top in vain.
+   */
+  const asked = useRef<{ index: number; top: number } | null>(null);
 
   const sectionAt = (index: number): HTMLElement | undefined =>
     page.current?.querySelectorAll<HTMLElement>('.settings-section')[index];
 
+  function put(index: number): void {
+    if (!page.current) return;
+    page.current.scrollTop = sectionAt(index)?.offsetTop ?? page.current.scrollHeight;
+    asked.current = { index, top: page.current.scrollTop };
+  }
+
   function show(index: number): void {
-    const section = sectionAt(index);
-    if (!page.current || !section) return;
-    page.current.scrollTop = section.offsetTop;
-    putAt.current = page.current.scrollTop;
+    put(index);
     setHere(index);
   }
 
   function followScrolling(): void {
     const shown = page.current;
-    if (!shown || shown.scrollTop === putAt.current) return;
-    putAt.current = null;
+    if (!shown || shown.scrollTop === asked.current?.top) return;
+    asked.current = null;
     setHere(sectionInSight(shown));
   }
+
+  /** Whoever is busy in a section sees nothing move that they did not move themselves. */
+  const letGo = (): void => {
+    asked.current = null;
+  };
+
+  // Sections that are drawn late, or get what they show late, do not push away the one that was asked for.
+  useEffect(() => {
+    const grows = new ResizeObserver(() => asked.current && put(asked.current.index));
+    if (content.current) grows.observe(content.current);
+    return () => grows.disconnect();
+  }, []);
 
   return (
     <Dialog
@@ -71,20 +90,30 @@ export function SettingsDialog(): ReactElement {
           sectionAt(index)?.querySelector('h2')?.focus({ preventScroll: true });
         }}
       />
-      <div ref={page} className="settings-page" onScroll={followScrolling}>
-        {sections.slice(0, drawsAll ? undefined : inSight).map(({ name, title, content }, index) => (
-          <section
-            key={name}
-            className="settings-section"
-            aria-labelledby={`settings-${name}`}
-            onFocus={() => setHere(index)}
-          >
-            <h2 id={`settings-${name}`} tabIndex={-1}>
-              {title}
-            </h2>
-            <div>{content}</div>
-          </section>
-        ))}
+      <div
+        ref={page}
+        className="settings-page"
+        onScroll={followScrolling}
+        onKeyDownCapture={letGo}
+        onPointerDownCapture={letGo}
+      >
+        <div ref={content}>
+          {sections
+            .slice(0, drawsAll ? undefined : inSight)
+            .map(({ name, title, content: settings }, index) => (
+              <section
+                key={name}
+                className="settings-section"
+                aria-labelledby={`settings-${name}`}
+                onFocus={() => setHere(index)}
+              >
+                <h2 id={`settings-${name}`} tabIndex={-1}>
+                  {title}
+                </h2>
+                <div>{settings}</div>
+              </section>
+            ))}
+        </div>
       </div>
     </Dialog>
   );

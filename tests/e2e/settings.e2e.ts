@@ -17,6 +17,16 @@ test('the settings have an index: arrows show one section after another, Enter g
   await window.keyboard.press('End');
   await expect(index.getByRole('button', { name: 'Reservekopieën' })).toBeFocused();
   await expect(dialog.getByRole('button', { name: 'Maak nu een kopie' })).toBeInViewport();
+  // What gets what it shows late, like a list of files, does not push it away.
+  await dialog
+    .getByRole('region', { name: 'Bibliotheek', exact: true })
+    .evaluate((section) => section.style.setProperty('padding-bottom', '900px'));
+  await expect(dialog.getByRole('heading', { name: 'Reservekopieën', exact: true })).toBeInViewport();
+  await expect(dialog.getByRole('button', { name: 'Maak nu een kopie' })).toBeInViewport();
+  await expect(current).toHaveText('Reservekopieën');
+  await dialog
+    .getByRole('region', { name: 'Bibliotheek', exact: true })
+    .evaluate((section) => section.style.removeProperty('padding-bottom'));
   // One near the end cannot come to the top; it is the one that was asked for all the same.
   await window.keyboard.press('ArrowUp');
   await expect(current).toHaveText('Bibliotheek');

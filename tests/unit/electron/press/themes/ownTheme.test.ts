@@ -222,3 +222,21 @@ it('shows the sample article in a theme, picture and all', async () => {
   const copy = valueOf(await press.calls['preview:file']({ article: host, path: picture ?? '' }));
   expect(copy.bytes.byteLength).toBeGreaterThan(0);
 });
+
+it('still has the files of the preview before, for a frame that is in the middle of loading it', async () => {
+  const article = await importFilmArticle(press);
+  const loadedBy = async (theme: string): Promise<string[]> => {
+    await choose(theme);
+    const page = String(await shown(article));
+    return [...page.matchAll(/(?:href|src)="(?:\.\.\/)+([^"]+\.(?:css|woff2|svg|jpg))"/g)].map(
+      ([, file]) => file ?? '',
+    );
+  };
+  const before = await loadedBy('dagblad');
+  const now = await loadedBy('kwartaal');
+  expect(before.filter((file) => !now.includes(file))).not.toEqual([]);
+  for (const path of [...before, ...now]) {
+    const { bytes } = valueOf(await press.calls['preview:file']({ article, path }));
+    expect(bytes.byteLength, path).toBeGreaterThan(0);
+  }
+});
