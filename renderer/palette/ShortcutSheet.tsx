@@ -35,22 +35,46 @@ export function ShortcutSheet(): ReactElement {
     { label: listKeys.search, keys: ['F'] },
     { label: listKeys.clear, keys: ['Escape'] },
   ];
+  const groups = [
+    ...planMenu(language).map(({ name, label }) => ({ title: label, lines: inMenu(name) })),
+    { title: listKeys.title, lines: lists },
+  ].filter((group) => group.lines.length > 0);
   return (
     <Dialog title={texts.shortcuts} onClose={closeOverlay} className="shortcut-sheet" onlyRead>
-      <div className="shortcut-groups">
-        {planMenu(language).map(({ name, label }) => (
-          <ShortcutGroup key={name} title={label} lines={inMenu(name)} />
+      <div className="shortcut-columns">
+        {inColumns(groups).map((column) => (
+          <div key={column[0]?.title}>
+            {column.map((group) => (
+              <ShortcutGroup key={group.title} {...group} />
+            ))}
+          </div>
         ))}
-        <ShortcutGroup title={listKeys.title} lines={lists} />
       </div>
     </Dialog>
   );
 }
 
-function ShortcutGroup({ title, lines }: { title: string; lines: readonly Line[] }): ReactElement | null {
-  if (lines.length === 0) return null;
+interface Group {
+  title: string;
+  lines: readonly Line[];
+}
+
+/** How high a group is, in lines. */
+const heightOf = ({ lines }: Group): number => lines.length + 1.5;
+
+/** The groups in two columns, one read after the other, that are as equally high as whole groups can be. */
+function inColumns(groups: readonly Group[]): [Group[], Group[]] {
+  const height = (some: readonly Group[]): number => some.reduce((sum, group) => sum + heightOf(group), 0);
+  const unlike = (first: number): number =>
+    Math.abs(height(groups.slice(0, first)) - height(groups.slice(first)));
+  let best = 0;
+  for (let first = 1; first <= groups.length; first++) if (unlike(first) < unlike(best)) best = first;
+  return [groups.slice(0, best), groups.slice(best)];
+}
+
+function ShortcutGroup({ title, lines }: Group): ReactElement {
   return (
-    <section>
+    <section style={{ containIntrinsicBlockSize: `auto ${heightOf({ title, lines }) * 28}px` }}>
       <h2>{title}</h2>
       <dl>
         {lines.map(({ label, keys }) => (

@@ -1,15 +1,12 @@
 import { Extension } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { DecorationSet } from '@tiptap/pm/view';
 import type { SuggestedEnd } from '../../shared/article/Suggested';
-import { suggestedOf } from './plainTransaction';
+import { markSuggestions, markSuggestionsAgain } from './markSuggestions';
 import { activeSuggestion } from './suggesting';
-
-/** So long is a family of emoji at most. */
-const longestCharacter = 40;
+import { suggestionsOfNode } from './suggestionsOfNode';
 
 const key = new PluginKey<DecorationSet>('suggestionMarks');
 
@@ -30,13 +27,16 @@ export const SuggestionMarks = Extension.create<object, SuggestionMarksStorage>(
       new Plugin<DecorationSet>({
         key,
         state: {
-          init: (_config, { doc }) => marked(doc),
+          init: (_config, { doc }) => markSuggestions(doc, activeSuggestion.value),
           apply: (transaction, before, _old, { doc }) => {
             // Where letters are composed the page must stay as it is, or the keyboard begins anew.
             if (storage.composing)
               return transaction.docChanged ? before.map(transaction.mapping, doc) : before;
             // What is written in one belongs to it.
-            return transaction.docChanged || transaction.getMeta(key) ? marked(doc) : before;
+            if (transaction.getMeta(key)) return markSuggestions(doc, activeSuggestion.value);
+            return transaction.docChanged
+              ? markSuggestionsAgain(before, transaction, doc, activeSuggestion.value)
+              : before;
           },
         },
         props: {
@@ -79,55 +79,8 @@ export const SuggestionMarks = Extension.create<object, SuggestionMarksStorage>(
 function markAgain(editor: Editor): void {
   if (editor.isDestroyed) return;
   const wasThere = key.getState(editor.state) !== DecorationSet.empty;
-  if (wasThere || marked(editor.state.doc) !== DecorationSet.empty)
+  if (wasThere || markSuggestions(editor.state.doc, activeSuggestion.value) !== DecorationSet.empty)
     editor.view.dispatch(editor.state.tr.setMeta(key, true));
-}
-
-function marked(doc: Node): DecorationSet {
-  const found: Decoration[] = [];
-  doc.forEach((block, offset) => {
-    const { inserted, deleted } = (block.attrs['suggested'] ?? {}) as SuggestedEnd;
-    // A still is marked as a whole.
-    if ((!inserted && !deleted) || block.type.name === 'still') return;
-    const looks = { class: deleted ? 'end-deleted' : 'end-inserted' };
-    const end = offset + block.nodeSize - 1;
-    // The sign stands after the last character: one of its own would be a place for the caret.
-    const last = lastCharacter(block.lastChild?.text ?? '');
-    found.push(
-      last ? Decoration.inline(end - last.length, end, looks) : Decoration.node(offset, end + 1, looks),
-    );
-  });
-  const id = activeSuggestion.value;
-  if (id !== '') found.push(...activeIn(doc, id));
-  return found.length > 0 ? DecorationSet.create(doc, found) : DecorationSet.empty;
-}
-
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** The last character as people count them; of an emoji in two halves the keyboard would delete only the second. */
-function lastCharacter(words: string): string {
-  return [...characters.segment(words.slice(-longestCharacter))].at(-1)?.segment ?? '';
-}
-
-function activeIn(doc: Node, id: string): Decoration[] {
-  const found: Decoration[] = [];
-  doc.descendants((node, position) => {
-    if (node.isInline && idsOf(node).includes(id))
-      found.push(Decoration.inline(position, position + node.nodeSize, { class: 'suggestion-active' }));
-    else if (node.isBlock && idsOf(node).includes(id))
-      found.push(Decoration.node(position, position + node.nodeSize, { class: 'suggestion-active' }));
-  });
-  return found;
-}
-
-/** The suggestions about a stretch of words, or about the end of a block. */
-function idsOf(node: Node): string[] {
-  if (!node.isInline) {
-    const { inserted, deleted, kind } = (node.attrs['suggested'] ?? {}) as SuggestedEnd;
-    return [inserted, deleted, kind?.by].filter((id) => id !== undefined);
-  }
-  const { inserted, deleted, bold, italic, link } = suggestedOf(node) ?? {};
-  return [deleted, inserted, bold?.by, italic?.by, link?.by].filter((id) => id !== undefined);
 }
 
 /** The suggestion whose words are at the caret becomes the active one; where it is in none, none is. */
@@ -145,7 +98,7 @@ function suggestionsAtCaret({ selection }: EditorState): string[] {
   const ends = $head.parentOffset === $head.parent.content.size ? [$head.parent] : [];
   const kind = ($head.parent.attrs['suggested'] as SuggestedEnd | null)?.kind?.by;
   return [
-    ...[$head.nodeAfter, $head.nodeBefore, ...ends].flatMap((node) => (node ? idsOf(node) : [])),
+    ...[$head.nodeAfter, $head.nodeBefore, ...ends].flatMap((node) => (node ? suggestionsOfNode(node) : [])),
     ...(kind ? [kind] : []),
   ];
 }
