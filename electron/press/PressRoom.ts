@@ -21,6 +21,7 @@ import { SamplePages } from './themes/SamplePages';
 import { ThemeCache } from './themes/ThemeCache';
 import { ThemeShelf } from './themes/ThemeShelf';
 import { ThemeWatch } from './themes/ThemeWatch';
+import { ToldPlaces } from './ToldPlaces';
 
 /** Where the press lies and what it takes from outside. */
 export interface PressStart {
@@ -62,7 +63,7 @@ export interface KeptPreview {
 
 /** What the press's calls share: one library, the themes, the places main told of, running jobs and previews. */
 export class PressRoom {
-  readonly places = new Map<string, string>();
+  readonly places = new ToldPlaces();
   readonly jobs = new Map<string, AbortController>();
   readonly packages = new HeldPackages();
   readonly addresses = new AddressBook();
@@ -85,13 +86,6 @@ export class PressRoom {
     );
     this.#samples = new SamplePages(path.join(start.resources, 'sample'), start.pictures);
     this.#watch = new ThemeWatch(this.themes, start.tellTheme);
-  }
-
-  /** The path a token stands for; throws `place-unreadable` for one that main never told of. */
-  placeOf(token: string): string {
-    const place = this.places.get(token);
-    if (place === undefined) throw new FaultError({ kind: 'place-unreadable', place: '', code: 'ENOENT' });
-    return place;
   }
 
   /**

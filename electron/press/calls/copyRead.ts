@@ -16,7 +16,7 @@ export async function copyRead(
   room: PressRoom,
   { token, name, language }: AskOf<PressCalls['copy:read']>,
 ): Promise<Answer<TakenIn>> {
-  const bytes = await readCopyFile(room.placeOf(token), name);
+  const bytes = await readCopyFile(await room.places.pathOf(token), name);
   try {
     const read = await readCopy(bytes, name);
     const back = read.origin && (await takeWordBack(room, read.origin, read.copy, name));

@@ -36,7 +36,7 @@ export async function exportWholeSite(
     tellProgress({ job, step, done, total });
   try {
     return await room.inTurn(async () => {
-      const chosen = room.placeOf(folder);
+      const chosen = await room.places.pathOf(folder);
       const [site, popularity, kept, workshop] = await Promise.all([
         library.call('site:load', {}).then(valueOf),
         library.call('popularity:load', {}).then(valueOf),

@@ -29,7 +29,7 @@ export async function exportWrite(
   try {
     return await room.inTurn(async () => {
       const started = room.start.now();
-      const chosen = room.placeOf(folder);
+      const chosen = await room.places.pathOf(folder);
       progress('read', 0, 1);
       const { plan, page, workshop } = await planArticleBundle(room, article);
       progress('read', 1, 1);

@@ -24,7 +24,8 @@ export async function figuresRead(
 ): Promise<Answer<ReadFigures>> {
   const { library, now } = room.start;
   const { name } = ask;
-  const { bytes, at } = ask.from === 'bytes' ? ask : await readFiguresFile(room.placeOf(ask.token), name);
+  const { bytes, at } =
+    ask.from === 'bytes' ? ask : await readFiguresFile(await room.places.pathOf(ask.token), name);
   const table = readFigures(tableRows(textOf(bytes, name), name));
   if (!table) throw new FaultError({ kind: 'figures-refused', name, because: 'no-pages', line: 0 });
   if (table.columns.twice)

@@ -16,7 +16,7 @@ export async function packageRead(
   { job, file: token, name, passphrase, reader }: AskOf<PressCalls['package:read']>,
 ): Promise<Answer<OpenedPackage>> {
   const { cache, now, tellProgress } = room.start;
-  const file = room.placeOf(token);
+  const file = await room.places.pathOf(token);
   return room.asJob(job, async (signal) => {
     try {
       tellProgress({ job, step: 'read', done: 0, total: 1 });

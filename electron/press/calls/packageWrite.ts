@@ -24,7 +24,7 @@ export async function packageWrite(
 ): Promise<Answer<WrittenPackage>> {
   const { article, job, from, passphrase } = ask;
   const { library, tellProgress } = room.start;
-  const folder = room.placeOf(ask.folder);
+  const folder = await room.places.pathOf(ask.folder);
   return room.asJob(job, async (signal) => {
     const known = path.join(folder, ask.name);
     try {

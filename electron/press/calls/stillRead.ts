@@ -16,7 +16,8 @@ export async function stillRead(
   ask: AskOf<PressCalls['still:read']>,
 ): Promise<Answer<ReadStill>> {
   const { library, pictures } = room.start;
-  const bytes = ask.from === 'bytes' ? ask.bytes : await readPictureFile(room.placeOf(ask.token), ask.name);
+  const bytes =
+    ask.from === 'bytes' ? ask.bytes : await readPictureFile(await room.places.pathOf(ask.token), ask.name);
   const { type, width, height, ...found } = await pictures.takeIn(bytes, ask.name);
   const original = valueOf(
     await library.call('original:store', { bytes, type, width, height, name: ask.name }),

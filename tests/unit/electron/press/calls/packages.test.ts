@@ -200,7 +200,7 @@ it('packing that is stopped leaves the package that was there, and nothing of it
 it('what has a flaw can be looked at, and brings nothing in', async () => {
   const article = await importFilmArticle(here);
   const file = await sent(here, there, article);
-  const place = there.room.placeOf(file);
+  const place = await there.room.places.pathOf(file);
   const bytes = fs.readFileSync(place);
   bytes.write('X', bytes.indexOf('a picture'));
   fs.writeFileSync(place, bytes);
