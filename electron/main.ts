@@ -5,6 +5,7 @@ import { articleAsked } from './shell/articleAsked';
 import { askerOf } from '../shared/bridge/askerOf';
 import { noFilter, questionOf } from '../shared/bridge/deskFilter';
 import { dayStarts } from '../shared/language/dates';
+import { shellTexts } from '../shared/language/shellTexts';
 import { reporterTo } from './bridge/crashReport';
 import { exportSample } from './shell/exportSample';
 import { Katern } from './shell/Katern';
@@ -12,6 +13,7 @@ import { LibraryAhead } from './shell/LibraryAhead';
 import { KeptSettings } from './shell/KeptSettings';
 import { OpenedPackages } from './shell/OpenedPackages';
 import { registerSchemes } from './shell/schemes';
+import { systemLanguage } from './shell/settings';
 
 /** Where everything is kept instead of the person's own folder: for tests and for exports without a window. */
 const home = process.env['KATERN_HOME'];
@@ -93,7 +95,9 @@ function start(kept: KeptSettings, opened: OpenedPackages, ahead: LibraryAhead |
     Object.assign(globalThis, { katern });
   } catch (error) {
     report('start', error);
-    dialog.showErrorBox('Katern', error instanceof Error ? error.message : String(error));
+    const { noStart, noStartDetail } = shellTexts[systemLanguage()];
+    const why = error instanceof Error ? error.message : String(error);
+    dialog.showErrorBox(noStart, noStartDetail(why));
     app.exit(1);
   }
 }

@@ -56,6 +56,7 @@ void painted.then(earlyOpened).then(() => {
   followMended();
   followNewerLibrary();
   followForOthers();
+  void import('./export/followProgress').then(({ followProgress }) => followProgress());
   followBackups();
   followFolder();
   followLive();

@@ -1,5 +1,7 @@
 import { deskTexts } from '../shared/language/deskTexts';
 import { partsTexts } from '../shared/language/partsTexts';
+import type { DeskStep } from './desk/deskHistory';
+import { deskHistory, rememberStep, undoStep } from './desk/deskHistory';
 import { showFacts } from './facts/factsShown';
 import { useCommand } from './palette/commandRegistry';
 import { showFault, showNote } from './parts/notes';
@@ -23,23 +25,34 @@ export function useArticleCommands(session: ArticleSession): void {
     if (!(await session.queue.settle())) return;
     const answer = await library.call('article:duplicate', { article: session.id });
     if (!answer.ok) return showFault(answer.fault);
-    showArticle(answer.value.id);
-    showNote({ text: desk.duplicated(answer.value.headline || desk.untitled) });
+    const made = { article: answer.value.id };
+    showArticle(made.article);
+    const step: DeskStep = {
+      undo: () => library.call('article:bin', made),
+      redo: () => library.call('article:restore', made),
+    };
+    rememberStep(step);
+    step.closeNote = showNote({ text: desk.duplicated(answer.value.headline || desk.untitled) });
   }
 
   async function bin(): Promise<void> {
     const answer = await library.call('article:bin', { article: session.id });
     if (!answer.ok) return showFault(answer.fault);
     showDesk();
-    showNote({
+    const step: DeskStep = {
+      undo: () => library.call('article:restore', { article: session.id }),
+      redo: () => library.call('article:bin', { article: session.id }),
+    };
+    rememberStep(step);
+    step.closeNote = showNote({
       text: desk.binned(answer.value.headline || desk.untitled),
-      action: { label: parts.undo, run: () => void restore() },
+      action: { label: parts.undo, keys: 'Mod+Z', run: () => void backFromBin(step) },
     });
   }
 
-  async function restore(): Promise<void> {
-    const answer = await library.call('article:restore', { article: session.id });
-    if (!answer.ok) return showFault(answer.fault);
-    showArticle(session.id);
+  /** Whoever asks for it in the note goes on where they were. */
+  async function backFromBin(step: DeskStep): Promise<void> {
+    await undoStep(step);
+    if (!deskHistory.value.done.includes(step)) showArticle(session.id);
   }
 }

@@ -17,8 +17,10 @@ export function buildMenu(
   open: (article: string) => void,
 ): Menu {
   return Menu.buildFromTemplate(
-    planMenu(language).map(({ label, lines }) => ({
+    planMenu(language, process.platform === 'darwin').map(({ name, label, lines }) => ({
       label,
+      // The system adds to these what it has of its own: windows, and a field to search the menus.
+      ...((name === 'window' || name === 'help') && { role: name }),
       submenu: lines.map((line): Electron.MenuItemConstructorOptions => {
         switch (line.kind) {
           case 'line':

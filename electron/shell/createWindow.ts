@@ -8,6 +8,9 @@ import { systemLanguage } from './settings';
 /** Height of the bar with the system's window buttons, in CSS pixels; the window's own bar is as high. */
 const barHeight = 44;
 
+/** A window that has not been moved for so long, in milliseconds, stays where it is. */
+const restOfWindow = 500;
+
 /** The ground and ink of the bar and the page before the first paint, as in the window's tokens. */
 const colours = {
   light: { bar: '#f3efe7', ink: '#4b453d', page: '#eae5db' },
@@ -55,13 +58,32 @@ export function createWindow(
     },
   });
   if (place.maximized) window.maximize();
-  const keep = (): void => {
-    if (window.isDestroyed()) return;
-    kept.set('window', { ...window.getNormalBounds(), maximized: window.isMaximized() });
-  };
-  window.on('close', keep);
+  if (place.fullScreen === true) window.setFullScreen(true);
+  keepPlace(window, kept);
   void window.loadURL('katern://app/index.html');
   return window;
+}
+
+/** Keeps where the window is whenever that has been so for a moment: a program that is killed does not close its windows. */
+function keepPlace(window: BrowserWindow, kept: KeptSettings): void {
+  let waiting: NodeJS.Timeout | undefined;
+  const keep = (): void => {
+    clearTimeout(waiting);
+    if (window.isDestroyed()) return;
+    const [maximized, fullScreen] = [window.isMaximized(), window.isFullScreen()];
+    kept.set('window', { ...window.getNormalBounds(), maximized, fullScreen });
+  };
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, restOfWindow);
+  };
+  window.on('resize', soon);
+  window.on('move', soon);
+  window.on('maximize', soon);
+  window.on('unmaximize', soon);
+  window.on('enter-full-screen', soon);
+  window.on('leave-full-screen', soon);
+  window.on('close', keep);
 }
 
 /** Gives the bar's buttons the colours of the theme that is shown now. */
@@ -80,5 +102,7 @@ function visiblePlace(place: WindowPlace): WindowPlace {
     const within = x + place.width > workArea.x + 80 && x < workArea.x + workArea.width - 80;
     return within && y >= workArea.y - 8 && y < workArea.y + workArea.height - 80;
   });
-  return seen ? place : { width: place.width, height: place.height, maximized: place.maximized };
+  if (seen) return place;
+  const { x: _x, y: _y, ...size } = place;
+  return size;
 }

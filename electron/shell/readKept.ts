@@ -12,6 +12,7 @@ const windowPlace = v.object({
   width: size,
   height: size,
   maximized: v.boolean(),
+  fullScreen: v.optional(v.boolean()),
 });
 
 const sharedFolder = v.object({ place: v.string() });

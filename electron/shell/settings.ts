@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { languageOfSystem } from './languageOfSystem';
 import type { Settings } from '../../shared/bridge/shellCalls';
 
 /** Where the window was. */
@@ -8,6 +9,7 @@ export interface WindowPlace {
   width: number;
   height: number;
   maximized: boolean;
+  fullScreen?: boolean;
 }
 
 /** Everything kept between two runs outside the library. */
@@ -42,12 +44,12 @@ export interface KeptBackups {
   room: number | null;
 }
 
-/** The language the interface speaks: as set, or the system's, or Dutch. */
+/** The language the interface speaks: as set, or the system's. */
 export function interfaceLanguage(settings: Settings): 'nl' | 'en' {
   return settings.language === 'system' ? systemLanguage() : settings.language;
 }
 
+/** The first of the two languages that the system's owner prefers; English for who prefers others. */
 export function systemLanguage(): 'nl' | 'en' {
-  const preferred = app.getPreferredSystemLanguages()[0] ?? app.getLocale();
-  return preferred.toLowerCase().startsWith('en') ? 'en' : 'nl';
+  return languageOfSystem([...app.getPreferredSystemLanguages(), app.getLocale()]);
 }

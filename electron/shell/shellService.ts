@@ -171,6 +171,11 @@ export function shellService(
       await clipboard.writeText(text);
       return succeed(null);
     },
+    'window:progress': ({ share }) => {
+      // Any number below 0 takes the bar away.
+      windowOf()?.setProgressBar(share ?? -1);
+      return succeed(null);
+    },
     'window:full-screen': () => {
       const window = windowOf();
       window?.setFullScreen(!window.isFullScreen());

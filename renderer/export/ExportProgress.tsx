@@ -9,6 +9,7 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useTexts } from '../settings/language';
 import type { ExportState } from './exportRun';
 import { stopExport } from './exportRun';
+import { shareOfSteps } from './shareOfSteps';
 
 interface ExportProgressProps {
   session: ArticleSession;
@@ -27,11 +28,7 @@ export function ExportProgress({ session, state }: ExportProgressProps): ReactEl
         <b role="status">{words.steps[step]}</b>
         <span className="quiet">{counted}</span>
       </p>
-      <Progress
-        label={words.steps[step]}
-        done={Math.round(((at + (total > 0 ? done / total : 0)) / exportSteps.length) * 100)}
-        total={100}
-      />
+      <Progress label={words.steps[step]} done={Math.round(shareOfSteps(state) * 100)} total={100} />
       <ol className="export-steps">
         {exportSteps.map((name, index) => (
           <li key={name} className={index < at ? 'done' : index === at ? 'now' : undefined}>

@@ -11,6 +11,8 @@ import { press } from '../session/bridge';
 import { Observable } from '../session/Observable';
 import { beginUndoStep } from '../session/undoStep';
 import { versionStart } from '../session/versionStart';
+import { exportRunning } from './exportRunning';
+import { shareOfSteps } from './shareOfSteps';
 
 /** How the export of an article stands. */
 export type ExportState =
@@ -31,8 +33,14 @@ export function exportOf(session: ArticleSession): Observable<ExportState> {
   const known = runs.get(session);
   if (known) return known;
   const fresh = new Observable<ExportState>({ kind: 'idle' });
+  fresh.watch(() => exportRunning.set(shareOf(fresh.value)));
   runs.set(session, fresh);
   return fresh;
+}
+
+/** How far an export is, from 0 to 1; null when it does not run. */
+function shareOf(state: ExportState): number | null {
+  return state.kind === 'running' ? shareOfSteps(state) : null;
 }
 
 /**

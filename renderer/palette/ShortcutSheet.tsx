@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Command, MenuName } from '../../shared/commands/Command';
+import type { Command } from '../../shared/commands/Command';
 import { commands } from '../../shared/commands/commands';
 import { keysOf } from '../../shared/commands/keysOf';
+import type { PlannedMenu } from '../../shared/commands/planMenu';
 import { planMenu } from '../../shared/commands/planMenu';
 import { commandTexts } from '../../shared/language/commandTexts';
 import { Dialog } from '../parts/Dialog';
@@ -21,7 +22,7 @@ export function ShortcutSheet(): ReactElement {
   const texts = useTexts(commandTexts);
   const language = useLanguage();
   const table: readonly Command[] = commands;
-  const inMenu = (name: MenuName): Line[] =>
+  const inMenu = (name: PlannedMenu['name']): Line[] =>
     table
       .filter((command) => (command.menu?.in ?? 'view') === name)
       .map((command) => ({ label: command.label[language], keys: keysOf(command, onMac) }))
@@ -30,6 +31,7 @@ export function ShortcutSheet(): ReactElement {
   const lists: Line[] = [
     { label: listKeys.move, keys: ['Up', 'Down'] },
     { label: listKeys.open, keys: ['Enter'] },
+    { label: listKeys.openApart, keys: ['Mod+Enter'] },
     { label: listKeys.select, keys: ['Space'] },
     { label: listKeys.bin, keys: ['Delete'] },
     { label: listKeys.search, keys: ['F'] },

@@ -158,6 +158,10 @@ export const shellCalls = {
   'menu:for-others': asks(
     v.strictObject({ commands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500)) }),
   ).answers<null>(),
+  /** How far what takes a while is, from 0 to 1, for the dock or taskbar; null when nothing does. */
+  'window:progress': asks(
+    v.strictObject({ share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))) }),
+  ).answers<null>(),
   /** Gives the window the whole screen, or takes it back. */
   'window:full-screen': asks(v.strictObject({})).answers<null>(),
   /** The window's title for the system: the open article's headline. */

@@ -24,6 +24,9 @@ export const shellTexts = {
     stay: 'Blijf schrijven',
     noAnswer: 'Het venster antwoordt niet',
     noAnswerDetail: 'Wat je typte is tot op een tiende seconde bewaard. Je kunt sluiten of nog even wachten.',
+    noStart: 'Katern kan niet beginnen',
+    noStartDetail: (why: string) =>
+      `Wat je schreef staat onaangeroerd in de bibliotheek. Start Katern opnieuw; blijft dit zo, installeer het dan opnieuw.\n\n${why}`,
     close: 'Sluit',
     wait: 'Wacht',
   },
@@ -51,6 +54,9 @@ export const shellTexts = {
     stay: 'Keep writing',
     noAnswer: 'The window does not answer',
     noAnswerDetail: 'What you typed is saved to within a tenth of a second. You can close or wait a little.',
+    noStart: 'Katern cannot start',
+    noStartDetail: (why: string) =>
+      `What you wrote is untouched in the library. Start Katern again; if this goes on, install it again.\n\n${why}`,
     close: 'Close',
     wait: 'Wait',
   },

@@ -39,4 +39,32 @@ describe('planMenu', () => {
     const roles = edit?.lines.flatMap((line) => (line.kind === 'role' ? line.role : []));
     expect(roles).toEqual(['cut', 'copy', 'paste', 'selectAll']);
   });
+
+  it('on macOS begins with the program’s own menu, where settings and leaving stand', () => {
+    const menus = planMenu('nl', true);
+    expect(menus.map(({ name }) => name)).toEqual([
+      'app',
+      'file',
+      'edit',
+      'insert',
+      'format',
+      'view',
+      'go',
+      'window',
+      'help',
+    ]);
+    const told = menus.map(({ lines }) =>
+      lines.map((line) => (line.kind === 'role' ? line.role : line.kind === 'command' ? line.id : line.kind)),
+    );
+    const [app, file] = told;
+    expect(app).toEqual([
+      ...['about', 'line', 'settings.show', 'line', 'services', 'line'],
+      ...['hide', 'hideOthers', 'unhide', 'line', 'quit'],
+    ]);
+    expect(file).not.toContain('settings.show');
+    expect(file).not.toContain('quit');
+    expect(file?.at(-1)).not.toBe('line');
+    const all = told.flat().filter((id) => table.some((command) => command.id === id));
+    expect(all.sort()).toEqual(table.flatMap(({ id, menu }) => (menu ? id : [])).sort());
+  });
 });
