@@ -2,7 +2,7 @@ import type { TagTwin } from '../../../shared/preflight/PreflightFacts';
 import type { Tag, TagKind } from '../../../shared/tags/Tag';
 import { tagKinds } from '../../../shared/tags/Tag';
 import { foldLabel, tagKey } from '../../../shared/tags/tagKey';
-import { oneLetterApart } from './oneLetterApart';
+import { oneLetterApart } from '../../../shared/language/oneLetterApart';
 
 /** A key that may be meant by another, and in what the two differ. */
 export interface TwinKey {

@@ -21,6 +21,18 @@ describe('matchText', () => {
     expect(marked('vtm', 'Maak er een tussenkop van')).toBeNull();
   });
 
+  it('forgives one slip in words of five letters and more, though never in the first', () => {
+    for (const typed of ['expotreer', 'exporter', 'expporteer', 'exparteer'])
+      expect(marked(typed, 'De hele site: exporteer bundel')?.[0]).toMatch(/^exporteer?/);
+    expect(marked('spellin', 'Spelling aan of uit')).toEqual(['Spellin']);
+    expect(marked('spelilng', 'Spelling aan of uit')).toEqual(['Spelling']);
+    expect(marked('wpelling', 'Spelling aan of uit')).toBeNull();
+    expect(marked('kopj', 'Kopie')).toBeNull();
+    expect(marked('epxotreer', 'Exporteer')).toBeNull();
+    const score = (query: string): number => matchText(query, 'Exporteer')?.score ?? -1;
+    expect(score('exporteer')).toBeGreaterThan(score('expotreer'));
+  });
+
   it('prefers a whole word, then the start of a word, then the inside', () => {
     const score = (text: string): number => matchText('re', text)?.score ?? -1;
     expect(score('Een re hier')).toBeGreaterThan(score('Een review hier'));

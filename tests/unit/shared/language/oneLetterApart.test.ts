@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneLetterApart } from '../../../../../electron/library/desk/oneLetterApart';
+import { oneLetterApart } from '../../../../shared/language/oneLetterApart';
 
 it.each([
   ['film', 'films', true],
