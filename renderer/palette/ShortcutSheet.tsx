@@ -17,7 +17,7 @@ interface Line {
   keys: readonly string[];
 }
 
-/** Every key there is, by menu, and the keys of lists. Built from the table of commands. */
+/** Every key there is: those of commands by menu, out of their table, and those of texts, cards and lists. */
 export function ShortcutSheet(): ReactElement {
   const texts = useTexts(commandTexts);
   const language = useLanguage();
@@ -27,18 +27,31 @@ export function ShortcutSheet(): ReactElement {
       .filter((command) => (command.menu?.in ?? 'view') === name)
       .map((command) => ({ label: command.label[language], keys: keysOf(command, onMac) }))
       .filter(({ keys }) => keys.length > 0);
-  const { listKeys } = texts;
+  const { listKeys, textKeys, cardKeys } = texts;
   const lists: Line[] = [
     { label: listKeys.move, keys: ['Up', 'Down'] },
     { label: listKeys.open, keys: ['Enter'] },
     { label: listKeys.openApart, keys: ['Mod+Enter'] },
     { label: listKeys.select, keys: ['Space'] },
     { label: listKeys.bin, keys: ['Delete'] },
+    { label: listKeys.menu, keys: ['Shift+F10'] },
     { label: listKeys.search, keys: ['F'] },
     { label: listKeys.clear, keys: ['Escape'] },
   ];
+  const inText: Line[] = [
+    { label: textKeys.insert, keys: ['/'] },
+    { label: textKeys.deeper, keys: ['Tab'] },
+    { label: textKeys.higher, keys: ['Shift+Tab'] },
+  ];
+  const onCards: Line[] = [
+    { label: cardKeys.accept, keys: ['A'] },
+    { label: cardKeys.reject, keys: ['X'] },
+    { label: cardKeys.reply, keys: ['R'] },
+  ];
   const groups = [
     ...planMenu(language).map(({ name, label }) => ({ title: label, lines: inMenu(name) })),
+    { title: textKeys.title, lines: inText },
+    { title: cardKeys.title, lines: onCards },
     { title: listKeys.title, lines: lists },
   ].filter((group) => group.lines.length > 0);
   return (

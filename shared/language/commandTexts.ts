@@ -24,6 +24,19 @@ const nl = {
     bin: 'Leg in de prullenmand',
     search: 'Zoek',
     clear: 'Hef selectie op, wis zoekopdracht',
+    menu: 'Menu van de rij',
+  },
+  textKeys: {
+    title: 'In de tekst',
+    insert: 'Voeg in',
+    deeper: 'Lijst een niveau dieper',
+    higher: 'Lijst een niveau hoger',
+  },
+  cardKeys: {
+    title: 'In een voorstel of opmerking',
+    accept: 'Neem over',
+    reject: 'Wijs af',
+    reply: 'Reageer',
   },
 };
 
@@ -54,6 +67,19 @@ export const commandTexts = {
       bin: 'Move to the bin',
       search: 'Search',
       clear: 'Clear selection, clear search',
+      menu: 'Menu of the row',
+    },
+    textKeys: {
+      title: 'In the text',
+      insert: 'Insert',
+      deeper: 'List a level deeper',
+      higher: 'List a level higher',
+    },
+    cardKeys: {
+      title: 'In a suggestion or comment',
+      accept: 'Take over',
+      reject: 'Turn down',
+      reply: 'Reply',
     },
   },
 } satisfies Texts<typeof nl>;
