@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { Author } from '../../shared/article/Author';
 import { differentAuthors, isSameAuthor } from '../../shared/article/Author';
 import { isolated } from '../../shared/language/isolated';
 import { threadTexts } from '../../shared/language/threadTexts';
@@ -12,7 +13,7 @@ import type { MenuEntry } from '../parts/Menu';
 import { MenuButton } from '../parts/MenuButton';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
-import { useAuthorHere } from '../settings/authorHere';
+import { authorHere, useAuthorHere } from '../settings/authorHere';
 import { useTexts } from '../settings/language';
 import { nameThread } from './nameThread';
 import { peopleIn } from './peopleIn';
@@ -36,12 +37,12 @@ export function AssignButton({ session, thread }: { session: ArticleSession; thr
       note: noteOf(who),
       mark: <AuthorDisc session={session} author={who} size="tiny" />,
       checked: index === now,
-      run: () => assignThread(session.doc, thread.id, who),
+      run: () => ask(session, thread, who),
     })),
     {
       label: texts.assignNobody,
       checked: !assigned,
-      run: () => assignThread(session.doc, thread.id, null),
+      run: () => ask(session, thread, null),
     },
   ];
   return (
@@ -54,4 +55,8 @@ export function AssignButton({ session, thread }: { session: ArticleSession; thr
       <Icon of={UserRound} size={14} />
     </MenuButton>
   );
+}
+
+function ask({ doc }: ArticleSession, { id }: Thread, who: Author | null): void {
+  assignThread(doc, id, who, authorHere(), new Date().toISOString());
 }
