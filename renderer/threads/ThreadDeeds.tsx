@@ -17,11 +17,10 @@ export function ThreadDeeds({ thread }: { thread: Thread }): ReactElement | null
     const moment = printMoment(deed.at, language, today);
     return deed.by ? texts[`${as}By`](isolated(deed.by), moment) : texts[`${as}At`](moment);
   };
-  const lines = [
-    settled ? tell(settled, 'resolved') : '',
-    reopened ? tell(reopened, 'reopened') : '',
-    // Of a settled one nobody is asked anything.
-    asked && !resolved ? tell(asked, assigned ? 'assigned' : 'unassigned') : '',
-  ].filter(Boolean);
+  const around = [settled ? tell(settled, 'resolved') : '', reopened ? tell(reopened, 'reopened') : ''];
+  // Of a settled one nobody is asked anything.
+  const asking = asked && !resolved ? tell(asked, assigned ? 'assigned' : 'unassigned') : '';
+  const isBefore = asked && reopened && Date.parse(asked.at) < Date.parse(reopened.at);
+  const lines = (isBefore ? [asking, ...around] : [...around, asking]).filter(Boolean);
   return lines.length > 0 ? <p className="quiet small">{lines.join(' · ')}</p> : null;
 }
