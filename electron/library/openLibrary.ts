@@ -33,6 +33,7 @@ import { framesOf } from './journal/takeBack';
 import { isNew, migrate } from './migrations/migrate';
 import { NamedArticles } from './NamedArticles';
 import { Originals } from './Originals';
+import { peopleInLibrary } from './peopleInLibrary';
 import { PopularityRecord } from './PopularityRecord';
 import { Projector } from './Projector';
 import { openToRead } from './reading/openToRead';
@@ -293,6 +294,7 @@ function assemble(
       'desk:card': ({ article }) => settled(() => cards.card(article)),
       'original:store': (original) => answer(() => originals.store(original)),
       'original:load': ({ hash }) => answer(() => originals.load(hash)),
+      'people:known': () => settled(() => peopleInLibrary(database)),
       'views:list': () => answer(() => views.list()),
       'views:store': (view) => answer(() => views.store(view)),
       'views:remove': ({ id }) => answer(() => views.remove(id)),

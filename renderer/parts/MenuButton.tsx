@@ -9,13 +9,26 @@ interface MenuButtonProps {
   entries: readonly MenuEntry[];
   align?: 'start' | 'end';
   className?: string;
+  /** Called when the menu opens. */
+  onOpen?: () => void;
   children: ReactNode;
 }
 
 /** A button that opens a menu: press it, or ArrowDown on it. */
-export function MenuButton({ label, entries, align, className, children }: MenuButtonProps): ReactElement {
+export function MenuButton({
+  label,
+  entries,
+  align,
+  className,
+  onOpen,
+  children,
+}: MenuButtonProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const show = (shown: boolean): void => {
+    if (shown && !open) onOpen?.();
+    setOpen(shown);
+  };
   return (
     <>
       <button
@@ -25,11 +38,11 @@ export function MenuButton({ label, entries, align, className, children }: MenuB
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => show(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
-          setOpen(true);
+          show(true);
         }}
       >
         {children}

@@ -5,6 +5,7 @@ import type { Settled } from '../../shared/review/suggestions/settleSuggestions'
 import { readAllSuggestions } from '../../shared/review/suggestions/readAllSuggestions';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import { settleValues } from '../../shared/review/suggestions/settleValues';
+import { valuesMeant } from '../../shared/review/suggestions/valuesMeant';
 import { byHand } from '../../shared/article/documentShape';
 import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -20,9 +21,9 @@ export function settle(session: ArticleSession, settled: Settled, decision: Deci
   const [by, at] = [authorHere(), new Date().toISOString()];
   let count = 0;
   doc.transact(() => {
-    count = settleSuggestions(doc, settled, decision, by, at);
-    // Of a stretch of a text no value is a part.
-    if (!settled.within) count += settleValues(doc, settled.ids, decision, by, at);
+    // Before the texts are otherwise: which stills are in a stretch of them is as whoever decides sees it.
+    const values = valuesMeant(doc, settled);
+    count = settleSuggestions(doc, settled, decision, by, at) + settleValues(doc, values, decision, by, at);
   }, byHand);
   beginUndoStep(session);
   return count;

@@ -17,7 +17,7 @@ import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 import { useAuthorHere } from '../settings/authorHere';
 import { CommentField } from './CommentField';
-import { peopleIn } from './peopleIn';
+import { peopleToName } from './peopleToName';
 import { showRemoved } from './removedNote';
 import { SaidText } from './SaidText';
 
@@ -98,7 +98,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
           store={(typed, chosen) => {
             if (change.current) change.current.typed = typed;
             if (!typed) return;
-            const named = mentionsIn(typed, chosen, peopleIn(session).value);
+            const named = mentionsIn(typed, chosen, peopleToName(session));
             changeComment(session.doc, id, typed, new Date().toISOString(), named);
           }}
           onEnd={() => {

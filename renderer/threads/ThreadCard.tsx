@@ -1,7 +1,6 @@
 import { Check, CornerUpLeft, RotateCcw } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { printMoment } from '../../shared/language/dates';
 import { isolated } from '../../shared/language/isolated';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { reopenThread, resolveThread } from '../../shared/review/threads/editThreads';
@@ -10,14 +9,14 @@ import { isOpen } from '../../shared/review/threads/Thread';
 import { Button } from '../parts/Button';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
-import { useToday } from '../parts/useToday';
-import { useLanguage, useTexts } from '../settings/language';
+import { useTexts } from '../settings/language';
 import { authorHere } from '../settings/authorHere';
 import { activeThread } from './activeThread';
 import { AssignButton } from './AssignButton';
 import { CommentField } from './CommentField';
 import { CommentItem } from './CommentItem';
 import { storeComment } from './storeComment';
+import { ThreadDeeds } from './ThreadDeeds';
 import { ThreadFor } from './ThreadFor';
 
 interface ThreadCardProps {
@@ -36,12 +35,10 @@ export const ThreadCard = memo(function ThreadCard({
   onShow,
 }: ThreadCardProps): ReactElement {
   const texts = useTexts(threadTexts);
-  const language = useLanguage();
   const active = useObservable(activeThread) === thread.id;
   const [reply, setReply] = useState('');
   const card = useRef<HTMLLIElement>(null);
   const about = useRef<HTMLButtonElement>(null);
-  const today = useToday();
   const open = isOpen(thread);
   const off = session.readOnly;
 
@@ -62,8 +59,8 @@ export const ThreadCard = memo(function ThreadCard({
   }
   function settle(): void {
     focusBeside();
-    if (open) resolveThread(session.doc, thread.id, authorHere(), new Date().toISOString());
-    else reopenThread(session.doc, thread.id);
+    const settled = open ? resolveThread : reopenThread;
+    settled(session.doc, thread.id, authorHere(), new Date().toISOString());
   }
   function keyDown(event: KeyboardEvent): void {
     const { target, key, ctrlKey, metaKey, altKey } = event;
@@ -126,13 +123,7 @@ export const ThreadCard = memo(function ThreadCard({
           onLeave={() => setReply('')}
         />
       )}
-      {thread.resolved && (
-        <p className="quiet small">
-          {thread.resolved.by
-            ? texts.resolvedBy(isolated(thread.resolved.by), printMoment(thread.resolved.at, language, today))
-            : texts.resolvedAt(printMoment(thread.resolved.at, language, today))}
-        </p>
-      )}
+      <ThreadDeeds thread={thread} />
       {!off && !reply && (
         <div className="thread-acts">
           <Button

@@ -4,7 +4,7 @@ import { mentionsIn } from '../../shared/review/threads/mentionsIn';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { ArticleSession } from '../session/ArticleSession';
 import { authorHere } from '../settings/authorHere';
-import { peopleIn } from './peopleIn';
+import { peopleToName } from './peopleToName';
 
 /** Where a comment goes: into a thread, which `begin` says how to begin where it is not there yet. */
 interface CommentPlace {
@@ -27,7 +27,7 @@ export function storeComment(
     const { thread, begin } = place();
     const isFirst = at === '';
     if (isFirst) at = new Date().toISOString();
-    const mentions = mentionsIn(text, chosen, peopleIn(session).value);
+    const mentions = mentionsIn(text, chosen, peopleToName(session));
     const comment = { id, at, ...authorHere(), text, mentions };
     if (isFirst && begin) startThread(session.doc, thread, begin, comment);
     else addComment(session.doc, thread, comment);

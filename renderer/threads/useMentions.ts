@@ -1,9 +1,11 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Author } from '../../shared/article/Author';
 import { isSameAuthor } from '../../shared/article/Author';
 import { mentionAt } from '../../shared/review/threads/mentionAt';
+import { peopleAfter } from '../../shared/review/threads/peopleAfter';
 import { peopleNamed } from '../../shared/review/threads/peopleNamed';
+import { lookForPeople, peopleBeyond } from '../people/peopleBeyond';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useAuthorHere } from '../settings/authorHere';
@@ -25,7 +27,7 @@ export interface Mentions {
 }
 
 /**
- * Offers the people known in an article for the `@` that the caret of a field is behind: arrows choose, Enter and Tab
+ * Offers the people known in an article, and after them those this desk knows otherwise, for the `@` that the caret of a field is behind: arrows choose, Enter and Tab
  * take, Esc closes the list until another is begun. `onChosen` hears who was chosen, before the field says their name.
  */
 export function useMentions(
@@ -39,7 +41,11 @@ export function useMentions(
   const closed = useRef(-1);
   const here = useAuthorHere();
   const known = useObservable(peopleIn(session));
-  const others = known.filter((one) => !isSameAuthor(one, here));
+  const beyond = useObservable(peopleBeyond);
+  const others = useMemo(
+    () => [...known, ...peopleAfter(known, beyond)].filter((one) => !isSameAuthor(one, here)),
+    [known, beyond, here],
+  );
   const people = begun ? peopleNamed(begun.typed, others) : [];
   const chosen = Math.min(at, people.length - 1);
 
@@ -51,6 +57,7 @@ export function useMentions(
     if (found?.at !== closed.current) closed.current = -1;
     const next = found && found.at !== closed.current ? found : null;
     if (next?.at === begun?.at && next?.typed === begun?.typed) return;
+    if (next && !begun) void lookForPeople();
     setBegun(next);
     setAt(0);
   }

@@ -20,6 +20,7 @@ import { statisticsCalls } from './statisticsCalls';
 import { pageBlocks } from '../pages/PageBlock';
 import { articleId, bytes, contentHash, language, moment, policies, themeId, update } from './parsers';
 import { deskCalls } from './deskCalls';
+import { peopleCalls } from './peopleCalls';
 import { popularityCalls } from './popularityCalls';
 import { siteCalls } from './siteCalls';
 import { viewCalls } from './viewCalls';
@@ -83,6 +84,7 @@ export const libraryCalls = {
     bytes: Uint8Array;
   }>(),
   ...deskCalls,
+  ...peopleCalls,
   ...viewCalls,
   ...wordCalls,
   ...signOffCalls,

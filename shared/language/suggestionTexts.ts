@@ -73,6 +73,15 @@ const nl = {
       ? 'Er staat nog 1 voorstel open: neem het over of wijs het af'
       : `Er staan nog ${printNumber(number, 'nl')} voorstellen open: neem ze over of wijs ze af`,
   approveAnyway: 'Keur toch goed',
+  decided: 'Beslist',
+  decidedBy: {
+    accepted: (name: string) => `Overgenomen door ${name}`,
+    rejected: (name: string) => `Afgewezen door ${name}`,
+  },
+  lastDecided: (shown: number, number: number) =>
+    `De laatste ${printNumber(shown, 'nl')} van ${printNumber(number, 'nl')}`,
+  inText: 'In de tekst',
+  wouldBe: (what: string, to: string) => (to ? `${what}: “${to}”` : `${what}: niets invullen`),
   tag: 'Tag',
   tagOf: (kind: string) => `Tag (${kind.toLowerCase()})`,
   changes: (what: string, now: string, to: string) =>
@@ -174,6 +183,14 @@ export const suggestionTexts = {
         ? '1 suggestion is still open: accept or reject it'
         : `${printNumber(number, 'en')} suggestions are still open: accept or reject them`,
     approveAnyway: 'Approve anyway',
+    decided: 'Decided',
+    decidedBy: {
+      accepted: (name) => `Accepted by ${name}`,
+      rejected: (name) => `Rejected by ${name}`,
+    },
+    lastDecided: (shown, number) => `The last ${printNumber(shown, 'en')} of ${printNumber(number, 'en')}`,
+    inText: 'In the text',
+    wouldBe: (what, to) => (to ? `${what}: “${to}”` : `${what}: leave it empty`),
     tag: 'Tag',
     tagOf: (kind) => `Tag (${kind.toLowerCase()})`,
     changes: (what, now, to) =>

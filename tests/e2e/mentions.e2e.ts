@@ -142,6 +142,7 @@ test('what mentions or asks whoever works here comes first, and says so', async 
   await asked.getByRole('button', { name: /^Vraag aan iemand: / }).click();
   await window.getByRole('menuitemradio', { name: 'Vraag aan Nieuwsdienst' }).click();
   await expect(asked).toContainText('Voor Nieuwsdienst');
+  await expect(asked).toContainText('Toegewezen door Eindredactie, ');
   await expect(asked.locator('.thread-for .avatar')).toHaveText('NI');
   await another('Nieuwsdienst');
   await expect(all).toHaveText([/Voor jou.*Welke winkel\?/, /of het hard was\?/]);
@@ -149,6 +150,7 @@ test('what mentions or asks whoever works here comes first, and says so', async 
   // Whatever has the focus stays where it is; it goes to its place when nobody is at it any more.
   await asked.getByRole('button', { name: /^Vraag aan iemand: / }).click();
   await window.getByRole('menuitemradio', { name: 'Vraag aan niemand' }).click();
+  await expect(asked).toContainText('Niet meer toegewezen, door Nieuwsdienst, ');
   await threads
     .saying('of het hard was?')
     .getByRole('button', { name: /^Vraag aan iemand: / })

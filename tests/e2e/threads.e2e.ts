@@ -199,6 +199,9 @@ test('what is settled is folded away and can be opened again; where words are go
   await expect(threads.saying('Hard?')).toContainText('Opgelost door Nieuwsdienst');
   await threads.saying('Hard?').getByRole('button', { name: 'Heropen' }).click();
   await expect(threads.marked).toHaveText(['De winkel was dicht.', 'regende.']);
+  await expect(threads.saying('Hard?')).toContainText(
+    /Opgelost door Nieuwsdienst, .+ · Heropend door Nieuwsdienst, /,
+  );
 
   await isIn(writing.body.locator('p').last());
   await writing.body.locator('p').last().selectText();

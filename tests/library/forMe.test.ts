@@ -54,7 +54,7 @@ it('lists what is asked of somebody, until it is settled', async () => {
   expect(await forMe(fresh.library, noor)).toEqual([]);
   await change((doc) => {
     startThread(doc, 't', { kind: 'article' }, { id: 'c', ...chef, at, text: 'Bron?' });
-    assignThread(doc, 't', hers);
+    assignThread(doc, 't', hers, 'Desk', at);
   });
   expect(await forMe(fresh.library, noor)).toMatchObject([{ id, openThreads: 1, openSuggestions: 0 }]);
   const another = { ...noor, person: '11111111-0000-4000-8000-000000000002' };

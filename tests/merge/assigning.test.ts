@@ -6,6 +6,7 @@ import { createArticle } from '../../shared/article/createArticle';
 import { emptyDocument } from '../../shared/article/documentShape';
 import { assignThread, startThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
+import type { Thread } from '../../shared/review/threads/Thread';
 import { exchange } from './deeds';
 
 const replicas = 3;
@@ -20,7 +21,9 @@ const asked: fc.Arbitrary<Author | null> = fc.constantFrom(
 );
 const deed = fc.oneof(fc.record({ at, asked }), fc.record({ at, meets: at }));
 
-test('of those who are asked on several sides at once one is asked, as one of them meant it', () => {
+type Asked = Pick<Thread, 'assigned' | 'asked'>;
+
+test('of those who are asked on several sides at once one is asked, as one of them meant it, and by whoever did', () => {
   fc.assert(
     fc.property(fc.array(deed, { minLength: 2, maxLength: 20 }), (deeds) => {
       const start = createArticle({ id: 'een', language: 'nl', createdAt: '2026-01-02T03:04:05Z' });
@@ -32,9 +35,12 @@ test('of those who are asked on several sides at once one is asked, as one of th
         Y.applyUpdate(doc, Y.encodeStateAsUpdate(start));
         return doc;
       });
-      const now = (doc: Y.Doc): Author | null | undefined => readThreads(doc)[0]?.assigned;
-      const meant: (Author | null)[] = [null];
-      for (const one of deeds) {
+      const now = (doc: Y.Doc): Asked => {
+        const { assigned = null, asked: by } = readThreads(doc)[0] ?? {};
+        return { assigned, ...(by && { asked: by }) };
+      };
+      const meant: Asked[] = [{ assigned: null }];
+      deeds.forEach((one, index) => {
         const doc = docs[one.at] as Y.Doc;
         if ('meets' in one) {
           const other = docs[one.meets] as Y.Doc;
@@ -42,11 +48,14 @@ test('of those who are asked on several sides at once one is asked, as one of th
           expect(now(other)).toEqual(now(doc));
           expect(meant).toContainEqual(now(doc));
         } else {
-          assignThread(doc, 'a', one.asked);
-          meant.push(one.asked);
-          expect(now(doc)).toEqual(one.asked);
+          const moment = new Date(Date.UTC(2026, 0, 5, 9, index)).toISOString();
+          const by = `bureau ${one.at}`;
+          assignThread(doc, 'a', one.asked, by, moment);
+          const asks = { assigned: one.asked, asked: { by, at: moment } };
+          meant.push(asks);
+          expect(now(doc)).toEqual(asks);
         }
-      }
+      });
       for (const doc of docs) for (const other of docs) exchange(doc, other);
       for (const doc of docs) expect(now(doc)).toEqual(now(docs[0] as Y.Doc));
       expect(meant).toContainEqual(now(docs[0] as Y.Doc));

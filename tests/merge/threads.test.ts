@@ -123,7 +123,7 @@ test('threads of several writers come together: no comment is lost, and each kee
           removed.add(last);
           removeComment(doc, last);
         } else if (one.do === 'resolve') resolveThread(doc, thread.id, 'wie dan ook', moment);
-        else reopenThread(doc, thread.id);
+        else reopenThread(doc, thread.id, `schrijver ${one.at}`, moment);
       });
       for (const doc of docs) for (const other of docs) exchange(doc, other);
       const [one, ...others] = docs.map((doc) => readThreads(doc));

@@ -20,6 +20,7 @@ import { Projector } from '../Projector';
 import { readSignOff } from '../../../shared/review/signOff/readSignOff';
 import { keptSignOff } from '../SignOffRecord';
 import { keptWords } from '../KeptWords';
+import { peopleInLibrary } from '../peopleInLibrary';
 import { savedViews } from '../SavedViews';
 import { ShownArticles } from '../ShownArticles';
 import { siteAddresses, siteAddressesState } from '../SiteAddresses';
@@ -157,6 +158,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'live-record:list': () => succeed([]),
       'articles:lacking': ({ articles: ids }) => answer(() => ids.filter((id) => !cards.has(id))),
       'originals:lacking': () => succeed([]),
+      'people:known': () => settled(() => peopleInLibrary(database)),
       'views:list': () => answer(() => savedViews(database)),
       'words:list': () => answer(() => keptWords(database)),
       'sign-off:load': () => answer(() => keptSignOff(database) ?? readSignOff(null)),

@@ -8,6 +8,7 @@ import { factsShown } from '../../facts/factsShown';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useObservable } from '../../session/Observable';
 import { useTexts } from '../../settings/language';
+import { DecidedSection } from '../../suggestions/DecidedSection';
 import { wantedSuggestion } from '../../suggestions/suggesting';
 import { suggestionsIn } from '../../suggestions/suggestionsIn';
 import { SuggestionSection } from '../../suggestions/SuggestionSection';
@@ -51,6 +52,7 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
       <div className="scroll">
         {facts && <FactSection session={session} onWrite={onWrite} />}
         <SuggestionSection session={session} onShow={showSuggestion} onAnswer={answer} />
+        <DecidedSection session={session} />
         <CheckSection session={session} />
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
         <TagSection session={session} />

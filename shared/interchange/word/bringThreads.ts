@@ -88,7 +88,7 @@ export function settleThreads(
   for (const { id, resolved } of settled) {
     if (open.get(id) !== resolved) continue;
     if (resolved) resolveThread(doc, id, by, at);
-    else reopenThread(doc, id);
+    else reopenThread(doc, id, by, at);
     counts[resolved ? 'resolved' : 'reopened']++;
   }
   return counts;

@@ -26,7 +26,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Staan er nog voorstellen open als je goedkeurt, dan brengt Katern je daar eerst heen.',
+        text: 'Staan er nog voorstellen open als je goedkeurt, dan brengt Katern je daar eerst heen. Wie wat overnam of afwees, lees je later onder Beslist.',
       },
       {
         kind: 'keys',
@@ -57,7 +57,7 @@ export const reviewChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'If suggestions are still open when you approve, Katern takes you to them first.',
+        text: 'If suggestions are still open when you approve, Katern takes you to them first. Who accepted or rejected what, you can read later under Decided.',
       },
       {
         kind: 'keys',

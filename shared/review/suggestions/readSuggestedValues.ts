@@ -15,24 +15,30 @@ import { suggestedStillKeys } from './ValueSuggestion';
 export function readSuggestedValues(map: Y.Map<Y.Map<unknown>>): SuggestedValue[] {
   const found: SuggestedValue[] = [];
   for (const [id, values] of map) {
-    if (!(values instanceof Y.Map)) continue;
-    const about = placeIn(values.get('about'));
-    const to = about && toIn(about, values.get('to'));
-    if (!about || to === undefined || isDecided(values)) continue;
-    const at = values.get('at');
-    found.push({
-      id,
-      ...readAuthor(values.get('by'), values.get('person')),
-      at: typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : '',
-      about,
-      to,
-    });
+    if (!(values instanceof Y.Map) || isDecidedValue(values)) continue;
+    const one = suggestedValueIn(id, values);
+    if (one) found.push(one);
   }
   return found.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
 }
 
+/** A suggested value, decided on or not, by what a document says of it; null for what this version does not know. */
+export function suggestedValueIn(id: string, values: Y.Map<unknown>): SuggestedValue | null {
+  const about = placeIn(values.get('about'));
+  const to = about && toIn(about, values.get('to'));
+  if (!about || to === undefined) return null;
+  const at = values.get('at');
+  return {
+    id,
+    ...readAuthor(values.get('by'), values.get('person')),
+    at: typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : '',
+    about,
+    to,
+  };
+}
+
 /** Whether a decision was taken, on what is suggested now. */
-function isDecided(values: Y.Map<unknown>): boolean {
+export function isDecidedValue(values: Y.Map<unknown>): boolean {
   const decided = values.get('decided');
   if (typeof decided !== 'object' || decided === null) return false;
   return sameValue((decided as { to?: unknown }).to, values.get('to'));

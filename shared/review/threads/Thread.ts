@@ -45,6 +45,11 @@ export type ThreadPlace =
   /** The words, or the block with the still, are no longer there. */
   | { kind: 'gone' };
 
+/** That somebody did something with a thread, and when: ISO 8601, UTC. */
+export interface ThreadDeed extends Author {
+  at: string;
+}
+
 /** A conversation about words, a still or the whole article. */
 export interface Thread {
   id: string;
@@ -56,9 +61,13 @@ export interface Thread {
   /** The oldest first; at least one. */
   comments: Comment[];
   /** By whom and when it was settled; null as long as it is open. */
-  resolved: (Author & { at: string }) | null;
+  resolved: ThreadDeed | null;
+  /** By whom and when it was opened again, and what had settled it before; left out where nobody knows. */
+  reopened?: ThreadDeed & { settled?: ThreadDeed };
   /** Who is asked to do something about it; null for nobody. */
   assigned: Author | null;
+  /** By whom and when they, or nobody any more, were asked; left out where nobody knows. */
+  asked?: ThreadDeed;
 }
 
 /** Whether a thread still waits for somebody. */

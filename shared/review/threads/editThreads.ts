@@ -4,6 +4,7 @@ import { authorOf, writeAuthor } from '../../article/Author';
 import { cutText } from '../../language/cutText';
 import { byHand, commentsOf, threadsOf } from '../../article/documentShape';
 import { anchorOf, earlierOf, mostEarlier, quoteOf } from './anchor';
+import { readDeed } from './readConversations';
 import { writeMentions } from './readMentions';
 import type { ThreadTarget } from './Thread';
 import { longestComment } from './Thread';
@@ -79,20 +80,35 @@ export function resolveThread(doc: Y.Doc, id: string, who: Author | string, at: 
   setInThread(doc, id, 'resolved', { ...writeAuthor(authorOf(who)), at });
 }
 
-/** Opens a settled thread again. */
-export function reopenThread(doc: Y.Doc, id: string): void {
-  setInThread(doc, id, 'resolved', null);
+/**
+ * Opens a settled thread again. Who did so stands beside what settled it, which an older Katern reads and sets alone, and
+ * takes along what had settled it: that goes with it there.
+ */
+export function reopenThread(doc: Y.Doc, id: string, who: Author | string, at: string): void {
+  const values = threadsOf(doc).get(id);
+  const settled = readDeed(values instanceof Y.Map ? values.get('resolved') : null);
+  doc.transact(() => {
+    setInThread(doc, id, 'resolved', null);
+    setInThread(doc, id, 'reopened', { ...writeAuthor(authorOf(who)), at, ...(settled && { settled }) });
+  }, byHand);
 }
 
 /**
  * Asks somebody to do something about a thread; null asks nobody. Beside the name, which is all that an older Katern knows,
- * stands who that is, as one value: of two who are asked on two sides at once one is asked, and not some of each.
+ * stands who that is, and who asked it when, as one value: of two who are asked on two sides at once one is asked, and not
+ * some of each.
  */
-export function assignThread(doc: Y.Doc, id: string, who: Author | null): void {
-  const asked = who && writeAuthor(who);
+export function assignThread(
+  doc: Y.Doc,
+  id: string,
+  assigned: Author | null,
+  who: Author | string,
+  at: string,
+): void {
+  const assignee = writeAuthor(assigned ?? { by: '' });
   doc.transact(() => {
-    setInThread(doc, id, 'assigned', asked?.by ?? '');
-    setInThread(doc, id, 'assignee', asked);
+    setInThread(doc, id, 'assigned', assignee.by);
+    setInThread(doc, id, 'assignee', { ...assignee, asked: { ...writeAuthor(authorOf(who)), at } });
   }, byHand);
 }
 

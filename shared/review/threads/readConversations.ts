@@ -1,10 +1,9 @@
 import * as Y from 'yjs';
-import type { Author } from '../../article/Author';
 import { readAuthor } from '../../article/Author';
 import { commentsOf, threadsOf } from '../../article/documentShape';
 import { cutText } from '../../language/cutText';
 import { readMentions } from './readMentions';
-import type { Comment, Thread } from './Thread';
+import type { Comment, Thread, ThreadDeed } from './Thread';
 import { longestComment } from './Thread';
 
 /** A thread without what it is about: finding its place takes reading the whole text. */
@@ -31,8 +30,8 @@ export function readConversations(doc: Y.Doc): Conversation[] {
     return {
       id,
       comments: comments.sort(byTime),
-      resolved: readResolved(value('resolved')),
-      assigned: readAssigned(value('assigned'), value('assignee')),
+      ...readSettling(value('resolved'), value('reopened')),
+      ...readAssigned(value('assigned'), value('assignee')),
     };
   });
 }
@@ -60,18 +59,35 @@ function readComment(id: string, value: unknown): { thread: string; comment: Com
   };
 }
 
-function readResolved(value: unknown): Thread['resolved'] {
+/** What was done with a thread, by what a document says of it; null where that is nothing. */
+export function readDeed(value: unknown): ThreadDeed | null {
   if (typeof value !== 'object' || value === null) return null;
   const { by, person, at } = value as Record<string, unknown>;
   return { ...readAuthor(by, person), at: momentOf(at) || longAgo };
 }
 
+/** The same, and null too where nobody knows when. */
+function readKnown(value: unknown): ThreadDeed | null {
+  const deed = readDeed(value);
+  return deed?.at === longAgo ? null : deed;
+}
+
+/** Whether it is settled, and else whether it was before: what settled it last counts, which an older Katern sets alone. */
+function readSettling(resolved: unknown, reopened: unknown): Pick<Thread, 'resolved' | 'reopened'> {
+  const now = readDeed(resolved);
+  const again = now ? null : readKnown(reopened);
+  if (!again) return { resolved: now };
+  const settled = readKnown((reopened as { settled?: unknown }).settled);
+  return { resolved: null, reopened: { ...again, ...(settled && { settled }) } };
+}
+
 /** Who is asked. The name counts: an older Katern sets that alone, and means anybody who is called so. */
-function readAssigned(name: unknown, value: unknown): Author | null {
+function readAssigned(name: unknown, value: unknown): Pick<Thread, 'assigned' | 'asked'> {
   const { by } = readAuthor(name, '');
-  if (!by) return null;
-  const { by: said, person } = (value ?? {}) as Record<string, unknown>;
-  return readAuthor(by, said === by ? person : '');
+  const { by: said, person, asked: deed } = (value ?? {}) as Record<string, unknown>;
+  const asked = said === by ? readKnown(deed) : null;
+  const assigned = by ? readAuthor(by, said === by ? person : '') : null;
+  return { assigned, ...(asked && { asked }) };
 }
 
 function momentOf(value: unknown): string {

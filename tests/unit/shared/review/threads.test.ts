@@ -157,8 +157,8 @@ describe('threads', () => {
       { resolved: { by: 'Schrijver', at: '2026-11-22T12:00:00.000Z' } },
     ]);
     expect(openThreads(doc)).toEqual([]);
-    reopenThread(doc, 'a');
-    assignThread(doc, 'a', { by: 'Eindredacteur' });
+    reopenThread(doc, 'a', 'Eindredactie', '2026-11-22T13:00:00.000Z');
+    assignThread(doc, 'a', { by: 'Eindredacteur' }, 'Eindredactie', '2026-11-22T13:00:00.000Z');
     moveThread(doc, 'a', wordsIn(doc, 'droog'));
     expect(openThreads(doc)).toMatchObject([
       { resolved: null, assigned: { by: 'Eindredacteur' }, quote: 'regende' },

@@ -66,15 +66,15 @@ it('a thread is asked of a person; an older Katern asks by name alone', () => {
   const doc = article();
   const assigned = (): unknown => readThreads(doc)[0]?.assigned;
   expect(assigned()).toBeNull();
-  assignThread(doc, 'a', redactie);
+  assignThread(doc, 'a', redactie, 'Desk', at);
   expect(assigned()).toEqual(redactie);
   expect(threadsOf(doc).get('a')?.get('assigned'), 'what an older Katern reads').toBe('Redactie');
   threadsOf(doc).get('a')?.set('assigned', 'Desk');
   expect(assigned()).toEqual({ by: 'Desk' });
   threadsOf(doc).get('a')?.set('assignee', 'niets');
   expect(assigned()).toEqual({ by: 'Desk' });
-  assignThread(doc, 'a', null);
+  assignThread(doc, 'a', null, 'Desk', at);
   expect(assigned()).toBeNull();
-  assignThread(doc, 'a', { by: 'Redactie', person: 'geen' });
+  assignThread(doc, 'a', { by: 'Redactie', person: 'geen' }, 'Desk', at);
   expect(assigned()).toEqual({ by: 'Redactie' });
 });

@@ -32,7 +32,7 @@ it('counts open threads and suggestions, and names whom a thread asks or mention
     { id: 'd', ...bram, at, text: '@Noor, klopt dit?', mentions: [noor] },
   );
   addComment(doc, 'u', { id: 'e', ...noor, at, text: 'Ja @Bram', mentions: [bram] });
-  assignThread(doc, 't', noor);
+  assignThread(doc, 't', noor, bram, at);
   suggestValue(doc, ofStill('eerste'), 'Een nat plein', { id: 's', ...bram, at });
   const waiting = readWaiting(doc, 'draft', []);
   expect(waiting).toMatchObject({ threads: 2, suggestions: 1, returned: false });
@@ -45,7 +45,7 @@ it('what was settled waits for nobody, and does again once it is opened anew', (
   startThread(doc, 't', { kind: 'article' }, { id: 'c', ...bram, at, text: '@Noor', mentions: [noor] });
   resolveThread(doc, 't', bram, at);
   expect(readWaiting(doc, 'draft', [])).toEqual(nothingWaits);
-  reopenThread(doc, 't');
+  reopenThread(doc, 't', bram, at);
   expect(readWaiting(doc, 'draft', [])).toMatchObject({ threads: 1, asked: [noor] });
 });
 
@@ -75,7 +75,7 @@ it('is bounded, whoever is called', () => {
   const doc = createArticle({ id: 'a', language: 'nl', createdAt: '' });
   for (let index = 0; index < mostAsked + 20; index++) {
     startThread(doc, `t${index}`, { kind: 'article' }, { id: `c${index}`, ...bram, at, text: 'x' });
-    assignThread(doc, `t${index}`, { by: `Naam ${index}` });
+    assignThread(doc, `t${index}`, { by: `Naam ${index}` }, bram, at);
   }
   expect(readWaiting(doc, 'draft', []).asked).toHaveLength(mostAsked);
 });
