@@ -5,6 +5,8 @@ import { keysOf } from '../../shared/commands/keysOf';
 import type { PlannedMenu } from '../../shared/commands/planMenu';
 import { planMenu } from '../../shared/commands/planMenu';
 import { commandTexts } from '../../shared/language/commandTexts';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import { threadTexts } from '../../shared/language/threadTexts';
 import { Dialog } from '../parts/Dialog';
 import { Kbd } from '../parts/Kbd';
 import { useLanguage, useTexts } from '../settings/language';
@@ -20,6 +22,8 @@ interface Line {
 /** Every key there is: those of commands by menu, out of their table, and those of texts, cards and lists. */
 export function ShortcutSheet(): ReactElement {
   const texts = useTexts(commandTexts);
+  const cards = useTexts(suggestionTexts);
+  const threads = useTexts(threadTexts);
   const language = useLanguage();
   const table: readonly Command[] = commands;
   const inMenu = (name: PlannedMenu['name']): Line[] =>
@@ -44,14 +48,14 @@ export function ShortcutSheet(): ReactElement {
     { label: textKeys.higher, keys: ['Shift+Tab'] },
   ];
   const onCards: Line[] = [
-    { label: cardKeys.accept, keys: ['A'] },
-    { label: cardKeys.reject, keys: ['X'] },
-    { label: cardKeys.reply, keys: ['R'] },
+    { label: cards.accept, keys: ['A'] },
+    { label: cards.reject, keys: ['X'] },
+    { label: threads.reply, keys: ['R'] },
   ];
   const groups = [
     ...planMenu(language).map(({ name, label }) => ({ title: label, lines: inMenu(name) })),
     { title: textKeys.title, lines: inText },
-    { title: cardKeys.title, lines: onCards },
+    { title: cardKeys, lines: onCards },
     { title: listKeys.title, lines: lists },
   ].filter((group) => group.lines.length > 0);
   return (

@@ -32,12 +32,7 @@ const nl = {
     deeper: 'Lijst een niveau dieper',
     higher: 'Lijst een niveau hoger',
   },
-  cardKeys: {
-    title: 'In een voorstel of opmerking',
-    accept: 'Neem over',
-    reject: 'Wijs af',
-    reply: 'Reageer',
-  },
+  cardKeys: 'In een voorstel of opmerking',
 };
 
 /** Palette, shortcut sheet and menu titles. The commands' own labels are in `shared/commands`. */
@@ -75,11 +70,6 @@ export const commandTexts = {
       deeper: 'List a level deeper',
       higher: 'List a level higher',
     },
-    cardKeys: {
-      title: 'In a suggestion or comment',
-      accept: 'Take over',
-      reject: 'Turn down',
-      reply: 'Reply',
-    },
+    cardKeys: 'In a suggestion or comment',
   },
 } satisfies Texts<typeof nl>;
