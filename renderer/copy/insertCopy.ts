@@ -42,14 +42,15 @@ export async function insertDroppedCopies(
   files: readonly File[],
   at: { x: number; y: number } | null,
 ): Promise<void> {
-  let place = placeFor(session, chain, at);
+  let place: PlaceInBody | null = null;
   for (const file of files) {
     const { name } = file;
     const because = whyNot(session, chain, name);
-    if (because || !place) return void showNote({ text: because, tone: 'fault' });
+    if (because) return void showNote({ text: because, tone: 'fault' });
+    place ??= placeFor(session, chain, at);
     const chosen = await window.katern.placeOf(file);
     if (!chosen) showFault({ kind: 'file-nowhere', name });
-    else place = await insert(session, chain, chosen, place);
+    else if (place) place = await insert(session, chain, chosen, place);
     await receiptClosed();
   }
 }

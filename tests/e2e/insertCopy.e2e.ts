@@ -55,7 +55,7 @@ async function wordFromElsewhere(): Promise<string> {
 
 /** Puts the caret behind so many letters of the first paragraph. */
 async function caretIn(paragraph: Locator, letters: number): Promise<void> {
-  await paragraph.click();
+  await paragraph.click({ position: { x: 4, y: 8 } });
   await writing.goHome();
   await writing.press('ArrowRight', letters);
 }
@@ -135,6 +135,26 @@ test('while one suggests a file is inserted as a suggestion', async () => {
   await window.keyboard.press('Control+z');
   await expect(suggesting.inserted).toHaveCount(0);
   expect(await writing.texts()).toEqual(before);
+
+  // Amid a paragraph it parts that, and turned down leaves it as it was.
+  const paragraph = writing.body.locator(':scope > p').first();
+  const words = (await paragraph.textContent()) ?? '';
+  const at = before.body.indexOf(words);
+  await caretIn(paragraph, 4);
+  await pickFromMenu(program, 'Voeg tekst uit bestand in');
+  await expect(receipt('nota.md')).toBeVisible({ timeout: 60_000 });
+  await window.keyboard.press('Escape');
+  await expect(suggesting.inserted.filter({ hasText: 'Uit een bestand.' })).toHaveCount(1);
+  expect((await writing.texts()).body.slice(at, at + 4)).toEqual([
+    words.slice(0, 4),
+    'De kop',
+    'Uit een bestand.',
+    words.slice(4),
+  ]);
+  await expect(suggesting.cards).toHaveCount(1);
+  await pickFromMenu(program, 'Wijs alle voorstellen af');
+  await expect(suggesting.inserted).toHaveCount(0);
+  expect(await writing.texts()).toEqual(before);
 });
 
 test('files of text dropped on the text are inserted there one after the other, and a picture is attached', async () => {
@@ -180,7 +200,7 @@ test('a file that cannot be read changes nothing, and it is said why', async () 
   });
   // What is shown with everything taken over is only read.
   await pickFromMenu(program, 'Toon eindtekst');
-  await drop([write('nota.txt', 'Woorden.\n')], window.getByRole('group', { name: 'Kopij' }));
+  await drop([write('nota.txt', 'Woorden.\n')], window.getByRole('document', { name: 'Kopij' }));
   await expect(notices.note('uit nota.txt is niets ingevoegd')).toBeVisible();
   await pickFromMenu(program, 'Toon markeringen');
   expect(await writing.texts()).toEqual(before);
