@@ -5,9 +5,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { editZip } from '../fixtures/editZip';
 import { choose, pickFromMenu } from './dialogs';
+import { dropFiles } from './dropFiles';
 import { dropPicture } from './dropPicture';
 import { Notices } from './Notices';
 import { Program } from './Program';
+import { reviewInWord } from './reviewInWord';
 import { Suggesting } from './Suggesting';
 import { Writing } from './Writing';
 
@@ -34,16 +36,22 @@ function write(name: string, words: string | Uint8Array): string {
   return file;
 }
 
-/** The article that is open as a Word document of some other program. */
-async function wordFromElsewhere(): Promise<string> {
-  const file = path.join(program.home, 'elders.docx');
+/** The article that is open as a Word document. */
+async function saveAsWord(name: string): Promise<string> {
+  const file = path.join(program.home, name);
   await program.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
   await pickFromMenu(program, 'Bewaar als Word-document');
-  await expect(new Notices(program.window).note('Word-document bewaard: elders.docx')).toBeVisible({
+  await expect(new Notices(program.window).note(`Word-document bewaard: ${name}`)).toBeVisible({
     timeout: 60_000,
   });
+  return file;
+}
+
+/** The same as a program saves it that keeps nothing it does not know. */
+async function wordFromElsewhere(): Promise<string> {
+  const file = await saveAsWord('elders.docx');
   return write(
     'elders.docx',
     await editZip(new Uint8Array(fs.readFileSync(file)), {
@@ -58,18 +66,6 @@ async function caretIn(paragraph: Locator, letters: number): Promise<void> {
   await paragraph.click({ position: { x: 4, y: 8 } });
   await writing.goHome();
   await writing.press('ArrowRight', letters);
-}
-
-/** Drops files that lie on disk on something. */
-async function drop(files: string[], target: Locator): Promise<void> {
-  const session = await program.window.context().newCDPSession(program.window);
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (!box) throw new Error('nothing to drop on');
-  const data = { items: [], files, dragOperationsMask: 1 };
-  const place = { x: box.x + box.width / 3, y: box.y + box.height / 2 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, ...place, data });
 }
 
 test('a Word document is inserted at the caret with its picture, and one undo takes all of it out', async () => {
@@ -166,7 +162,7 @@ test('files of text dropped on the text are inserted there one after the other, 
   ];
   const paragraph = writing.body.locator(':scope > p').first();
   const at = before.body.indexOf((await paragraph.textContent()) ?? '');
-  await drop(files, paragraph);
+  await dropFiles(program, files, paragraph);
   await expect(receipt('een.html')).toContainText('1script', { timeout: 60_000 });
   await window.keyboard.press('Escape');
   await expect(receipt('twee.txt')).toBeVisible({ timeout: 60_000 });
@@ -190,17 +186,39 @@ test('files of text dropped on the text are inserted there one after the other, 
   await expect(window.getByRole('dialog', { name: 'Beeld bij dit stuk' })).toBeVisible({ timeout: 60_000 });
 });
 
+test('a Word document of the very article that is dropped on it brings back what was suggested there', async () => {
+  const { window } = program;
+  const before = await writing.texts();
+  const file = await saveAsWord('stuk.docx');
+  await reviewInWord(file, {
+    author: 'Eindredactie',
+    words: 'Regisseur',
+    others: 'Uit Word: ',
+    comment: 'Kan dit korter?',
+  });
+  await dropFiles(program, [file], writing.body.locator(':scope > p').first());
+  const back = window.getByRole('dialog', { name: 'Terug uit Word: stuk.docx' });
+  await expect(back).toContainText('1 van Eindredactie', { timeout: 60_000 });
+  await window.keyboard.press('Escape');
+  await expect(new Suggesting(window).saying('Uit Word:')).toContainText('Eindredactie');
+  expect((await writing.texts()).body).toHaveLength(before.body.length);
+});
+
 test('a file that cannot be read changes nothing, and it is said why', async () => {
   const { window } = program;
   const before = await writing.texts();
-  await drop([write('kapot.docx', 'geen archief')], writing.body.locator(':scope > p').first());
+  await dropFiles(program, [write('kapot.docx', 'geen archief')], writing.body.locator(':scope > p').first());
   const notices = new Notices(window);
   await expect(notices.note('Niet overgenomen: kapot.docx is geen Word-document')).toBeVisible({
     timeout: 60_000,
   });
   // What is shown with everything taken over is only read.
   await pickFromMenu(program, 'Toon eindtekst');
-  await drop([write('nota.txt', 'Woorden.\n')], window.getByRole('document', { name: 'Kopij' }));
+  await dropFiles(
+    program,
+    [write('nota.txt', 'Woorden.\n')],
+    window.getByRole('document', { name: 'Kopij' }),
+  );
   await expect(notices.note('uit nota.txt is niets ingevoegd')).toBeVisible();
   await pickFromMenu(program, 'Toon markeringen');
   expect(await writing.texts()).toEqual(before);
