@@ -12,15 +12,20 @@ import { ImportRefused } from './ImportRefused';
 import type { ReadCopy } from './readCopy';
 import { takeInPictures } from './takeInPictures';
 
+/** So many blocks may come at once: the window draws them while somebody waits, some hundreds a second. */
+const mostBlocks = 5_000;
+
 /**
  * Makes blocks for the body of another article of a file that was read; of its pictures the library keeps the originals.
- * Throws `ImportRefused` for a file in which nothing is said, and the library's fault.
+ * Throws `ImportRefused` for a file in which nothing is said, or a whole book, and the library's fault.
  */
 export async function takeCopyInto(
   room: PressRoom,
   read: ReadCopy,
   language: ArticleLanguage,
 ): Promise<Extract<TakenIn, { kind: 'into' }>> {
+  const ends = read.copy.texts.body.filter(({ insert }) => insert === '\n').length;
+  if (ends > mostBlocks) throw new ImportRefused('too-large');
   const { named, stills } = await takeInPictures(room, read);
   const doc = articleOfCopy(copyInBody(named), {
     id: randomUUID(),

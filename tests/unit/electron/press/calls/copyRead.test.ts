@@ -120,10 +120,12 @@ test('a Word document of the very article goes back into it, and one of another 
   expect(valueOf(await readInto(bytes, 'stuk.docx', other))).toMatchObject({ kind: 'into' });
 });
 
-test('a file in which nothing is said, or that is no text, is refused with the reason', async () => {
+test('a file in which nothing is said, that is no text or a whole book, is refused with the reason', async () => {
   const refused = (name: string, because: string) => ({ fault: { kind: 'copy-refused', name, because } });
   await expect(readInto('<script>x</script>', 'a.html')).rejects.toMatchObject(refused('a.html', 'empty'));
   await expect(readInto('geen archief', 'b.docx')).rejects.toMatchObject(refused('b.docx', 'no-document'));
+  const book = 'Een regel.\n'.repeat(5_100);
+  await expect(readInto(book, 'c.txt')).rejects.toMatchObject(refused('c.txt', 'too-large'));
   const asked = { token: 'bestand', name: 'weg.txt', language: 'nl', into: article } as const;
   work.room.places.set('bestand', path.join(work.chosen, 'weg.txt'));
   await expect(work.calls['copy:read'](asked)).rejects.toMatchObject({
