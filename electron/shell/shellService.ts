@@ -8,7 +8,7 @@ import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { PackageShellCalls } from '../../shared/bridge/packageCalls';
 import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
-import { copyEndings } from '../../shared/bridge/copyCalls';
+import { copyEndings } from '../../shared/interchange/copy/copyNames';
 import type { CopyShellCalls } from '../../shared/bridge/copyCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';

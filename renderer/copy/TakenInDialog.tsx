@@ -13,6 +13,7 @@ import { Icon } from '../parts/Icon';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { showArticle } from '../session/view';
+import { AsNewNote } from './AsNewNote';
 import { BackFromWord } from './BackFromWord';
 import { OriginNote } from './OriginNote';
 import { takenIn } from './takenIn';
@@ -28,7 +29,7 @@ export function TakenInDialog(): ReactElement | null {
   const like = took.kind === 'new' ? took.like : null;
   return (
     <Dialog
-      title={took.kind === 'back' ? texts.titleBack(isolated(name)) : texts.title(isolated(name))}
+      title={texts[titles[took.kind]](isolated(name))}
       onClose={closeOverlay}
       className="taken-in-dialog"
       onlyRead
@@ -62,11 +63,14 @@ export function TakenInDialog(): ReactElement | null {
     >
       <div className="taken-in">
         {took.kind === 'new' && <OriginNote like={took.like} elsewhere={took.elsewhere} />}
+        {took.kind === 'into' && <AsNewNote receipt={took.receipt} />}
         {took.kind === 'back' ? <BackFromWord back={took.back} /> : <Became receipt={took.receipt} />}
       </div>
     </Dialog>
   );
 }
+
+const titles = { new: 'title', back: 'titleBack', into: 'titleInto' } as const;
 
 const icons = { kept: Check, changed: Info, dropped: TriangleAlert } satisfies Record<ReceiptDeed, unknown>;
 

@@ -19,23 +19,40 @@ export async function chooseCopy(): Promise<void> {
   else if (chosen.value) await takeIn(chosen.value);
 }
 
+/** An article that is open, for which a file is read. */
+export interface OpenForCopy {
+  article: string;
+  /** Puts what was read into it; answers what stands in the way, in a sentence, or ''. */
+  put: (took: Extract<TakenIn, { kind: 'into' }>) => string;
+}
+
 /**
- * Takes a file in as a new article, or brings it back into the one that it was made of; then that article is shown, with
- * what became of the file over it. What comes back is one step of undo.
+ * Takes a file in as a new article, or `into` one that is open, or brings it back into the one that it was made of; then
+ * that article is shown, with what became of the file over it. What comes back is one step of undo.
  */
-export async function takeIn({ token, name }: ChosenPlace): Promise<void> {
+export async function takeIn({ token, name }: ChosenPlace, into: OpenForCopy | null = null): Promise<void> {
   const language = currentLanguage();
   const closeNote = showNote({ text: takenInTexts[language].reading(name) });
   // What comes back is brought into what is on disk.
   await storeEverything();
-  const answer = await press.call('copy:read', { token, name, language });
+  const answer = await press.call('copy:read', {
+    token,
+    name,
+    language,
+    ...(into && { into: into.article }),
+  });
   closeNote();
   // Reading takes a while: somebody may be busy with something else by then.
   await whenNoDialog();
   if (!answer.ok) return showFault(answer.fault);
   const took = answer.value;
-  if (took.kind === 'back' && !(await bringBack(took))) return;
-  showArticle(took.kind === 'back' ? took.article : took.card.id);
+  if (took.kind === 'into') {
+    const because = into?.put(took);
+    if (because) return void showNote({ text: because, tone: 'fault' });
+  } else {
+    if (took.kind === 'back' && !(await bringBack(took))) return;
+    showArticle(took.kind === 'back' ? took.article : took.card.id);
+  }
   takenIn.set({ name, took });
   showOverlay('taken-in');
 }

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import type { OutlineItem } from '../../shared/article/outline';
 import { writeTexts } from '../../shared/language/writeTexts';
 import { useAloudCommands } from '../aloud/useAloudCommands';
+import { useInsertCopy } from '../copy/useInsertCopy';
 import { usePlaceCorrection } from '../corrections/usePlaceCorrection';
 import { finding } from '../find/finding';
 import { FindStrip } from '../find/FindStrip';
@@ -108,7 +109,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     });
   }
   function takeFiles(files: readonly File[], at: { x: number; y: number } | null): boolean {
-    for (const file of files) attach({ file }, at);
+    for (const file of insertDropped(files, at)) attach({ file }, at);
     return files.length > 0;
   }
   const choose = (): void => attach('choose', null);
@@ -126,6 +127,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const view = useObservable(suggestionView);
   const bar = useSuggestionBar(session);
   const editable = !session.readOnly && view === 'marks';
+  const insertDropped = useInsertCopy(session, chain, editable);
   const written = (): Editor | null => chain.editor(chain.current.value);
   const body = (): Editor | null => chain.editor('body');
   /** Goes on after the words that were selected: what is typed next does not replace them. */

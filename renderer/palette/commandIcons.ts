@@ -85,6 +85,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'article.proof': Printer,
   'article.word': FileDown,
   'articles.import': FileInput,
+  'copy.insert': FileInput,
   'package.write': PackagePlus,
   'package.open': PackageOpen,
   'status.next': Send,

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { Block } from '../article/Article';
 import type { ReceiptLine } from '../interchange/copy/Receipt';
 import type { BroughtBack } from '../interchange/word/BroughtBack';
+import type { Still } from '../still/Still';
 import { longestWriterName } from '../article/Version';
 import type { ArticleCard } from './answers';
 import { asks } from './Call';
@@ -23,6 +25,8 @@ export type TakenIn =
    * is of an article which is not in this library.
    */
   | { kind: 'new'; card: ArticleCard; receipt: ReceiptLine[]; like: LikeArticle | null; elsewhere: boolean }
+  /** As blocks for the body of an article that is open, with the stills in them; nothing of it is stored yet. */
+  | { kind: 'into'; blocks: Block[]; stills: Still[]; receipt: ReceiptLine[] }
   /** A Word document that was made of an article here: an update brings what was done to it in there. */
   | { kind: 'back'; article: string; update: Uint8Array; back: BroughtBack };
 
@@ -33,10 +37,12 @@ export const copyCalls = {
     v.strictObject({ article: articleId, by: v.pipe(v.string(), v.maxLength(longestWriterName)) }),
   ).answers<{ bytes: Uint8Array; fileName: string }>(),
   /**
-   * Takes in a file: Word, HTML, Markdown or text. `language` is that of a new article whose file does not say.
-   * Nothing in the file is run, and nothing it names is loaded.
+   * Takes in a file: Word, HTML, Markdown or text. `language` is that of a new article whose file does not say. With
+   * `into` it becomes no article but blocks for that one, unless it is a Word document that was made of it. Nothing in the file is run, and nothing it names is loaded.
    */
-  'copy:read': asks(v.strictObject({ token: fileToken, name: fileName, language })).answers<TakenIn>(),
+  'copy:read': asks(
+    v.strictObject({ token: fileToken, name: fileName, language, into: v.optional(articleId) }),
+  ).answers<TakenIn>(),
 };
 
 /** What main answers of them. */
@@ -46,6 +52,3 @@ export const copyShellCalls = {
 };
 
 export type CopyShellCalls = typeof copyShellCalls;
-
-/** What the name of a file ends in that an article can be made of. */
-export const copyEndings = ['docx', 'docm', 'dotx', 'md', 'markdown', 'html', 'htm', 'xhtml', 'txt'] as const;

@@ -162,6 +162,13 @@ export const editCommands = [
     changes: true,
   },
   {
+    id: 'copy.insert',
+    label: { nl: 'Voeg tekst uit bestand in', en: 'Insert text from a file' },
+    menu: { in: 'insert', group: 1 },
+    where: 'write',
+    changes: true,
+  },
+  {
     id: 'tag.add',
     label: { nl: 'Voeg tag toe', en: 'Add tag' },
     keys: ['Mod+T'],

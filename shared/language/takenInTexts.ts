@@ -13,12 +13,15 @@ const nl = {
   /** The heading of what became of a file. */
   title: (name: string) => `Overgenomen uit ${name}`,
   titleBack: (name: string) => `Terug uit Word: ${name}`,
+  titleInto: (name: string) => `Ingevoegd uit ${name}`,
   deeds: {
     kept: 'Overgenomen',
     changed: 'Anders overgenomen',
     dropped: 'Niet overgenomen',
   },
   things: {
+    headline: counted('kop van het bestand, als tussenkop', 'koppen van het bestand, als tussenkop'),
+    standfirst: counted('intro van het bestand, als alinea', 'intro’s van het bestand, als alinea'),
     paragraphs: counted('alinea', 'alinea’s'),
     subheads: counted('tussenkop', 'tussenkoppen'),
     'list-items': counted('punt van een lijst', 'punten van lijsten'),
@@ -27,6 +30,10 @@ const nl = {
     pictures: counted('beeld', 'beelden'),
     comments: counted('opmerking', 'opmerkingen'),
     suggestions: counted('voorstel', 'voorstellen'),
+    'settled-suggestions': counted(
+      'voorstel, overgenomen in de tekst',
+      'voorstellen, overgenomen in de tekst',
+    ),
     tables: counted('tabel, als tekst', 'tabellen, als tekst'),
     headings: counted('kop, als tussenkop', 'koppen, als tussenkop'),
     'link-addresses': counted('link zonder bruikbaar adres', 'links zonder bruikbaar adres'),
@@ -71,6 +78,15 @@ const nl = {
   /** As well as that, it is like the article of that headline. */
   elsewhereLike: (headline: string, same: string, of: string) =>
     `Het lijkt op ‘${headline}’; gelijke alinea’s: ${same} van de ${of}. Daarin is niets veranderd.`,
+  /** Of a file with suggestions or comments that was put into an article. */
+  asNew: (command: string) =>
+    `Wil je de voorstellen en opmerkingen zelf, haal het bestand dan als nieuw stuk binnen met ‘${command}’.`,
+  /** Of text that was to be put into an article, by the name of its file. */
+  cannotInsert: (name: string) => `Het stuk is niet te bewerken; uit ${name} is niets ingevoegd.`,
+  onlyShown: (name: string, command: string) =>
+    `Zo getoond is de tekst alleen te lezen; uit ${name} is niets ingevoegd. Kies eerst ‘${command}’.`,
+  closedMeanwhile: (name: string) =>
+    `Toen ${name} gelezen was, stond het stuk niet meer open om in te schrijven; er is niets ingevoegd. Ga ernaar terug en voeg het bestand opnieuw in.`,
   untitled: 'Zonder kop',
   likeKept: 'Daarom staat het hier als nieuw artikel; in het andere is niets veranderd.',
   openLike: 'Open het artikel waar het op lijkt',
@@ -87,8 +103,11 @@ export const takenInTexts = {
     reading: (name) => `Reading ${name}…`,
     title: (name) => `Taken in from ${name}`,
     titleBack: (name) => `Back from Word: ${name}`,
+    titleInto: (name) => `Inserted from ${name}`,
     deeds: { kept: 'Taken in', changed: 'Taken in otherwise', dropped: 'Left out' },
     things: {
+      headline: counted('headline of the file, as a subhead', 'headlines of the file, as subheads'),
+      standfirst: counted('standfirst of the file, as a paragraph', 'standfirsts of the file, as paragraphs'),
       paragraphs: counted('paragraph', 'paragraphs'),
       subheads: counted('subhead', 'subheads'),
       'list-items': counted('list item', 'list items'),
@@ -97,6 +116,10 @@ export const takenInTexts = {
       pictures: counted('picture', 'pictures'),
       comments: counted('comment', 'comments'),
       suggestions: counted('suggestion', 'suggestions'),
+      'settled-suggestions': counted(
+        'suggestion, accepted into the text',
+        'suggestions, accepted into the text',
+      ),
       tables: counted('table, as text', 'tables, as text'),
       headings: counted('heading, as a subhead', 'headings, as subheads'),
       'link-addresses': counted('link without a usable address', 'links without a usable address'),
@@ -135,6 +158,13 @@ export const takenInTexts = {
       'That is why it is a new article here. To bring the document back into the article itself, get that here first, with a package or from the server.',
     elsewhereLike: (headline, same, of) =>
       `It is like ‘${headline}’; paragraphs in common: ${same} of ${of}. Nothing was changed in that one.`,
+    asNew: (command) =>
+      `For the suggestions and comments themselves, take the file in as a new piece with ‘${command}’.`,
+    cannotInsert: (name) => `The piece cannot be edited; nothing from ${name} was inserted.`,
+    onlyShown: (name, command) =>
+      `Shown like this the text is only for reading; nothing from ${name} was inserted. Choose ‘${command}’ first.`,
+    closedMeanwhile: (name) =>
+      `By the time ${name} was read the piece was no longer open to write in; nothing was inserted. Go back to it and insert the file again.`,
     untitled: 'Untitled',
     likeKept: 'That is why it is a new article here; nothing was changed in the other one.',
     openLike: 'Open the article it is like',

@@ -172,7 +172,7 @@ test('a slash in an empty paragraph offers what can be inserted', async () => {
   await writing.body.click();
   await keyboard.type('/');
   const menu = program.window.getByRole('listbox', { name: 'Invoegen' });
-  await expect(menu.getByRole('option')).toHaveCount(5);
+  await expect(menu.getByRole('option')).toHaveCount(6);
   await keyboard.type('cit');
   await expect(menu.getByRole('option')).toHaveText([/Citaat/]);
   await keyboard.press('Enter');

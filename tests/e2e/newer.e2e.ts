@@ -11,6 +11,7 @@ import { openSqlite } from '../../electron/library/sqlite';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import { Desk } from './Desk';
 import { enabledInMenu } from './dialogs';
+import { dropFiles } from './dropFiles';
 import { Notices } from './Notices';
 import { Finding } from './Finding';
 import { Program } from './Program';
@@ -69,6 +70,10 @@ test('an article of a newer Katern opens read-only, and what is unknown in it st
   await program.window.keyboard.press('Escape');
   await expect(finding.strip).toBeHidden();
   expect(await finding.selected()).toBe('twee');
+  const file = path.join(home, 'nota.txt');
+  fs.writeFileSync(file, 'Dit mag er ook niet in\n');
+  await dropFiles(program, [file], writing.body);
+  await expect(new Notices(program.window).note('uit nota.txt is niets ingevoegd')).toBeVisible();
   await program.close();
 
   expect(await stored(folder, id)).toEqual(before);

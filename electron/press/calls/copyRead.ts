@@ -7,20 +7,27 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import { ImportRefused } from '../copy/ImportRefused';
 import { readCopy } from '../copy/readCopy';
 import { readCopyFile } from '../copy/readCopyFile';
+import { takeCopyInto } from '../copy/takeCopyInto';
 import { takeInCopy } from '../copy/takeInCopy';
 import type { PressRoom } from '../PressRoom';
 import { takeWordBack } from '../word/takeWordBack';
 
-/** `copy:read`: takes a file in as a new article, or brings it back into the one that it was made of. */
+/**
+ * `copy:read`: takes a file in as a new article or for one that is open, or brings it back into the one that it was made
+ * of.
+ */
 export async function copyRead(
   room: PressRoom,
-  { token, name, language }: AskOf<PressCalls['copy:read']>,
+  { token, name, language, into }: AskOf<PressCalls['copy:read']>,
 ): Promise<Answer<TakenIn>> {
   const bytes = await readCopyFile(await room.places.pathOf(token), name);
   try {
     const read = await readCopy(bytes, name);
-    const back = read.origin && (await takeWordBack(room, read.origin, read.copy, name));
-    return succeed(back ?? (await takeInCopy(room, read, language)));
+    // What is made of another article is wanted here as words.
+    const origin = into === undefined || read.origin?.article === into ? read.origin : null;
+    const back = origin && (await takeWordBack(room, origin, read.copy, name));
+    const take = into === undefined ? takeInCopy : takeCopyInto;
+    return succeed(back ?? (await take(room, read, language)));
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
     throw new FaultError({ kind: 'copy-refused', name, because: error.because });

@@ -69,8 +69,10 @@ export function readHtml(html: string): Copy {
     .find(({ name }) => name === 'lang')
     ?.value.slice(0, 2)
     .toLowerCase();
+  const { texts, lifted } = layOutCopy(reader.paragraphs);
   return {
-    texts: layOutCopy(reader.paragraphs).texts,
+    texts,
+    lifted,
     threads: [],
     stills: [],
     saved: { by: '', at: '' },

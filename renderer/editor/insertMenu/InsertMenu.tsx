@@ -1,5 +1,6 @@
-import { Heading2, ImagePlus, List, ListOrdered, TextQuote } from 'lucide-react';
+import { FileInput, Heading2, ImagePlus, List, ListOrdered, TextQuote } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { CommandId } from '../../../shared/commands/commands';
@@ -22,6 +23,7 @@ const items: { id: CommandId; name: keyof Words; icon: LucideIcon; sign: string 
   { id: 'block.quote', name: 'quote', icon: TextQuote, sign: '>' },
   { id: 'block.list', name: 'listItem', icon: List, sign: '-' },
   { id: 'block.numbered', name: 'numberedItem', icon: ListOrdered, sign: '1.' },
+  { id: 'copy.insert', name: 'fromFile', icon: FileInput, sign: '' },
 ];
 
 interface InsertMenuProps {
@@ -103,12 +105,15 @@ export function InsertMenu({ query, keys, body }: InsertMenuProps) {
           >
             <Icon of={icon} />
             {String(words[name])}
-            <span className="end">
-              {sign ? <kbd className="kbd">{sign}</kbd> : <Kbd keys={commandOf(id).keys?.[0] ?? ''} />}
-            </span>
+            <span className="end">{sign ? <kbd className="kbd">{sign}</kbd> : keysOfItem(id)}</span>
           </div>
         ))}
       </div>
     </div>
   );
+}
+
+function keysOfItem(id: CommandId): ReactElement | null {
+  const [keys] = commandOf(id).keys ?? [];
+  return keys === undefined ? null : <Kbd keys={keys} />;
 }

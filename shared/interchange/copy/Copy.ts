@@ -47,9 +47,25 @@ export interface CopyStill {
   credit: string | null;
 }
 
+/** What a paragraph of a file is there for. */
+export type ParagraphRole = 'title' | 'subtitle' | 'heading' | 'caption' | 'paragraph' | 'credit';
+
+/** A paragraph that was lifted out of what would be the body, to be headline or standfirst. */
+export interface LiftedParagraph {
+  role: ParagraphRole;
+  /** The level of a heading, from 1; else 0. */
+  level: number;
+  /** How many units of the body stood before it. */
+  at: number;
+  /** Its end, with what the block would be. */
+  end: CopyUnit;
+}
+
 /** What a file from outside says, as an article could: the texts with each block's end as a newline. */
 export interface Copy {
   texts: Record<TextName, CopyUnit[]>;
+  /** Where its headline and standfirst stood among the rest; not there for one that it has not. */
+  lifted: Partial<Record<'headline' | 'standfirst', LiftedParagraph>>;
   threads: CopyThread[];
   stills: CopyStill[];
   /** Who saved it last, and when. */

@@ -7,6 +7,8 @@ export type ReceiptDeed = (typeof receiptDeeds)[number];
 
 /** What there may be in a file that is taken in. */
 export const receiptThings = [
+  'headline',
+  'standfirst',
   'paragraphs',
   'subheads',
   'list-items',
@@ -15,6 +17,7 @@ export const receiptThings = [
   'pictures',
   'comments',
   'suggestions',
+  'settled-suggestions',
   'tables',
   'headings',
   'link-addresses',

@@ -1,9 +1,9 @@
 import type { TextName } from '../../article/textNames';
-import type { CopyUnit } from './Copy';
+import type { Copy, CopyUnit, ParagraphRole } from './Copy';
 
 /** One paragraph of what is taken in. */
 export interface CopyParagraph {
-  role: 'title' | 'subtitle' | 'heading' | 'caption' | 'paragraph' | 'credit';
+  role: ParagraphRole;
   /** The level of a heading, from 1; else 0. */
   level: number;
   units: CopyUnit[];
@@ -14,6 +14,7 @@ export interface CopyParagraph {
 /** Paragraphs, as the three texts of an article. */
 export interface LaidOut {
   texts: Record<TextName, CopyUnit[]>;
+  lifted: Copy['lifted'];
   /** Where a character of a paragraph has come to stand; null for none. */
   placeOf: (place: readonly [paragraph: number, at: number]) => { text: TextName; at: number } | null;
 }
@@ -27,16 +28,18 @@ const longestHeadline = 160;
  */
 export function layOutCopy(paragraphs: readonly CopyParagraph[]): LaidOut {
   const texts: Record<TextName, CopyUnit[]> = { headline: [], standfirst: [], body: [] };
+  const lifted: Copy['lifted'] = {};
   const places: ({ text: TextName; at: number } | null)[] = paragraphs.map(() => null);
   const headline = headlineOf(paragraphs);
   const standfirst = paragraphs.findIndex(({ role }) => role === 'subtitle');
   let before: CopyParagraph | null = null;
   paragraphs.forEach((paragraph, index) => {
-    const { role, units, end } = paragraph;
+    const { role, level, units, end } = paragraph;
     const text = index === headline ? 'headline' : index === standfirst ? 'standfirst' : 'body';
     if (text !== 'body') {
       places[index] = { text, at: 0 };
       add(texts[text], units);
+      lifted[text] = { role, level, at: texts.body.length, end };
       return;
     }
     const isCaption =
@@ -50,6 +53,7 @@ export function layOutCopy(paragraphs: readonly CopyParagraph[]): LaidOut {
   });
   return {
     texts,
+    lifted,
     placeOf: ([paragraph, at]) => {
       const place = places[paragraph];
       return place ? { text: place.text, at: Math.min(place.at + at, texts[place.text].length) } : null;

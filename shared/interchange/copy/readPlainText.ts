@@ -19,8 +19,10 @@ export function readPlainText(text: string): Copy {
     const units: CopyUnit[] = words.split('').map((sign) => plainUnit(sign));
     return { role: 'paragraph', level: 0, units, end: plainUnit('\n') };
   });
+  const { texts, lifted } = layOutCopy(paragraphs);
   return {
-    texts: layOutCopy(paragraphs).texts,
+    texts,
+    lifted,
     threads: [],
     stills: [],
     saved: { by: '', at: '' },

@@ -21,6 +21,7 @@ export function readWord(parts: WordParts): Copy {
   const laid = layOutCopy(text.paragraphs);
   return {
     texts: laid.texts,
+    lifted: laid.lifted,
     threads: threadsOf(parts, text, laid.texts, (place) => laid.placeOf(place)),
     stills: text.stills,
     saved: savedBy(parts.core),

@@ -20,6 +20,7 @@ export const writeChapter: Texts<GuideChapter> = {
         items: [
           'Een golfje staat onder woorden die het woordenboek niet kent. {spelling.next} gaat naar het volgende, {spelling.suggest} geeft voorstellen.',
           '{find.replace} werkt in kop, intro, tekst en bijschriften tegelijk.',
+          '{copy.insert} zet een bestand van Word, HTML, Markdown of tekst bij je cursor. Je kunt het ook in de tekst slepen.',
           '{focus.toggle} laat alleen je tekst over.',
         ],
       },
@@ -43,6 +44,7 @@ export const writeChapter: Texts<GuideChapter> = {
         items: [
           'Words that the dictionary does not know have a wave under them. {spelling.next} goes to the next one, {spelling.suggest} gives suggestions.',
           '{find.replace} works in headline, intro, text and captions at once.',
+          '{copy.insert} puts a file of Word, HTML, Markdown or text at your caret. You can also drag it into the text.',
           '{focus.toggle} leaves nothing but your text.',
         ],
       },

@@ -23,6 +23,7 @@ function copy(headline: string, body: readonly string[]): Copy {
       standfirst: [],
       body: units(body.map((line) => `${line}\n`).join('')),
     },
+    lifted: {},
     threads: [],
     stills: [],
     saved: { by: '', at: '' },
