@@ -35,6 +35,18 @@ export function setPicturesAside(html: string, most: number): SetAside | null {
   return { html: kept.join(''), pictures };
 }
 
+/** Takes pictures that are written out as addresses out of Markdown, as `setPicturesAside` does. */
+export function setMarkdownPicturesAside(text: string): { text: string; pictures: readonly string[] } {
+  const pictures: string[] = [];
+  // In a picture or where a name is given to its address, bare or between pointed brackets. Shorter ones keep room.
+  const written = /(\]\([ \t]*<?|\]:[ \t]*<?)(data:image\/[^\s<>()"']{160,})/gi;
+  const left = text.replace(written, (_all, before: string, source: string) => {
+    pictures.push(source);
+    return `${before}${mark}${pictures.length - 1}`;
+  });
+  return { text: left, pictures };
+}
+
 /** The address that stood where HTML has this one now. */
 export function sourceSaid(source: string, pictures: readonly string[]): string {
   return source.startsWith(mark) ? (pictures[Number(source.slice(mark.length))] ?? '') : source;
