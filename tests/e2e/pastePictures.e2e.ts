@@ -30,10 +30,13 @@ async function drawn(colour: string, type: 'png' | 'jpeg' = 'png'): Promise<stri
   return `data:image/${type};base64,${bytes.toString('base64')}`;
 }
 
-/** Pastes what a program puts on the clipboard where the caret is: HTML, and a picture of it as a file where there is one. */
-async function paste(html: string, file = ''): Promise<void> {
+/**
+ * Pastes what a program puts on the clipboard where the caret is: HTML, and a picture of it as a file where there is one.
+ * `typed` is typed before anything else can happen.
+ */
+async function paste(html: string, file = '', typed = ''): Promise<void> {
   await program.window.evaluate(
-    ({ copied, picture }) => {
+    ({ copied, picture, letters }) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', copied);
       const raw = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
@@ -41,8 +44,9 @@ async function paste(html: string, file = ''): Promise<void> {
       document.activeElement?.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       );
+      if (letters) document.execCommand('insertText', false, letters);
     },
-    { copied: html, picture: file.split(',')[1] ?? '' },
+    { copied: html, picture: file.split(',')[1] ?? '', letters: typed },
   );
 }
 
@@ -137,10 +141,16 @@ test('a picture alone is attached at the caret, and its table opens', async () =
 });
 
 test('what is typed while pictures are read stays where it is, and is a step of its own', async () => {
-  const picture = await drawn('#111111');
-  await paste(`<p>Een</p><img alt="een" src="${picture}"><p>Twee</p>`);
-  await program.window.keyboard.type(' en drie');
+  await paste(`<p>Een</p><img alt="een" src="${await drawn('#111111')}"><p>Twee</p>`, '', ' en drie');
   await expect.poll(blocks).toEqual(['paragraph: Een', 'still: een', 'paragraph: Twee en drie']);
+  for (const left of [
+    ['paragraph: Een', 'paragraph: Twee en drie'],
+    ['paragraph: Een', 'paragraph: Twee'],
+    ['paragraph: '],
+  ]) {
+    await program.window.keyboard.press('Control+z');
+    await expect.poll(blocks).toEqual(left);
+  }
 });
 
 test('words that were undone again bring no pictures', async () => {

@@ -5,6 +5,7 @@ import { linkAddress } from '../../../shared/article/linkAddress';
 import type { Copy, CopyStill, CopyUnit } from '../../../shared/interchange/copy/Copy';
 import { plainUnit } from '../../../shared/interchange/copy/Copy';
 import type { CopyParagraph } from '../../../shared/interchange/copy/layOutCopy';
+import { altTextSaid } from '../../../shared/interchange/copy/embeddedPicture';
 import { layOutCopy } from '../../../shared/interchange/copy/layOutCopy';
 import { Receipt } from '../../../shared/interchange/copy/Receipt';
 import type { EmbeddedPictures } from './EmbeddedPictures';
@@ -144,7 +145,7 @@ class HtmlReader {
   /** A picture comes before the block it begins, else after it. */
   #picture({ attrs }: Element): void {
     const said = (attribute: string): string => attrs.find(({ name }) => name === attribute)?.value ?? '';
-    const altText = said('alt').trim();
+    const altText = altTextSaid(said('alt'));
     const part = this.pictures.partOf(said('src'));
     this.#hasPicture = part !== null;
     if (part === null) return this.receipt.note('dropped', 'pictures', altText);

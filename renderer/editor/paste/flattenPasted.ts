@@ -1,4 +1,5 @@
 import { maximumDepth } from '../../../shared/article/flatText';
+import { altTextSaid } from '../../../shared/interchange/copy/embeddedPicture';
 import { setPicturesAside, sourceSaid } from '../../../shared/interchange/copy/setPicturesAside';
 import type { PastedList, PastedMarks } from './pastedStyle';
 import { isUnseen, marksWithin, paragraphList, saidDepth, wordTag } from './pastedStyle';
@@ -152,7 +153,7 @@ export function flattenPasted(html: string): Flattened {
     pictures: pictures.map(({ after, picture }) => ({
       after: (after && places.get(after)) ?? 0,
       source: sourceSaid(picture.getAttribute('src') ?? '', aside.pictures),
-      altText: picture.getAttribute('alt')?.trim() ?? '',
+      altText: altTextSaid(picture.getAttribute('alt') ?? ''),
     })),
   };
 }

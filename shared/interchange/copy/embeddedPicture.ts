@@ -1,3 +1,5 @@
+import { cutText } from '../../language/cutText';
+
 /** A picture that is written out where its address would be. */
 export interface EmbeddedPicture {
   /** Its bytes, in base 64; nobody has looked yet whether that is what it is. */
@@ -21,4 +23,12 @@ export function embeddedPicture(source: string): EmbeddedPicture | null {
 /** Whether a picture is only there to keep room. */
 export function keepsRoom({ base64 }: EmbeddedPicture): boolean {
   return base64.length < shortestPicture;
+}
+
+/** More than this says no page of a picture, in characters. */
+const longestAltText = 2000;
+
+/** What a page says a picture is, as alternative text. */
+export function altTextSaid(said: string): string {
+  return cutText(said.replace(/\s+/g, ' ').trim(), longestAltText);
 }

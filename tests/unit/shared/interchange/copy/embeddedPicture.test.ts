@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { embeddedPicture, keepsRoom } from '../../../../../shared/interchange/copy/embeddedPicture';
+import {
+  altTextSaid,
+  embeddedPicture,
+  keepsRoom,
+} from '../../../../../shared/interchange/copy/embeddedPicture';
 
 test('a picture is known by what its address says, which says no more than that', () => {
   expect(embeddedPicture('data:image/png;base64,QUJD')).toEqual({ base64: 'QUJD', ending: 'png' });
@@ -31,4 +35,9 @@ test('what pages keep room with is no picture to keep', () => {
   const gif = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
   expect(embeddedPicture(gif)).toSatisfy(keepsRoom);
   expect(embeddedPicture(`data:image/png;base64,${'QUJD'.repeat(100)}`)).not.toSatisfy(keepsRoom);
+});
+
+test('what is said of a picture is one line, of no more than anybody reads', () => {
+  expect(altTextSaid(' Een\n plein ')).toBe('Een plein');
+  expect(altTextSaid('woord '.repeat(100_000)).length).toBeLessThanOrEqual(2000);
 });
