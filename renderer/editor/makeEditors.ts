@@ -21,7 +21,7 @@ import type { InsertKeys, InsertQuery } from './insertMenu/InsertTrigger';
 import { InsertTrigger } from './insertMenu/InsertTrigger';
 import { bodyExtensions, lineExtensions } from './nodes/extensions';
 import type { StillBlockOptions } from './nodes/StillBlockOptions';
-import { flattenPasted } from './paste/flattenPasted';
+import { pasteInto } from './paste/pasteInto';
 import { SmartPunctuation } from './smart/SmartPunctuation';
 import { smartIn } from './smart/smartIn';
 import { documentOfArticle } from './text/documentOfArticle';
@@ -119,17 +119,10 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
         spellcheck: 'false',
         class: `copy copy-${name}`,
       },
-      transformPastedHTML: flattenPasted,
+      ...pasteInto(session, name, { takeFiles: around.takeFiles, openStill: around.stills.open }),
       transformCopied: withoutDeleted,
       transformPasted: withoutSuggested,
       handleScrollToSelection: scrollToCaret,
-      handlePaste: (_view, { clipboardData }) => {
-        // A word processor puts a picture of the words beside the words; then the words are meant.
-        const words = flattenPasted(clipboardData?.getData('text/html') ?? '');
-        return !words && around.takeFiles([...(clipboardData?.files ?? [])], null);
-      },
-      handleDrop: (_view, event) =>
-        around.takeFiles([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY }),
       handleDOMEvents: {
         // The browser's own history knows nothing of the shared one.
         beforeinput: (_view, event) => {

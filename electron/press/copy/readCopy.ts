@@ -2,11 +2,16 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { micromark } from 'micromark';
 import type { Copy } from '../../../shared/interchange/copy/Copy';
 import { readPlainText } from '../../../shared/interchange/copy/readPlainText';
+import {
+  setMarkdownPicturesAside,
+  setPicturesAside,
+} from '../../../shared/interchange/copy/setPicturesAside';
 import { readWord } from '../../../shared/interchange/word/readWord';
 import type { WordOrigin } from '../../../shared/interchange/word/WordOrigin';
 import { decodeText } from '../figures/decodeText';
 import { Archive } from '../word/Archive';
 import { readOrigin, readWordParts } from '../word/readWordParts';
+import { EmbeddedPictures } from './EmbeddedPictures';
 import { ImportRefused } from './ImportRefused';
 import { readHtml } from './readHtml';
 
@@ -21,8 +26,11 @@ export interface ReadCopy {
   picture: (part: string, most: number) => Promise<Uint8Array | null>;
 }
 
-/** More text than this is no article, in bytes: pages of HTML say more than their words. */
-const longestText = 10_000_000;
+/** More than this is not read, in bytes: text with the pictures that are written out in it. */
+const longestFile = 150_000_000;
+
+/** More HTML than this is no article, in characters, without its pictures: pages say more than their words. */
+const longestPage = 10_000_000;
 
 /** So many characters plain text and Markdown may have. */
 const mostCharacters = 2_000_000;
@@ -49,28 +57,44 @@ export async function readCopy(bytes: Uint8Array, name: string): Promise<ReadCop
     };
   }
   if (/^(?:docx|docm|dotx|doc)$/.test(ending)) throw new ImportRefused('no-document');
-  if (bytes.length > longestText) throw new ImportRefused('too-large');
+  if (bytes.length > longestFile) throw new ImportRefused('too-large');
   const text = decodeText(bytes);
   if (text === null) throw new ImportRefused('no-text');
   if (text.trim() === '') throw new ImportRefused('empty');
   // Text to a program, and signs to whoever reads it.
   if (/^\s*(?:\{\\rtf|%PDF-|%!PS)/.test(text)) throw new ImportRefused('no-text');
-  return { copy: copyOfText(text, ending), isWord: false, origin: null, picture: noPictures };
+  return { isWord: false, origin: null, ...readText(text, ending) };
 }
 
-function copyOfText(text: string, ending: string): Copy {
-  if (/^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)/i.test(text)) return readHtml(text);
-  if (text.length > mostCharacters) throw new ImportRefused('too-large');
-  if (/^(?:md|markdown)$/.test(ending)) {
-    // What is HTML in it is shown as it stands there: it is nobody's to run.
-    const { front, rest } = frontMatter(text);
-    if (rest.split(/\n[ \t\r]*\n/).some(({ length }) => length > longestParagraph))
-      throw new ImportRefused('too-large');
-    const copy = readHtml(micromark(rest, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
-    if (front) copy.receipt.note('dropped', 'front-matter', front);
-    return copy;
+function readText(text: string, ending: string): Pick<ReadCopy, 'copy' | 'picture'> {
+  if (/^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)/i.test(text)) {
+    const aside = setPicturesAside(text, longestPage);
+    if (!aside) throw new ImportRefused('too-large');
+    return readPage(aside.html, aside.pictures);
   }
-  return readPlainText(text);
+  if (/^(?:md|markdown)$/.test(ending)) {
+    const aside = setMarkdownPicturesAside(text);
+    return readMarkdown(aside.text, aside.pictures);
+  }
+  if (text.length > mostCharacters) throw new ImportRefused('too-large');
+  return { copy: readPlainText(text), picture: noPictures };
+}
+
+function readPage(html: string, aside: readonly string[]): Pick<ReadCopy, 'copy' | 'picture'> {
+  const pictures = new EmbeddedPictures(aside);
+  return { copy: readHtml(html, pictures), picture: (part, most) => pictures.bytes(part, most) };
+}
+
+function readMarkdown(text: string, aside: readonly string[]): Pick<ReadCopy, 'copy' | 'picture'> {
+  if (text.length > mostCharacters) throw new ImportRefused('too-large');
+  // What is HTML in it is shown as it stands there: it is nobody's to run.
+  const { front, rest } = frontMatter(text);
+  if (rest.split(/\n[ \t\r]*\n/).some(({ length }) => length > longestParagraph))
+    throw new ImportRefused('too-large');
+  const html = micromark(rest, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const read = readPage(html, aside);
+  if (front) read.copy.receipt.note('dropped', 'front-matter', front);
+  return read;
 }
 
 /** What stands before a text between two lines of hyphens: settings of some program. */

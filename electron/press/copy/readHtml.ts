@@ -2,11 +2,13 @@ import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { lineBreakEmbed, maximumDepth } from '../../../shared/article/flatText';
 import { linkAddress } from '../../../shared/article/linkAddress';
-import type { Copy, CopyUnit } from '../../../shared/interchange/copy/Copy';
+import type { Copy, CopyStill, CopyUnit } from '../../../shared/interchange/copy/Copy';
 import { plainUnit } from '../../../shared/interchange/copy/Copy';
 import type { CopyParagraph } from '../../../shared/interchange/copy/layOutCopy';
+import { altTextSaid } from '../../../shared/interchange/copy/embeddedPicture';
 import { layOutCopy } from '../../../shared/interchange/copy/layOutCopy';
 import { Receipt } from '../../../shared/interchange/copy/Receipt';
+import type { EmbeddedPictures } from './EmbeddedPictures';
 import { ImportRefused } from './ImportRefused';
 
 type Node = DefaultTreeAdapterMap['childNode'];
@@ -55,13 +57,18 @@ interface Around {
   quote: boolean;
   list: { ordered: boolean; depth: number } | null;
   heading: number;
+  /** It says what the picture before it is of. */
+  caption: boolean;
   /** Newlines and spaces in it count. */
   pre: boolean;
 }
 
-/** What a page of HTML says, as a copy. Nothing in it is run or loaded. Throws `ImportRefused`. */
-export function readHtml(html: string): Copy {
-  const reader = new HtmlReader();
+/**
+ * What a page of HTML says, as a copy. Nothing in it is run or loaded; `pictures` are those that are written out in it.
+ * Throws `ImportRefused`.
+ */
+export function readHtml(html: string, pictures: EmbeddedPictures): Copy {
+  const reader = new HtmlReader(pictures);
   const document = parse(html);
   reader.read(document.childNodes);
   const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
@@ -74,7 +81,7 @@ export function readHtml(html: string): Copy {
     texts,
     lifted,
     threads: [],
-    stills: [],
+    stills: reader.stills,
     saved: { by: '', at: '' },
     language: said === 'nl' || said === 'en' ? said : '',
     receipt: reader.receipt,
@@ -83,13 +90,29 @@ export function readHtml(html: string): Copy {
 
 class HtmlReader {
   readonly paragraphs: CopyParagraph[] = [];
+  readonly stills: CopyStill[] = [];
   readonly receipt = new Receipt();
   #units: CopyUnit[] = [];
+  /** Pictures among the words of the block that is read: they come after it. */
+  #waiting: CopyParagraph[] = [];
+  /** Whether the figure that is read has a picture that came along: what is said under another is about none. */
+  #hasPicture = false;
   #nodes = 0;
   #characters = 0;
 
+  constructor(private readonly pictures: EmbeddedPictures) {}
+
   read(nodes: readonly Node[]): void {
-    const around = { bold: false, italic: false, link: '', quote: false, list: null, heading: 0, pre: false };
+    const around = {
+      bold: false,
+      italic: false,
+      link: '',
+      quote: false,
+      list: null,
+      heading: 0,
+      caption: false,
+      pre: false,
+    };
     for (const node of nodes) this.#node(node, around, 0);
     this.#end(around);
   }
@@ -121,9 +144,23 @@ class HtmlReader {
     if (isBlock) this.#end(within);
   }
 
-  #picture(node: Element): void {
-    const alt = node.attrs.find(({ name }) => name === 'alt')?.value ?? '';
-    this.receipt.note('dropped', 'pictures', alt);
+  /** A picture comes before the block it begins, else after it. */
+  #picture({ attrs }: Element): void {
+    const said = (attribute: string): string => attrs.find(({ name }) => name === attribute)?.value ?? '';
+    const altText = altTextSaid(said('alt'));
+    const part = this.pictures.partOf(said('src'));
+    this.#hasPicture = part !== null;
+    if (part === null) return this.receipt.note('dropped', 'pictures', altText);
+    const id = `picture ${this.stills.length + 1}`;
+    this.stills.push({ id, part, altText, credit: null });
+    const end = plainUnit('\n', { block: 'still', still: id });
+    const picture: CopyParagraph = { role: 'paragraph', level: 0, units: [], end };
+    if (this.#units.some(isWord)) {
+      this.#waiting.push(picture);
+    } else {
+      this.#units = [];
+      this.paragraphs.push(picture);
+    }
   }
 
   /** Notes of Markdown stand below it as a list, each with a way back. */
@@ -135,7 +172,7 @@ class HtmlReader {
     }
   }
 
-  /** Each row as one paragraph, below what the table is called. */
+  /** Each row as one paragraph with its pictures under it, below what the table is called. */
   #table(table: Element, around: Around, depth: number): void {
     this.#end(around);
     this.receipt.note('changed', 'tables', wordsIn(table));
@@ -144,19 +181,27 @@ class HtmlReader {
     this.#end(around);
     for (const row of rowsIn(table)) {
       const units: CopyUnit[] = [];
+      const pictures: CopyParagraph[] = [];
       for (const cell of row.childNodes) {
         if (cell.nodeName !== 'td' && cell.nodeName !== 'th') continue;
         const before = this.paragraphs.length;
         this.#node(cell, { ...around, list: null, heading: 0 }, depth + 2);
         this.#end(around);
         if (units.length > 0) units.push(plainUnit(' '), plainUnit('|'), plainUnit(' '));
-        this.paragraphs.splice(before).forEach((paragraph, index) => {
-          if (index > 0) units.push(plainUnit(' '));
+        let isFirst = true;
+        for (const paragraph of this.paragraphs.splice(before)) {
+          if (paragraph.units.length === 0) {
+            pictures.push(paragraph);
+            continue;
+          }
+          if (!isFirst) units.push(plainUnit(' '));
+          isFirst = false;
           for (const unit of paragraph.units) units.push(unit);
-        });
+        }
       }
       if (units.length > 0)
         this.paragraphs.push({ role: 'paragraph', level: 0, units, end: plainUnit('\n') });
+      for (const picture of pictures) this.paragraphs.push(picture);
     }
   }
 
@@ -166,6 +211,8 @@ class HtmlReader {
     if (tag === 'b' || tag === 'strong') within.bold = true;
     if (/^(?:i|em|cite)$/.test(tag)) within.italic = true;
     if (tag === 'blockquote') within.quote = true;
+    if (tag === 'figure') this.#hasPicture = false;
+    if (tag === 'figcaption') within.caption = this.#hasPicture;
     if (tag === 'pre') within.pre = true;
     if (/^h[1-6]$/.test(tag)) within.heading = Number(tag.slice(1));
     if (tag === 'ul' || tag === 'ol')
@@ -191,7 +238,7 @@ class HtmlReader {
     });
   }
 
-  #end({ list, quote, heading }: Around): void {
+  #end({ list, quote, heading, caption }: Around): void {
     const units = trimmed(this.#units);
     this.#units = [];
     if (units.length === 0) return;
@@ -205,19 +252,23 @@ class HtmlReader {
           ? { block: 'quote' }
           : {};
     this.paragraphs.push({
-      role: heading ? 'heading' : 'paragraph',
+      role: heading ? 'heading' : caption ? 'caption' : 'paragraph',
       level: heading,
       units,
       end: plainUnit('\n', attributes),
     });
+    for (const picture of this.#waiting.splice(0)) this.paragraphs.push(picture);
   }
 }
 
 /** A block without the spaces and line breaks at its ends. */
 function trimmed(units: readonly CopyUnit[]): CopyUnit[] {
-  const counts = ({ insert }: CopyUnit): boolean => typeof insert === 'string' && insert !== ' ';
-  const first = units.findIndex(counts);
-  return first < 0 ? [] : units.slice(first, units.findLastIndex(counts) + 1);
+  const first = units.findIndex(isWord);
+  return first < 0 ? [] : units.slice(first, units.findLastIndex(isWord) + 1);
+}
+
+function isWord({ insert }: CopyUnit): boolean {
+  return typeof insert === 'string' && insert !== ' ';
 }
 
 function marksOf({ bold, italic, link }: Around): CopyUnit['attributes'] {

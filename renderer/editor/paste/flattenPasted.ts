@@ -1,10 +1,13 @@
 import { maximumDepth } from '../../../shared/article/flatText';
+import { altTextSaid } from '../../../shared/interchange/copy/embeddedPicture';
+import { setPicturesAside, sourceSaid } from '../../../shared/interchange/copy/setPicturesAside';
 import type { PastedList, PastedMarks } from './pastedStyle';
 import { isUnseen, marksWithin, paragraphList, saidDepth, wordTag } from './pastedStyle';
 import { setStylesAside } from './setStylesAside';
 
-/** More than this is pasted as plain text: a page of HTML this long is no article. In characters. */
+/** More than this is not pasted: a page of HTML this long is no article. In characters, without its pictures and with. */
 const longest = 4_000_000;
+const longestWithPictures = 200_000_000;
 
 const blockTags = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
@@ -14,7 +17,7 @@ const blockTags = new Set(
 /** Where ProseMirror says, on the clipboard, how what was copied began and ended. */
 const sliceMark = 'data-pm-slice';
 const droppedTags = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG MATH HEAD TITLE META LINK BASE FORM INPUT BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS IMG PICTURE'.split(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG MATH HEAD TITLE META LINK BASE FORM INPUT BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS'.split(
     ' ',
   ),
 );
@@ -24,22 +27,44 @@ interface Place extends PastedMarks {
   quote: boolean;
 }
 
+/** A picture among what is pasted. */
+export interface PastedPicture {
+  /** How many of the blocks stand before it. */
+  after: number;
+  /** Where it says it is; '' for nowhere. */
+  source: string;
+  altText: string;
+}
+
+/** What is pasted, as blocks in HTML, and the pictures that stood between them. */
+export interface Flattened {
+  html: string;
+  pictures: PastedPicture[];
+}
+
+const nothing: Flattened = { html: '', pictures: [] };
+
 const outside: Place = { list: null, quote: false, bold: false, italic: false, link: '' };
 
 /**
  * Turns pasted HTML, whatever it is, into a flat row of blocks the article knows: headings, paragraphs,
  * quotes and list items with their depth. It is parsed into a document of its own, in which nothing
- * runs and nothing loads; scripts, styles, forms and pictures are left out, words are kept, with what their styles say
- * of bold and italic. A row of a table becomes a paragraph, unless the table is there to lay a page out. Which address a
- * link may have is decided afterwards by the article's schema. What was cut or copied in a text like this one keeps each
- * space, and goes into the words it is put between.
+ * runs and nothing loads; scripts, styles and forms are left out, words are kept, with what their styles say of bold and
+ * italic. A row of a table becomes a paragraph, unless the table is there to lay a page out. Which address a link may have
+ * is decided afterwards by the article's schema. What was cut or copied in a text like this one keeps each space, and goes
+ * into the words it is put between. Pictures are answered apart: before the block they begin, else after the one they are
+ * in.
  */
-export function flattenPasted(html: string): string {
-  if (html.length > longest) return '';
-  const source = new DOMParser().parseFromString(setStylesAside(html), 'text/html');
+export function flattenPasted(html: string): Flattened {
+  const aside = html.length > longestWithPictures ? null : setPicturesAside(html, longest);
+  if (!aside) return nothing;
+  const source = new DOMParser().parseFromString(setStylesAside(aside.html), 'text/html');
   const target = document.implementation.createHTMLDocument('');
   const blocks = target.createElement('div');
   let open: HTMLElement | null = null;
+  /** The last block with words in it. */
+  let worded: Element | null = null;
+  const pictures: { after: Element | null; picture: Element }[] = [];
   const ends = endsOfSlice(source);
 
   function start(tag: string, place: Place): HTMLElement {
@@ -58,11 +83,13 @@ export function flattenPasted(html: string): string {
       if (!open && !ends && !node.textContent?.trim()) return;
       open ??= start('p', place);
       open.append(words(node.textContent ?? '', place));
+      if (node.textContent?.trim()) worded = open;
       return;
     }
     if (!isElement(node)) return;
     const tag = node.tagName.toUpperCase();
     if (droppedTags.has(tag) || isUnseen(node)) return;
+    if (tag === 'IMG') return notePicture(node);
     if (tag === 'BR') {
       open?.append(target.createElement('br'));
       return;
@@ -82,12 +109,18 @@ export function flattenPasted(html: string): string {
     open = null;
   }
 
+  function notePicture(picture: Element): void {
+    if (!isSpacer(picture)) pictures.push({ after: worded, picture });
+  }
+
   /** The cells of a row as one paragraph. */
   function tableRow(row: HTMLElement): void {
     const block = start('p', outside);
+    worded = block;
     const fill = (node: Node, marks: PastedMarks): void => {
       if (node.nodeType === Node.TEXT_NODE) block.append(words(node.textContent ?? '', marks));
       if (!isElement(node) || droppedTags.has(node.tagName.toUpperCase()) || isUnseen(node)) return;
+      if (node.tagName === 'IMG') return notePicture(node);
       if (node.tagName === 'BR') block.append(' ');
       for (const child of node.childNodes) fill(child, marksWithin(node, marks));
     };
@@ -113,8 +146,26 @@ export function flattenPasted(html: string): string {
 
   for (const child of source.body.childNodes) walk(child, outside);
   if (ends) blocks.firstElementChild?.setAttribute(sliceMark, ends);
-  else for (const block of [...blocks.children]) if (!block.textContent?.trim()) block.remove();
-  return blocks.innerHTML;
+  else for (const block of [...blocks.children]) if (isBare(block)) block.remove();
+  const places = new Map([...blocks.children].map((block, index) => [block, index + 1]));
+  return {
+    html: blocks.innerHTML,
+    pictures: pictures.map(({ after, picture }) => ({
+      after: (after && places.get(after)) ?? 0,
+      source: sourceSaid(picture.getAttribute('src') ?? '', aside.pictures),
+      altText: altTextSaid(picture.getAttribute('alt') ?? ''),
+    })),
+  };
+}
+
+/** Whether there are no words in a block. */
+function isBare({ textContent }: Element): boolean {
+  return !textContent?.trim();
+}
+
+/** Whether a picture is there to be counted and not to be seen. */
+function isSpacer(picture: Element): boolean {
+  return ['width', 'height'].some((side) => /^[012]$/.test(picture.getAttribute(side) ?? ''));
 }
 
 /**
