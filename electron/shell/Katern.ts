@@ -14,7 +14,7 @@ import { portOfMessagePortMain } from '../bridge/portOfMessagePortMain';
 import { BackProcess } from './BackProcess';
 import { personOf } from '../../shared/bridge/personOf';
 import { NativeMenu } from './NativeMenu';
-import { colourBar, createWindow } from './createWindow';
+import { colourBar, createWindow, enlarge } from './createWindow';
 import { followPower } from './followPower';
 import { furnishWindow } from './furnishWindow';
 import { hardenContents, hardenSession } from './harden';
@@ -131,7 +131,7 @@ export class Katern {
     });
     followPower(() => this.#window?.webContents.send('tell', 'store:now', {}));
     nativeTheme.on('updated', () => {
-      if (this.#window) colourBar(this.#window);
+      if (this.#window) colourBar(this.#window, this.kept.get('settings').windowSize);
     });
   }
 
@@ -335,6 +335,7 @@ export class Katern {
   #settingsChanged(settings: Settings): void {
     this.#tellShared();
     nativeTheme.themeSource = settings.theme;
+    if (this.#window) enlarge(this.#window, settings.windowSize);
     this.#window?.webContents.send('tell', 'settings', settings);
     this.#live.follow();
     this.#menu.show();

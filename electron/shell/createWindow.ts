@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import path from 'node:path';
 import type { HandedOver } from '../../shared/bridge/Preloaded';
+import type { WindowSize } from '../../shared/bridge/windowSizes';
 import type { KeptSettings } from './KeptSettings';
 import type { WindowPlace } from './settings';
 import { systemLanguage } from './settings';
@@ -45,7 +46,7 @@ export function createWindow(
     title: 'Katern',
     backgroundColor: page,
     titleBarStyle: 'hidden',
-    titleBarOverlay: { color: bar, symbolColor: ink, height: barHeight - 1 },
+    titleBarOverlay: { color: bar, symbolColor: ink, height: overlayHeight(settings.windowSize) },
     icon: path.join(app.getAppPath(), 'resources', 'icons', '256x256.png'),
     webPreferences: {
       preload,
@@ -54,6 +55,7 @@ export function createWindow(
       nodeIntegration: false,
       spellcheck: false,
       webviewTag: false,
+      zoomFactor: settings.windowSize / 100,
       additionalArguments: [`--katern=${encodeURIComponent(JSON.stringify(handed))}`],
     },
   });
@@ -86,12 +88,25 @@ function keepPlace(window: BrowserWindow, kept: KeptSettings): void {
   window.on('close', keep);
 }
 
+/** Enlarges everything in the window; the bar's buttons are the system's, and only the bar becomes higher. */
+export function enlarge(window: BrowserWindow, windowSize: WindowSize): void {
+  const factor = windowSize / 100;
+  if (Math.abs(window.webContents.getZoomFactor() - factor) < 0.01) return;
+  window.webContents.setZoomFactor(factor);
+  colourBar(window, windowSize);
+}
+
+/** How high the bar's buttons are, in pixels of the screen. */
+function overlayHeight(windowSize: WindowSize): number {
+  return Math.round((barHeight * windowSize) / 100) - 1;
+}
+
 /** Gives the bar's buttons the colours of the theme that is shown now. */
-export function colourBar(window: BrowserWindow): void {
+export function colourBar(window: BrowserWindow, windowSize: WindowSize): void {
   const { bar, ink, page } = colours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
   window.setBackgroundColor(page);
   if (process.platform !== 'darwin')
-    window.setTitleBarOverlay({ color: bar, symbolColor: ink, height: barHeight - 1 });
+    window.setTitleBarOverlay({ color: bar, symbolColor: ink, height: overlayHeight(windowSize) });
 }
 
 /** A place that is on a screen that is there now; a screen may have been unplugged. */

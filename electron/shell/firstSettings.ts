@@ -19,6 +19,7 @@ export const firstSettings: Kept = {
     colour: '',
     role: '',
     contrast: 'system',
+    windowSize: 100,
     manuscriptSize: 100,
     smartPunctuation: true,
     typewriter: false,

@@ -196,7 +196,8 @@ function useKeptPlace(
     scrolledTo.current = deskPlace.scrolled;
     if (element && deskPlace.scrolled > 0) element.scrollTop = deskPlace.scrolled;
     if (!document.activeElement || document.activeElement === document.body) {
-      element?.focus({ preventScroll: true });
+      // Enlarged, it stands below what it stands beside elsewhere, and has to be brought into sight.
+      element?.focus({ preventScroll: !matchMedia('(max-width: 640px)').matches });
     }
     const scrolled = (): void => {
       scrolledTo.current = element?.scrollTop ?? 0;

@@ -1,12 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Settings } from '../../shared/bridge/shellCalls';
+import { windowSizes } from '../../shared/bridge/windowSizes';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { writingTexts } from '../../shared/language/writingTexts';
+import { Field } from '../parts/Field';
 import { Segmented } from '../parts/Segmented';
+import { Select } from '../parts/Select';
 import { useTexts } from './language';
 import { useSettings } from './settings';
 
-/** How the window looks: its language, light or dark, and its contrast. */
+/** How the window looks: its language, light or dark, its contrast, and how large all of it is. */
 export function WindowSettings({ change }: { change: (what: Partial<Settings>) => void }): ReactElement {
   const texts = useTexts(settingsTexts);
   const writing = useTexts(writingTexts);
@@ -47,6 +50,19 @@ export function WindowSettings({ change }: { change: (what: Partial<Settings>) =
           onChange={(contrast) => change({ contrast })}
         />
       </Choice>
+      <Field id="settings-window-size" label={texts.windowSize} hint={texts.windowSizeHint}>
+        {(ids) => (
+          <Select
+            field={ids}
+            value={String(settings.windowSize)}
+            options={windowSizes.map((size) => ({ value: String(size), label: writing.percent(size) }))}
+            onChange={(chosen) => {
+              const size = windowSizes.find((one) => String(one) === chosen);
+              if (size) change({ windowSize: size });
+            }}
+          />
+        )}
+      </Field>
     </>
   );
 }

@@ -19,6 +19,8 @@ import { proofShellCalls } from './proofCalls';
 import type { Stage, WindowView } from './WindowView';
 import { mostTabs, stages, windowView } from './WindowView';
 import { ownWordCalls } from './wordCalls';
+import type { WindowSize } from './windowSizes';
+import { windowSizes } from './windowSizes';
 
 /** What a person set on this machine; kept by electron-store. */
 export interface Settings {
@@ -47,6 +49,8 @@ export interface Settings {
   role: Person['role'];
   /** Whether lines and letters stand out more than usual; by default as the system has it. */
   contrast: 'system' | 'more';
+  /** How much everything in the window is enlarged, in per cent. */
+  windowSize: WindowSize;
   manuscriptSize: ManuscriptSize;
   /** Whether quotation marks, dashes and the like are made while one types. */
   smartPunctuation: boolean;
@@ -89,6 +93,7 @@ export const settingsChange = v.strictObject({
   colour: v.optional(colour),
   role: v.optional(role),
   contrast: v.optional(v.picklist(['system', 'more'])),
+  windowSize: v.optional(v.picklist(windowSizes)),
   manuscriptSize: v.optional(v.picklist(manuscriptSizes)),
   smartPunctuation: v.optional(v.boolean()),
   typewriter: v.optional(v.boolean()),

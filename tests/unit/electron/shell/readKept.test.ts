@@ -28,6 +28,7 @@ describe('readKept', () => {
         colour: 'teal',
         role: 'editor',
         contrast: 'more',
+        windowSize: 200,
         manuscriptSize: 140,
         smartPunctuation: false,
         typewriter: true,
