@@ -57,12 +57,21 @@ export async function attachPasted(
 }
 
 async function readPasted(base64: string): Promise<Answer<ReadStill | null>> {
-  let bytes: string;
+  const bytes = bytesOf(base64);
+  if (!bytes) return fail({ kind: 'picture-damaged', name: stillTexts[currentLanguage()].pasted });
+  return readStillFrom({ bytes: new Blob([bytes]), name: '' });
+}
+
+/** The bytes that base 64 stands for; null where it is none. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
+  let signs: string;
   try {
-    bytes = atob(base64);
+    signs = atob(base64);
   } catch {
-    return fail({ kind: 'picture-damaged', name: stillTexts[currentLanguage()].pasted });
+    return null;
   }
-  const blob = new Blob([Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))]);
-  return readStillFrom({ bytes: blob, name: '' });
+  // `Uint8Array.from` takes thirty times as long, in which the window stands still.
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at++) bytes[at] = signs.charCodeAt(at);
+  return bytes;
 }
