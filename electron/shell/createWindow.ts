@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { HandedOver } from '../../shared/bridge/Preloaded';
 import type { WindowSize } from '../../shared/bridge/windowSizes';
 import type { KeptSettings } from './KeptSettings';
@@ -72,8 +73,10 @@ function keepPlace(window: BrowserWindow, kept: KeptSettings): void {
   const keep = (): void => {
     clearTimeout(waiting);
     if (window.isDestroyed()) return;
-    const [maximized, fullScreen] = [window.isMaximized(), window.isFullScreen()];
-    kept.set('window', { ...window.getNormalBounds(), maximized, fullScreen });
+    const { x, y, width, height } = window.getNormalBounds();
+    const place = { x, y, width, height, maximized: window.isMaximized(), fullScreen: window.isFullScreen() };
+    // While it opens it is only put where it was: what writes settings would be loaded for nothing.
+    if (!isDeepStrictEqual(place, { ...kept.get('window') })) kept.set('window', place);
   };
   const soon = (): void => {
     clearTimeout(waiting);

@@ -196,8 +196,9 @@ function useKeptPlace(
     scrolledTo.current = deskPlace.scrolled;
     if (element && deskPlace.scrolled > 0) element.scrollTop = deskPlace.scrolled;
     if (!document.activeElement || document.activeElement === document.body) {
-      // Enlarged, it stands below what it stands beside elsewhere, and has to be brought into sight.
-      element?.focus({ preventScroll: !matchMedia('(max-width: 640px)').matches });
+      element?.focus({ preventScroll: true });
+      // Enlarged, it stands below what it stands beside elsewhere.
+      if (matchMedia('(max-width: 640px)').matches) element?.scrollIntoView();
     }
     const scrolled = (): void => {
       scrolledTo.current = element?.scrollTop ?? 0;

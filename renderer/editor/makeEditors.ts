@@ -4,7 +4,6 @@ import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
 import type { ArticleSession } from '../session/ArticleSession';
 import type { Observable } from '../session/Observable';
-import { beginUndoStep } from '../session/undoStep';
 import { authorHere } from '../settings/authorHere';
 import { FindKeys } from '../find/FindKeys';
 import { HeldBlock } from './HeldBlock';
@@ -80,7 +79,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FieldKeys.configure({ name, chain: around.chain }),
       // Before the menu at a slash: what comes later is asked first.
       FindKeys,
-      LinkPasted.configure({ beginStep: () => beginUndoStep(session) }),
+      LinkPasted,
       FocusKeys,
       SmartPunctuation.configure(smartIn(session)),
       ...(name === 'body' ? [HeldBlock, EnterOverBlocks, InsertTrigger.configure(around.insert)] : []),

@@ -27,8 +27,8 @@ export interface Mentions {
 }
 
 /**
- * Offers the people known in an article, and after them those this desk knows otherwise, for the `@` that the caret of a field is behind: arrows choose, Enter and Tab
- * take, Esc closes the list until another is begun. `onChosen` hears who was chosen, before the field says their name.
+ * Offers the people known in an article, and after them those this desk knows otherwise, for the `@` that the caret of
+ * a field is behind: arrows choose, Enter and Tab take, Esc closes the list until another is begun. `onChosen` hears who was chosen, before the field says their name.
  */
 export function useMentions(
   session: ArticleSession,

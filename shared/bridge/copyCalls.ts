@@ -38,7 +38,8 @@ export const copyCalls = {
   ).answers<{ bytes: Uint8Array; fileName: string }>(),
   /**
    * Takes in a file: Word, HTML, Markdown or text. `language` is that of a new article whose file does not say. With
-   * `into` it becomes no article but blocks for that one, unless it is a Word document that was made of it. Nothing in the file is run, and nothing it names is loaded.
+   * `into` it becomes no article but blocks for that one, unless it is a Word document that was made of it. Nothing
+   * in the file is run, and nothing it names is loaded.
    */
   'copy:read': asks(
     v.strictObject({ token: fileToken, name: fileName, language, into: v.optional(articleId) }),

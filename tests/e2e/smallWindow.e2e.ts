@@ -155,7 +155,7 @@ test('enlarged to 400 % everything stands under one another, and nothing is out 
   const desk = await new Desk(page).show();
   await inPlace();
   await expect(desk.list).toBeFocused();
-  await expect(desk.rows.first()).toBeInViewport({ ratio: 0.3 });
+  await expect(desk.rows.first()).toBeInViewport({ ratio: 0.9 });
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeInViewport();
   await inPlace();

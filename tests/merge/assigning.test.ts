@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Author } from '../../shared/article/Author';
-import { createArticle } from '../../shared/article/createArticle';
-import { emptyDocument } from '../../shared/article/documentShape';
-import { assignThread, startThread } from '../../shared/review/threads/editThreads';
+import { assignThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import type { Thread } from '../../shared/review/threads/Thread';
+import { commentedOn } from './commentedOn';
 import { exchange } from './deeds';
 
 const replicas = 3;
@@ -26,15 +25,7 @@ type Asked = Pick<Thread, 'assigned' | 'asked'>;
 test('of those who are asked on several sides at once one is asked, as one of them meant it, and by whoever did', () => {
   fc.assert(
     fc.property(fc.array(deed, { minLength: 2, maxLength: 20 }), (deeds) => {
-      const start = createArticle({ id: 'een', language: 'nl', createdAt: '2026-01-02T03:04:05Z' });
-      const first = { id: 'c', at: '2026-01-05T09:00:00.000Z', by: 'Desk', text: 'Bron?' };
-      startThread(start, 'a', { kind: 'article' }, first);
-      const docs = Array.from({ length: replicas }, (_, index) => {
-        const doc = emptyDocument();
-        doc.clientID = index + 1;
-        Y.applyUpdate(doc, Y.encodeStateAsUpdate(start));
-        return doc;
-      });
+      const docs = commentedOn(replicas);
       const now = (doc: Y.Doc): Asked => {
         const { assigned = null, asked: by } = readThreads(doc)[0] ?? {};
         return { assigned, ...(by && { asked: by }) };

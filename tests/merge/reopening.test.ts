@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { createArticle } from '../../shared/article/createArticle';
-import { emptyDocument } from '../../shared/article/documentShape';
-import { reopenThread, resolveThread, startThread } from '../../shared/review/threads/editThreads';
+import type * as Y from 'yjs';
+import { reopenThread, resolveThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import type { Thread } from '../../shared/review/threads/Thread';
+import { commentedOn } from './commentedOn';
 import { exchange } from './deeds';
 
 const replicas = 3;
@@ -17,15 +16,7 @@ type Settling = Pick<Thread, 'resolved' | 'reopened'>;
 test('whoever settles and opens threads on several sides at once: all read the same, and what somebody did', () => {
   fc.assert(
     fc.property(fc.array(deed, { minLength: 2, maxLength: 20 }), (deeds) => {
-      const start = createArticle({ id: 'een', language: 'nl', createdAt: '2026-01-02T03:04:05Z' });
-      const first = { id: 'c', at: '2026-01-05T09:00:00.000Z', by: 'Desk', text: 'Bron?' };
-      startThread(start, 'a', { kind: 'article' }, first);
-      const docs = Array.from({ length: replicas }, (_, index) => {
-        const doc = emptyDocument();
-        doc.clientID = index + 1;
-        Y.applyUpdate(doc, Y.encodeStateAsUpdate(start));
-        return doc;
-      });
+      const docs = commentedOn(replicas);
       const now = (doc: Y.Doc): Settling => {
         const { resolved = null, reopened } = readThreads(doc)[0] ?? {};
         return { resolved, ...(reopened && { reopened }) };
