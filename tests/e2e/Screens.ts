@@ -129,8 +129,11 @@ export class Screens {
 
   /** Puts away what is said at the foot of the window: that goes by itself, some time. */
   async #quiet(): Promise<void> {
-    const notes = this.#page.locator('.note');
-    while ((await notes.count()) > 0) await notes.last().getByRole('button').last().click();
+    await this.#page.evaluate(() => {
+      for (const note of document.querySelectorAll('.note'))
+        [...note.querySelectorAll('button')].at(-1)?.click();
+    });
+    await expect(this.#page.locator('.note')).toHaveCount(0);
   }
 
   async #write(): Promise<void> {

@@ -98,15 +98,6 @@ async function exportAll(folder: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Exporteer 3 stukken' }).click();
 }
 
-/** Resolves as soon as something has appeared in a folder whose name says that it is wanted. */
-function appears(folder: string, isWanted: (name: string) => boolean, then: () => void): void {
-  const watcher = fs.watch(folder, (_, name) => {
-    if (name === null || !isWanted(name)) return;
-    watcher.close();
-    then();
-  });
-}
-
 /** The bundles in a folder by the first word of their names; each must be whole, with its zip, and nothing else there. */
 function wholeBundles(folder: string): string[] {
   const names = fs.readdirSync(folder).filter((name) => name !== '.filling');
@@ -132,19 +123,14 @@ async function statuses(exported: string[]): Promise<void> {
 
 test('stopped in the middle: what was exported is whole, the rest is as it was, and how many is said', async () => {
   const { folder, here } = folderFor('gestopt');
-  const { press } = await program.backPids();
-  // Halted in the middle of the second, so that there is time to press the button.
-  appears(
-    here,
-    (name) => name.startsWith('.nu-ihostage'),
-    () => process.kill(press, 'SIGSTOP'),
-  );
+  // Held in the middle of the second, so that there is time to press the button.
+  failing.hold('/.nu-ihostage');
   await exportAll(folder);
   const stop = notices.notes.getByRole('button', { name: 'Stop' });
   await expect(notices.note('1 van 3')).toBeVisible();
   await expect.poll(() => fs.readdirSync(here).some((name) => name.startsWith('.nu-ihostage'))).toBe(true);
   await stop.click();
-  process.kill(press, 'SIGCONT');
+  failing.heal();
   await expect(notices.note('Gestopt: 1 van 3 stukken zijn geëxporteerd')).toBeVisible();
   await expect(stop).toHaveCount(0);
   expect(wholeBundles(here)).toEqual(['laatste']);
@@ -187,11 +173,7 @@ test('a disk that runs full in the middle: nothing half-written, all that was le
 
 test('a disk that fails in the middle ends it in the same way', async () => {
   const { folder, here } = folderFor('kapot');
-  appears(
-    here,
-    (name) => name.startsWith('.nu-ihostage'),
-    () => failing.fail('EIO', 'write'),
-  );
+  failing.fail('EIO', 'write', '/.nu-ihostage');
   await exportAll(folder);
   await expect(notices.note(/^2 stukken zijn niet geëxporteerd/)).toContainText(
     'Schijf geeft een fout. Kijk de schijf na.',

@@ -20,11 +20,20 @@ export class FailingDisk {
     this.env = { LD_PRELOAD: library, FAILING_FOLDER: folder, FAILING_WHILE: this.#trigger };
   }
 
-  /** From now on writing there, or forcing it to disk, fails with one of the system's errors. */
-  fail(error: 'EIO' | 'EROFS' | 'ENOSPC', what: 'write' | 'sync'): void {
+  /** From now on writing there, or forcing it to disk, fails with one of the system's errors; only in files with `within` in their path, if that is given. */
+  fail(error: 'EIO' | 'EROFS' | 'ENOSPC', what: 'write' | 'sync', within = ''): void {
+    this.#say(`${os.constants.errno[error]} ${what} ${within}`);
+  }
+
+  /** From now on whoever writes in a file with `within` in its path waits until it heals. */
+  hold(within: string): void {
+    this.#say(`0 hold ${within}`);
+  }
+
+  #say(what: string): void {
     // Whole at once: the program reads it whenever it writes.
     const temporary = path.join(this.home, 'failing.new');
-    fs.writeFileSync(temporary, `${os.constants.errno[error]} ${what}`);
+    fs.writeFileSync(temporary, what);
     fs.renameSync(temporary, this.#trigger);
   }
 

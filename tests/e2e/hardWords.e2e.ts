@@ -51,7 +51,6 @@ test('every field takes whatever is written in it, in the smallest window, and k
   await page.keyboard.press('Enter');
   const writing = await new Writing(page).ready();
   const panel = page.getByRole('complementary', { name: 'Eigenschappen' });
-  if (!(await panel.isVisible())) await page.keyboard.press('Control+.');
   await expect(panel).toBeVisible();
   expect(await fillAll(page.locator('body'))).toBeGreaterThan(5);
   await holdsTogether(page);

@@ -55,6 +55,8 @@ async function tagsOf(headline: string): Promise<string[]> {
   await desk.view(/^Alle kopij/).click();
   await desk.row(headline).click();
   await writing.ready();
+  // The panel comes a moment after the text.
+  await program.window.getByRole('region', { name: 'Tags' }).waitFor();
   const tags = await program.window.locator('.tag-editor .chip').allTextContents();
   await desk.show();
   await manage();
