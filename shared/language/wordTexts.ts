@@ -8,6 +8,11 @@ const nl = {
   show: 'Toon in map',
   /** Whoever suggests or comments and has no name: what Word calls them. */
   nobody: 'Onbekend',
+  /** What is suggested of stills and tags, in a comment. */
+  becomes: (label: string, now: string, to: string) => `${label}: ${now} → ${to}`,
+  tagComes: (kind: string, tag: string) => `Tag erbij (${kind.toLowerCase()}): ${tag}`,
+  tagGoes: (kind: string, tag: string) => `Tag eraf (${kind.toLowerCase()}): ${tag}`,
+  empty: 'leeg',
 };
 
 /** An article on its way out as a Word document. */
@@ -20,5 +25,9 @@ export const wordTexts = {
     saved: (file) => `Word document saved: ${file}`,
     show: 'Show in folder',
     nobody: 'Unknown',
+    becomes: (label, now, to) => `${label}: ${now} → ${to}`,
+    tagComes: (kind, tag) => `Tag to add (${kind.toLowerCase()}): ${tag}`,
+    tagGoes: (kind, tag) => `Tag to take off (${kind.toLowerCase()}): ${tag}`,
+    empty: 'empty',
   },
 } satisfies Texts<typeof nl>;

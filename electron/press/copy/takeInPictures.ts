@@ -65,5 +65,9 @@ function withStillNames(copy: Copy, names: ReadonlyMap<string, string>): Copy {
     const still = thread.about.kind === 'still' ? names.get(thread.about.still) : undefined;
     return still === undefined ? thread : { ...thread, about: { kind: 'still' as const, still } };
   });
-  return { ...copy, texts: { ...copy.texts, body }, threads };
+  const stills = copy.stills.flatMap((still) => {
+    const id = names.get(still.id);
+    return id === undefined ? [] : [{ ...still, id }];
+  });
+  return { ...copy, texts: { ...copy.texts, body }, threads, stills };
 }

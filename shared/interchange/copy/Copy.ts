@@ -45,6 +45,8 @@ export interface CopyStill {
   altText: string;
   /** The line under it that says whose it is; null where there is none. */
   credit: string | null;
+  /** The same with what is tracked in it; not there where nothing is. */
+  creditUnits?: readonly CopyUnit[];
 }
 
 /** What a paragraph of a file is there for. */
@@ -77,4 +79,9 @@ export interface Copy {
 /** A unit about which nobody suggests anything. */
 export function plainUnit(insert: string | object, attributes: CopyUnit['attributes'] = {}): CopyUnit {
   return { insert, attributes, inserted: null, deleted: null, before: null };
+}
+
+/** Units as one line: what is no character as a space. */
+export function lineIn(units: readonly CopyUnit[]): string {
+  return units.map(({ insert }) => (typeof insert === 'string' ? insert : ' ')).join('');
 }

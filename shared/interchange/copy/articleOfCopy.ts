@@ -3,10 +3,13 @@ import type { Article, ArticleLanguage } from '../../article/Article';
 import { createArticle } from '../../article/createArticle';
 import { textNames } from '../../article/textNames';
 import { noteSuggestion } from '../../review/suggestions/noteSuggestion';
+import { suggestValue } from '../../review/suggestions/suggestValue';
 import { addComment, resolveThread, startThread } from '../../review/threads/editThreads';
 import type { ThreadTarget } from '../../review/threads/Thread';
 import type { Still } from '../../still/Still';
+import type { WordRevision } from '../word/WordRevision';
 import type { Copy, CopyThread } from './Copy';
+import { lineIn } from './Copy';
 import { joinLinked } from './joinLinked';
 import { suggestedGroups } from './suggestedGroups';
 import { tidyCopy } from './tidyCopy';
@@ -33,7 +36,15 @@ export function articleOfCopy(copy: Copy, start: CopyStart): Y.Doc {
   const { id, language, createdAt, idOf, stills = [], fields = {} } = start;
   const once = joinLinked(copy);
   const tidied = start.asItStands ? once : tidyCopy(once, new Set(stills.map((still) => still.id)));
-  const doc = createArticle({ id, language, createdAt, stills: [...stills], body: [], ...fields });
+  const credits = suggestedCredits(copy, stills);
+  const doc = createArticle({
+    id,
+    language,
+    createdAt,
+    stills: stills.map((still) => ({ ...still, creditLine: credits.get(still.id)?.was ?? still.creditLine })),
+    body: [],
+    ...fields,
+  });
   doc.transact(() => {
     for (const name of textNames) {
       const units = tidied.texts[name];
@@ -53,8 +64,28 @@ export function articleOfCopy(copy: Copy, start: CopyStart): Y.Doc {
     tidied.threads.forEach((thread, index) =>
       writeThread(doc, thread, (words) => idOf(`${index} ${words}`), createdAt),
     );
+    for (const [still, { to, by, at }] of credits) {
+      const about = { kind: 'still', still, key: 'creditLine' } as const;
+      suggestValue(doc, about, to, { id: idOf(`credit ${still}`), by, at: at || createdAt });
+    }
   });
   return doc;
+}
+
+/** The credits that are tracked in a copy, of stills that have theirs from there: by whoever changed them first. */
+function suggestedCredits(
+  copy: Copy,
+  stills: readonly Still[],
+): Map<string, { was: string; to: string } & WordRevision> {
+  const found = new Map<string, { was: string; to: string } & WordRevision>();
+  for (const { id, credit, creditUnits = [] } of copy.stills) {
+    const [revision] = creditUnits.flatMap(({ inserted, deleted }) => inserted ?? deleted ?? []);
+    const still = stills.find((one) => one.id === id);
+    if (!revision || still?.creditLine !== (credit ?? '')) continue;
+    const was = lineIn(creditUnits.filter(({ inserted }) => !inserted));
+    found.set(id, { was, to: credit ?? '', ...revision });
+  }
+  return found;
 }
 
 interface Insert {

@@ -24,7 +24,11 @@ export function copyInBody(copy: Copy): Copy {
   for (const { comments } of copy.threads)
     for (const { text } of comments) receipt.note('dropped', 'comments', text);
   const body = settled(lowered(copy));
-  return { ...copy, texts: { headline: [], standfirst: [], body }, lifted: {}, threads: [] };
+  const stills = copy.stills.map(({ creditUnits, ...still }) => {
+    if (creditUnits) receipt.note('changed', 'settled-suggestions', still.credit ?? '');
+    return still;
+  });
+  return { ...copy, texts: { headline: [], standfirst: [], body }, lifted: {}, threads: [], stills };
 }
 
 /** The body with headline and standfirst back where they stood. */

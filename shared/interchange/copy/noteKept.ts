@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import { bodyOf } from '../../article/documentShape';
 import type { Block } from '../../article/Article';
 import { readBlocks } from '../../article/flatText';
-import { readSuggestions } from '../../review/suggestions/readSuggestions';
+import { readAllSuggestions } from '../../review/suggestions/readAllSuggestions';
 import { readThreads } from '../../review/threads/readThreads';
 import type { Receipt, ReceiptThing } from './Receipt';
 
@@ -29,5 +29,5 @@ export function noteKept(doc: Y.Doc, receipt: Receipt): void {
   }
   for (const { comments } of readThreads(doc))
     for (let i = 0; i < comments.length; i++) receipt.note('kept', 'comments');
-  for (let i = readSuggestions(doc).length; i > 0; i--) receipt.note('kept', 'suggestions');
+  for (let i = readAllSuggestions(doc).length; i > 0; i--) receipt.note('kept', 'suggestions');
 }

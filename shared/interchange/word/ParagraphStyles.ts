@@ -2,7 +2,7 @@ import { maximumDepth } from '../../article/flatText';
 import { childOf, elementsOf, valueOf } from './WordElement';
 import type { WordElement } from './WordElement';
 import type { WordParts } from './WordParts';
-import { wordStyles } from './wordStyles';
+import { creditStyleName, wordStyles } from './wordStyles';
 
 /** What a paragraph of a Word document is. */
 export interface ParagraphRole {
@@ -50,7 +50,9 @@ export class ParagraphStyles {
     const id = valueOf(childOf(properties, 'w:pStyle'));
     const names = this.namesOf(id);
     const plain = { level: 0, attributes: {} };
-    if (id === wordStyles.credit) return { role: 'credit', ...plain };
+    // LibreOffice keeps the names of styles and makes ids of its own of them.
+    if (id === wordStyles.credit || names.includes(creditStyleName.toLowerCase()))
+      return { role: 'credit', ...plain };
     if (names.includes('title')) return { role: 'title', ...plain };
     if (names.includes('subtitle')) return { role: 'subtitle', ...plain };
     if (names.includes('caption')) return { role: 'caption', ...plain };

@@ -1,6 +1,6 @@
 import { linkAddress } from '../../article/linkAddress';
 import type { CopyStill, CopyUnit } from '../copy/Copy';
-import { plainUnit } from '../copy/Copy';
+import { lineIn, plainUnit } from '../copy/Copy';
 import type { CopyParagraph } from '../copy/layOutCopy';
 import type { Receipt } from '../copy/Receipt';
 import { lineBreakEmbed } from '../../article/flatText';
@@ -138,9 +138,12 @@ export class WordText {
     const role = this.styles.roleOf(properties);
     if (role.role === 'credit') {
       const still = this.stills.at(-1);
-      const left = this.#units.filter(({ deleted }) => !deleted);
-      if (still && left.length > 0)
-        still.credit = left.map(({ insert }) => (typeof insert === 'string' ? insert : ' ')).join('');
+      // An empty line after it is no other credit.
+      if (still && (this.#units.length > 0 || still.credit === null)) {
+        still.credit = lineIn(this.#units.filter(({ deleted }) => !deleted));
+        if (this.#units.some(({ inserted, deleted }) => inserted || deleted)) still.creditUnits = this.#units;
+        else delete still.creditUnits;
+      }
       // What is said of a credit is said of its still.
       const here = this.#places.slice(known);
       for (const [id, place] of [...this.starts, ...this.signs])

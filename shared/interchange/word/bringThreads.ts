@@ -7,6 +7,8 @@ import type { Thread, ThreadTarget } from '../../review/threads/Thread';
 import { isOpen } from '../../review/threads/Thread';
 import type { Copy, CopyComment, CopyThread } from '../copy/Copy';
 import { revisionKey } from './WordRevision';
+import type { ValueRemark } from './wordValues';
+import { oneLine } from './wordValues';
 
 /** What bringing comments takes. */
 export interface BringThreadsStart {
@@ -14,6 +16,8 @@ export interface BringThreadsStart {
   places: Readonly<Record<TextName, readonly number[]>>;
   nameOf: (by: string) => string;
   nobody: string;
+  /** What the document said of suggested values when it left: that is nobody's comment. */
+  remarks: readonly ValueRemark[];
   idOf: (words: string) => string;
   /** For what does not say when it was said: ISO 8601. */
   at: string;
@@ -32,7 +36,7 @@ export interface ThreadsBack {
  * when, and what; one that `doc` has by now is not brought again.
  */
 export function bringThreads(doc: Y.Doc, then: Y.Doc, copy: Copy, start: BringThreadsStart): ThreadsBack {
-  const { nobody, nameOf, idOf, at } = start;
+  const { nobody, remarks, nameOf, idOf, at } = start;
   const threads = readThreads(then);
   const keyOf = (one: CopyComment): string => `${revisionKey(one)}\n${one.text}`;
   const known = new Map<string, Thread>();
@@ -40,15 +44,21 @@ export function bringThreads(doc: Y.Doc, then: Y.Doc, copy: Copy, start: BringTh
     for (const { by, at: said, text } of thread.comments)
       known.set(keyOf({ by: by || nobody, at: said, text }), thread);
   }
+  const remarked = new Set(
+    remarks.map(({ by, at: said, text }) => keyOf({ by: by || nobody, at: said, text: oneLine(text) })),
+  );
+  const isRemark = (one: CopyComment): boolean => remarked.has(keyOf({ ...one, text: oneLine(one.text) }));
   const found = new Set<string>();
   const counts = new Map<string, number>();
   const settled: ThreadsBack['settled'] = [];
   for (const thread of copy.threads) {
     const own = thread.comments.map((one) => known.get(keyOf(one))).find((one) => one !== undefined);
-    const [first] = thread.comments;
-    const id = own?.id ?? idOf(`thread ${first ? keyOf(first) : ''}`);
+    const comments = own ? thread.comments : thread.comments.filter((one) => !isRemark(one));
+    const [first] = comments;
+    if (!first) continue;
+    const id = own?.id ?? idOf(`thread ${keyOf(first)}`);
     let isThere = own !== undefined;
-    for (const comment of thread.comments) {
+    for (const comment of comments) {
       if (known.has(keyOf(comment))) {
         found.add(keyOf(comment));
         continue;

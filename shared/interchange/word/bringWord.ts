@@ -20,6 +20,7 @@ import type { ReturnKind } from './ReturnKind';
 import { isTakenBack, noteTakenBack } from './takenBack';
 import { Votes } from './Votes';
 import type { WordRevision } from './WordRevision';
+import { creditChanges, valueRemarks } from './wordValues';
 
 /** What bringing a document back takes from outside. */
 export interface BringStart {
@@ -84,6 +85,10 @@ export function bringWord(
     const [made, savedAt] = [Date.parse(at), Date.parse(written.saved.at)];
     return savedAt - made >= clockStep;
   };
+  const { language } = readArticle(then);
+  // As the document left it: what earlier returns suggest about the blocks of stills was not in it.
+  const credits = creditChanges(then, language, (id) => kindOf(id) !== null);
+  const remarks = valueRemarks(then, language);
   const kept = new KeptAttributes(doc, then);
   const back = new Set<string>();
   const { done: places, gone } = heardGoing(then, () =>
@@ -105,7 +110,7 @@ export function bringWord(
   );
   const [first = back.size > 0 ? idOf(`return ${saved.at}`, 'crossed') : ''] = facts.keys();
   if (first) noteGone(then, first, gone);
-  const said = bringThreads(doc, then, copy, { places, nameOf, nobody, idOf, at: saved.at });
+  const said = bringThreads(doc, then, copy, { places, nameOf, nobody, remarks, idOf, at: saved.at });
   const open = new Set(readSuggestions(doc).map(({ id }) => id));
   merge();
   kept.restore(doc, then);
@@ -146,18 +151,22 @@ export function bringWord(
   };
   const values = bringValues(doc, readArticle(then), copy, {
     idOf,
+    kindOf,
+    credits,
+    nobody,
     by: nameOf(saved.by),
     at: saved.at,
   });
   const suggested = new Map<string, number>();
-  for (const { by } of [...facts.values(), ...values]) suggested.set(by, (suggested.get(by) ?? 0) + 1);
+  for (const { by } of [...facts.values(), ...values.brought])
+    suggested.set(by, (suggested.get(by) ?? 0) + 1);
   return {
     suggested: Array.from(suggested, ([by, count]) => ({ by, count })),
     comments: said.comments,
     resolved: settled.resolved,
     reopened: settled.reopened,
-    accepted: decide('accepted'),
-    rejected: decide('rejected') + [...back].filter((id) => open.has(id)).length,
+    accepted: decide('accepted') + values.accepted,
+    rejected: decide('rejected') + values.rejected + [...back].filter((id) => open.has(id)).length,
     missing: said.missing,
   };
 }

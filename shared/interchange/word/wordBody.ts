@@ -8,6 +8,7 @@ import { wordDrawing } from './WordPicture';
 import type { WordPieces } from './WordPieces';
 import { wordText } from './WordPieces';
 import { wordStyles } from './wordStyles';
+import type { CreditChange } from './wordValues';
 import { wordXml } from './wordXml';
 import { writtenPassages } from './writtenPassages';
 
@@ -20,6 +21,8 @@ export type WordMarks = ReadonlyMap<number, string>;
 export interface WordBodyStart {
   pieces: WordPieces;
   pictures: ReadonlyMap<string, WordPicture>;
+  /** What is suggested about the credits of stills. */
+  credits: ReadonlyMap<string, CreditChange>;
   marks: (text: TextName) => WordMarks;
   /** Before and after the picture of a still. */
   aroundStill: (still: string) => readonly [before: string, after: string];
@@ -119,17 +122,17 @@ function paragraph(properties: string, content: string): string {
 
 /** A block with its properties in the order in which Word wants them; under a still its credit. */
 function block(content: string, attributes: Attributes, start: WordBodyStart, lists: Lists): string {
-  const { pieces, pictures } = start;
+  const { pieces, pictures, credits } = start;
   const setting = settingOf(attributes['setBlock']);
   const now = kindIn(withSettings(attributes));
   const was = kindIn(attributes);
   const numbered = listProperties(now, lists);
-  const change = setting
+  const kindChange = setting
     ? `<w:pPrChange ${pieces.suggestion(setting.id)}><w:pPr>${kindStyle(was)}${
         was['block'] === 'list-item' ? numbering(was, lists.count) : ''
       }</w:pPr></w:pPrChange>`
     : '';
-  const properties = `${kindStyle(now)}${numbered}${pieces.suggestedEnd(attributes)}${change}`;
+  const properties = `${kindStyle(now)}${numbered}${pieces.suggestedEnd(attributes)}${kindChange}`;
   const still = now['block'] === 'still' ? String(now['still']) : '';
   const before = was['block'] === 'still' ? String(was['still']) : '';
   const shown = still || before;
@@ -141,7 +144,9 @@ function block(content: string, attributes: Attributes, start: WordBodyStart, li
   const drawn = picture
     ? `${opens}${pieces.suggested(pieces.run(`${wordDrawing(picture)}<w:br/>`, {}), about)}${closes}`
     : `${opens}${closes}`;
-  return paragraph(properties, drawn + content) + credit(picture, about, pieces);
+  const change = credits.get(shown);
+  const line = change ? changedCredit(change, pieces) : credit(picture, about, pieces);
+  return paragraph(properties, drawn + content) + line;
 }
 
 function credit(picture: WordPicture | undefined, attributes: Attributes, pieces: WordPieces): string {
@@ -149,6 +154,15 @@ function credit(picture: WordPicture | undefined, attributes: Attributes, pieces
   const deleted = Boolean(attributes['deleted']);
   const run = pieces.suggested(pieces.run(wordText(picture.credit, deleted), {}), attributes);
   return paragraph(style(wordStyles.credit) + pieces.suggestedEnd(attributes), run);
+}
+
+/** Its paragraph stays, however it is decided: a credit that is no more is one that says nothing. */
+function changedCredit({ by, at, was, becomes }: CreditChange, pieces: WordPieces): string {
+  const tracked = (tag: string, words: string): string => {
+    const run = pieces.run(wordText(words, tag === 'w:del'), {});
+    return words ? `<${tag} ${pieces.revision({ by, at })}>${run}</${tag}>` : '';
+  };
+  return paragraph(style(wordStyles.credit), tracked('w:del', was) + tracked('w:ins', becomes));
 }
 
 function kindStyle({ block: kind }: Attributes): string {

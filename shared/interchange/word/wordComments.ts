@@ -4,6 +4,7 @@ import { readThreads } from '../../review/threads/readThreads';
 import type { Comment, Thread } from '../../review/threads/Thread';
 import { isOpen } from '../../review/threads/Thread';
 import type { WordPieces } from './WordPieces';
+import type { ValueRemark } from './wordValues';
 import { wordXml } from './wordXml';
 
 /** The comments of a document: two parts, and what stands in its text where they are. */
@@ -22,9 +23,15 @@ interface Placed {
 
 /**
  * Every comment of an article as one of Word's, with its answers under it. One about the whole article, or about words
- * that are gone, stands at the beginning of the headline.
+ * that are gone, stands at the beginning of the headline. So does what `remarks` say of the article, and of stills that are
+ * not in `shown`.
  */
-export function wordComments(doc: Y.Doc, pieces: WordPieces): WordComments {
+export function wordComments(
+  doc: Y.Doc,
+  pieces: WordPieces,
+  remarks: readonly ValueRemark[],
+  shown: ReadonlySet<string>,
+): WordComments {
   const places = new Map<string, Placed>();
   const place = (key: string): Placed => {
     const known = places.get(key) ?? { starts: [], ends: [] };
@@ -41,12 +48,21 @@ export function wordComments(doc: Y.Doc, pieces: WordPieces): WordComments {
       comments += commentXml(comment, number, pieces);
       const parent = number === first ? '' : ` w15:paraIdParent="${paragraphId(first)}"`;
       extended += `<w15:commentEx w15:paraId="${paragraphId(number)}"${parent} w15:done="${isOpen(thread) ? 0 : 1}"/>`;
-      place(from).starts.push(`<w:commentRangeStart w:id="${number}"/>`);
-      place(until).ends.push(
-        `<w:commentRangeEnd w:id="${number}"/><w:r><w:commentReference w:id="${number}"/></w:r>`,
-      );
+      place(from).starts.push(starts(number));
+      place(until).ends.push(ends(number));
       number++;
     }
+  }
+  for (const remark of remarks) {
+    comments += commentXml(remark, number, pieces);
+    extended += `<w15:commentEx w15:paraId="${paragraphId(number)}" w15:done="0"/>`;
+    const isShown = remark.still !== null && shown.has(remark.still);
+    const [from, until] = isShown
+      ? [`before ${remark.still}`, `after ${remark.still}`]
+      : ['headline 0', 'headline 0'];
+    place(from).starts.push(starts(number));
+    place(until).ends.push(ends(number));
+    number++;
   }
   return {
     comments,
@@ -66,6 +82,14 @@ export function wordComments(doc: Y.Doc, pieces: WordPieces): WordComments {
   };
 }
 
+function starts(number: number): string {
+  return `<w:commentRangeStart w:id="${number}"/>`;
+}
+
+function ends(number: number): string {
+  return `<w:commentRangeEnd w:id="${number}"/><w:r><w:commentReference w:id="${number}"/></w:r>`;
+}
+
 /** The keys of the places where a thread's words begin and end. */
 function endsOf({ place }: Thread): [from: string, until: string] {
   switch (place.kind) {
@@ -79,7 +103,11 @@ function endsOf({ place }: Thread): [from: string, until: string] {
   }
 }
 
-function commentXml({ by, at, text }: Comment, number: number, pieces: WordPieces): string {
+function commentXml(
+  { by, at, text }: Pick<Comment, 'by' | 'at' | 'text'>,
+  number: number,
+  pieces: WordPieces,
+): string {
   const lines = text.split('\n');
   const said = lines.map((line, index) => {
     const id = index === lines.length - 1 ? ` w14:paraId="${paragraphId(number)}"` : '';

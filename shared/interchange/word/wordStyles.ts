@@ -9,6 +9,9 @@ export const wordStyles = {
   credit: 'KaternCredit',
 } as const;
 
+/** What the style of credits is called where its id is another. */
+export const creditStyleName = 'Katern credit';
+
 const serif = '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/>';
 
 interface Style {
@@ -55,7 +58,7 @@ const styles: readonly Style[] = [
   },
   {
     id: wordStyles.credit,
-    name: 'Katern credit',
+    name: creditStyleName,
     paragraph: '<w:spacing w:after="240"/>',
     run: '<w:color w:val="696156"/><w:sz w:val="18"/><w:szCs w:val="18"/>',
   },

@@ -8,6 +8,7 @@ import { wordBody } from './wordBody';
 import { wordComments } from './wordComments';
 import { WordPieces } from './WordPieces';
 import { numberingPart, stylesPart } from './wordStyles';
+import { creditChanges, valueRemarks } from './wordValues';
 import { wordXml } from './wordXml';
 
 /** What a Word document is written with, besides the article. */
@@ -53,16 +54,21 @@ const namespaces = [
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * An article as a Word document: what is suggested as Word's tracked changes, threads as its comments with their
- * answers, stills as pictures with caption and credit, by whom and of when. The texts of its archive, without the
+ * An article as a Word document: what is suggested as Word's tracked changes, of alternative texts and tags as its
+ * comments, threads as comments with their answers, stills as pictures with caption and credit, by whom and of when. The texts of its archive, without the
  * pictures themselves. It never fails; what no XML can carry is left out.
  */
 export function writeWord(doc: Y.Doc, start: WordStart): WordPart[] {
   const pieces = new WordPieces((id) => factsOf(doc, id), start.nobody);
-  const comments = wordComments(doc, pieces);
+  const pictures = new Map(start.pictures.map((picture) => [picture.still, picture]));
+  const credits = new Map([...creditChanges(doc, start.language)].filter(([still]) => pictures.has(still)));
+  const tracked = new Set([...credits.values()].flatMap(({ ids }) => ids));
+  const remarks = valueRemarks(doc, start.language).filter(({ id }) => !tracked.has(id));
+  const comments = wordComments(doc, pieces, remarks, new Set(pictures.keys()));
   const { xml, lists } = wordBody(doc, {
     pieces,
-    pictures: new Map(start.pictures.map((picture) => [picture.still, picture])),
+    pictures,
+    credits,
     marks: comments.marks,
     aroundStill: comments.aroundStill,
   });

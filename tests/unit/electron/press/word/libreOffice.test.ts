@@ -2,11 +2,15 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type * as Y from 'yjs';
 import { readCopy } from '../../../../../electron/press/copy/readCopy';
 import { bringWord } from '../../../../../shared/interchange/word/bringWord';
 import { isAnythingBack } from '../../../../../shared/interchange/word/BroughtBack';
+import { suggestValue } from '../../../../../shared/review/suggestions/suggestValue';
 import { editZip } from '../../../../fixtures/editZip';
+import { picturedArticle, pictureIn } from '../../../../fixtures/picturedArticle';
 import { reviewedArticle } from '../../../../fixtures/reviewedArticle';
 import { wordFile } from '../../../../fixtures/wordFile';
 
@@ -90,5 +94,38 @@ describe.runIf(office)('LibreOffice', () => {
       missing: 0,
     });
     expect(isAnythingBack(back)).toBe(false);
+  }, 120_000);
+
+  test('keeps a suggested credit tracked, and what is suggested of alternative texts and tags in comments', async () => {
+    const reviewed = (): Y.Doc => {
+      const doc = picturedArticle();
+      const about = { kind: 'still', still: 'still-1' } as const;
+      const [by, at] = ['Avond Redactie', '2026-11-22T11:16:31.000Z'];
+      suggestValue(doc, { ...about, key: 'creator' }, 'Sport Buro', { id: 'een', by, at });
+      suggestValue(doc, { ...about, key: 'altText' }, 'Een haven,  en\nmist', { id: 'twee', by, at });
+      suggestValue(doc, { kind: 'tag', tag: 'topic:havens' }, null, { id: 'drie', by, at });
+      return doc;
+    };
+    const picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: 'navy' } })
+      .jpeg()
+      .toBuffer();
+    const there = path.join(folder, 'beeld.docx');
+    const pictures = [pictureIn(reviewed())];
+    fs.writeFileSync(there, await wordFile(reviewed(), { pictures }, new Map([['still1.jpg', picture]])));
+    const flat = new TextDecoder().decode(convert(folder, there, 'fodt'));
+    expect(flat.match(/<text:(?:insertion|deletion)>/g)).toHaveLength(2);
+    for (const said of ['Beeld: Sport Buro', 'Alt-tekst: Een haven → Een haven, en mist', 'Tag eraf'])
+      expect(flat).toContain(said);
+    const { copy } = await readCopy(convert(folder, there, 'docx'), 'beeld.docx');
+    const doc = reviewed();
+    const back = bringWord(
+      doc,
+      reviewed(),
+      copy,
+      { idOf: (words) => words, kindOf: () => null, nobody: 'Onbekend', now: '2026-11-29T15:00:00.000Z' },
+      () => undefined,
+    );
+    expect(isAnythingBack(back)).toBe(false);
+    expect(copy.threads).toHaveLength(2);
   }, 120_000);
 });
