@@ -5,22 +5,25 @@ import type { Difference } from '../../shared/review/differencesOf';
 import { usePageZone } from '../export/usePageZone';
 import { useLanguage, useTexts } from '../settings/language';
 import { codePieces } from './codePieces';
+import { MadeBy } from './MadeBy';
 import { nameDifference } from './nameDifference';
 import { Pieces } from './Pieces';
 import type { ShownStills } from './stillPairs';
 import { pictureChanges, stillsOfDifference } from './stillPairs';
+import type { ChangeAuthors } from './useChangeAuthors';
 
 interface AroundCopyProps {
   differences: readonly Difference[];
   comparison: Comparison;
   stills: ShownStills;
   side: 'before' | 'after';
+  authors: ChangeAuthors | null;
   active: string;
 }
 
 /** What differs around the copy, as one side has it: small fields, tags, what is known of stills. Nothing where nothing does. */
 export function AroundCopy(props: AroundCopyProps): ReactElement | null {
-  const { differences, comparison, stills, side, active } = props;
+  const { differences, comparison, stills, side, active, authors } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const zone = usePageZone();
@@ -46,6 +49,7 @@ export function AroundCopy(props: AroundCopyProps): ReactElement | null {
               {side === 'after' && picture?.file && texts.newPicture}
               {side === 'after' && picture?.focus && texts.newFocus}
               {side === 'after' && picture?.crop && texts.newCrop}
+              {side === 'after' && <MadeBy authors={authors} difference={difference.key} />}
             </dd>
           </div>
         );

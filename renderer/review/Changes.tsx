@@ -12,9 +12,11 @@ import { activeThread } from '../threads/activeThread';
 import { codePieces } from './codePieces';
 import { nameDifference } from './nameDifference';
 import { Pieces } from './Pieces';
+import { MadeBy } from './MadeBy';
 import type { ShownStills } from './stillPairs';
 import { pictureChanges, stillsOfDifference } from './stillPairs';
 import { StillPictures } from './StillPictures';
+import type { ChangeAuthors } from './useChangeAuthors';
 import type { Beside } from './useBesideText';
 import { useBesideText } from './useBesideText';
 
@@ -23,6 +25,8 @@ interface ChangesProps {
   active: string;
   comparison: Comparison;
   stills: ShownStills;
+  /** Who made them. */
+  authors: ChangeAuthors | null;
   onGo: (key: string) => void;
   onRestore: ((difference: Difference) => void) | null;
   /** Where they stand beside the copy; null for a list. */
@@ -33,7 +37,7 @@ interface ChangesProps {
 
 /** Every change in the margin, in reading order, what is around the copy included. */
 export function Changes(props: ChangesProps): ReactElement {
-  const { differences, active, comparison, stills, onGo, onRestore, beside, children } = props;
+  const { differences, active, comparison, stills, authors, onGo, onRestore, beside, children } = props;
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const zone = usePageZone();
@@ -73,6 +77,7 @@ export function Changes(props: ChangesProps): ReactElement {
                   </Button>
                 )}
               </header>
+              <MadeBy authors={authors} difference={difference.key} />
               {pair && (
                 <div className="r-stills">
                   <StillPictures pair={pair} side="both" />

@@ -12,6 +12,7 @@ import { Pieces } from './Pieces';
 import type { ShownStills, StillPair } from './stillPairs';
 import { stillsOfRow } from './stillPairs';
 import { StillPictures } from './StillPictures';
+import type { ChangeAuthors } from './useChangeAuthors';
 
 interface MarkedCopyProps {
   comparison: Comparison;
@@ -25,13 +26,15 @@ interface MarkedCopyProps {
   marks: ReviewMarks | null;
   /** The suggestions that pieces come from; null where nothing is compared with what is suggested. */
   suggested: ReadonlyMap<Piece, string> | null;
+  /** Who made the changes; null where that is said elsewhere, or not known yet. */
+  authors: ChangeAuthors | null;
   /** Puts a part back; null when nothing can be. */
   onRestore: ((difference: Difference) => void) | null;
 }
 
 /** The copy of a comparison: blocks with their numbers, and with their menu where they differ. */
 export function MarkedCopy(props: MarkedCopyProps): ReactElement {
-  const { comparison, stills, side, lang, differences, marks, suggested } = props;
+  const { comparison, stills, side, lang, differences, marks, suggested, authors } = props;
   const texts = useTexts(reviewTexts);
   const old = side === 'before' || side === 'only-before';
   const rows = comparison.body.filter((row) => side === 'both' || (old ? row.before : row.after).length > 0);
@@ -44,6 +47,7 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
             side={side}
             marks={marks?.of('headline')}
             suggested={suggested}
+            authors={authors}
           />
         </h2>
       </Part>
@@ -54,6 +58,7 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
             side={side}
             marks={marks?.of('standfirst')}
             suggested={suggested}
+            authors={authors}
           />
         </p>
       </Part>
@@ -81,6 +86,7 @@ export function MarkedCopy(props: MarkedCopyProps): ReactElement {
               marks={marks?.ofBlocks(row.afterAt, row.after.length)}
               threads={block.kind === 'still' && !old ? (marks?.ofStill(block.still) ?? []) : []}
               suggested={suggested}
+              authors={authors}
             />
           </Part>
         );
@@ -99,16 +105,17 @@ interface ReviewedBlockProps {
   /** Those about its still. */
   threads: readonly string[];
   suggested: ReadonlyMap<Piece, string> | null;
+  authors: ChangeAuthors | null;
 }
 
 function ReviewedBlock(props: ReviewedBlockProps): ReactElement {
-  const { block, row, pair, side, marks, threads, suggested } = props;
+  const { block, row, pair, side, marks, threads, suggested, authors } = props;
   const texts = useTexts(reviewTexts);
   const marked = side === 'both' || side === 'before' || side === 'after';
   const [old, fresh] = [row.before[0], row.after[0]];
   const words = (
     <>
-      <Pieces pieces={row.pieces} side={side} marks={marks} suggested={suggested} />
+      <Pieces pieces={row.pieces} side={side} marks={marks} suggested={suggested} authors={authors} />
       {marked && row.moved !== null && <span className="r-note">{texts.moved}</span>}
       {marked && old && fresh && old.kind !== fresh.kind && (
         <span className="r-note">{texts.kindChanged(texts.blocks[old.kind], texts.blocks[fresh.kind])}</span>

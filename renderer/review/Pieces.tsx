@@ -2,10 +2,14 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Run } from '../../shared/article/Article';
 import { runsLength } from '../../shared/article/flatText';
 import { reviewTexts } from '../../shared/language/reviewTexts';
+import { isolated } from '../../shared/language/isolated';
 import type { Piece } from '../../shared/review/Comparison';
 import { useTexts } from '../settings/language';
 import { MarkedWords } from '../threads/MarkedWords';
 import type { TextMark } from '../threads/reviewMarks';
+import { authoredPieces, startsOfWords } from './authoredPieces';
+import { ChangedWords } from './ChangedWords';
+import type { ChangeAuthors } from './useChangeAuthors';
 
 /** Which of two texts is shown: one of them with its own marks, one without any, or both laid over each other. */
 export type ShownSide = 'both' | 'before' | 'after' | 'only-before' | 'only-after';
@@ -17,57 +21,79 @@ interface PiecesProps {
   marks?: readonly TextMark[];
   /** The suggestions that pieces come from. */
   suggested?: ReadonlyMap<Piece, string> | null;
+  /** Who made the changes; null where that is said elsewhere. */
+  authors?: ChangeAuthors | null;
 }
 
-/** A compared text. What was inserted and deleted is said as well as shown. */
-export function Pieces({ pieces, side, marks = [], suggested = null }: PiecesProps): ReactElement {
+/** A compared text. What was inserted and deleted, and by whom, is said as well as shown. */
+export function Pieces(props: PiecesProps): ReactElement {
+  const { pieces, side, marks = [], suggested = null, authors = null } = props;
   const texts = useTexts(reviewTexts);
   const old = side !== 'after' && side !== 'only-after';
   const isFresh = side !== 'before' && side !== 'only-before';
   const marked = side === 'both' || side === 'before' || side === 'after';
   const starts = startsOf(pieces);
+  const authored = authoredPieces(pieces, { old: marked && old, fresh: marked && isFresh }, authors);
+  const only = marked && authors?.only ? isolated(authors.only.by) : '';
   const show = (piece: Piece, from: number): ReactNode => {
     const of = suggested?.get(piece);
-    const fresh = (runs: readonly Run[]): ReactNode => <Runs runs={runs} from={from} marks={marks} />;
+    const words = authored.get(piece) ?? [];
+    const starts = startsOfWords(words, from);
     switch (piece.kind) {
       case 'same':
-        return isFresh ? fresh(piece.runs) : <Runs runs={piece.runs} />;
-      case 'set':
+        return isFresh ? <Runs runs={piece.runs} from={from} marks={marks} /> : <Runs runs={piece.runs} />;
+      case 'set': {
+        const after = <Runs runs={piece.after} from={from} marks={marks} />;
         if (!isFresh) return <Runs runs={piece.before} />;
-        if (!marked) return fresh(piece.after);
+        if (!marked) return after;
         return (
-          <span className="set-otherwise" title={texts.setOtherwise} data-suggestion={of}>
-            {fresh(piece.after)}
+          <span
+            className="set-otherwise"
+            title={only ? texts.setIn(only) : texts.setOtherwise}
+            data-suggestion={of}
+          >
+            {after}
           </span>
         );
+      }
       case 'deleted':
         if (!old) return null;
-        return marked ? (
-          <del data-suggestion={of}>
-            <span className="visually-hidden">{texts.deleted} </span>
-            <Runs runs={piece.runs} />
-          </del>
-        ) : (
-          <Runs runs={piece.runs} />
-        );
+        if (!marked) return <Runs runs={piece.runs} />;
+        return words.map((one, index) => (
+          <ChangedWords key={index} mark="del" of={of} words={one} authors={authors}>
+            <Runs runs={one.runs} />
+          </ChangedWords>
+        ));
       case 'inserted':
         if (!isFresh) return null;
-        return marked ? (
-          <ins data-suggestion={of}>
-            <span className="visually-hidden">{texts.inserted} </span>
-            {fresh(piece.runs)}
-          </ins>
-        ) : (
-          fresh(piece.runs)
-        );
+        if (!marked) return <Runs runs={piece.runs} from={from} marks={marks} />;
+        return words.map((one, index) => (
+          <ChangedWords key={index} mark="ins" of={of} words={one} authors={authors}>
+            <Runs runs={one.runs} from={starts[index] ?? from} marks={marks} />
+          </ChangedWords>
+        ));
       case 'split':
-        return isFresh ? (
-          <BlockEnd of={of} mark={marked ? 'ins' : null} says={`${texts.inserted} ${texts.blockEnd}`} />
-        ) : null;
-      case 'joined':
-        return old ? (
-          <BlockEnd of={of} mark={marked ? 'del' : null} says={`${texts.deleted} ${texts.blockEnd}`} />
-        ) : null;
+      case 'joined': {
+        const isSplit = piece.kind === 'split';
+        if (!(isSplit ? isFresh : old)) return null;
+        return (
+          <>
+            {words.map((one, index) => (
+              <ChangedWords
+                key={index}
+                mark={isSplit ? 'ins' : 'del'}
+                of={of}
+                words={one}
+                authors={authors}
+                what={texts.blockEnd}
+              >
+                <span aria-hidden="true">¶</span>
+              </ChangedWords>
+            ))}
+            {(isSplit || !marked) && <br />}
+          </>
+        );
+      }
     }
   };
   return (
@@ -82,28 +108,6 @@ export function Pieces({ pieces, side, marks = [], suggested = null }: PiecesPro
 
 function PieceAt({ children }: { children: ReactNode }): ReactElement {
   return <>{children}</>;
-}
-
-interface BlockEndProps {
-  /** The suggestion it comes from. */
-  of: string | undefined;
-  mark: 'ins' | 'del' | null;
-  says: string;
-}
-
-function BlockEnd({ of, mark, says }: BlockEndProps): ReactElement {
-  const Mark = mark ?? 'span';
-  return (
-    <>
-      {mark && (
-        <Mark data-suggestion={of}>
-          <span className="visually-hidden">{says}</span>
-          <span aria-hidden="true">¶</span>
-        </Mark>
-      )}
-      {mark !== 'del' && <br />}
-    </>
-  );
 }
 
 /** Where in the later text each piece begins, in characters; the end of a block is one. */

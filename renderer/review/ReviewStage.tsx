@@ -45,6 +45,7 @@ import { stillsShown } from './stillPairs';
 import { suggestedMarks } from './suggestedMarks';
 import { suggestedPieces } from './suggestedPieces';
 import { useArticleAt } from './useArticleAt';
+import { useChangeAuthors } from './useChangeAuthors';
 import { useReviewedSuggestions } from './useReviewedSuggestions';
 import { useTimeline } from './useTimeline';
 import { useWordsThen } from './useWordsThen';
@@ -101,6 +102,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const stills = useMemo(() => stillsShown(before, after), [before, after]);
   const differences = useMemo(() => (comparison ? differencesOf(comparison) : []), [comparison]);
   const byName = useMemo(() => new Map(differences.map((one) => [one.key, one])), [differences]);
+  const made = useChangeAuthors(session, { from, to, after, comparison, differences, timeline });
   const at = differences.findIndex(({ key }) => key === active) + 1;
 
   const go = (key: string): void => {
@@ -168,6 +170,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   // The cards of suggestions say the same, and can be decided on.
   const isJudging = from === 'now' && to === 'suggested';
   const shownDifferences = isJudging ? none : differences;
+  const authors = isJudging ? null : made;
   const beside = useMemo(() => {
     const side = to === 'now' ? 'after' : from === 'now' ? 'before' : null;
     if (!comparison || !side) return null;
@@ -186,7 +189,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const goOn = isJudging ? reviewed.step : step;
   useCommand('difference.next', () => goOn(1), count > 0);
   useCommand('difference.previous', () => goOn(-1), count > 0);
-  const shared = { differences: byName, stills, active, lang, onRestore, marks, suggested };
+  const shared = { differences: byName, stills, active, lang, onRestore, marks, suggested, authors };
   const showInCopy = (thread: Thread): void => {
     activeThread.set(thread.id);
     activeSuggestion.set('');
@@ -272,6 +275,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               active={active}
               comparison={comparison}
               stills={stills}
+              authors={authors}
               onGo={go}
               onRestore={onRestore}
             >
@@ -299,6 +303,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
                     comparison={comparison}
                     stills={stills}
                     side={index === 0 ? 'before' : 'after'}
+                    authors={authors}
                     active={active}
                   />
                 </article>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Article } from '../article/Article';
 import type { HistoryMoment } from '../review/HistoryMoment';
 import type { WordsThen } from '../review/threads/wordsThen';
+import type { WrittenBy } from '../review/WrittenBy';
 import { asks } from './Call';
 import { articleId } from './parsers';
 
@@ -44,6 +45,8 @@ export const historyCalls = {
   'history:timeline': asks(v.strictObject({ article: articleId })).answers<HistoryTimeline>(),
   /** The article as it was after update number `sequence`. */
   'history:state': asks(v.strictObject({ article: articleId, sequence })).answers<Article>(),
+  /** Who wrote what the article said after update number `sequence`. */
+  'history:written': asks(v.strictObject({ article: articleId, sequence })).answers<WrittenBy>(),
   /** Where the words of the article's threads stood in it after update number `sequence`. */
   'history:words': asks(v.strictObject({ article: articleId, sequence })).answers<WordsThen[]>(),
   /**

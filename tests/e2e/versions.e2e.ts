@@ -7,6 +7,7 @@ import { choose } from './dialogs';
 import { Exporting } from './Exporting';
 import { Program } from './Program';
 import { Reviewing } from './Reviewing';
+import { sitsDown } from './sitsDown';
 import { Writing } from './Writing';
 
 test('a still’s credit is compared and put back; an export is a version by itself', async () => {
@@ -134,7 +135,10 @@ test('what another wrote since one last read an article is told, shown and nothi
   await expect(says).toContainText('Nieuwsdienst schreef verder sinds');
   await says.getByRole('button', { name: 'Bekijk wat er veranderd is' }).click();
   // Since it was first opened here: one's own words too, for nobody said since that it was read.
-  await expect(reviewing.copy.locator('ins')).toHaveText([/^toegevoegd: *Dat viel op\. Het regende\.$/]);
+  await expect(reviewing.copy.locator('ins')).toHaveText([
+    /^toegevoegd door Eindredactie: *\w+ ?Dat viel op\.$/,
+    /^toegevoegd door Nieuwsdienst: *\w+ ?Het regende\.$/,
+  ]);
   await expect(reviewing.changes.getByRole('listitem')).toHaveCount(1);
   await expect(says).toHaveCount(0);
   await desk.show();
@@ -150,7 +154,87 @@ test('what another wrote since one last read an article is told, shown and nothi
   await sitsDown('Eindredactie');
   await opens();
   await says.getByRole('button', { name: 'Bekijk wat er veranderd is' }).click();
-  await expect(reviewing.copy.locator('ins')).toHaveText([/^toegevoegd: *Tot de avond\.$/]);
+  await expect(reviewing.copy.locator('ins')).toHaveText([
+    /^toegevoegd door Nieuwsdienst: *\w+ ?Tot de avond\.$/,
+  ]);
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
+test('each change says who made it, laid over each other and side by side', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  const desk = new Desk(page);
+  const writing = new Writing(page);
+  const reviewing = new Reviewing(page);
+  const writes = async (act: () => Promise<void>): Promise<void> => {
+    await desk.row('Film op het plein').click();
+    await expect(writing.headline).toHaveText(/^Film op het plein/);
+    await act();
+    await writing.stored();
+  };
+  const adds = async (words: string): Promise<void> => {
+    await writing.body.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(words);
+  };
+
+  await sitsDown(program, 'Sport Buro');
+  await page.keyboard.press('Control+n');
+  await writing.ready();
+  await expect(writing.headline).toBeFocused();
+  await page.keyboard.type('Film op het plein');
+  await adds('De winkel was dicht. Het regende.');
+  await writing.stored();
+  await reviewing.keep('Eerste opzet');
+  await sitsDown(program, 'Eindredactie');
+  await writes(async () => {
+    await adds(' Dat viel op.');
+    await page.getByRole('textbox', { name: 'Bovenkop' }).fill('Buurt');
+  });
+  await sitsDown(program, 'Beeld Buro');
+  await writes(() => adds(' Tot de avond.'));
+
+  await reviewing.show();
+  await reviewing.from(/^Van: Eerste opzet/);
+  const added = reviewing.copy.locator('ins');
+  await expect(added).toHaveText([
+    /^toegevoegd door Eindredactie: *\w+ ?Dat viel op\.$/,
+    /^toegevoegd door Beeld Buro: *\w+ ?Tot de avond\.$/,
+  ]);
+  await expect(added.first()).toHaveAttribute('title', 'toegevoegd door Eindredactie');
+  const cards = reviewing.changes.getByRole('listitem');
+  await expect(cards.filter({ hasText: 'Dat viel op' })).toContainText(/Door .*Eindredactie.*Beeld Buro/);
+  await expect(cards.filter({ hasText: 'Buurt' })).toContainText(/Door .*Eindredactie/);
+  await expect(cards.filter({ hasText: 'Buurt' })).not.toContainText('Beeld Buro');
+
+  await page.getByRole('radio', { name: 'Naast elkaar' }).check();
+  const after = reviewing.copy.last();
+  await expect(after.locator('.reviewed ins').last()).toHaveAttribute('title', 'toegevoegd door Beeld Buro');
+  await expect(after.getByRole('definition').filter({ hasText: 'Buurt' })).toContainText(
+    /Door .*Eindredactie/,
+  );
+
+  // Who takes something out is not known of itself: whose version is without it, where one person wrote all of that.
+  await page.getByRole('radio', { name: 'Markeringen' }).check();
+  await reviewing.keep('Tweede');
+  await desk.show();
+  await writes(async () => {
+    await writing.headline.focus();
+    await page.keyboard.press('End');
+    for (let i = 0; i < ' het plein'.length; i++) await page.keyboard.press('Backspace');
+    await page.keyboard.type(' straat');
+  });
+  await reviewing.show();
+  await reviewing.from(/^Van: Tweede/);
+  await expect(reviewing.copy.locator('del')).toHaveAttribute(
+    'title',
+    'verwijderd in de versie van Beeld Buro',
+  );
+  // An older version as the later one: what it had was written by whoever wrote it then.
+  await reviewing.versions.getByRole('radio', { name: /^Naar: Tweede/ }).check();
+  await reviewing.from(/^Van: Eerste opzet/);
+  await expect(added).toHaveText([/Eindredactie: .*Dat viel op\.$/, /Beeld Buro: .*Tot de avond\.$/]);
   expect(program.complaints).toEqual([]);
   await program.end();
 });

@@ -130,6 +130,16 @@ describe('the history of an article', () => {
     expect(await words()).toEqual([{ thread: 'een', text: 'headline', from: 6, until: 10 }]);
   });
 
+  it('knows who wrote what an older state said', async () => {
+    const { article, writer, store, library } = await written();
+    await store(writer.change(() => noteWriter(writer.doc, 'Sport Buro')));
+    const sequence = await store(writer.headline('Plein'));
+    await store(writer.headline(' leeg'));
+    const then = valueOf(await library.calls['history:written']({ article, sequence }));
+    expect(then.authors).toEqual([{ by: 'Sport Buro' }]);
+    expect(then.texts.headline).toEqual([[5, 0]]);
+  });
+
   it('of an article that is not there is a fault', async () => {
     const { library } = await written();
     const article = '00000000-0000-4000-8000-000000000000';
@@ -137,6 +147,7 @@ describe('the history of an article', () => {
       await library.calls['history:timeline']({ article }),
       await library.calls['history:state']({ article, sequence: 1 }),
       await library.calls['history:words']({ article, sequence: 1 }),
+      await library.calls['history:written']({ article, sequence: 1 }),
       await library.calls['history:unread']({ article, person: '' }),
     ]) {
       expect(answer).toEqual({ ok: false, fault: { kind: 'article-missing', article } });

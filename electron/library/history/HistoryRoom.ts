@@ -8,6 +8,8 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import { HistoryFold } from '../../../shared/review/HistoryFold';
 import type { WordsThen } from '../../../shared/review/threads/wordsThen';
 import { wordsThen } from '../../../shared/review/threads/wordsThen';
+import type { WrittenBy } from '../../../shared/review/WrittenBy';
+import { writtenBy } from '../../../shared/review/WrittenBy';
 import { diskFault } from '../diskFault';
 import { filledDocOf } from '../filledDocOf';
 import { openSqliteToRead } from '../sqlite';
@@ -65,6 +67,16 @@ export class HistoryRoom {
       const state = readArticle(doc);
       doc.destroy();
       return state;
+    });
+  }
+
+  /** Who wrote what the article said after an update. */
+  written(article: string, sequence: number): WrittenBy {
+    return this.#withLog((log) => {
+      const doc = documentAt(log, article, sequence);
+      const written = writtenBy(doc);
+      doc.destroy();
+      return written;
     });
   }
 

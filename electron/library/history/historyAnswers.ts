@@ -23,6 +23,7 @@ export function historyAnswers(start: HistoryStart): Implementations<HistoryCall
   return {
     'history:timeline': ({ article }) => answer(() => room.timeline(article)),
     'history:state': ({ article, sequence }) => answer(() => room.state(article, sequence)),
+    'history:written': ({ article, sequence }) => answer(() => room.written(article, sequence)),
     'history:words': ({ article, sequence }) => answer(() => room.words(article, sequence)),
     'history:log': ({ article, after }) => answer(() => room.log(article, after)),
     'history:unread': ({ article, person }) => answer(() => room.unread(article, person)),
