@@ -61,6 +61,7 @@ void painted.then(earlyOpened).then(() => {
   followFolder();
   followLive();
   void tellRestored();
+  void import('./packages/readyDeskKey').then(({ readyDeskKey }) => readyDeskKey());
   if (settings.value.seenVersion !== window.katern.version)
     void import('./guide/tellNews').then(({ tellNews }) => tellNews());
 });

@@ -159,9 +159,14 @@ export class PressRoom {
     return turn;
   }
 
+  /** Where the key lies by which others know this desk. */
+  get deskKeyFile(): string {
+    return path.join(this.start.desk, 'desk.key');
+  }
+
   /** The key by which others know this desk; made the first time. Throws what `makeDeskKey` throws. */
   deskKey(): Promise<SigningKey> {
-    return makeDeskKey(path.join(this.start.desk, 'desk.key'));
+    return makeDeskKey(this.deskKeyFile);
   }
 
   /** The desks that packages came from before. Throws what `deskKey` throws. */

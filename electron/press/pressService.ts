@@ -1,6 +1,7 @@
 import type { PressCalls } from '../../shared/bridge/pressCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import { copyRead } from './calls/copyRead';
+import { deskKeyReady } from './calls/deskKeyReady';
 import { docxRender } from './calls/docxRender';
 import { exportCancel } from './calls/exportCancel';
 import { exportCheck } from './calls/exportCheck';
@@ -47,6 +48,7 @@ export function pressService(
     'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
     'export:site': (ask) => exportWholeSite(room, ask),
+    'desk:key': () => deskKeyReady(room),
     'signing:key': () => signingKey(room),
     'export:cancel': (ask) => exportCancel(room, ask),
     'figures:read': (ask) => figuresRead(room, ask),

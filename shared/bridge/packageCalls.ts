@@ -62,6 +62,8 @@ const passphrase = v.pipe(v.string(), v.maxLength(longestPassphrase));
 
 /** What press answers of packages; `export:progress` tells how far one is, `export:cancel` stops it. */
 export const packageCalls = {
+  /** Makes the key by which others know this desk, where it has none yet. */
+  'desk:key': asks(v.strictObject({})).answers<{ made: boolean }>(),
   /**
    * Writes an article's package into a folder; in the place of the file of that name, or where `name` is '' under a free
    * name made of its headline. It is locked where there is a passphrase.

@@ -21,6 +21,9 @@ const nl = {
   noPassphrase: 'Vul een wachtwoordzin in.',
   lockHint: 'Zonder deze zin is het pakket niet te openen. Geef hem langs een andere weg door.',
   signed: 'Het pakket wordt ondertekend met de sleutel van dit bureau.',
+  noKey: (line: string) =>
+    `Dit bureau heeft nog geen sleutel waaraan anderen zijn pakketten herkennen. ${line} Katern probeert het ook opnieuw als je een pakket maakt of opent.`,
+  keyAgain: 'Probeer opnieuw',
   packing: 'Inpakken',
   packed: (file: string) => `Pakket bewaard: ${file}`,
   packedMany: (count: string) => `${count} pakketten bewaard`,
@@ -92,6 +95,9 @@ export const packageTexts = {
     noPassphrase: 'Enter a passphrase.',
     lockHint: 'The package cannot be opened without it. Pass it on by another way.',
     signed: 'The package is signed with the key of this desk.',
+    noKey: (line) =>
+      `This desk has no key yet by which others know its packages. ${line} Katern also tries again when you make or open a package.`,
+    keyAgain: 'Try again',
     packing: 'Packing',
     packed: (file) => `Package saved: ${file}`,
     packedMany: (count) => `${count} packages saved`,

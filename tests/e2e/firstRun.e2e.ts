@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { Desk } from './Desk';
 import { choose, pickFromMenu } from './dialogs';
@@ -118,4 +119,27 @@ test('asked to on the command line, it opens with the sample article, the second
   await second.window.keyboard.press('Control+Shift+D');
   await expect(second.window.getByRole('row', { name: /iHostage/ })).toHaveCount(1);
   await second.end();
+});
+
+test('the key of a desk is made by itself once the window is there', async () => {
+  const key = path.join(program.home, 'desk.key');
+  await expect.poll(() => fs.existsSync(key)).toBe(true);
+  await expect(program.window.getByText(/geen sleutel/)).toHaveCount(0);
+});
+
+test('a key that cannot be made is told in words, and made once it can be', async () => {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-key-'));
+  const key = path.join(home, 'desk.key');
+  fs.symlinkSync(path.join(home, 'weg', 'desk.key'), key);
+  const other = await Program.start({ home });
+  const said = other.window
+    .getByRole('region', { name: 'Meldingen' })
+    .getByText(/^Dit bureau heeft nog geen sleutel/);
+  await expect(said).toBeVisible();
+  fs.rmSync(key);
+  await other.window.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(said).toHaveCount(0);
+  await expect.poll(() => fs.existsSync(key)).toBe(true);
+  expect(other.complaints).toEqual([]);
+  await other.end();
 });

@@ -154,6 +154,27 @@ it('the key of a desk is made once, and only this person may read it', async () 
   });
 });
 
+it('the key of a desk is there before it is needed, and one that is there is left alone', async () => {
+  const file = path.join(here.room.start.desk, 'desk.key');
+  expect(valueOf(await here.calls['desk:key']({}))).toEqual({ made: true });
+  const key = fs.readFileSync(file, 'utf8');
+  expect((await here.room.deskKey()).open.id).toBeTruthy();
+  expect(valueOf(await here.calls['desk:key']({}))).toEqual({ made: false });
+  fs.writeFileSync(file, 'geen sleutel');
+  expect(valueOf(await here.calls['desk:key']({}))).toEqual({ made: false });
+  expect([key.length > 0, fs.readFileSync(file, 'utf8')]).toEqual([true, 'geen sleutel']);
+});
+
+it('a key that cannot be made is a fault, and is made once it can be', async () => {
+  const file = path.join(here.room.start.desk, 'desk.key');
+  fs.symlinkSync(path.join(here.room.start.desk, 'weg', 'desk.key'), file);
+  await expect(Promise.resolve(here.calls['desk:key']({}))).rejects.toMatchObject({
+    fault: { kind: 'place-unreadable', place: file },
+  });
+  fs.rmSync(file);
+  expect(valueOf(await here.calls['desk:key']({}))).toEqual({ made: true });
+});
+
 it('an original that is gone is named by who packs and by who opens it; a picture that is none is left out', async () => {
   const article = await importFilmArticle(here);
   const [hash = ''] = fs
