@@ -26,6 +26,8 @@ export interface ConnectionStart extends LiveDeskParts {
   apart: (problem: LiveProblem) => void;
   /** The line was cut. */
   cut: () => void;
+  /** An article that was not kept in step for a while is now, or is not taken in. */
+  visitEnded: (article: string) => void;
   /** What came of this article cannot be read. */
   malformed: (article: string) => void;
 }
@@ -85,6 +87,7 @@ export class Connection {
         this.#index.tell(article, headline, this.#now(), sent ? 'sent' : 'name'),
       pictures: (originals) => this.#pictures.want(originals),
       came: (brought) => tell('live:came', brought),
+      visitEnded: (article) => this.#closed || start.visitEnded(article),
     });
   }
 
@@ -122,6 +125,21 @@ export class Connection {
   /** Lets go of an article that somebody opens; settles once that is done. */
   leave(article: string): Promise<void> {
     return this.#unopened.leave(article);
+  }
+
+  /** The server is to have an article, of which the library has updates up to a number. */
+  know(article: string, sequence: number): void {
+    this.#unopened.steps.add(article, sequence);
+  }
+
+  /** Whether something of an article may be stored that the server is not known to have. */
+  isAhead(article: string): boolean {
+    return this.#unopened.isAhead(article);
+  }
+
+  /** Visits these before all others. */
+  first(articles: readonly string[]): void {
+    this.#unopened.first(articles);
   }
 
   /** An article that somebody here has opened, in step from now on. `changed` hears that it stands otherwise with it. */

@@ -35,6 +35,9 @@ const silence = 15_000;
 /** So many articles that are not here are listed at most. */
 const mostMissing = 2000;
 
+/** Two who type at once are apart for seconds; after so long each wrote a piece of their own, in milliseconds. */
+const longApart = 120_000;
+
 /** Where no server is set. */
 const nothing: LiveWaiting = { articles: 0, pictures: noPictures };
 
@@ -50,6 +53,11 @@ export class LiveDesk {
   readonly #here = new Set<string>();
   /** A sample that nobody has written in: its room is not there, and nothing of it goes. */
   readonly #home = new Set<string>();
+  /** Those whose room waits, as there was no line for long: what both sides wrote is brought together first. */
+  readonly #apartFrom = new Set<string>();
+  /** There is no line, since so long that nothing is to come together by characters. */
+  #isLongApart = false;
+  #apartTimer: ReturnType<typeof setTimeout> | null = null;
   readonly #soon: TellsSoon;
 
   constructor(private readonly parts: LiveDeskParts) {
@@ -84,17 +92,25 @@ export class LiveDesk {
     if (!token) return this.#apart('token-missing');
     this.#become({ kind: 'connecting' });
     this.#silent = setTimeout(() => this.#apart('unreachable'), silence);
+    this.#countApart();
     this.#connection = new Connection({
       ...this.parts,
       address,
       token,
-      isOpen: (article) => this.#rooms.has(article),
-      connected: () => this.#become({ kind: 'connected' }),
+      isOpen: (article) => this.#rooms.has(article) && !this.#apartFrom.has(article),
+      visitEnded: (article) => this.#apartFrom.delete(article) && void this.#load(article),
+      connected: () => {
+        this.#meetAgain();
+        this.#become({ kind: 'connected' });
+      },
       apart: (problem) => this.#apart(problem),
-      cut: () => this.#state.kind === 'connected' && this.#apart('unreachable'),
+      cut: () => {
+        this.#countApart();
+        if (this.#state.kind === 'connected') this.#apart('unreachable');
+      },
       malformed: (article) => this.#rooms.get(article)?.refuse('malformed'),
     });
-    for (const article of this.#rooms.keys()) void this.#load(article);
+    for (const article of this.#rooms.keys()) if (!this.#apartFrom.has(article)) void this.#load(article);
     this.#connection.begin();
   }
 
@@ -170,6 +186,10 @@ export class LiveDesk {
     if (loaded.value.onlyRead) return;
     if (await this.#staysHome(article, loaded.value)) return;
     if (this.#connection !== connection || this.#rooms.get(article) !== null) return;
+    if (this.#isLongApart) {
+      this.#apartFrom.add(article);
+      return connection.know(article, loaded.value.sequence);
+    }
     const room = connection.room(article, loaded.value, () => this.#soon.add(article));
     this.#rooms.set(article, room);
     // What was stored while it was being loaded was told to nobody.
@@ -203,6 +223,7 @@ export class LiveDesk {
       room?.close();
       this.#rooms.delete(article);
       this.#home.delete(article);
+      this.#apartFrom.delete(article);
     }
   }
 
@@ -224,7 +245,43 @@ export class LiveDesk {
     if (this.#connection) this.#connection.connected = state.kind === 'connected';
   }
 
+  /** There is no line from now on: counts how long. */
+  #countApart(): void {
+    if (this.#isLongApart) return;
+    this.#apartTimer ??= setTimeout(() => this.#partLong(), this.parts.apartFor ?? longApart);
+  }
+
+  /** Lets go of every room: with a line it would at once take in by characters what others wrote. */
+  #partLong(): void {
+    this.#isLongApart = true;
+    for (const [article, room] of this.#rooms) {
+      if (!room || room.state.fault) continue;
+      room.close();
+      this.#rooms.set(article, null);
+      this.#apartFrom.add(article);
+      this.#soon.add(article);
+    }
+  }
+
+  /** There is a line. Articles in which nothing was written here go on as they were; others are brought together first. */
+  #meetAgain(): void {
+    if (this.#apartTimer !== null) clearTimeout(this.#apartTimer);
+    this.#apartTimer = null;
+    this.#isLongApart = false;
+    const connection = this.#connection;
+    if (!connection) return;
+    const ahead = [...this.#apartFrom].filter((article) => connection.isAhead(article));
+    for (const article of this.#apartFrom) {
+      if (ahead.includes(article)) continue;
+      this.#apartFrom.delete(article);
+      void this.#load(article);
+    }
+    connection.first(ahead);
+  }
+
   #hangUp(): void {
+    if (this.#apartTimer !== null) clearTimeout(this.#apartTimer);
+    this.#apartTimer = null;
     if (this.#silent !== null) clearTimeout(this.#silent);
     this.#silent = null;
     this.#home.clear();

@@ -11,4 +11,6 @@ export interface LiveDeskParts {
   tell: <E extends keyof LiveEvents>(event: E, value: LiveEvents[E]) => void;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** What was written without a line for so long comes together as a copy, in milliseconds. */
+  apartFor?: number;
 }

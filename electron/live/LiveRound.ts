@@ -28,7 +28,7 @@ export interface LiveRoundParts {
  */
 export class LiveRound {
   /** In order: what is to be visited first, and what after that. */
-  readonly #due = new Set<string>();
+  #due = new Set<string>();
   readonly #rest = new Set<string>();
   readonly #refused = new Set<string>();
   readonly #visits = new Map<string, { stop: AbortController; done: Promise<void> }>();
@@ -46,6 +46,12 @@ export class LiveRound {
       if (steps.isAhead(article)) this.#due.add(article);
       this.#rest.add(article);
     }
+    this.#goOn();
+  }
+
+  /** Somebody waits for these: they come before all others. */
+  first(articles: readonly string[]): void {
+    this.#due = new Set([...articles, ...this.#due]);
     this.#goOn();
   }
 

@@ -30,6 +30,8 @@ export interface UnopenedStart {
   /** Hears which pictures an article has. */
   pictures: (originals: Original[]) => void;
   came: (brought: Brought) => void;
+  /** Hears that an article is in step, or that what the server has of it is not taken in. */
+  visitEnded: (article: string) => void;
 }
 
 /** The articles that a server is to have and nobody here has open: what is written in them goes, and comes, all the same. */
@@ -41,7 +43,7 @@ export class UnopenedArticles {
   #closed = false;
 
   constructor(private readonly start: UnopenedStart) {
-    const { address, library, isOpen, line, token, now, came, visited, pictures } = start;
+    const { address, library, isOpen, line, token, now, came, visited, pictures, visitEnded } = start;
     this.steps = new Steps(address, library, start.changed);
     this.#round = new LiveRound({
       steps: this.steps,
@@ -51,6 +53,7 @@ export class UnopenedArticles {
         const { last, reached } = this.steps.of(article);
         const known = { article, last, reached, name, signal };
         const visit = await visitArticle({ ...known, library, line, token, now, came });
+        if (visit.kind !== 'put-off') visitEnded(article);
         if (visit.kind !== 'in-step') return visit;
         visited(article, visit.headline, visit.sent);
         pictures(visit.originals);
@@ -80,6 +83,16 @@ export class UnopenedArticles {
   stored(article: string, sequence: number): void {
     this.steps.stored(article, sequence);
     this.#round.ask(article);
+  }
+
+  /** Whether something of an article may be stored that the server does not have: as long as nobody knows, too. */
+  isAhead(article: string): boolean {
+    return !this.#isLoaded || this.steps.isAhead(article);
+  }
+
+  /** Somebody here has these open, and waits for them to be in step. */
+  first(articles: readonly string[]): void {
+    this.#round.first(articles);
   }
 
   /** Others wrote in these. */

@@ -33,6 +33,9 @@ const fromMain = v.variant('kind', [
   }),
 ]);
 
+/** Shorter than people would ever be apart, for tests. */
+const apartFor = Number(process.env['KATERN_APART_FOR']);
+
 const ports = new Set<Port>();
 const library = connectCalls<LibraryCalls, LibraryEvents>('library', null);
 const press = connectCalls<PressCalls, PressEvents>('press', null);
@@ -43,6 +46,7 @@ const desk = new LiveDesk({
     for (const port of ports) tell<LiveEvents, typeof event>(port, event, value);
   },
   now: Date.now,
+  ...(apartFor > 0 && { apartFor }),
 });
 
 parentPort().on('message', ({ data, ports: [first] }) => {

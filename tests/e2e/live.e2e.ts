@@ -11,6 +11,7 @@ import { Desk } from './Desk';
 import { dropPicture } from './dropPicture';
 import { Notices } from './Notices';
 import { Program } from './Program';
+import { switchOnLive } from './switchOnLive';
 import { Writing } from './Writing';
 
 /** Two programs, each with a library of its own, a line of its own, and the same server behind it. */
@@ -42,28 +43,11 @@ async function looksRight(page: Page): Promise<void> {
   expect(checked.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-/** Switches writing together on in the settings, as somebody called `name`. */
-async function switchOn(page: Page, address: string, name: string): Promise<void> {
-  await page.keyboard.press('Control+,');
-  const dialog = page.getByRole('dialog', { name: 'Instellingen' });
-  await dialog.getByLabel('Naamregel').fill(name);
-  const group = dialog.getByRole('region', { name: 'Samen schrijven' });
-  await group.getByLabel('Server', { exact: true }).fill(address);
-  await group.getByLabel('Token', { exact: true }).fill(server.token);
-  await group.getByLabel('Token', { exact: true }).press('Enter');
-  await expect(group.getByRole('button', { name: 'Vergeet token' })).toBeVisible();
-  await group.getByRole('button', { name: 'Probeer' }).click();
-  await expect(group).toContainText('De server antwoordt en kent het token');
-  await group.getByRole('switch').check();
-  await expect(group).toContainText('Verbonden');
-  await page.keyboard.press('Escape');
-}
-
 test('two desks write in one piece: together, cut off, with the server killed, and nothing is lost or doubled', async () => {
   const [first, second] = programs;
   const [a, b] = [first.window, second.window];
-  await switchOn(a, lines[0].address, 'Anna Een');
-  await switchOn(b, lines[1].address, 'Bo Twee');
+  await switchOnLive(a, lines[0].address, server.token, 'Anna Een');
+  await switchOnLive(b, lines[1].address, server.token, 'Bo Twee');
 
   // A token is told to nobody again, and stands nowhere it can be read if there is a key ring.
   await a.keyboard.press('Control+,');

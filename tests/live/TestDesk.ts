@@ -30,6 +30,8 @@ export class TestDesk {
   constructor(
     readonly library: Library,
     private readonly name: string,
+    /** How long there is no line before what both wrote comes together as a copy, in milliseconds; as ever where left out. */
+    apartFor?: number,
   ) {
     const fails = async (ask: never): Promise<unknown> => {
       if (this.failing === 0) return this.library.calls['article:store'](ask);
@@ -70,6 +72,7 @@ export class TestDesk {
         } else if (event === 'live:article') this.articles.push(value as LiveArticle);
       },
       now: Date.now,
+      ...(apartFor !== undefined && { apartFor }),
     });
     library.whenChanging({
       stored: (article, sequence) => this.#tell(article, sequence),
