@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -214,6 +215,9 @@ test('each change says who made it, laid over each other and side by side', asyn
   await expect(after.getByRole('definition').filter({ hasText: 'Buurt' })).toContainText(
     /Door .*Eindredactie/,
   );
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.review').analyze();
+  expect(violations).toEqual([]);
 
   // Who takes something out is not known of itself: whose version is without it, where one person wrote all of that.
   await page.getByRole('radio', { name: 'Markeringen' }).check();
