@@ -8,7 +8,7 @@ import { windowTexts } from '../shared/language/windowTexts';
 import { setStatus } from '../shared/article/editVersions';
 import type { Status } from '../shared/article/Article';
 import { statuses } from '../shared/article/Article';
-import { runCommand, useCommand, useCommandEnabled } from './palette/commandRegistry';
+import { runCommand, useCommand, useCommandEnabled, useTickedCommand } from './palette/commandRegistry';
 import { Button } from './parts/Button';
 import { IconButton } from './parts/IconButton';
 import { Stages } from './parts/Stages';
@@ -55,6 +55,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const settings = useSettings();
   const outline = useOutlineShown();
   const focus = useFocusing();
+  const inspector = settings.inspector && !focus;
   const headline = useHeadline(session) || texts.untitled;
   const status = useStatus(session);
   const threads = useTexts(threadTexts);
@@ -86,9 +87,9 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   useCommand('stage.write', () => showStage('write'));
   useCommand('stage.review', () => showStage('review'));
   useCommand('stage.export', () => showStage('export'));
-  useCommand('panel.outline', toggleOutline, writing);
+  useTickedCommand('panel.outline', outline && writing, toggleOutline, writing);
   useManuscriptCommands(writing);
-  useCommand('panel.inspector', toggleInspector, writing);
+  useTickedCommand('panel.inspector', inspector && writing, toggleInspector, writing);
 
   useEffect(() => {
     void shell.call('window:name', { name: headline.slice(0, 500) });
@@ -174,7 +175,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
               icon={PanelRight}
               label={label('panel.inspector')}
               keys="Mod+."
-              pressed={settings.inspector && !focus}
+              pressed={inspector}
               onClick={run('panel.inspector')}
             />
           )}

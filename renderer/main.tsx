@@ -17,7 +17,7 @@ import { followLive } from './live/live';
 import { followPictures } from './stills/picturesStored';
 import { tellRestored } from './backups/restoreLibrary';
 import { followMended } from './followMended';
-import { followForOthers } from './palette/followForOthers';
+import { followMenu } from './palette/followMenu';
 import { keepSuggesting } from './suggestions/keepSuggesting';
 import { followSignOff } from './status/signOff';
 import { followNewerLibrary } from './session/newerLibrary';
@@ -55,7 +55,7 @@ void painted.then(earlyOpened).then(() => {
   window.katern.painted();
   followMended();
   followNewerLibrary();
-  followForOthers();
+  followMenu();
   void import('./export/followProgress').then(({ followProgress }) => followProgress());
   followBackups();
   followFolder();

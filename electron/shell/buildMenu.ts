@@ -3,7 +3,7 @@ import { planMenu } from '../../shared/commands/planMenu';
 import { deskTexts } from '../../shared/language/deskTexts';
 import type { Language } from '../../shared/language/Texts';
 import { menuLabel } from './menuLabel';
-import { isGrey } from './greyMenu';
+import { isGrey, showTicks } from './menuState';
 import type { RecentArticle } from './RecentArticles';
 
 /**
@@ -16,7 +16,7 @@ export function buildMenu(
   recent: readonly RecentArticle[],
   open: (article: string) => void,
 ): Menu {
-  return Menu.buildFromTemplate(
+  const menu = Menu.buildFromTemplate(
     planMenu(language, process.platform === 'darwin').map(({ name, label, lines }) => ({
       label,
       // The system adds to these what it has of its own: windows, and a field to search the menus.
@@ -41,13 +41,20 @@ export function buildMenu(
               id: line.id,
               label: line.label,
               enabled: !isGrey(line.id),
-              click: () => run(line.id),
+              ...(line.ticks && { type: line.ticks === 'switch' ? 'checkbox' : 'radio' }),
+              click: () => {
+                // It ticks itself when it is picked; whether it is so, the window says.
+                showTicks(menu);
+                run(line.id);
+              },
               ...(line.accelerator ? { accelerator: line.accelerator, registerAccelerator: false } : {}),
             };
         }
       }),
     })),
   );
+  showTicks(menu);
+  return menu;
 }
 
 /** A line for each article opened last, for a menu or the dock. */

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { clipboard, Menu } from 'electron';
 import { planContextMenu } from '../../shared/commands/planContextMenu';
 import type { Language } from '../../shared/language/Texts';
-import { isGrey } from './greyMenu';
+import { isGrey } from './menuState';
 
 /**
  * Shows what can be done with what somebody points at with the right button, wherever the window has no menu of its own

@@ -18,7 +18,7 @@ import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
 import { takenInTexts } from '../../shared/language/takenInTexts';
 import { ownThemeFolder } from '../../shared/pages/themeId';
-import { greyMenu } from './greyMenu';
+import { showMenuState } from './menuState';
 import type { Places } from './Places';
 import type { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
@@ -67,12 +67,8 @@ export function shellService(
       settingsChanged(settings);
       return succeed(settings);
     },
-    'menu:only-read': ({ onlyRead }) => {
-      greyMenu({ onlyRead });
-      return succeed(null);
-    },
-    'menu:for-others': ({ commands }) => {
-      greyMenu({ forOthers: new Set(commands) });
+    'menu:state': ({ enabled, ticked }) => {
+      showMenuState({ enabled: new Set(enabled), ticked: new Set(ticked) });
       return succeed(null);
     },
     'library:look': () => {

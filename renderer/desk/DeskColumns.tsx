@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon';
 import { SelectAll } from '../parts/SelectAll';
 import { useTexts } from '../settings/language';
 import { changeFilter } from './deskFilter';
+import { sortBy } from './sortBy';
 
 const columns = ['headline', 'status', 'author', 'words', 'edited'] as const;
 
@@ -58,21 +59,13 @@ function ColumnButton({ column, filter, inBin, ranked }: ColumnButtonProps): Rea
   const texts = useTexts(deskTexts);
   const on = !ranked && filter.sort === column;
   const label = texts.columns[inBin && column === 'edited' ? 'binned' : column];
-  // Figures and times begin with the most and the newest; words with the first letter.
-  const firstDescending = column === 'words' || column === 'edited';
   return (
     <button
       type="button"
       className={on ? 'list-column on' : 'list-column'}
       aria-pressed={on}
       title={texts.sortBy(label)}
-      onClick={() =>
-        changeFilter({
-          sort: column,
-          bestFirst: false,
-          descending: on ? !filter.descending : firstDescending,
-        })
-      }
+      onClick={() => (on ? changeFilter({ descending: !filter.descending }) : sortBy(column))}
     >
       {label}
       {on && <Icon of={filter.descending ? ArrowDown : ArrowUp} size={14} />}

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
+import type { CommandId } from '../../shared/commands/commands';
 import type { ManuscriptSize } from '../../shared/bridge/manuscriptSizes';
 import { nextSize } from '../../shared/bridge/manuscriptSizes';
 import type { Settings } from '../../shared/bridge/shellCalls';
 import { writingTexts } from '../../shared/language/writingTexts';
-import { useCommand } from '../palette/commandRegistry';
+import { useCommand, useTickedCommand } from '../palette/commandRegistry';
 import { showFault, showNote } from '../parts/notes';
 import { useTexts } from '../settings/language';
 import { changeSettings, useSettings } from '../settings/settings';
@@ -19,12 +20,17 @@ export function useManuscriptCommands(writing: boolean): void {
     closeNote.current();
     closeNote.current = showNote({ text: says });
   }
-  const resize = (size: ManuscriptSize): void => change({ manuscriptSize: size }, texts.sizeNow(size));
-  useCommand('manuscript.larger', () => resize(nextSize(manuscriptSize, 1)));
-  useCommand('manuscript.smaller', () => resize(nextSize(manuscriptSize, -1)));
-  useCommand('manuscript.normal', () => resize(100));
-  useCommand(
+  /** A size that there is already is off, and a key for it says so. */
+  function useSize(id: CommandId, size: ManuscriptSize): void {
+    const because = size === manuscriptSize ? texts.sizeNow(size) : undefined;
+    useCommand(id, () => change({ manuscriptSize: size }, texts.sizeNow(size)), true, because);
+  }
+  useSize('manuscript.larger', nextSize(manuscriptSize, 1));
+  useSize('manuscript.smaller', nextSize(manuscriptSize, -1));
+  useSize('manuscript.normal', 100);
+  useTickedCommand(
     'typewriter.toggle',
+    typewriter,
     () => change({ typewriter: !typewriter }, texts.typewriterNow(!typewriter)),
     writing,
   );

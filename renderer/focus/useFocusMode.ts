@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect } from 'react';
 import type { FieldChain } from '../editor/FieldChain';
-import { useCommand } from '../palette/commandRegistry';
+import { useTickedCommand } from '../palette/commandRegistry';
 import { focusing, useFocusing } from './focusing';
 
 /** Enters and leaves focus on the manuscript: by the command, by Escape outside the text too, and by going elsewhere. */
 export function useFocusMode(chain: FieldChain): void {
   const on = useFocusing();
-  useCommand('focus.toggle', () => focusing.set(!on));
+  useTickedCommand('focus.toggle', on, () => focusing.set(!on));
   useEffect(() => () => focusing.set(false), []);
   useEffect(() => {
     if (!on) return undefined;

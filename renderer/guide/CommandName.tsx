@@ -6,7 +6,7 @@ import { Kbd } from '../parts/Kbd';
 import { useLanguage } from '../settings/language';
 import { onMac } from '../settings/platform';
 
-/** A command as it is called in menu and palette, with the keys it has on this platform. */
+/** A command as it is called in the palette, and mostly in the menu, with the keys it has on this platform. */
 export function CommandName({ id }: { id: CommandId }): ReactElement {
   const command = commandOf(id);
   const [keys] = keysOf(command, onMac);

@@ -1,4 +1,4 @@
-import { FileText, ListFilter, Search } from 'lucide-react';
+import { Check, FileText, ListFilter, Search } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
@@ -194,6 +194,7 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
   const { statuses } = useTexts(partsTexts);
   const why = useOnlyReadBecause();
   const off = isOff(result);
+  const ticked = result.kind === 'command' ? result.ticked : undefined;
   const keys = result.kind === 'command' ? keysOf(result.command, onMac)[0] : undefined;
   const icon =
     result.kind === 'article' ? FileText : result.kind === 'view' ? ListFilter : commandIcons[result.id];
@@ -203,6 +204,7 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
       role="option"
       aria-selected={on}
       aria-disabled={off || undefined}
+      aria-checked={ticked}
       className={on ? 'menu-item on' : 'menu-item'}
       ref={(element) => {
         if (on) element?.scrollIntoView({ block: 'nearest' });
@@ -215,9 +217,10 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
       </span>
       {result.kind === 'article' && <span className="quiet small">{statuses[result.card.status]}</span>}
       {off && <span className="quiet small cut">{(result.kind === 'command' && result.because) || why}</span>}
-      {keys && (
+      {(keys || ticked) && (
         <span className="end">
-          <Kbd keys={keys} />
+          {ticked && <Icon of={Check} />}
+          {keys && <Kbd keys={keys} />}
         </span>
       )}
     </div>

@@ -9,6 +9,8 @@ interface Registration {
   enabled: boolean;
   /** Why it is not for whoever is here, in a sentence; undefined where it is. */
   because: string | undefined;
+  /** Whether what it says is so; undefined where it says nothing. */
+  ticked: boolean | undefined;
 }
 
 const registered = new Map<CommandId, Registration[]>();
@@ -45,8 +47,9 @@ export function registerCommand(
   run: () => void,
   enabled = true,
   because?: string,
+  ticked?: boolean,
 ): () => void {
-  const registration = { run, enabled, because };
+  const registration = { run, enabled, because, ticked };
   registered.set(id, [...(registered.get(id) ?? []), registration]);
   changed();
   return () => {
@@ -73,6 +76,16 @@ export function useCommand(id: CommandId, run: () => void, enabled = true, becau
   );
 }
 
+/** The same for a command that says how something is (`ticks`), with whether it is so now. */
+export function useTickedCommand(id: CommandId, ticked: boolean, run: () => void, enabled = true): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useLayoutEffect(
+    () => registerCommand(id, () => latest.current(), enabled, undefined, ticked),
+    [id, enabled, ticked],
+  );
+}
+
 /** Carries a command out; false when nothing in the window answers to it now, or it is off. */
 export function runCommand(id: CommandId): boolean {
   const registration = answering(id);
@@ -96,6 +109,8 @@ export interface OfferedCommands {
   offered: readonly CommandId[];
   /** With why it is for others; '' where it is because the library can only be read. */
   off: ReadonlyMap<CommandId, string>;
+  /** What is as they say, whether they can be carried out or not. */
+  ticked: ReadonlySet<CommandId>;
 }
 
 /** The commands that something in the window answers to now. */
@@ -106,7 +121,10 @@ export function offeredCommands(): OfferedCommands {
     const because = answering(id)?.because;
     return because ? [[id, because]] : [];
   });
-  return { offered, off: new Map(off) };
+  const ticked = commands
+    .map(({ id }) => id)
+    .filter((id) => (answering(id) ?? registered.get(id)?.at(-1))?.ticked);
+  return { offered, off: new Map(off), ticked: new Set(ticked) };
 }
 
 export function useOfferedCommands(): OfferedCommands {

@@ -18,6 +18,7 @@ export type PaletteResult =
       command: Command;
       /** It cannot be carried out now. */ off: boolean;
       /** Why, where that is because it is for others; ''. */ because: string;
+      /** Whether what it says is so; undefined where it says nothing. */ ticked?: boolean;
       label: string;
       marks: Marks;
     }
@@ -36,7 +37,7 @@ export interface PaletteGroup {
  */
 export function findResults(
   query: string,
-  { offered, off }: OfferedCommands,
+  { offered, off, ticked }: OfferedCommands,
   recent: readonly CommandId[],
   rows: readonly DeskRow[],
   views: readonly SavedView[],
@@ -61,6 +62,7 @@ export function findResults(
     command,
     off: off.has(id),
     because: off.get(id) ?? '',
+    ...(command.ticks && { ticked: ticked.has(id) }),
     label,
     marks,
   });

@@ -3,20 +3,23 @@ import { writingTexts } from '../../shared/language/writingTexts';
 import { noFilter } from '../../shared/bridge/deskFilter';
 import { library, press, shell } from '../session/bridge';
 import { showGuide } from '../guide/showGuide';
+import { useFullScreen } from '../session/fullScreen';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
 import { showFilter } from '../desk/deskFilter';
 import { searchWanted } from '../desk/searchWanted';
+import { useSortCommands } from '../desk/useSortCommands';
 import { showFault, showNote } from '../parts/notes';
 import { currentLanguage } from '../settings/language';
-import { changeSettings, settings } from '../settings/settings';
+import { changeSettings, useSettings } from '../settings/settings';
 import type { Settings } from '../../shared/bridge/shellCalls';
-import { useCommand } from './commandRegistry';
+import { useCommand, useTickedCommand } from './commandRegistry';
 import { goToRegion } from './goToRegion';
 import { showOverlay } from './overlay';
 
 /** Carries out the commands that work everywhere in the window. */
 export function useWindowCommands(): void {
+  const { theme, language, smartPunctuation } = useSettings();
   useCommand('palette.show', () => showOverlay('palette'));
   useCommand('shortcuts.show', () => showOverlay('shortcuts'));
   useCommand('guide.show', () => showGuide());
@@ -46,18 +49,18 @@ export function useWindowCommands(): void {
   useCommand('articles.import', () => void import('../copy/takeIn').then((it) => it.chooseCopy()));
   useCommand('article.new', () => void createArticle());
   useCommand('sample.open', () => void openSample());
-  useCommand('theme.light', () => change({ theme: 'light' }));
-  useCommand('theme.dark', () => change({ theme: 'dark' }));
-  useCommand('theme.system', () => change({ theme: 'system' }));
-  useCommand('language.nl', () => change({ language: 'nl' }));
-  useCommand('language.en', () => change({ language: 'en' }));
-  useCommand('language.system', () => change({ language: 'system' }));
-  useCommand('window.fullScreen', () => void shell.call('window:full-screen', {}));
-  useCommand('punctuation.toggle', () => {
-    const smartPunctuation = !settings.value.smartPunctuation;
-    change({ smartPunctuation });
-    showNote({ text: writingTexts[currentLanguage()].smart(smartPunctuation) });
+  useTickedCommand('theme.light', theme === 'light', () => change({ theme: 'light' }));
+  useTickedCommand('theme.dark', theme === 'dark', () => change({ theme: 'dark' }));
+  useTickedCommand('theme.system', theme === 'system', () => change({ theme: 'system' }));
+  useTickedCommand('language.nl', language === 'nl', () => change({ language: 'nl' }));
+  useTickedCommand('language.en', language === 'en', () => change({ language: 'en' }));
+  useTickedCommand('language.system', language === 'system', () => change({ language: 'system' }));
+  useTickedCommand('window.fullScreen', useFullScreen(), () => void shell.call('window:full-screen', {}));
+  useTickedCommand('punctuation.toggle', smartPunctuation, () => {
+    change({ smartPunctuation: !smartPunctuation });
+    showNote({ text: writingTexts[currentLanguage()].smart(!smartPunctuation) });
   });
+  useSortCommands();
   useCommand('region.next', () => goToRegion(1));
   useCommand('region.previous', () => goToRegion(-1));
 }

@@ -1,5 +1,5 @@
 import type { NewerLibrary } from '../../shared/bridge/answers';
-import { library, shell } from './bridge';
+import { library } from './bridge';
 import { Observable, useObservable } from './Observable';
 
 /** The versions of a library that a newer Katern wrote, so that it can only be read; null for one of this Katern. */
@@ -13,7 +13,6 @@ export function followNewerLibrary(): void {
     if (!answer.ok || known) return;
     known = true;
     newerLibrary.set(answer.value);
-    void shell.call('menu:only-read', { onlyRead: answer.value !== null });
   };
   library.on('desk:changed', () => {
     if (!known) void ask();

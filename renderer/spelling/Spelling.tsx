@@ -5,7 +5,7 @@ import type { FieldChain } from '../editor/FieldChain';
 import { bringInSight } from '../find/bringInSight';
 import type { Spot } from '../find/nextPlace';
 import { selectPlace } from '../find/selectPlace';
-import { useCommand } from '../palette/commandRegistry';
+import { useCommand, useTickedCommand } from '../palette/commandRegistry';
 import { showFault, showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useTexts } from '../settings/language';
@@ -18,6 +18,7 @@ import { SpellingMenu } from './SpellingMenu';
 import { SpellingWatch } from './SpellingWatch';
 import { spotHere } from './spotHere';
 import { spotOfPointer } from './spotOfPointer';
+import { useIsSpelledAlso } from './useIsSpelledAlso';
 import './spelling.css';
 
 interface SpellingProps {
@@ -55,7 +56,8 @@ export function Spelling({ session, chain, stone }: SpellingProps): ReactElement
     if (here && judge.of(here.word) === false) setOpen(here);
     else void step(1).then(setOpen);
   });
-  useCommand('spelling.both', () => {
+  const inBoth = useIsSpelledAlso(session);
+  useTickedCommand('spelling.both', inBoth, () => {
     const { other, is } = spelledAlso(session);
     spellAlso(session, other, !is);
     showNote({ text: is ? texts.bothOff(other) : texts.bothOn(other) });

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { TextName } from '../../shared/article/textNames';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { Decision } from '../../shared/review/suggestions/noteDecision';
@@ -8,7 +8,7 @@ import type { FieldChain } from '../editor/FieldChain';
 import { putCaret } from '../editor/FieldChain';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { shapeOf } from '../editor/text/textShape';
-import { useCommand } from '../palette/commandRegistry';
+import { useCommand, useTickedCommand } from '../palette/commandRegistry';
 import { showNote } from '../parts/notes';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
@@ -55,8 +55,12 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
 
   const editable = !session.readOnly;
   const marked = editable && view === 'marks';
-  useCommand(
+  // Keys say so too.
+  const because = useIsEmpty(session) ? texts.none : undefined;
+  const suggests = useObservable(suggesting);
+  useTickedCommand(
     'suggest.toggle',
+    suggests,
     () => {
       session.takeIn();
       suggesting.set(!suggesting.value);
@@ -65,17 +69,17 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
     },
     marked,
   );
-  useCommand('difference.next', () => step(1), view === 'marks');
-  useCommand('difference.previous', () => step(-1), view === 'marks');
-  useCommand('suggestion.accept', () => decide('accepted'), marked);
-  useCommand('suggestion.reject', () => decide('rejected'), marked);
-  useCommand('suggestion.acceptBlock', () => inBlock('accepted'), marked);
-  useCommand('suggestion.rejectBlock', () => inBlock('rejected'), marked);
-  useCommand('suggestion.acceptAll', () => settleMany(session, { ids: null }, 'accepted'), marked);
-  useCommand('suggestion.rejectAll', () => settleMany(session, { ids: null }, 'rejected'), marked);
-  useReading('marks');
-  useReading('final');
-  useReading('original');
+  useCommand('difference.next', () => step(1), view === 'marks', because);
+  useCommand('difference.previous', () => step(-1), view === 'marks', because);
+  useCommand('suggestion.accept', () => decide('accepted'), marked, because);
+  useCommand('suggestion.reject', () => decide('rejected'), marked, because);
+  useCommand('suggestion.acceptBlock', () => inBlock('accepted'), marked, because);
+  useCommand('suggestion.rejectBlock', () => inBlock('rejected'), marked, because);
+  useCommand('suggestion.acceptAll', () => settleMany(session, { ids: null }, 'accepted'), marked, because);
+  useCommand('suggestion.rejectAll', () => settleMany(session, { ids: null }, 'rejected'), marked, because);
+  useReading('marks', view);
+  useReading('final', view);
+  useReading('original', view);
 
   useEffect(() => {
     const wanted = (): void => {
@@ -98,8 +102,14 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
   );
 }
 
-function useReading(view: SuggestionView): void {
-  useCommand(`reading.${view}`, () => suggestionView.set(view));
+/** Whether there are no suggestions: their places, which change with every key, are none of a command's business. */
+function useIsEmpty(session: ArticleSession): boolean {
+  const all = allSuggestionsIn(session);
+  return useSyncExternalStore(all.watch, () => all.value.length === 0);
+}
+
+function useReading(view: SuggestionView, shown: SuggestionView): void {
+  useTickedCommand(`reading.${view}`, view === shown, () => suggestionView.set(view));
 }
 
 function showIn(chain: FieldChain, suggestion: AnySuggestion): void {

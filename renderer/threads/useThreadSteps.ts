@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { isOpen } from '../../shared/review/threads/Thread';
 import { useCommand } from '../palette/commandRegistry';
@@ -28,6 +28,14 @@ export function useThreadSteps(session: ArticleSession): void {
     },
     [session],
   );
-  useCommand('comment.next', () => step(1));
-  useCommand('comment.previous', () => step(-1));
+  // Keys say so too.
+  const because = useIsNoneOpen(session) ? texts.noneOpen : undefined;
+  useCommand('comment.next', () => step(1), true, because);
+  useCommand('comment.previous', () => step(-1), true, because);
+}
+
+/** Whether no thread is open: where they stand, which changes with every key, is none of a command's business. */
+function useIsNoneOpen(session: ArticleSession): boolean {
+  const threads = threadsIn(session);
+  return useSyncExternalStore(threads.watch, () => !threads.value.some(isOpen));
 }

@@ -105,6 +105,8 @@ export const settingsChange = v.strictObject({
   liveAddress: v.optional(v.union([keptLiveAddress, v.literal('')])),
 });
 
+const commandIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500));
+
 /** A file or folder the person chose. */
 export interface ChosenPlace {
   token: string;
@@ -157,12 +159,8 @@ export const shellCalls = {
   ).answers<null>(),
   /** Puts text on the clipboard. */
   'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
-  /** Says whether the library can only be read: what would change it is greyed in the menu then. */
-  'menu:only-read': asks(v.strictObject({ onlyRead: v.boolean() })).answers<null>(),
-  /** Says which commands are not for whoever works here: they are greyed in the menu. */
-  'menu:for-others': asks(
-    v.strictObject({ commands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500)) }),
-  ).answers<null>(),
+  /** Says which commands can be carried out now, others being greyed in the menu, and which are ticked there. */
+  'menu:state': asks(v.strictObject({ enabled: commandIds, ticked: commandIds })).answers<null>(),
   /** How far what takes a while is, from 0 to 1, for the dock or taskbar; null when nothing does. */
   'window:progress': asks(
     v.strictObject({ share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))) }),
@@ -181,6 +179,8 @@ export interface ShellEvents {
   command: { id: string };
   /** An article was picked from those opened last. */
   'article:picked': { article: string };
+  /** The window has the whole screen, or no longer. */
+  'window:full-screen': { on: boolean };
   /** Keys were pressed that may stand for a command; the window may have heard them itself. */
   keys: PressedKey;
   /** A link in a previewed page was followed to where it may not lead; its frame is empty. */

@@ -29,6 +29,13 @@ export interface Command {
   macKeys?: readonly string[];
   /** The menu it stands in; commands of another `group` are set apart by a line. */
   menu?: { in: MenuName; group: number };
+  /**
+   * It says how something is, and is ticked while that is so: a `switch` by itself, or a `choice` of those beside it, of
+   * which one always is.
+   */
+  ticks?: 'switch' | 'choice';
+  /** What a menu calls a switch, where the tick says how it is; as elsewhere where left out. */
+  ticked?: { nl: string; en: string };
   where: CommandPlace;
   /** Leads elsewhere rather than doing something; the palette lists it under "go to". */
   goes?: boolean;

@@ -57,6 +57,8 @@ export const editCommands = [
     id: 'punctuation.toggle',
     label: { nl: 'Slimme leestekens aan of uit', en: 'Smart punctuation on or off' },
     menu: { in: 'edit', group: 5 },
+    ticks: 'switch',
+    ticked: { nl: 'Slimme leestekens', en: 'Smart punctuation' },
     where: 'always',
   },
   {
@@ -64,6 +66,7 @@ export const editCommands = [
     label: { nl: 'Stel wijzigingen voor', en: 'Suggest edits' },
     keys: ['Mod+Shift+K'],
     menu: { in: 'edit', group: 4 },
+    ticks: 'switch',
     where: 'write',
     changes: true,
   },
@@ -136,6 +139,7 @@ export const editCommands = [
     id: 'spelling.both',
     label: { nl: 'Spel dit stuk in twee talen', en: 'Spell this piece in two languages' },
     menu: { in: 'edit', group: 5 },
+    ticks: 'switch',
     where: 'write',
     changes: true,
   },
@@ -143,6 +147,8 @@ export const editCommands = [
     id: 'spelling.toggle',
     label: { nl: 'Zet spelling aan of uit', en: 'Turn spelling on or off' },
     menu: { in: 'edit', group: 5 },
+    ticks: 'switch',
+    ticked: { nl: 'Markeer spelfouten', en: 'Mark spelling mistakes' },
     where: 'write',
   },
   {

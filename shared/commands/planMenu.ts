@@ -1,6 +1,6 @@
 import type { MenuName } from './Command';
 import type { CommandId } from './commands';
-import { commands } from './commands';
+import { commandOf, commands } from './commands';
 import { acceleratorOf } from './keys';
 import { roleLabels } from './roleLabels';
 
@@ -14,6 +14,7 @@ export type MenuLine =
       id: CommandId;
       label: string;
       /** Shown only: the window itself hears the keys. */ accelerator: string;
+      ticks?: 'switch' | 'choice';
     }
   /** Something every program has; the system does it. */
   | {
@@ -127,10 +128,10 @@ function linesOf(name: MenuName, language: 'nl' | 'en', onMac: boolean): MenuLin
   return inGroups([...groups.entries()].sort(([a], [b]) => a - b).map(([, lines]) => lines));
 }
 
-function commandLine(command: (typeof commands)[number], language: 'nl' | 'en'): MenuLine {
-  const keys = 'keys' in command ? command.keys[0] : '';
-  const accelerator = keys ? acceleratorOf(keys) : '';
-  return { kind: 'command', id: command.id, label: command.label[language], accelerator };
+function commandLine({ id }: { id: CommandId }, language: 'nl' | 'en'): MenuLine {
+  const { label, ticked = label, keys, ticks } = commandOf(id);
+  const accelerator = keys?.[0] ? acceleratorOf(keys[0]) : '';
+  return { kind: 'command', id, label: ticked[language], accelerator, ...(ticks && { ticks }) };
 }
 
 function roleLine(role: Role, language: 'nl' | 'en'): MenuLine {

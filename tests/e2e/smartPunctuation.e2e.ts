@@ -176,7 +176,7 @@ test('what is set follows the language of the article, and can be switched off',
   await types("'s 'tis ");
   await expect(writing.headline).toHaveText('’s ‘s ’tis ');
 
-  await pickFromMenu(program, 'Slimme leestekens aan of uit');
+  await pickFromMenu(program, 'Slimme leestekens');
   await expect(page.getByRole('region', { name: 'Meldingen' })).toContainText('Slimme leestekens staan uit');
   await types('"--...');
   await expect(writing.headline).toHaveText('’s ‘s ’tis "--...');

@@ -46,9 +46,9 @@ it('offers what changes the library but does not do it while that can only be re
     newerLibrary.set(null);
     for (const one of undo) one();
   });
-  expect(offeredCommands()).toEqual({ offered: ['article.new', 'desk.show'], off: new Map() });
+  expect(offeredCommands()).toMatchObject({ offered: ['article.new', 'desk.show'], off: new Map() });
   newerLibrary.set({ found: 9, known: 8 });
-  expect(offeredCommands()).toEqual({
+  expect(offeredCommands()).toMatchObject({
     offered: ['article.new', 'desk.show'],
     off: new Map([['article.new', '']]),
   });
@@ -58,4 +58,15 @@ it('offers what changes the library but does not do it while that can only be re
   newerLibrary.set(null);
   expect(runCommand('article.new')).toBe(true);
   expect(heard).toEqual(['desk', 'new']);
+});
+
+it('says what is so, also of what cannot be carried out now', () => {
+  const undo = [
+    registerCommand('focus.toggle', () => undefined, true, undefined, true),
+    registerCommand('sort.words', () => undefined, false, undefined, true),
+    registerCommand('panel.outline', () => undefined, true, undefined, false),
+  ];
+  expect([...offeredCommands().ticked].sort()).toEqual(['focus.toggle', 'sort.words']);
+  for (const one of undo) one();
+  expect(offeredCommands().ticked.size).toBe(0);
 });

@@ -14,7 +14,7 @@ const enabled: CommandId[] = [
   'settings.show',
   'palette.show',
 ];
-const all = { offered: enabled, off: new Map<CommandId, string>() };
+const all = { offered: enabled, off: new Map<CommandId, string>(), ticked: new Set<CommandId>() };
 const rows: DeskRow[] = [
   {
     card: card({ headline: 'Recensie: één avond' }),
@@ -65,24 +65,70 @@ describe('findResults', () => {
 
   it('lists kept views among the places to go to, and finds them by name', () => {
     const view = { id: 'a', name: 'Deze week zonder credit', filter: noFilter };
-    expect(shape(findResults('', { offered: ['desk.show'], off: new Map() }, [], [], [view], 'nl'))).toEqual({
+    expect(
+      shape(
+        findResults(
+          '',
+          { offered: ['desk.show'], off: new Map(), ticked: new Set<CommandId>() },
+          [],
+          [],
+          [view],
+          'nl',
+        ),
+      ),
+    ).toEqual({
       go: ['Bureau', 'Deze week zonder credit'],
     });
     expect(
-      shape(findResults('week cred', { offered: ['desk.show'], off: new Map() }, [], [], [view], 'nl')),
+      shape(
+        findResults(
+          'week cred',
+          { offered: ['desk.show'], off: new Map(), ticked: new Set<CommandId>() },
+          [],
+          [],
+          [view],
+          'nl',
+        ),
+      ),
     ).toEqual({
       go: ['Deze week zonder credit'],
     });
-    expect(findResults('>week', { offered: ['desk.show'], off: new Map() }, [], [], [view], 'nl')).toEqual(
-      [],
-    );
+    expect(
+      findResults(
+        '>week',
+        { offered: ['desk.show'], off: new Map(), ticked: new Set<CommandId>() },
+        [],
+        [],
+        [view],
+        'nl',
+      ),
+    ).toEqual([]);
   });
 
   it('lists what is off in its place, and says that it is', () => {
-    const offered = { offered: enabled, off: new Map<CommandId, string>([['article.new', '']]) };
+    const offered = {
+      offered: enabled,
+      off: new Map<CommandId, string>([['article.new', '']]),
+      ticked: new Set<CommandId>(),
+    };
     const [found] = findResults('nieuw', offered, [], [], [], 'nl');
     expect(found?.results).toMatchObject([{ kind: 'command', id: 'article.new', off: true }]);
     const [made] = findResults('vet', offered, [], [], [], 'nl');
     expect(made?.results).toMatchObject([{ kind: 'command', id: 'mark.bold', off: false }]);
+  });
+
+  it('says of what says how something is whether it is so, and of nothing else', () => {
+    const ids: CommandId[] = ['panel.outline', 'focus.toggle', 'article.new'];
+    const offered = {
+      offered: ids,
+      off: new Map<CommandId, string>(),
+      ticked: new Set<CommandId>(['focus.toggle']),
+    };
+    const results = findResults('>', offered, [], [], [], 'en').flatMap((group) => group.results);
+    expect(results.map((one) => one.kind === 'command' && [one.id, one.ticked])).toEqual([
+      ['panel.outline', false],
+      ['focus.toggle', true],
+      ['article.new', undefined],
+    ]);
   });
 });

@@ -34,6 +34,32 @@ describe('planMenu', () => {
     expect(planMenu('en')[0]?.lines[0]).toMatchObject({ label: 'New piece' });
   });
 
+  it('ticks what says how something is, which is called by what it is there', () => {
+    const lines = planMenu('en').flatMap((menu) => menu.lines);
+    const line = (id: string): unknown => lines.find((one) => one.kind === 'command' && one.id === id);
+    expect(line('panel.outline')).toMatchObject({ label: 'Outline', ticks: 'switch' });
+    expect(line('theme.dark')).toMatchObject({ label: 'Appearance: dark', ticks: 'choice' });
+    expect(line('article.new')).not.toHaveProperty('ticks');
+  });
+
+  it('has choices of one thing beside each other, and only those', () => {
+    const groups = planMenu('nl').flatMap(({ lines }) => {
+      const signs = lines.map((one) => (one.kind === 'command' && one.ticks === 'choice' ? one.id : '|'));
+      return signs.join(' ').split('|');
+    });
+    const things = groups.map(
+      (ids) =>
+        new Set(
+          ids
+            .trim()
+            .split(' ')
+            .map((id) => id.split('.')[0]),
+        ),
+    );
+    expect(things.every((of) => of.size === 1)).toBe(true);
+    expect(things.flatMap((of) => [...of]).filter(Boolean)).toEqual(['sort', 'reading', 'theme', 'language']);
+  });
+
   it('has cut, copy and paste between undo and search', () => {
     const edit = planMenu('en').find(({ name }) => name === 'edit');
     const roles = edit?.lines.flatMap((line) => (line.kind === 'role' ? line.role : []));
