@@ -3,6 +3,7 @@ import { clipboard, Menu } from 'electron';
 import { planContextMenu } from '../../shared/commands/planContextMenu';
 import type { Language } from '../../shared/language/Texts';
 import { isGrey } from './menuState';
+import { openLink } from './openLink';
 
 /**
  * Shows what can be done with what somebody points at with the right button, wherever the window has no menu of its own
@@ -21,7 +22,7 @@ export function followContextMenu(
         manuscript: isEditable && formControlType === 'none',
         selection: selectionText.trim() !== '',
         // Links within the program are none that anybody would copy.
-        link: /^https?:/.test(linkURL) ? linkURL : '',
+        link: /^(https?|mailto):/.test(linkURL) ? linkURL : '',
         canPaste: editFlags.canPaste,
       },
       language(),
@@ -34,6 +35,8 @@ export function followContextMenu(
             return { type: 'separator' };
           case 'role':
             return { role: line.role, label: line.label, enabled: line.enabled };
+          case 'open-link':
+            return { label: line.label, click: () => void openLink(line.address) };
           case 'copy-link':
             return { label: line.label, click: () => void clipboard.writeText(line.address) };
           case 'command':

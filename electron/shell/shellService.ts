@@ -19,6 +19,7 @@ import { shellTexts } from '../../shared/language/shellTexts';
 import { takenInTexts } from '../../shared/language/takenInTexts';
 import { ownThemeFolder } from '../../shared/pages/themeId';
 import { showMenuState } from './menuState';
+import { openLink } from './openLink';
 import type { Places } from './Places';
 import type { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
@@ -69,6 +70,14 @@ export function shellService(
     },
     'menu:state': ({ enabled, ticked }) => {
       showMenuState({ enabled: new Set(enabled), ticked: new Set(ticked) });
+      return succeed(null);
+    },
+    'link:open': async ({ address }) =>
+      (await openLink(address))
+        ? succeed(null)
+        : fail({ kind: 'place-unreadable', place: address, code: 'EINVAL' }),
+    'window:edit': ({ does }) => {
+      windowOf()?.webContents[does]();
       return succeed(null);
     },
     'library:look': () => {

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { setFields } from '../../shared/article/editFields';
 import type { OutlineItem } from '../../shared/article/outline';
-import { printNumber } from '../../shared/language/numbers';
 import { writeTexts } from '../../shared/language/writeTexts';
-import { useLanguage, useTexts } from '../settings/language';
+import { useTexts } from '../settings/language';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useDigested, useField } from '../session/useSession';
 import { BeforeExport } from './BeforeExport';
+import { OutlineEntry } from './OutlineEntry';
 import { closeOutlineDrawer } from './outlinePanel';
 import { useCurrentBlock } from './useCurrentBlock';
 import type { FieldChain } from './FieldChain';
@@ -20,7 +20,6 @@ interface OutlineProps {
 /** The article's parts with their length, what export still asks for, and the desk's own notes. */
 export function Outline({ session, chain, onGo }: OutlineProps) {
   const words = useTexts(writeTexts);
-  const language = useLanguage();
   const items = useDigested(session, ({ outline }) => outline);
   const here = useCurrentBlock(session, chain, items);
   const notes = useField(session, 'notes');
@@ -50,21 +49,13 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
       <h2>{words.outline}</h2>
       <ul>
         {items.map((item, index) => (
-          <li key={`${item.part}-${item.block}`}>
-            <button
-              type="button"
-              ref={index === here ? current : undefined}
-              aria-current={index === here ? 'true' : undefined}
-              onClick={() => onGo(item)}
-            >
-              <span className="cut">
-                {item.part === 'subhead' ? item.text || words.subhead : names[item.part]}
-              </span>
-              <span className="c figures">
-                {item.part === 'still' ? '' : printNumber(item.words, language)}
-              </span>
-            </button>
-          </li>
+          <OutlineEntry
+            key={`${item.part}-${item.block}`}
+            item={item}
+            name={item.part === 'subhead' ? item.text || words.subhead : names[item.part]}
+            button={index === here ? current : undefined}
+            onGo={() => onGo(item)}
+          />
         ))}
       </ul>
       <BeforeExport session={session} />

@@ -22,6 +22,7 @@ import { useTexts } from '../settings/language';
 import { useSettings } from '../settings/settings';
 import { useSpellingToggle } from '../spelling/useSpellingToggle';
 import type { Still } from '../../shared/still/Still';
+import type { OnTable } from '../stills/CropBar';
 import { attachStill } from '../stills/attachStill';
 import { reuseStill } from '../stills/reuseStill';
 import type { StillOrigin } from '../stills/readStillFrom';
@@ -51,9 +52,12 @@ import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
 import { closeOutlineDrawer, useOutlineShown } from './outlinePanel';
 import { moveBlock, setBlock, toggleMark } from './textCommands';
+import { useBlockMenu } from './useBlockMenu';
+import { useCopyCredit } from './useCopyCredit';
 import { useEditors } from './useEditors';
 import { useFarBlocks } from './useFarBlocks';
 import { useHeadingSteps } from './useHeadingSteps';
+import { useLinkCommands } from './useLinkCommands';
 import { useLeftAt } from './useLeftAt';
 import { useSteadySize } from './useSteadySize';
 import { typeInto } from './typeInto';
@@ -95,6 +99,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const [insert] = useState(newInsert);
   const [linking, setLinking] = useState<Editor | null>(null);
   const [openStill, setOpenStill] = useState('');
+  const [onTable, setOnTable] = useState<OnTable>('whole');
   const [picking, setPicking] = useState(false);
 
   const chain = useEditors(session, { takeFiles, insert, openStill: setOpenStill });
@@ -124,6 +129,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     });
   }
 
+  const stone = useRef<HTMLDivElement>(null);
   const view = useObservable(suggestionView);
   const bar = useSuggestionBar(session);
   const editable = !session.readOnly && view === 'marks';
@@ -163,6 +169,18 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   );
   useCommand('still.attach', choose, editable);
   useCommand('still.reuse', () => setPicking(true), editable);
+  const blockMenu = useBlockMenu({
+    session,
+    chain,
+    stone,
+    editable,
+    onOpenStill: (still, on) => {
+      setOnTable(on);
+      setOpenStill(still);
+    },
+  });
+  useLinkCommands(chain, editable);
+  useCopyCredit(session, chain);
   usePlaceCorrection(session);
   useThreadCommands(session, chain);
   useSuggestionCommands(session, chain);
@@ -175,7 +193,6 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   // Where one comes from another piece, its strip does not take the focus from where this one was left.
   const find = asked?.article === session.id ? asked : null;
 
-  const stone = useRef<HTMLDivElement>(null);
   useSteadyWords(stone);
   useFarBlocks(chain, stone);
   useSteadySize(chain, stone);
@@ -283,7 +300,18 @@ export function WriteStage({ session }: { session: ArticleSession }) {
         />
       )}
       {picking && <PicturePicker onPick={reuse} onClose={() => setPicking(false)} />}
-      {openStill && <StillTable session={session} still={openStill} onClose={() => setOpenStill('')} />}
+      {blockMenu}
+      {openStill && (
+        <StillTable
+          session={session}
+          still={openStill}
+          first={onTable}
+          onClose={() => {
+            setOnTable('whole');
+            setOpenStill('');
+          }}
+        />
+      )}
     </main>
   );
 }

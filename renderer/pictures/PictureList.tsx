@@ -2,10 +2,14 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { PictureRow } from '../../shared/bridge/pictureCalls';
 import { pictureTexts } from '../../shared/language/pictureTexts';
+import { asksForMenu } from '../parts/asksForMenu';
+import type { Anchor } from '../parts/placeBeside';
+import { pointAnchor } from '../parts/placeBeside';
 import { rowAfterKey } from '../parts/rowAfterKey';
 import { useTexts } from '../settings/language';
 import { useRowsInView } from '../tags/useRowsInView';
 import { PictureLine } from './PictureLine';
+import { PictureMenu } from './PictureMenu';
 import type { Pictures } from './usePictures';
 
 interface PictureListProps {
@@ -22,13 +26,14 @@ const rowHeight = 88;
 const columns = ['picture', 'credit', 'dates', 'rights', 'used'] as const;
 
 /**
- * Pictures as a grid of rows: one tab stop, arrows move, Enter opens. Only the rows in view exist and are asked for;
+ * Pictures as a grid of rows: one tab stop, arrows move, Enter opens, Shift+F10 opens the menu. Only the rows in view exist and are asked for;
  * the grid itself has focus and names the current row.
  */
 export function PictureList({ pictures, need, onOpen, onShowUses }: PictureListProps): ReactElement {
   const texts = useTexts(pictureTexts);
   const grid = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(-1);
+  const [asked, setAsked] = useState<{ row: PictureRow; at: Anchor } | null>(null);
   const { total, rows } = pictures;
   const [start, end] = useRowsInView(grid, rowHeight, total);
   const at = Math.min(current, total - 1);
@@ -52,7 +57,10 @@ export function PictureList({ pictures, need, onOpen, onShowUses }: PictureListP
     const here = rows.get(at);
     if (to !== null) goTo(to);
     else if (event.key === 'Enter' && here && !event.ctrlKey && !event.metaKey) onOpen(here);
-    else return;
+    else if (asksForMenu(event) && here) {
+      const row = document.getElementById(rowId(at))?.getBoundingClientRect();
+      if (row) setAsked({ row: here, at: pointAnchor(row.left + 120, row.top + 36) });
+    } else return;
     event.preventDefault();
   }
 
@@ -95,6 +103,11 @@ export function PictureList({ pictures, need, onOpen, onShowUses }: PictureListP
                   setCurrent(index);
                   if (row) onOpen(row);
                 }}
+                onContextMenu={(event) => {
+                  event.preventDefault();
+                  setCurrent(index);
+                  if (row) setAsked({ row, at: pointAnchor(event.clientX, event.clientY) });
+                }}
               >
                 {row ? <PictureLine row={row} onShowUses={onShowUses} /> : <span role="gridcell" />}
               </div>
@@ -102,6 +115,15 @@ export function PictureList({ pictures, need, onOpen, onShowUses }: PictureListP
           })}
         </div>
       </div>
+      {asked && (
+        <PictureMenu
+          row={asked.row}
+          at={asked.at}
+          onOpen={onOpen}
+          onShowUses={onShowUses}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
 }

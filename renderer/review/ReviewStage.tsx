@@ -74,6 +74,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const askedPoint = useAskedPoint(asked, timeline);
   const chosenFrom = chosen ?? askedPoint;
   const to = pointTo(chosenTo, isSuggested && !asked, isSuggested);
+  /** The point of which the state is to be put back, once it is there. */
+  const wanted = useRef<Point | null>(null);
   const [mode, setMode] = useState<ReviewMode>('marks');
   const [active, setActive] = useState('');
   const [drawer, setDrawer] = useState(false);
@@ -156,6 +158,23 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     noteRestored(nameDifference(difference, language));
   }
 
+  function restore(point: Point): void {
+    wanted.current = point;
+    setFrom(point);
+    putBackWanted();
+  }
+  /** It may have to be read first: what can be seen then is what is put back. */
+  function putBackWanted(): void {
+    if (wanted.current === null || wanted.current !== from || !before) return;
+    wanted.current = null;
+    if (restoreNot) return void showNote({ text: restoreNot });
+    void restoreAll(
+      before,
+      rows.find(({ point }) => point === from),
+    );
+  }
+  useEffect(putBackWanted);
+
   const writable = before && !restoreNot && to === 'now';
   const onRestore = writable ? (difference: Difference) => void restoreOne(before, difference) : null;
   const lang = after?.language ?? 'nl';
@@ -230,13 +249,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         restoreNot={restoreNot}
         onFrom={setFrom}
         onTo={setTo}
-        onRestore={() =>
-          before &&
-          void restoreAll(
-            before,
-            rows.find(({ point }) => point === from),
-          )
-        }
+        onRestore={restore}
       />
       {/* Scrolls by keys too. */}
       <div className="review-table" ref={table} tabIndex={0} role="group" aria-label={texts.compare}>

@@ -4,13 +4,13 @@ import { nearnessOf, printDay } from '../../shared/language/dates';
 import { printNumber } from '../../shared/language/numbers';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Comparison } from '../../shared/review/Comparison';
-import { AuthorDisc } from '../people/AuthorDisc';
 import type { ArticleSession } from '../session/ArticleSession';
 import { runCommand, useCommandEnabled } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
 import { useLanguage, useTexts } from '../settings/language';
 import type { Point, VersionRow } from './versionRows';
+import { VersionLine } from './VersionLine';
 import { rowLine } from './versionRows';
 import './versions.css';
 
@@ -24,7 +24,8 @@ interface VersionsPanelProps {
   restoreNot: string;
   onFrom: (point: Point) => void;
   onTo: (point: Point) => void;
-  onRestore: () => void;
+  /** Puts the state at a point back. */
+  onRestore: (point: Point) => void;
 }
 
 /** The versions of an article by day, and which two are compared. */
@@ -62,34 +63,17 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
             <h3>{day}</h3>
             <ul>
               {ofDay.map((row) => (
-                <li
+                <VersionLine
                   key={String(row.point)}
-                  className={`version ${row.mark}`}
-                  data-side={row.point === from ? 'from' : row.point === to ? 'to' : undefined}
-                >
-                  <span className="version-dot" aria-hidden="true" />
-                  <div>
-                    <b>{row.label}</b>
-                    <small>
-                      {row.authors.slice(0, 3).map((author) => (
-                        <AuthorDisc
-                          key={`${author.by} ${author.person}`}
-                          session={session}
-                          author={author}
-                          size="tiny"
-                        />
-                      ))}
-                      {rowLine(row)}
-                    </small>
-                    {row.note && (
-                      <p className="version-note" dir="auto">
-                        {row.note}
-                      </p>
-                    )}
-                  </div>
-                  <Choice name="from" row={row} chosen={from} label={texts.chooseFrom} onChoose={onFrom} />
-                  <Choice name="to" row={row} chosen={to} label={texts.chooseTo} onChoose={onTo} />
-                </li>
+                  session={session}
+                  row={row}
+                  from={from}
+                  to={to}
+                  restoreNot={session.readOnly ? restoreNot : ''}
+                  onFrom={onFrom}
+                  onTo={onTo}
+                  onRestore={() => onRestore(row.point)}
+                />
               ))}
             </ul>
           </section>
@@ -114,34 +98,17 @@ export function VersionsPanel(props: VersionsPanelProps): ReactElement {
             </span>
           )}
         </p>
-        <Button size="small" icon={History} wide offBecause={restoreNot || undefined} onClick={onRestore}>
+        <Button
+          size="small"
+          icon={History}
+          wide
+          offBecause={restoreNot || undefined}
+          onClick={() => onRestore(from)}
+        >
           {texts.restore}
         </Button>
       </div>
     </aside>
-  );
-}
-
-interface ChoiceProps {
-  name: 'from' | 'to';
-  row: VersionRow;
-  chosen: Point;
-  label: (what: string) => string;
-  onChoose: (point: Point) => void;
-}
-
-function Choice({ name, row, chosen, label, onChoose }: ChoiceProps): ReactElement {
-  const what = [row.label, rowLine(row)].filter(Boolean).join(', ');
-  return (
-    <label className="version-choice">
-      <input
-        type="radio"
-        name={`compare-${name}`}
-        aria-label={label(what)}
-        checked={row.point === chosen}
-        onChange={() => onChoose(row.point)}
-      />
-    </label>
   );
 }
 

@@ -1,17 +1,19 @@
-import { BookmarkPlus, EyeOff, Languages, Library } from 'lucide-react';
+import { BookmarkPlus, ClipboardPaste, Copy, EyeOff, Languages, Library, Scissors } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
 import { setIgnored } from '../../shared/article/spelling/ArticleSpelling';
+import { roleLabels } from '../../shared/commands/roleLabels';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { spellingTexts } from '../../shared/language/spellingTexts';
 import type { FieldChain } from '../editor/FieldChain';
 import { rangeOf } from '../find/foundHighlights';
+import { selectPlace } from '../find/selectPlace';
 import type { MenuEntry } from '../parts/Menu';
 import { Menu } from '../parts/Menu';
 import { showNote } from '../parts/notes';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import type { ArticleSession } from '../session/ArticleSession';
-import { press } from '../session/bridge';
+import { press, shell } from '../session/bridge';
 import { beginUndoStep } from '../session/undoStep';
 import { useTexts } from '../settings/language';
 import { correctWord } from './correctWord';
@@ -33,6 +35,7 @@ interface SpellingMenuProps {
 /** What can be done about a word that no dictionary knows: suggestions for it, and letting it pass. */
 export function SpellingMenu({ session, chain, wrong, onClose }: SpellingMenuProps): ReactElement {
   const texts = useTexts(spellingTexts);
+  const roles = useTexts(roleLabels);
   const { undo } = useTexts(partsTexts);
   const onlyRead = useOnlyReadBecause();
   const [suggestions, setSuggestions] = useState<readonly string[] | null>(null);
@@ -71,9 +74,21 @@ export function SpellingMenu({ session, chain, wrong, onClose }: SpellingMenuPro
     showNote({ text: texts.kept[list](word), action });
   }
 
+  /** With nothing selected it is the word that is cut and copied. */
+  function edit(does: 'cut' | 'copy' | 'paste'): void {
+    const editor = chain.editor(wrong.text);
+    if (does !== 'paste' && editor?.state.selection.empty) selectPlace(chain, wrong);
+    editor?.view.focus();
+    void shell.call('window:edit', { does });
+  }
+
   const correct = (suggestion: string): void => correctWord(session, chain, wrong, suggestion);
   const known = (found: readonly string[]): MenuEntry[] => [
     ...suggestedEntries(found, texts.noSuggestions, correct),
+    { kind: 'line' },
+    { label: roles.cut, icon: Scissors, keys: 'Mod+X', run: () => edit('cut') },
+    { label: roles.copy, icon: Copy, keys: 'Mod+C', run: () => edit('copy') },
+    { label: roles.paste, icon: ClipboardPaste, keys: 'Mod+V', run: () => edit('paste') },
     { kind: 'line' },
     { label: texts.ignore, icon: EyeOff, run: ignore },
     {

@@ -13,11 +13,18 @@ import { CropLine } from './CropLine';
 import { CropPreviews } from './CropPreviews';
 import { FocusPoint } from './FocusPoint';
 
+interface FocusStageProps {
+  session: ArticleSession;
+  still: Still;
+  /** What is worked on at first. */
+  first: OnTable;
+}
+
 /** The picture with its point of interest, one of its crops to work on, and under it every cut that follows. */
-export function FocusStage({ session, still }: { session: ArticleSession; still: Still }): ReactElement {
+export function FocusStage({ session, still, first }: FocusStageProps): ReactElement {
   const words = useTexts(stillTexts);
   const language = useLanguage();
-  const [shown, setShown] = useState<OnTable>('whole');
+  const [shown, setShown] = useState<OnTable>(first);
   const { original } = still;
   return (
     <section className="focus-stage" data-theme="dark" aria-label={words.focus}>

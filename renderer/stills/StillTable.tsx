@@ -10,6 +10,7 @@ import { beginUndoStep } from '../session/undoStep';
 import { useStills } from '../session/useSession';
 import { useTexts } from '../settings/language';
 import { onMac } from '../settings/platform';
+import type { OnTable } from './CropBar';
 import { FocusStage } from './FocusStage';
 import { replaceStill } from './replaceStill';
 import { StillForm } from './StillForm';
@@ -20,6 +21,8 @@ interface StillTableProps {
   session: ArticleSession;
   /** The id of the still's use in the article. */
   still: string;
+  /** What is worked on at first: the whole picture, or a crop. */
+  first?: OnTable;
   onClose: () => void;
 }
 
@@ -28,7 +31,12 @@ interface StillTableProps {
  * is printed with it. Everything is applied to the article at once and can be undone; nothing has to be
  * filled in to go on writing. A file dropped here takes the picture's place.
  */
-export function StillTable({ session, still: id, onClose }: StillTableProps): ReactElement | null {
+export function StillTable({
+  session,
+  still: id,
+  first = 'whole',
+  onClose,
+}: StillTableProps): ReactElement | null {
   const words = useTexts(stillTexts);
   const still = useStills(session).get(id);
   const [over, setOver] = useState(false);
@@ -100,7 +108,7 @@ export function StillTable({ session, still: id, onClose }: StillTableProps): Re
         }}
         onDrop={drop}
       >
-        <FocusStage session={session} still={still} />
+        <FocusStage session={session} still={still} first={first} />
         <StillForm session={session} still={still} />
         {over && <p className="drop-veil">{words.dropHere}</p>}
       </div>

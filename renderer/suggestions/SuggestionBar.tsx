@@ -1,6 +1,5 @@
 import { CheckCheck, PencilLine } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { Author } from '../../shared/article/Author';
 import { differentAuthors, isSameAuthor } from '../../shared/article/Author';
 import { commandOf } from '../../shared/commands/commands';
 import { isolated } from '../../shared/language/isolated';
@@ -17,7 +16,7 @@ import { useObservable } from '../session/Observable';
 import { useAuthorHere } from '../settings/authorHere';
 import { useLanguage, useTexts } from '../settings/language';
 import { nameAnySuggestion } from './nameAnySuggestion';
-import { settleMany } from './settle';
+import { settleFrom } from './settleFrom';
 import { activeSuggestion, suggesting, suggestionView, suggestionViews } from './suggesting';
 import { allSuggestionsIn } from './allSuggestionsIn';
 import './suggestions.css';
@@ -39,8 +38,6 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
   const told = here && !(on && isSameAuthor(here, author)) ? here : null;
   const off = session.readOnly || view !== 'marks';
   const authors = differentAuthors(suggestions);
-  const of = (author: Author): ReadonlySet<string> =>
-    new Set(suggestions.filter((one) => isSameAuthor(one, author)).map(({ id }) => id));
   const label = (id: Parameters<typeof commandOf>[0]): string => commandOf(id).label[language];
   const entries: MenuEntry[] = [
     { label: texts.acceptAll, run: () => void runCommand('suggestion.acceptAll') },
@@ -51,11 +48,11 @@ export function SuggestionBar({ session }: { session: ArticleSession }): ReactEl
     ...(authors.length > 1 ? authors : []).flatMap((author): MenuEntry[] => [
       {
         label: texts.acceptFrom(isolated(author.by) || texts.nobody),
-        run: () => settleMany(session, { ids: of(author) }, 'accepted'),
+        run: () => settleFrom(session, author, 'accepted'),
       },
       {
         label: texts.rejectFrom(isolated(author.by) || texts.nobody),
-        run: () => settleMany(session, { ids: of(author) }, 'rejected'),
+        run: () => settleFrom(session, author, 'rejected'),
       },
     ]),
   ];

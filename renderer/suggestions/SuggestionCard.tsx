@@ -1,9 +1,11 @@
-import { Check, CornerUpLeft, PencilLine, X } from 'lucide-react';
+import { Check, CheckCheck, CornerUpLeft, Eye, PencilLine, X } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import { stillsOf } from '../../shared/article/documentShape';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
+import { isolated } from '../../shared/language/isolated';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import { threadTexts } from '../../shared/language/threadTexts';
 import type { Decision } from '../../shared/review/suggestions/noteDecision';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
@@ -13,11 +15,13 @@ import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
 import { focusField } from '../parts/focusField';
+import { useContextMenu } from '../parts/useContextMenu';
 import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useLanguage, useTexts } from '../settings/language';
 import { nameAnySuggestion } from './nameAnySuggestion';
 import { settleOne } from './settle';
+import { settleFrom } from './settleFrom';
 import { useWantedCard } from './showCard';
 import { SuggestedWords } from './SuggestedWords';
 import { activeSuggestion } from './suggesting';
@@ -34,7 +38,10 @@ interface SuggestionCardProps {
   onWrite?: (suggestion: AnySuggestion) => void;
 }
 
-/** A suggestion: by whom, when, what. A takes it over, X turns it down and R answers while it has the focus. */
+/**
+ * A suggestion: by whom, when, what. A takes it over, X turns it down and R answers while it has the focus; its menu has
+ * that too.
+ */
 export const SuggestionCard = memo(function SuggestionCard({
   session,
   suggestion,
@@ -45,6 +52,7 @@ export const SuggestionCard = memo(function SuggestionCard({
 }: SuggestionCardProps): ReactElement {
   const { id, by, at } = suggestion;
   const texts = useTexts(suggestionTexts);
+  const threads = useTexts(threadTexts);
   const language = useLanguage();
   const today = useToday();
   const card = useRef<HTMLLIElement>(null);
@@ -78,9 +86,40 @@ export const SuggestionCard = memo(function SuggestionCard({
     x: () => decide('rejected'),
     r: answer,
   };
+  const writer = isolated(by) || texts.nobody;
+  const { asks, menu } = useContextMenu(name, () => [
+    { label: threads.show, icon: Eye, run: () => onShow(suggestion) },
+    ...(onWrite ? [{ label: texts.writeThere, icon: PencilLine, run: () => onWrite(suggestion) }] : []),
+    ...(off
+      ? []
+      : [
+          { kind: 'line' as const },
+          {
+            label: texts.accept,
+            icon: Check,
+            keys: 'A',
+            run: () => decide('accepted'),
+            ...(lost && { offBecause: texts.stillGone }),
+          },
+          { label: texts.reject, icon: X, keys: 'X', run: () => decide('rejected') },
+          ...(answer ? [{ label: threads.reply, icon: CornerUpLeft, keys: 'R', run: answer }] : []),
+          { kind: 'line' as const },
+          {
+            label: texts.acceptFrom(writer),
+            icon: CheckCheck,
+            run: () => settleFrom(session, suggestion, 'accepted'),
+          },
+          {
+            label: texts.rejectFrom(writer),
+            icon: X,
+            run: () => settleFrom(session, suggestion, 'rejected'),
+          },
+        ]),
+  ]);
   function keyDown(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey } = event;
-    if (off || ctrlKey || metaKey || altKey) return;
+    asks.onKeyDown(event);
+    if (event.defaultPrevented || off || ctrlKey || metaKey || altKey) return;
     const act = acts[key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
@@ -96,6 +135,7 @@ export const SuggestionCard = memo(function SuggestionCard({
       data-card={`suggestion ${id}`}
       onFocus={() => activeSuggestion.set(id)}
       onKeyDown={keyDown}
+      onContextMenu={asks.onContextMenu}
     >
       <header>
         <AuthorDisc session={session} author={suggestion} />
@@ -161,6 +201,7 @@ export const SuggestionCard = memo(function SuggestionCard({
           )}
         </div>
       )}
+      {menu}
     </li>
   );
 }, showsTheSame);

@@ -1,10 +1,12 @@
-import { Undo2, X } from 'lucide-react';
+import { Files, Lightbulb, Undo2, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { tagTexts } from '../../shared/language/tagTexts';
+import { commandEntry } from '../palette/commandEntry';
 import { Icon } from '../parts/Icon';
-import { useTexts } from '../settings/language';
+import { useContextMenu } from '../parts/useContextMenu';
+import { useLanguage, useTexts } from '../settings/language';
 
 interface TagChipProps {
   label: string;
@@ -34,7 +36,7 @@ const steps = {
 
 /**
  * A tag among tags: pressed, it leads to the pieces that carry it; arrows go to the next and previous, Delete and
- * Backspace take it off.
+ * Backspace take it off. Its menu has all of that.
  */
 export function TagChip(props: TagChipProps): ReactElement {
   const { label, fixed, suggested, onKeep, stop, onShow, onRemove, onStep, onFocus } = props;
@@ -47,8 +49,16 @@ export function TagChip(props: TagChipProps): ReactElement {
   const classes = ['chip', fixed && 'plain', suggested && `suggested-${suggested.is}`];
   const removes = suggested?.is === 'coming' ? suggestions.withdraw(label) : remove(label);
   const Words = suggested ? (suggested.is === 'coming' ? 'ins' : 'del') : 'span';
+  const language = useLanguage();
+  const { asks, menu } = useContextMenu(texts.menu(label), () => [
+    { label: shows, icon: suggested ? Lightbulb : Files, run: onShow },
+    commandEntry('tags.show', language),
+    ...(onKeep || !fixed ? [{ kind: 'line' as const }] : []),
+    ...(onKeep ? [{ label: suggestions.keepTag(label), icon: Undo2, run: onKeep }] : []),
+    ...(fixed ? [] : [{ label: removes, icon: X, keys: 'Delete', danger: true, run: onRemove }]),
+  ]);
   return (
-    <span className={classes.filter(Boolean).join(' ')}>
+    <span className={classes.filter(Boolean).join(' ')} {...asks}>
       <button
         type="button"
         className="chip-label cut"
@@ -86,6 +96,7 @@ export function TagChip(props: TagChipProps): ReactElement {
           <Icon of={X} size={12} />
         </button>
       )}
+      {menu}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { Copy, Ellipsis, PenLine, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useRef, useState } from 'react';
 import { isSameAuthor } from '../../shared/article/Author';
@@ -11,8 +11,11 @@ import { changeComment, putBackComment, removeComment } from '../../shared/revie
 import type { Comment } from '../../shared/review/threads/Thread';
 import { AuthorDisc } from '../people/AuthorDisc';
 import { Icon } from '../parts/Icon';
+import type { MenuEntry } from '../parts/Menu';
 import { MenuButton } from '../parts/MenuButton';
+import { useContextMenu } from '../parts/useContextMenu';
 import type { ArticleSession } from '../session/ArticleSession';
+import { copyText } from '../session/copyText';
 import { useToday } from '../parts/useToday';
 import { useLanguage, useTexts } from '../settings/language';
 import { useAuthorHere } from '../settings/authorHere';
@@ -24,12 +27,14 @@ import { SaidText } from './SaidText';
 interface CommentItemProps {
   session: ArticleSession;
   comment: Comment;
+  /** What can be done with its thread. */
+  acts: readonly MenuEntry[];
   /** Called once its field is closed, and before it is taken away, so that focus goes somewhere. */
   onGone: (how: 'edited' | 'removed') => void;
 }
 
-/** One comment: who, when, what. One's own can be changed and taken away. */
-export function CommentItem({ session, comment, onGone }: CommentItemProps): ReactElement {
+/** One comment: who, when, what. One's own can be changed and taken away. Its button and the right button have one menu. */
+export function CommentItem({ session, comment, acts, onGone }: CommentItemProps): ReactElement {
   const { id, by, at, editedAt, text, mentions } = comment;
   const texts = useTexts(threadTexts);
   const parts = useTexts(partsTexts);
@@ -59,35 +64,41 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
     });
   }
 
+  const moment = printMoment(at, language, today);
+  const label = (own ? texts.more : texts.moreOf)(moment);
+  const entries: MenuEntry[] = [
+    ...acts,
+    { label: texts.copy, icon: Copy, run: () => void copyText(text, texts.copied) },
+    ...(own
+      ? [
+          { kind: 'line' as const },
+          { label: texts.edit, icon: PenLine, run: edit },
+          {
+            label: texts.remove,
+            icon: Trash2,
+            danger: true,
+            run: () => {
+              onGone('removed');
+              remove(commentsOf(session.doc).get(id));
+            },
+          },
+        ]
+      : []),
+  ];
+  const { asks, menu } = useContextMenu(label, () => entries);
+
   return (
-    <li className="comment">
+    <li className="comment" {...asks}>
       <header>
         <AuthorDisc session={session} author={comment} />
         <b className="cut">{by || texts.nobody}</b>
         <time dateTime={at} title={printLongMoment(at, language)}>
-          {printMoment(at, language, today)}
+          {moment}
           {editedAt && ` · ${texts.edited}`}
         </time>
-        {own && (
-          <MenuButton
-            className="icon-button small"
-            align="end"
-            label={texts.more(printMoment(at, language, today))}
-            entries={[
-              { label: texts.edit, run: edit },
-              {
-                label: texts.remove,
-                danger: true,
-                run: () => {
-                  onGone('removed');
-                  remove(commentsOf(session.doc).get(id));
-                },
-              },
-            ]}
-          >
-            <Icon of={Ellipsis} size={14} />
-          </MenuButton>
-        )}
+        <MenuButton className="icon-button small" align="end" label={label} entries={entries}>
+          <Icon of={Ellipsis} size={14} />
+        </MenuButton>
       </header>
       {editing ? (
         <CommentField
@@ -111,6 +122,7 @@ export function CommentItem({ session, comment, onGone }: CommentItemProps): Rea
       ) : (
         <SaidText text={text} mentions={mentions} />
       )}
+      {menu}
     </li>
   );
 }

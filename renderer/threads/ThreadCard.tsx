@@ -1,4 +1,4 @@
-import { Check, CornerUpLeft, RotateCcw } from 'lucide-react';
+import { Check, CornerUpLeft, Eye, RotateCcw } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { isolated } from '../../shared/language/isolated';
@@ -7,6 +7,8 @@ import { reopenThread, resolveThread } from '../../shared/review/threads/editThr
 import type { Thread, TiedTo } from '../../shared/review/threads/Thread';
 import { isOpen } from '../../shared/review/threads/Thread';
 import { Button } from '../parts/Button';
+import type { MenuEntry } from '../parts/Menu';
+import { useContextMenu } from '../parts/useContextMenu';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
@@ -15,6 +17,7 @@ import { activeThread } from './activeThread';
 import { AssignButton } from './AssignButton';
 import { CommentField } from './CommentField';
 import { CommentItem } from './CommentItem';
+import { nameThread } from './nameThread';
 import { storeComment } from './storeComment';
 import { ThreadDeeds } from './ThreadDeeds';
 import { ThreadFor } from './ThreadFor';
@@ -62,14 +65,29 @@ export const ThreadCard = memo(function ThreadCard({
     const settled = open ? resolveThread : reopenThread;
     settled(session.doc, thread.id, authorHere(), new Date().toISOString());
   }
+  function answer(): void {
+    if (reply) card.current?.querySelector<HTMLElement>(':scope > .comment-field textarea')?.focus();
+    else setReply(crypto.randomUUID());
+  }
+  const acts: MenuEntry[] = [
+    { label: texts.show, icon: Eye, run: () => onShow(thread) },
+    ...(off
+      ? []
+      : [
+          { label: texts.reply, icon: CornerUpLeft, keys: 'R', run: answer },
+          { label: open ? texts.resolve : texts.reopen, icon: open ? Check : RotateCcw, run: settle },
+        ]),
+  ];
+  const { asks, menu } = useContextMenu(nameThread(thread, texts), () => acts);
   function keyDown(event: KeyboardEvent): void {
     const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || target instanceof HTMLTextAreaElement) return;
+    asks.onKeyDown(event);
+    if (event.defaultPrevented || ctrlKey || metaKey || altKey || target instanceof HTMLTextAreaElement)
+      return;
     if (key.toLowerCase() !== 'r' || off) return;
     event.preventDefault();
     event.stopPropagation();
-    if (reply) card.current?.querySelector<HTMLElement>(':scope > .comment-field textarea')?.focus();
-    else setReply(crypto.randomUUID());
+    answer();
   }
   // One for the whole of a reply: it was said when its first letter was.
   const store = useMemo(
@@ -87,6 +105,7 @@ export const ThreadCard = memo(function ThreadCard({
       data-card={`thread ${thread.id}`}
       onFocus={() => activeThread.set(thread.id)}
       onKeyDown={keyDown}
+      onContextMenu={asks.onContextMenu}
     >
       <button
         ref={about}
@@ -104,6 +123,7 @@ export const ThreadCard = memo(function ThreadCard({
             key={comment.id}
             session={session}
             comment={comment}
+            acts={acts}
             onGone={(how) => {
               if (how === 'removed' && thread.comments.length === 1) focusBeside();
               else about.current?.focus();
@@ -141,6 +161,7 @@ export const ThreadCard = memo(function ThreadCard({
           <AssignButton session={session} thread={thread} />
         </div>
       )}
+      {menu}
     </li>
   );
 }, showsTheSame);

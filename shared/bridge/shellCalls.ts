@@ -159,6 +159,10 @@ export const shellCalls = {
   ).answers<null>(),
   /** Puts text on the clipboard. */
   'clipboard:write': asks(v.strictObject({ text: v.pipe(v.string(), v.maxLength(100_000)) })).answers<null>(),
+  /** Has the system's browser open the address of a link. */
+  'link:open': asks(v.strictObject({ address: v.pipe(v.string(), v.maxLength(2000)) })).answers<null>(),
+  /** Does what every program has with the words that are selected where the focus is. */
+  'window:edit': asks(v.strictObject({ does: v.picklist(['cut', 'copy', 'paste']) })).answers<null>(),
   /** Says which commands can be carried out now, others being greyed in the menu, and which are ticked there. */
   'menu:state': asks(v.strictObject({ enabled: commandIds, ticked: commandIds })).answers<null>(),
   /** How far what takes a while is, from 0 to 1, for the dock or taskbar; null when nothing does. */

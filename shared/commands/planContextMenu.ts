@@ -27,20 +27,24 @@ export type ContextLine =
       label: string;
       enabled: boolean;
     }
-  /** Puts an address on the clipboard. */
-  | { kind: 'copy-link'; label: string; address: string }
+  /** Has the browser open an address, or puts it on the clipboard. */
+  | { kind: 'open-link' | 'copy-link'; label: string; address: string }
   | { kind: 'line' };
 
 const labels = {
   nl: {
     ...roleLabels.nl,
     pasteAndMatchStyle: 'Plak zonder opmaak',
+    openLink: 'Open link in browser',
     copyLink: 'Kopieer link',
+    editLink: 'Wijzig link',
   },
   en: {
     ...roleLabels.en,
     pasteAndMatchStyle: 'Paste without formatting',
+    openLink: 'Open link in browser',
     copyLink: 'Copy link',
+    editLink: 'Change link',
   },
 };
 
@@ -57,7 +61,7 @@ export function planContextMenu(pointed: Pointed, language: Language): ContextLi
     label: say[which],
     enabled,
   });
-  const command = (id: CommandId): ContextLine => {
+  const command = (id: CommandId): Extract<ContextLine, { kind: 'command' }> => {
     const { label, keys } = commandOf(id);
     return {
       kind: 'command',
@@ -68,7 +72,14 @@ export function planContextMenu(pointed: Pointed, language: Language): ContextLi
   };
   const groups: ContextLine[][] = [];
   if (editable && manuscript) groups.push([command('edit.undo'), command('edit.redo')]);
-  if (link) groups.push([{ kind: 'copy-link', label: say.copyLink, address: link }]);
+  if (link)
+    groups.push([
+      { kind: 'open-link', label: say.openLink, address: link },
+      { kind: 'copy-link', label: say.copyLink, address: link },
+      ...(editable && manuscript
+        ? [{ ...command('mark.link'), label: say.editLink }, command('link.remove')]
+        : []),
+    ]);
   if (editable)
     groups.push([
       role('cut', selection),
@@ -77,7 +88,8 @@ export function planContextMenu(pointed: Pointed, language: Language): ContextLi
       ...(manuscript ? [role('pasteAndMatchStyle', canPaste)] : []),
     ]);
   else if (selection) groups.push([role('copy', true)]);
-  if (editable && manuscript && selection) groups.push([command('mark.link'), command('comment.add')]);
+  if (editable && manuscript && selection)
+    groups.push([...(link ? [] : [command('mark.link')]), command('comment.add')]);
   if (editable) groups.push([role('selectAll', true)]);
   return groups.flatMap((lines, at): ContextLine[] => (at === 0 ? lines : [{ kind: 'line' }, ...lines]));
 }

@@ -17,6 +17,7 @@ const nl = {
   show: 'Stukken met deze tag',
   arrows: 'Pijltjes kiezen een tag, Delete haalt hem weg.',
   removed: (label: string) => `Tag ‘${label}’ verwijderd`,
+  menu: (label: string) => `Tag ‘${label}’`,
 };
 
 /** Choosing tags. The names of the kinds are in `partsTexts`. */
@@ -39,5 +40,6 @@ export const tagTexts = {
     show: 'Pieces with this tag',
     arrows: 'Arrows choose a tag, Delete takes it off.',
     removed: (label) => `Tag ‘${label}’ removed`,
+    menu: (label) => `Tag ‘${label}’`,
   },
 } satisfies Texts<typeof nl>;

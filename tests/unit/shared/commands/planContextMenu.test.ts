@@ -16,7 +16,7 @@ describe('planContextMenu', () => {
 
   it('copies what is selected where one cannot write, and a link as well', () => {
     expect(said({ selection: true })).toEqual(['Kopieer']);
-    expect(said({ link: 'https://example.org' }, 'en')).toEqual(['Copy link']);
+    expect(said({ link: 'https://example.org' }, 'en')).toEqual(['Open link in browser', 'Copy link']);
   });
 
   it('has what one expects in a field', () => {
@@ -40,6 +40,27 @@ describe('planContextMenu', () => {
       'Plak zonder opmaak',
       '-',
       'Link',
+      'Plaats opmerking',
+      '-',
+      'Selecteer alles',
+    ]);
+  });
+
+  it('changes and takes away a link in the article, once', () => {
+    expect(said({ editable: true, manuscript: true, selection: true, link: 'https://example.org' })).toEqual([
+      'Maak ongedaan',
+      'Doe opnieuw',
+      '-',
+      'Open link in browser',
+      'Kopieer link',
+      'Wijzig link',
+      'Haal link weg',
+      '-',
+      'Knip',
+      'Kopieer',
+      '(Plak)',
+      '(Plak zonder opmaak)',
+      '-',
       'Plaats opmerking',
       '-',
       'Selecteer alles',
