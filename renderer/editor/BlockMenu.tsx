@@ -14,13 +14,15 @@ import type { OnTable } from '../stills/CropBar';
 import { replaceStill } from '../stills/replaceStill';
 import { blockAt } from './wholeBlocks';
 
-/** What a block can become, and how that is told of one. */
-const kinds: readonly { id: CommandId; is: string; ordered?: boolean }[] = [
-  { id: 'block.paragraph', is: 'paragraph' },
-  { id: 'block.subhead', is: 'subhead' },
-  { id: 'block.quote', is: 'quote' },
-  { id: 'block.list', is: 'listItem', ordered: false },
-  { id: 'block.numbered', is: 'listItem', ordered: true },
+type Kind = 'paragraph' | 'subhead' | 'quote' | 'listItem' | 'numberedItem';
+
+/** What a block can become, by the name it has in the texts. */
+const kinds: readonly { id: CommandId; kind: Kind }[] = [
+  { id: 'block.paragraph', kind: 'paragraph' },
+  { id: 'block.subhead', kind: 'subhead' },
+  { id: 'block.quote', kind: 'quote' },
+  { id: 'block.list', kind: 'listItem' },
+  { id: 'block.numbered', kind: 'numberedItem' },
 ];
 
 interface BlockMenuProps {
@@ -39,17 +41,10 @@ export function BlockMenu({ session, editor, at, onOpenStill, onClose }: BlockMe
   const language = useLanguage();
   const place = blockAt(editor);
   const block = place === null ? null : editor.state.doc.nodeAt(place);
-  const kind = block?.type.name ?? '';
-  const names: Record<string, string> = {
-    paragraph: words.paragraph,
-    subhead: words.subhead,
-    quote: words.quote,
-    listItem: block?.attrs['ordered'] === true ? words.numberedItem : words.listItem,
-    still: words.still,
-  };
+  const type = block?.type.name ?? '';
+  const kind = type === 'listItem' && block?.attrs['ordered'] === true ? 'numberedItem' : type;
+  const name = kinds.find((one) => one.kind === kind)?.kind;
   const still = kind === 'still' ? String(block?.attrs['still'] ?? '') : '';
-  const is = (one: (typeof kinds)[number]): boolean =>
-    kind === one.is && (one.ordered === undefined || block?.attrs['ordered'] === one.ordered);
   const first: MenuEntry[] = still
     ? [
         { label: words.openStill, icon: Frame, run: () => onOpenStill(still, 'whole') },
@@ -57,14 +52,18 @@ export function BlockMenu({ session, editor, at, onOpenStill, onClose }: BlockMe
         { label: stills.replace, icon: Replace, run: () => void replaceStill(session, still, 'choose') },
         commandEntry('still.copyCredit', language),
       ]
-    : kinds.map((one) => {
-        const entry = commandEntry(one.id, language);
-        // A second time it would be taken away again.
-        return { ...entry, checked: is(one), run: () => is(one) || entry.run() };
-      });
+    : [
+        { kind: 'heading', label: words.turnInto },
+        ...kinds.map((one) => {
+          const entry = commandEntry(one.id, language);
+          const checked = one.kind === kind;
+          // A second time it would be taken away again.
+          return { ...entry, label: words[one.kind], checked, run: () => checked || entry.run() };
+        }),
+      ];
   return (
     <Menu
-      label={words.blockMenu(names[kind] ?? words.unknown)}
+      label={words.blockMenu(name ? words[name] : still ? words.still : words.unknown)}
       anchor={() => at}
       entries={[
         ...first,

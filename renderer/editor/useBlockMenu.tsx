@@ -1,10 +1,14 @@
+import type { Editor } from '@tiptap/core';
 import type { ReactElement, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { writeTexts } from '../../shared/language/writeTexts';
 import { useCommand } from '../palette/commandRegistry';
+import { showNote } from '../parts/notes';
 import type { Anchor } from '../parts/placeBeside';
 import { pointAnchor } from '../parts/placeBeside';
 import type { ArticleSession } from '../session/ArticleSession';
 import { beginUndoStep } from '../session/undoStep';
+import { useTexts } from '../settings/language';
 import { onMac } from '../settings/platform';
 import type { OnTable } from '../stills/CropBar';
 import { BlockMenu } from './BlockMenu';
@@ -31,16 +35,23 @@ export function useBlockMenu({
   editable,
   onOpenStill,
 }: BlockMenuParts): ReactElement | null {
+  const texts = useTexts(writeTexts);
   const [at, setAt] = useState<Anchor | null>(null);
   const editor = chain.editor('body');
-  const whole = (change: () => void): void => {
-    beginUndoStep(session);
-    change();
-    beginUndoStep(session);
+  /** With the caret in the headline no block is meant, wherever it was in the text before. */
+  const inBlock = (act: (body: Editor) => void) => (): void => {
+    if (editor && chain.current.value === 'body') act(editor);
+    else showNote({ text: texts.blockNone });
   };
-  useCommand('block.duplicate', () => editor && whole(() => duplicateBlock(editor)), editable);
-  useCommand('block.remove', () => editor && whole(() => removeBlock(editor)), editable);
-  useCommand('block.menu', () => openAtCaret(), editable);
+  const whole = (change: (body: Editor) => void): (() => void) =>
+    inBlock((body) => {
+      beginUndoStep(session);
+      change(body);
+      beginUndoStep(session);
+    });
+  useCommand('block.duplicate', whole(duplicateBlock), editable);
+  useCommand('block.remove', whole(removeBlock), editable);
+  useCommand('block.menu', inBlock(openAtCaret), editable);
 
   function openAtCaret(): void {
     if (!editor) return;
@@ -63,11 +74,13 @@ export function useBlockMenu({
     const keyDown = (event: KeyboardEvent): void => {
       byKey = event.key === 'F10' && event.shiftKey && editor.view.hasFocus() && editor.state.selection.empty;
       // Elsewhere the system asks for a menu then.
-      if (byKey && onMac) latest.current.openAtCaret();
+      if (!byKey || !onMac) return;
+      byKey = false;
+      latest.current.openAtCaret();
     };
+    // The editor would put the caret elsewhere.
     const mouseDown = (event: MouseEvent): void => {
-      const block = marked(event);
-      if (!block || event.button !== 0) return;
+      if (event.button !== 0 || !marked(event)) return;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -75,22 +88,23 @@ export function useBlockMenu({
       const block = marked(event);
       if (block) latest.current.openFor(block, event);
     };
-    const asked = (event: MouseEvent): void => {
+    const asked = (event: PointerEvent): void => {
+      const keyed = byKey && event.pointerType === '';
+      byKey = false;
       // At a misspelt word that has a menu of its own.
       if (event.defaultPrevented) return;
-      const block = marked(event) ?? pictured(event);
-      if (!block && !byKey) return;
-      byKey = false;
+      const block = keyed ? null : (marked(event) ?? pictured(event));
+      if (!block && !keyed) return;
       event.preventDefault();
       if (block) latest.current.openFor(block, event);
       else latest.current.openAtCaret();
     };
+    // After those within.
+    const around = element.parentElement;
     element.addEventListener('keydown', keyDown);
     element.addEventListener('mousedown', mouseDown, { capture: true });
     element.addEventListener('click', click);
-    // After those within.
-    element.parentElement?.addEventListener('contextmenu', asked);
-    const around = element.parentElement;
+    around?.addEventListener('contextmenu', asked);
     return () => {
       element.removeEventListener('keydown', keyDown);
       element.removeEventListener('mousedown', mouseDown, { capture: true });

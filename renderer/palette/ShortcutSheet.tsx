@@ -44,6 +44,7 @@ export function ShortcutSheet(): ReactElement {
   ];
   const inText: Line[] = [
     { label: textKeys.insert, keys: ['/'] },
+    { label: textKeys.block, keys: ['Shift+F10'] },
     { label: textKeys.deeper, keys: ['Tab'] },
     { label: textKeys.higher, keys: ['Shift+Tab'] },
   ];

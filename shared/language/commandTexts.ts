@@ -29,6 +29,7 @@ const nl = {
   textKeys: {
     title: 'In de tekst',
     insert: 'Voeg in',
+    block: 'Menu van het blok',
     deeper: 'Lijst een niveau dieper',
     higher: 'Lijst een niveau hoger',
   },
@@ -67,6 +68,7 @@ export const commandTexts = {
     textKeys: {
       title: 'In the text',
       insert: 'Insert',
+      block: 'Menu of the block',
       deeper: 'List a level deeper',
       higher: 'List a level higher',
     },
