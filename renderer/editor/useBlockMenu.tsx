@@ -80,6 +80,7 @@ export function useBlockMenu({
     };
     // The editor would put the caret elsewhere.
     const mouseDown = (event: MouseEvent): void => {
+      byKey = false;
       if (event.button !== 0 || !marked(event)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -88,8 +89,8 @@ export function useBlockMenu({
       const block = marked(event);
       if (block) latest.current.openFor(block, event);
     };
-    const asked = (event: PointerEvent): void => {
-      const keyed = byKey && event.pointerType === '';
+    const asked = (event: MouseEvent): void => {
+      const keyed = byKey;
       byKey = false;
       // At a misspelt word that has a menu of its own.
       if (event.defaultPrevented) return;

@@ -92,7 +92,7 @@ test('Shift+F10 opens it where the caret is, the menu key that of words; so do p
   const words = (await paragraph.textContent()) ?? '';
   const before = await blocks();
   const at = before.indexOf(words);
-  await paragraph.click();
+  await paragraph.click({ position: { x: 4, y: 10 } });
   await keyboard.press('Shift+F10');
   await expect(menu).toHaveAccessibleName('Blok: Alinea');
   await menu.getByRole('menuitem', { name: 'Dupliceer blok' }).click();
@@ -100,7 +100,7 @@ test('Shift+F10 opens it where the caret is, the menu key that of words; so do p
   await keyboard.press('Control+z');
   await expect.poll(blocks).toEqual(before);
 
-  await paragraph.click();
+  await paragraph.click({ position: { x: 4, y: 10 } });
   await keyboard.press('Control+k');
   await keyboard.type('>Blok');
   await program.window.getByRole('option', { name: 'Blok', exact: true }).click();
@@ -117,19 +117,19 @@ test('Shift+F10 opens it where the caret is, the menu key that of words; so do p
   await expect(program.window.getByText('Zet de cursor in een blok van de tekst').first()).toBeVisible();
   expect(await blocks()).toEqual(before);
 
-  await paragraph.click();
+  await paragraph.click({ position: { x: 4, y: 10 } });
   await pickFromMenu(program, 'Blok');
   await menu.getByRole('menuitem', { name: /^Verplaats blok omlaag/ }).click();
   await expect.poll(async () => (await blocks()).indexOf(words)).toBe(at + 1);
   await keyboard.press('Control+z');
   await expect.poll(blocks).toEqual(before);
 
-  await paragraph.click();
+  await paragraph.click({ position: { x: 4, y: 10 } });
   await pickFromMenu(program, 'Blok');
   await menu.getByRole('menuitem', { name: /^Plaats opmerking/ }).click();
   await expect(new Threads(program.window).field).toBeFocused();
   await keyboard.press('Escape');
-  await paragraph.click();
+  await paragraph.click({ position: { x: 4, y: 10 } });
   await keyboard.press('Shift+F10');
   await keyboard.press('Escape');
   await expect(menu).toBeHidden();
@@ -196,7 +196,7 @@ test('removing a block can be suggested, and it speaks English', async () => {
   await keyboard.press('Control+Shift+k');
   const paragraph = writing.body.locator(':scope > p').nth(1);
   const words = (await paragraph.textContent()) ?? '';
-  await paragraph.click();
+  await paragraph.click({ position: { x: 4, y: 10 } });
   await keyboard.press('Shift+F10');
   await expect(menu).toHaveAccessibleName('Block: Paragraph');
   await menu.getByRole('menuitem', { name: 'Remove block' }).click();
