@@ -1,6 +1,7 @@
 import { Merge, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { bringTexts } from '../../shared/language/bringTexts';
+import type { BothChanged } from '../../shared/review/merging/BothChanged';
 import { isolated } from '../../shared/language/isolated';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
@@ -12,7 +13,6 @@ import { useLanguage, useTexts } from '../settings/language';
 import { wantedSuggestion } from '../suggestions/suggesting';
 import { showThread } from '../threads/showThread';
 import { broughtIn, putAwayBrought } from './brought';
-import type { Choice } from './isToChoose';
 import { isToChoose } from './isToChoose';
 import { broughtLines } from './broughtLines';
 import { showWhatCame } from './showWhatCame';
@@ -42,7 +42,12 @@ export function BroughtNotice({ session }: { session: ArticleSession }): ReactEl
           </Button>
         )}
         {choice && (
-          <Button size="small" look="primary" keys="F7" onClick={() => choose(session, choice)}>
+          <Button
+            size="small"
+            look="primary"
+            keys={suggestionOf(choice) ? 'F7' : 'F9'}
+            onClick={() => choose(session, choice)}
+          >
             {texts.choose}
           </Button>
         )}
@@ -52,8 +57,14 @@ export function BroughtNotice({ session }: { session: ArticleSession }): ReactEl
   );
 }
 
-function choose(session: ArticleSession, choice: Choice): void {
+function choose(session: ArticleSession, choice: BothChanged): void {
   showStage('write');
-  if (choice.suggestion) wantedSuggestion.set(choice.suggestion);
-  else if (choice.kind === 'value') showThread(session, { id: choice.thread });
+  const suggestion = suggestionOf(choice);
+  if (suggestion) wantedSuggestion.set(suggestion);
+  else if ('thread' in choice) showThread(session, { id: choice.thread });
+}
+
+/** The suggestion that is the other wording; '' where that is kept in a thread. */
+function suggestionOf(choice: BothChanged): string {
+  return choice.kind === 'together' ? '' : choice.suggestion;
 }

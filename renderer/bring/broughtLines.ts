@@ -16,7 +16,8 @@ const longestSaid = 60;
 export function broughtLines({ card, came, both }: Brought, language: Language): string[] {
   const texts = bringTexts[language];
   const wordings = both.filter(({ kind }) => kind === 'wordings').length;
-  const together = both.flatMap((one) => (one.kind === 'together' ? [one.words] : []));
+  const together = both.filter((one) => one.kind === 'together');
+  const kept = together.filter(({ thread }) => thread !== '').length;
   const [first] = together;
   return [
     ...(card.binnedAt ? [texts.binned] : []),
@@ -25,7 +26,8 @@ export function broughtLines({ card, came, both }: Brought, language: Language):
     ...both.flatMap((one) => (one.kind === 'value' ? [valueLine(one, language)] : [])),
     ...(first === undefined
       ? []
-      : [texts.together(printNumber(together.length, language), shortened(first))]),
+      : [texts.together(printNumber(together.length, language), shortened(first.words))]),
+    ...(kept > 0 ? [texts.kept(printNumber(kept, language))] : []),
   ];
 }
 

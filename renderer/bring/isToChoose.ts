@@ -1,9 +1,6 @@
 import type { BothChanged } from '../../shared/review/merging/BothChanged';
 
-/** What both changed and somebody is to choose between. */
-export type Choice = Exclude<BothChanged, { kind: 'together' }>;
-
-/** Whether both wordings are there to be chosen between. */
-export function isToChoose(one: BothChanged): one is Choice {
-  return one.kind === 'wordings' || (one.kind === 'value' && (one.suggestion !== '' || one.thread !== ''));
+/** Whether both wordings are there to be chosen between: one of them as a suggestion, or kept in a thread. */
+export function isToChoose(one: BothChanged): boolean {
+  return one.kind === 'wordings' || one.thread !== '' || (one.kind === 'value' && one.suggestion !== '');
 }

@@ -30,6 +30,11 @@ const nl = {
     count === '1'
       ? `Op één plek staat bij elkaar wat er aan twee kanten gebeurde: ‘${words}’.`
       : `Op ${count} plekken staat bij elkaar wat er aan twee kanten gebeurde; de eerste: ‘${words}’.`,
+  /** Behind `together`: of so many of them. */
+  kept: (count: string) =>
+    count === '1'
+      ? 'Beide versies staan erbij in een opmerking.'
+      : `Van ${count} plekken staan beide versies erbij in een opmerking.`,
   /** A value that both gave another one. */
   value: (what: string, by: string, printed: string) =>
     `${what} is aan twee kanten ingevuld: ${printed ? `‘${printed}’` : 'niets'}${by ? ` van ${by}` : ''} staat er`,
@@ -52,6 +57,14 @@ const nl = {
   /** A comment that keeps a value which did not hold. */
   keptValue: (what: string, by: string, value: string) =>
     `Bij het samenbrengen stond voor ‘${what}’ ${by ? `bij ${by}` : 'aan de andere kant'} ${value ? `‘${value}’` : 'niets'}.`,
+  /** A comment that keeps how a sentence read on one side; null for a reading of which there is nothing to say. */
+  keptWording: (by: string, printed: string | null, suggested: string | null) => {
+    const where = by ? `bij ${by}` : 'aan één kant';
+    const words = (value: string | null): string => (value ? `‘${value}’` : 'niets');
+    if (printed === null) return `Bij het samenbrengen stond hier ${where} als voorstel: ${words(suggested)}`;
+    const also = suggested === null ? '' : `\n\nMet de voorstellen erin: ${words(suggested)}`;
+    return `Bij het samenbrengen stond hier ${where}: ${words(printed)}${also}`;
+  },
 };
 
 /** What is said when another desk's copy of an article came in. */
@@ -80,6 +93,10 @@ export const bringTexts = {
       count === '1'
         ? `In one place what was done on both sides stands together: ‘${words}’.`
         : `In ${count} places what was done on both sides stands together; the first: ‘${words}’.`,
+    kept: (count) =>
+      count === '1'
+        ? 'Both versions are beside it in a comment.'
+        : `In ${count} places both versions are beside it in a comment.`,
     value: (what, by, printed) =>
       `${what} was filled in on both sides: ${printed ? `‘${printed}’` : 'nothing'}${by ? ` from ${by}` : ''} stands there`,
     valueTold: (value) => ` instead of ${value ? `‘${value}’` : 'nothing'}.`,
@@ -98,5 +115,13 @@ export const bringTexts = {
     untitled: 'Piece without a headline',
     keptValue: (what, by, value) =>
       `When the copies came together, ${by || 'the other side'} had ${value ? `‘${value}’` : 'nothing'} for ‘${what}’.`,
+    keptWording: (by, printed, suggested) => {
+      const who = by || 'one side';
+      const words = (value: string | null): string => (value ? `‘${value}’` : 'nothing');
+      if (printed === null)
+        return `When the copies came together, ${who} had suggested here: ${words(suggested)}`;
+      const also = suggested === null ? '' : `\n\nWith the suggestions in it: ${words(suggested)}`;
+      return `When the copies came together, ${who} had here: ${words(printed)}${also}`;
+    },
   },
 } satisfies Texts<typeof nl>;

@@ -19,8 +19,11 @@ export type ValuePlace =
 export type BothChanged =
   /** A sentence: one wording is printed, and the other stands beside it as a suggestion. */
   | { kind: 'wordings'; text: TextName; suggestion: string; printed: Wording; suggested: Wording }
-  /** Words in which what both did stands together, for they could not be told apart. All of it is there. */
-  | { kind: 'together'; text: TextName; words: string }
+  /**
+   * Words in which what both did stands together, for they could not be told apart. All of it is there, and the two
+   * wordings are kept in the thread `thread`; '' where both can be read in the text, or there are too many.
+   */
+  | { kind: 'together'; text: TextName; words: string; thread: string }
   /**
    * A value: one holds. The other is suggested under `suggestion`; where that is '', it is kept in a comment of the
    * thread `thread`, or only told here where that is '' too: a status, a moment, how a picture is cut.

@@ -1,6 +1,8 @@
-import type * as Y from 'yjs';
-import { suggestionsOf } from '../../article/documentShape';
+import * as Y from 'yjs';
+import { suggestionsOf, threadsOf } from '../../article/documentShape';
 import { plainText } from '../../article/flatText';
+import type { TextName } from '../../article/textNames';
+import { textNames } from '../../article/textNames';
 import { longestWriterName } from '../../article/Version';
 import { cutText } from '../../language/cutText';
 import type { Suggestion } from '../suggestions/Suggestion';
@@ -13,15 +15,24 @@ export function noteChoice(doc: Y.Doc, id: string, instead: string): void {
   facts.set(id, { ...(facts.get(id) as object), instead: cutText(instead, longestWriterName) });
 }
 
+/** Notes of a thread that it keeps the two wordings of a sentence in a text. */
+export function noteWordings(doc: Y.Doc, id: string, text: TextName): void {
+  threadsOf(doc).get(id)?.set('wordings', text);
+}
+
 /**
  * The places that both sides changed of which another desk has made a choice already, that are new to one copy: it
  * brought the two together first. `known` are those of which is told anyway.
  */
 export function choicesMade(mine: Y.Doc, doc: Y.Doc, known: readonly BothChanged[]): BothChanged[] {
-  const told = new Set(known.flatMap((one) => (one.kind === 'together' ? [] : [one.suggestion])));
-  const isNew = (id: string): boolean => !told.has(id) && insteadOf(doc, id) !== null;
+  const told = new Set(known.flatMap((one) => (one.kind === 'together' ? [one.thread] : [one.suggestion])));
+  return [...suggestedElsewhere(mine, doc, told), ...keptElsewhere(mine, doc, told)];
+}
+
+function suggestedElsewhere(mine: Y.Doc, doc: Y.Doc, known: ReadonlySet<string>): BothChanged[] {
+  const isNew = (id: string): boolean => !known.has(id) && insteadOf(doc, id) !== null;
   if (![...suggestionsOf(doc).keys()].some(isNew)) return [];
-  for (const { id } of readSuggestions(mine)) told.add(id);
+  const told = new Set([...known, ...readSuggestions(mine).map(({ id }) => id)]);
   return readSuggestions(doc).flatMap((one): BothChanged[] => {
     const instead = insteadOf(doc, one.id);
     if (instead === null || told.has(one.id)) return [];
@@ -34,6 +45,15 @@ export function choicesMade(mine: Y.Doc, doc: Y.Doc, known: readonly BothChanged
         suggested: { by: one.by, words: wordsOf(one, 'inserted') },
       },
     ];
+  });
+}
+
+function keptElsewhere(mine: Y.Doc, doc: Y.Doc, known: ReadonlySet<string>): BothChanged[] {
+  return [...threadsOf(doc)].flatMap(([thread, values]): BothChanged[] => {
+    if (known.has(thread) || threadsOf(mine).has(thread) || !(values instanceof Y.Map)) return [];
+    const text = textNames.find((name) => name === values.get('wordings'));
+    const quote: unknown = values.get('quote');
+    return text ? [{ kind: 'together', text, words: typeof quote === 'string' ? quote : '', thread }] : [];
   });
 }
 

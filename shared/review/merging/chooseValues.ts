@@ -1,14 +1,11 @@
 import * as Y from 'yjs';
 import { writeAuthor } from '../../article/Author';
-import { suggestedValuesOf, threadsOf } from '../../article/documentShape';
+import { suggestedValuesOf } from '../../article/documentShape';
 import { bringTexts } from '../../language/bringTexts';
-import { cutText } from '../../language/cutText';
 import { suggestedStillKeys } from '../suggestions/ValueSuggestion';
-import type { CommentStart } from '../threads/editThreads';
-import { addComment, startThread } from '../threads/editThreads';
-import { longestComment } from '../threads/Thread';
 import type { BothChanged, ValuePlace } from './BothChanged';
 import { digestOf } from './digestOf';
+import { keepInThread } from './keepInThread';
 import type { Meeting } from './Meeting';
 import { nameValue, printValue } from './nameValue';
 import type { ValueTwice } from './valuesBothChanged';
@@ -48,44 +45,23 @@ function suggest(
   return true;
 }
 
-function keepInComment(
-  { doc, authors, at, language, asMeeting }: Meeting,
-  twice: ValueTwice,
-  id: string,
-): boolean {
+function keepInComment(meeting: Meeting, twice: ValueTwice, id: string): boolean {
   const { place, suggested } = twice;
   if (onlyTold.has(nameIn(place))) return false;
-  if (threadsOf(doc).has(id)) return true;
+  const { language } = meeting;
+  const { by, words } = suggested;
   const said = bringTexts[language].keptValue(
     nameValue(place, language),
-    suggested.by,
-    printValue(place, suggested.words, language),
+    by,
+    printValue(place, words, language),
   );
-  const [first = '', ...others] = partsOf(said);
-  const comment = (text: string, number: number): CommentStart => ({
-    id: digestOf(`comment ${number} ${id}`).id,
-    at,
-    // As a suggestion of it would be: theirs, whose value is kept.
-    ...authors.called(suggested.by),
-    text,
-  });
   const target =
     place.kind === 'still'
       ? ({ kind: 'still', still: place.still } as const)
       : ({ kind: 'article' } as const);
-  asMeeting(() => {
-    startThread(doc, id, target, comment(first, 0));
-    others.forEach((text, index) => addComment(doc, id, comment(text, index + 1)));
-  });
+  // As a suggestion of it would be: theirs, whose value is kept.
+  keepInThread(meeting, id, target, [{ by, said }]);
   return true;
-}
-
-/** A text in as many comments as it takes: a comment has its bounds. */
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  for (let left = text; left; left = left.slice(parts.at(-1)?.length ?? left.length))
-    parts.push(cutText(left, longestComment));
-  return parts;
 }
 
 function nameIn(place: ValuePlace): string {

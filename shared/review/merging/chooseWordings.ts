@@ -7,6 +7,7 @@ import type { BothChanged, Wording } from './BothChanged';
 import { noteChoice } from './choicesMade';
 import { clustersOf } from './clustersOf';
 import { digestOf } from './digestOf';
+import { keepWordings } from './keepWordings';
 import type { Meeting } from './Meeting';
 import type { SharedSentence } from './sentencesBothChanged';
 import { sentencesBothChanged } from './sentencesBothChanged';
@@ -16,7 +17,7 @@ import type { Stretch } from './stretchesOf';
 import { wordingSteps } from './wordingSteps';
 import { noteWrittenAgain } from './writtenAgain';
 
-/** In more sentences of one text than this what both did stays together: whoever has to choose so often reads anew. */
+/** In more sentences of one text than this what both did is only told: whoever has to choose so often reads anew. */
 const mostToChoose = 500;
 
 /** Of what stands in a place, so many characters are told. */
@@ -24,7 +25,7 @@ const longestTold = 300;
 
 /**
  * Where both sides changed the same sentence of a text, lets one wording stand and suggests the other in its place, by
- * whose wording it is. Answers all such sentences in reading order. `stretches` are those of the text.
+ * whose wording it is; where that cannot be told apart, keeps both in a thread. Answers all such sentences in reading order. `stretches` are those of the text.
  */
 export function chooseWordings(
   meeting: Meeting,
@@ -38,14 +39,19 @@ export function chooseWordings(
   let chosen = 0;
   // From the last to the first: what is written leaves the places before it as they are.
   for (const sentence of sentences.reverse()) {
-    const isChosen = sentence.isClear && chosen++ < mostToChoose;
-    found.push(isChosen ? choose(meeting, name, bookmarks, sentence) : together(name, sentence));
+    const isKept = chosen++ < mostToChoose;
+    found.push(
+      sentence.isClear && isKept
+        ? choose(meeting, name, bookmarks, sentence)
+        : together(meeting, name, sentence, isKept),
+    );
   }
   return found.reverse();
 }
 
-function together(name: TextName, { atoms }: SharedSentence): BothChanged {
-  return { kind: 'together', text: name, words: told(atoms, copy.both) };
+function together(meeting: Meeting, name: TextName, { atoms }: SharedSentence, isKept: boolean): BothChanged {
+  const thread = isKept ? keepWordings(meeting, name, atoms) : '';
+  return { kind: 'together', text: name, words: told(atoms, copy.both), thread };
 }
 
 function choose(

@@ -1,58 +1,96 @@
+import { deletedBy, insertedBy } from '../../article/Suggested';
 import type { Stretch } from './stretchesOf';
 import { lengthOf } from './stretchesOf';
-import type { Atom } from './Sides';
+import type { Atom, Side } from './Sides';
 import { copy } from './Sides';
 
-/**
- * The blocks of a text, as both sides knew it, in which each side has added or taken out something, with all that
- * either has there; the newline at the end of one is part of it.
- */
-export function clustersOf(stretches: readonly Stretch[]): Atom[][] {
-  const found: Atom[][] = [];
-  let [from, at, atFrom] = [0, 0, 0];
-  const touched = { one: false, other: false };
-  // Where in a stretch a cluster ends is told by characters: a stretch may hold many blocks.
-  let skip = 0;
-  const close = (until: number, through: number): void => {
-    if (touched.one && touched.other) found.push(atomsOf(stretches, from, skip, until, through, atFrom));
-    [from, skip, atFrom] = [until, through, at];
-    touched.one = touched.other = false;
-  };
-  stretches.forEach((stretch, index) => {
-    const { seen, insert } = stretch;
-    if (seen[copy.base] !== seen[copy.one]) touched.one = true;
-    if (seen[copy.base] !== seen[copy.other]) touched.other = true;
-    const length = lengthOf(stretch);
-    if (!seen[copy.base] || typeof insert !== 'string') {
-      if (seen[copy.both]) at += length;
-      return;
-    }
-    let counted = 0;
-    for (let end = insert.indexOf('\n'); end >= 0; end = insert.indexOf('\n', end + 1)) {
-      if (seen[copy.both]) at += end + 1 - counted;
-      counted = end + 1;
-      close(index, end + 1);
-      // What is left of the stretch is in the next block.
-      if (end + 1 < length) {
-        touched.one = seen[copy.base] !== seen[copy.one];
-        touched.other = seen[copy.base] !== seen[copy.other];
-      }
-    }
-    if (seen[copy.both]) at += length - counted;
-  });
-  close(stretches.length, 0);
-  return found;
+/** A block as both sides knew it, or several that a side has made one. */
+interface Cluster {
+  /** Its first stretch, and how many characters of that come before it. */
+  from: number;
+  skip: number;
+  /** Its last stretch, and how many characters of that belong to it. */
+  until: number;
+  through: number;
+  /** How many characters that both together see stand before it. */
+  at: number;
+  /** By side: whether it added or took out something, or suggested to. */
+  touched: Set<Side>;
+  /** The sides that have words there. */
+  worded: Set<Side>;
+  /** The sides that do not have its end, or where it is only suggested, to come or to go. */
+  open: Set<Side>;
 }
 
-/** The atoms from the `skip`th character of one stretch up to, and without, the `through`th of another. */
-function atomsOf(
-  stretches: readonly Stretch[],
-  from: number,
-  skip: number,
-  until: number,
-  through: number,
-  start: number,
-): Atom[] {
+const writing = [copy.one, copy.other] as const;
+
+/**
+ * The blocks of a text, as both sides knew it, in which each side has added or taken out something, or suggested to,
+ * with all that either has there; the newline at the end of one is part of it. Blocks whose words a side has joined, or
+ * suggests to, are one.
+ */
+export function clustersOf(stretches: readonly Stretch[]): Atom[][] {
+  const found: Cluster[] = [];
+  for (const block of blocksOf(stretches)) {
+    const last = found.at(-1);
+    const isJoined = last && [...last.open].some((side) => last.worded.has(side) && block.worded.has(side));
+    if (!isJoined) found.push(block);
+    else {
+      [last.until, last.through, last.open] = [block.until, block.through, block.open];
+      for (const side of block.touched) last.touched.add(side);
+      for (const side of block.worded) last.worded.add(side);
+    }
+  }
+  return found
+    .filter(({ touched }) => writing.every((side) => touched.has(side)))
+    .map((cluster) => atomsOf(stretches, cluster));
+}
+
+function blocksOf(stretches: readonly Stretch[]): Cluster[] {
+  const found: Cluster[] = [];
+  let at = 0;
+  const begin = (from: number, skip: number): Cluster => ({
+    ...{ from, skip, until: from, through: skip, at },
+    ...{ touched: new Set(), worded: new Set(), open: new Set() },
+  });
+  let block = begin(0, 0);
+  stretches.forEach((stretch, index) => {
+    const { seen, insert } = stretch;
+    const length = lengthOf(stretch);
+    const add = (from: number, until: number): void => {
+      for (const side of writing) {
+        if (isTouched(stretch, side)) block.touched.add(side);
+        if (!seen[side] || block.worded.has(side)) continue;
+        if (typeof insert !== 'string' || /\S/.test(insert.slice(from, until))) block.worded.add(side);
+      }
+      if (seen[copy.both]) at += until - from;
+      [block.until, block.through] = [index, until];
+    };
+    let from = 0;
+    // Where in a stretch a block ends is told by characters: a stretch may hold many.
+    if (seen[copy.base] && typeof insert === 'string') {
+      for (let end = insert.indexOf('\n'); end >= 0; end = insert.indexOf('\n', from)) {
+        add(from, end + 1);
+        for (const side of writing)
+          if (!seen[side] || insertedBy(stretch.set[side]) || deletedBy(stretch.set[side]))
+            block.open.add(side);
+        found.push(block);
+        from = end + 1;
+        block = begin(index, from);
+      }
+    }
+    if (from < length) add(from, length);
+  });
+  return [...found, block];
+}
+
+function isTouched({ seen, set }: Stretch, side: Side): boolean {
+  if (seen[copy.base] !== seen[side]) return true;
+  const [was, is] = [set[copy.base], set[side]];
+  return was !== is && (insertedBy(was) !== insertedBy(is) || deletedBy(was) !== deletedBy(is));
+}
+
+function atomsOf(stretches: readonly Stretch[], { from, skip, until, through, at: start }: Cluster): Atom[] {
   const atoms: Atom[] = [];
   let at = start;
   for (let index = from; index <= until; index++) {

@@ -34,7 +34,8 @@ export interface Merged {
  * Brings another desk's copy of an article together with one's own, which stays as it is; theirs is used up. Both are as
  * they were written (`asWritten`), and whole. What the two come to is the same on both desks, to the last bit: whoever brings the
  * other's in first, and however often. Where both changed the same sentence since they last knew the same, one wording
- * is printed and the other suggested; where that cannot be told apart, what both did stands together.
+ * is printed and the other suggested; where that cannot be told apart, what both did stands together, and
+ * both wordings are kept in a thread.
  */
 export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
   const [here, there] = [Knowledge.of(mine), Knowledge.of(theirs)];
@@ -44,7 +45,10 @@ export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
   // Where one of them knew all of the other, nobody wrote without knowing.
   const chosen = here.isWithin(there) ? [] : choose(meeting);
   const both = inOrder([...chosen, ...choicesMade(mine, doc, chosen)]);
-  const choices = both.flatMap((one) => (one.kind === 'together' ? [] : [one.suggestion]));
+  const choices = both.flatMap((one) => [
+    ...('suggestion' in one && one.suggestion ? [one.suggestion] : []),
+    ...('thread' in one && one.thread ? [one.thread] : []),
+  ]);
   const came = whatCameIn(mine, here, meeting, choices);
   const isOtherwise =
     both.length > 0 ||
@@ -75,6 +79,6 @@ function choose(meeting: Meeting): BothChanged[] {
 
 /** What is to be chosen comes first. */
 function inOrder(both: readonly BothChanged[]): BothChanged[] {
-  const isTold = ({ kind }: BothChanged): boolean => kind === 'together';
+  const isTold = (one: BothChanged): boolean => one.kind === 'together' && one.thread === '';
   return [...both.filter((one) => !isTold(one)), ...both.filter(isTold)];
 }

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../article/Article';
 import { sentencesOf } from '../../article/sentences';
 import { suggestedAttributes } from '../../article/Suggested';
+import { isThere, readAtoms, suggestedIn, takingAll, takingNone } from './readAtoms';
 import type { Atom } from './Sides';
 import { charOf, copy, wordsOf } from './Sides';
 import { writtenInstead } from './writtenInstead';
@@ -14,6 +15,9 @@ export interface SharedSentence {
   isClear: boolean;
 }
 
+/** So many blocks may end anew within a sentence of which one wording is chosen. */
+const mostEnds = 2;
+
 const sides = [copy.base, copy.one, copy.other] as const;
 
 /**
@@ -24,9 +28,10 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
   if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], isClear: !hasSuggestions(atoms) }];
   const places = sides
     .flatMap((side) => {
-      const found = placesOf(atoms, side, language);
+      const found = placesOf(atoms, ({ seen }) => seen[side] === true, language);
       return side === copy.base ? found.map((place) => writtenInstead(atoms, ...place)) : found;
     })
+    .concat(placesAsRead(atoms, language))
     .concat(writtenTwice(atoms))
     .sort(([a], [b]) => a - b);
   const joined: [from: number, until: number][] = [];
@@ -42,15 +47,26 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
     const first = from - goneSpace(atoms.slice(taken, from).reverse());
     taken = until + goneSpace(atoms.slice(until, next));
     const whole = atoms.slice(first, taken);
-    const isClear = !hasSuggestions(whole) && !whole.some(({ insert }) => insert === '\n');
+    const isClear = !hasSuggestions(whole) && !isTakenApart(whole);
     return [{ atoms: whole, isClear }];
   });
 }
 
-/** The sentences of one side, as places among the atoms. */
+/** The sentences of each side as they are printed, and with all that is suggested, where anything is. */
+function placesAsRead(atoms: readonly Atom[], language: ArticleLanguage): [from: number, until: number][] {
+  return sides
+    .filter((side) => suggestedIn(atoms, side).size > 0)
+    .flatMap((side) =>
+      [takingNone, takingAll].flatMap((taken) =>
+        placesOf(atoms, (atom) => isThere(atom, side, taken), language),
+      ),
+    );
+}
+
+/** The sentences of those atoms that are there, as places among all of them. */
 function placesOf(
   atoms: readonly Atom[],
-  side: number,
+  isIn: (atom: Atom) => boolean,
   language: ArticleLanguage,
 ): [from: number, until: number][] {
   const found: [number, number][] = [];
@@ -65,7 +81,7 @@ function placesOf(
     indices = [];
   };
   atoms.forEach((atom, index) => {
-    if (!atom.seen[side]) return;
+    if (!isIn(atom)) return;
     if (atom.insert === '\n') return close();
     line += charOf(atom);
     indices.push(index);
@@ -85,8 +101,14 @@ function isRunOn(atoms: readonly Atom[], at: number): boolean {
   return before.seen[copy.one] !== after.seen[copy.one] && before.seen[copy.other] !== after.seen[copy.other];
 }
 
+/** Whether each side changed its letters, or what is suggested of them, in its own way. */
 function isChangedByBoth(atoms: readonly Atom[]): boolean {
-  const [base, one, other] = sides.map((side) => wordsOf(atoms, side));
+  const [base, one, other] = sides.map((side) =>
+    JSON.stringify([
+      wordsOf(atoms, side),
+      ...[takingNone, takingAll].map((taken) => readAtoms(atoms, side, taken)),
+    ]),
+  );
   return one !== base && other !== base && one !== other;
 }
 
@@ -108,6 +130,12 @@ function isTakenOutByOne(atoms: readonly Atom[]): boolean {
   if (wordsOf(atoms, gone) !== '') return false;
   const words = wordsOf(atoms, left);
   return words.trim() !== '' && words !== wordsOf(atoms, copy.base) && !words.slice(0, -1).includes('\n');
+}
+
+/** Whether a side put pictures or many blocks in it: a choice between two wordings is none about those. */
+function isTakenApart(atoms: readonly Atom[]): boolean {
+  const ends = atoms.filter(({ insert, seen }) => insert === '\n' && !seen[copy.base]);
+  return ends.length > mostEnds || ends.some(({ set }) => set.some(({ still }) => still !== undefined));
 }
 
 /** Whether anything is suggested about what stands there, on any side. */

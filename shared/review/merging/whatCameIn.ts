@@ -25,8 +25,8 @@ import { wordsCameIn } from './wordsCameIn';
 
 /**
  * What of a meeting is new to one of the two copies, of which `here` is what it knows, by author: those one can name first, in the order of the alphabet.
- * What somebody took out is theirs where nobody else wrote anything new. `choices` are the suggestions that were made
- * where both changed the same: those, and the words they are about, are told apart.
+ * What somebody took out is theirs where nobody else wrote anything new. `choices` are the suggestions and threads that were
+ * made where both changed the same: those, and the words they are about, are told apart.
  */
 export function whatCameIn(
   mine: Y.Doc,
@@ -60,6 +60,7 @@ export function whatCameIn(
     }
   }
 
+  const kept = new Set(choices);
   const open = new Set(readAllSuggestions(mine).map(({ id, by }) => `${id} ${by}`));
   const told = new Set(choices);
   for (const { id, by } of readAllSuggestions(doc)) {
@@ -75,7 +76,8 @@ export function whatCameIn(
       const [was, now] = [valueIn(map, key, here), valueIn(map, key, both)];
       return sameValue(plain(was), plain(now)) ? [] : [{ key, now }];
     });
-  for (const { now } of changes(commentsOf(doc))) if (now) of(textIn(now.value, 'by')).comments++;
+  for (const { now } of changes(commentsOf(doc)))
+    if (now && !kept.has(textIn(now.value, 'thread'))) of(textIn(now.value, 'by')).comments++;
   for (const { now } of changes(suggestionsOf(doc))) {
     const decided = (now?.value as { decided?: unknown } | null)?.decided;
     if (decided) of(textIn(decided, 'by')).decisions++;

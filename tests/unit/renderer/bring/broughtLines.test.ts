@@ -46,7 +46,7 @@ describe('what is said of what came in', () => {
         printed: kept('Anna', 'approved'),
         suggested: kept('Sport', 'in-review'),
       },
-      { kind: 'together', text: 'body', words: 'Wat beiden deden' },
+      { kind: 'together', text: 'body', words: 'Wat beiden deden', thread: '' },
     ];
     const lines = broughtLines({ ...nothing, came: [nothingCameIn('Sport')], both }, 'nl');
     expect(lines).toHaveLength(3);

@@ -119,23 +119,24 @@ describe('two copies that come together', () => {
     expect(linesOf(doc, 'accepted')).toEqual(['Een.', 'Drie.']);
   });
 
-  it('where one split a sentence that the other changed, all of it stands and is told', () => {
+  it('where one split a sentence that the other changed, one of the two is a suggestion', () => {
     const desks = twoDesks('De kat zat op de mat.\n');
     replace(desks.anna, 'zat op', 'lag\nnaast');
     replace(desks.bas, 'kat', 'poes');
     const { doc, both } = met(desks);
-    expect(both).toMatchObject([{ kind: 'together', text: 'body' }]);
-    expect(linesOf(doc)).toEqual(['De poes lag', 'naast de mat.']);
+    expect(both).toMatchObject([{ kind: 'wordings', printed: { by: 'Anna' }, suggested: { by: 'Bas' } }]);
+    expect(linesOf(doc)).toEqual(['De kat lag', 'naast de mat.']);
+    expect(linesOf(doc, 'accepted')).toEqual(['De poes zat op de mat.']);
   });
 
-  it('what is suggested in a sentence that the other changed stays a suggestion', () => {
-    const desks = twoDesks('De kat zat op de mat.\n');
-    bodyOf(desks.anna).applyDelta([{ retain: 3 }, { insert: 'oude ', attributes: { inserted: 'x' } }]);
-    replace(desks.bas, 'zat', 'lag');
+  it('where one made one sentence of two blocks, and the other changed it, one of the two is a suggestion', () => {
+    const desks = twoDesks('De kat\nzat op de mat.\n');
+    replace(desks.anna, 'kat\nzat', 'kat zat');
+    replace(desks.bas, 'zat', 'lag lang');
     const { doc, both } = met(desks);
-    expect(both).toMatchObject([{ kind: 'together' }]);
-    expect(linesOf(doc)).toEqual(['De kat lag op de mat.']);
-    expect(linesOf(doc, 'accepted')).toEqual(['De oude kat lag op de mat.']);
+    expect(both).toMatchObject([{ kind: 'wordings', printed: { by: 'Bas' }, suggested: { by: 'Anna' } }]);
+    expect(linesOf(doc)).toEqual(['De kat', 'lag lang op de mat.']);
+    expect(linesOf(doc, 'accepted')).toEqual(['De kat zat op de mat.']);
   });
 
   it('a comment stays with the words it is about, on either side', () => {
