@@ -85,12 +85,7 @@ test('of whatever two desks made of a sentence apart, both wordings can be found
       const places = found.map(onOneLine);
       const struck = struckOut(doc);
       const made = written.filter((sentence) => !struck.some((letter) => sentence.includes(letter)));
-      for (const sentence of made) {
-        expect(
-          places.some((words) => words.includes(sentence)),
-          sentence,
-        ).toBe(true);
-      }
+      expect(made.filter((sentence) => !places.some((words) => words.includes(sentence)))).toEqual([]);
     }),
     { numRuns: rounds },
   );
