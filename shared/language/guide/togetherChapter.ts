@@ -8,7 +8,7 @@ export const togetherChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Twee mensen kunnen los van elkaar aan hetzelfde stuk schrijven. Komt hun werk bij elkaar, dan staat alles erin. Wijzigden jullie dezelfde zin, dan staat de ene versie in de tekst en de andere als voorstel ernaast: aan jou de keus.',
+        text: 'Twee mensen kunnen los van elkaar aan hetzelfde stuk schrijven. Komt hun werk bij elkaar, dan staat alles erin. Wijzigden jullie dezelfde zin, dan staat de ene versie in de tekst en de andere als voorstel ernaast, of beide in een opmerking: aan jou de keus.',
       },
       {
         kind: 'picture',
@@ -35,7 +35,7 @@ export const togetherChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Two people can write in the same piece apart from each other. When their work comes together, all of it is there. If you both changed the same sentence, one wording stands in the text and the other beside it as a suggestion: you choose.',
+        text: 'Two people can write in the same piece apart from each other. When their work comes together, all of it is there. If you both changed the same sentence, one wording stands in the text and the other beside it as a suggestion, or both in a comment: you choose.',
       },
       {
         kind: 'picture',
