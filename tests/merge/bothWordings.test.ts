@@ -55,7 +55,7 @@ test('of whatever two desks made of a sentence apart, both wordings can be found
     fc.property(history, fc.nat({ max: 12 }), (all, together) => {
       const first = start();
       const [one, other] = [new Desk(first, 0), new Desk(first, 1)];
-      const letters: Letters = { pen: new Pen(), begun: new Map(), settled: new Set() };
+      const letters: Letters = { pen: new Pen(), begun: new Map(), settled: new Set(), rewritten: new Set() };
       let before = asWritten([first]);
       all.forEach(([who, what], number) => {
         if (what.do === 'send' || what.do === 'receive') return;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
-import { bodyOf, commentsOf, headlineOf, stillsOf, versionsOf } from '../../shared/article/documentShape';
+import { commentsOf, stillsOf, versionsOf } from '../../shared/article/documentShape';
 import { readArticle } from '../../shared/article/readArticle';
+import { textNames } from '../../shared/article/textNames';
 import { asWritten } from '../../shared/review/merging/asWritten';
 import { Knowledge } from '../../shared/review/merging/Knowledge';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
@@ -20,7 +21,7 @@ test('whatever desks do apart, and however their copies travel, it comes togethe
     fc.property(fc.integer({ min: 2, max: 4 }), history, (count, all) => {
       const first = start();
       const desks = Array.from({ length: count }, (_, number) => new Desk(first, number));
-      const letters: Letters = { pen: new Pen(), begun: new Map(), settled: new Set() };
+      const letters: Letters = { pen: new Pen(), begun: new Map(), settled: new Set(), rewritten: new Set() };
       const sent: Uint8Array[][] = [];
       all.forEach(([who, what], number) => {
         const desk = desks[who % count]!;
@@ -42,27 +43,34 @@ test('whatever desks do apart, and however their copies travel, it comes togethe
       const [doc] = docs as [Y.Doc];
       for (const each of docs) expect(String(Knowledge.of(each))).toBe(String(Knowledge.of(doc)));
       for (const each of docs) expect(seen(each)).toEqual(seen(doc));
-      for (const desk of desks) expect(seen(desk.doc)).toEqual(seen(doc));
+      const isUndone = all.some(([, { do: what }]) => what === 'undo');
+      for (const desk of desks) {
+        expect(readArticle(desk.doc)).toEqual(readArticle(doc));
+        // Where a comment stands that comes in about words written again by undo only that window knows (0135).
+        if (!isUndone) expect(seen(desk.doc)).toEqual(seen(doc));
+      }
       expect(readArticle(doc).unknown).toEqual([]);
       for (const id of said) expect(commentsOf(doc).has(id)).toBe(true);
       for (const id of kept) expect(versionsOf(doc).has(id)).toBe(true);
-      const written = `${bodyOf(doc).toString()}${headlineOf(doc).toString()}`;
-      const { pen, settled } = letters;
+      const written = textNames.map((name) => doc.getText(name).toString()).join('');
+      const { pen, settled, rewritten } = letters;
       const printed = wordsIn(doc);
       const isDecided = all.some(([, { do: what }]) => what === 'settle');
       for (const letter of [...pen.typed, ...opening.replace(/[.\s]/g, '')]) {
-        if (!isDecided) expect(printed.split(letter).length - 1, 'printed').toBeLessThanOrEqual(1);
+        if (!isDecided && !rewritten.has(letter))
+          expect(printed.split(letter).length - 1, 'printed').toBeLessThanOrEqual(1);
         if (!pen.erased.has(letter) && !settled.has(letter)) expect(written).toContain(letter);
       }
       const isLeft = (letter: string): boolean =>
-        /\p{L}/u.test(letter) && !pen.erased.has(letter) && !settled.has(letter);
+        /\p{L}/u.test(letter) && ![pen.erased, settled, rewritten].some((gone) => gone.has(letter));
       for (const { id, place } of readThreads(doc)) {
         const left = [...(letters.begun.get(id) ?? [])].filter(isLeft);
         if (place.kind === 'text') {
           for (const letter of left) expect(lettersBetween(doc, place.from, place.until)).toContain(letter);
         } else if (place.kind === 'gone') expect(left, 'words of a thread that are there').toEqual([]);
       }
-      expect(stillsOf(doc).size).toBe(1);
+      const pictures = all.filter(([, { do: what }]) => what === 'picture');
+      if (!isUndone) expect(stillsOf(doc).size).toBe(1 + pictures.length);
     }),
     { numRuns: rounds },
   );
@@ -74,7 +82,7 @@ test('two desks that bring in each other at once come to the very same, and agai
     fc.property(history, (all) => {
       const first = start();
       const [one, other] = [new Desk(first, 0), new Desk(first, 1)];
-      const letters: Letters = { pen: new Pen(), begun: new Map(), settled: new Set() };
+      const letters: Letters = { pen: new Pen(), begun: new Map(), settled: new Set(), rewritten: new Set() };
       all.forEach(([who, what], number) => {
         if (what.do === 'send' || what.do === 'receive') return;
         carry(who === 0 ? one : other, what, number, letters);
@@ -97,7 +105,8 @@ test('two desks that bring in each other at once come to the very same, and agai
         expect(wordsIn(a)).toContain(choice.printed.words);
       }
       const printed = JSON.stringify(readArticle(a));
-      for (const letter of letters.pen.typed) expect(printed.split(letter).length - 1).toBeLessThanOrEqual(1);
+      for (const letter of letters.pen.typed)
+        if (!letters.rewritten.has(letter)) expect(printed.split(letter).length - 1).toBeLessThanOrEqual(1);
     }),
     { numRuns: rounds },
   );

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { createArticle } from '../../shared/article/createArticle';
-import { bodyOf, emptyDocument } from '../../shared/article/documentShape';
+import { bodyOf, byHand, emptyDocument, undoScope } from '../../shared/article/documentShape';
 import { plainText } from '../../shared/article/flatText';
 import { readArticle } from '../../shared/article/readArticle';
 import { textNames } from '../../shared/article/textNames';
@@ -8,6 +8,7 @@ import { noteWriter } from '../../shared/article/writers';
 import { asWritten } from '../../shared/review/merging/asWritten';
 import type { Merged } from '../../shared/review/merging/mergeCopies';
 import { mergeCopies } from '../../shared/review/merging/mergeCopies';
+import { readTicks } from '../../shared/review/signOff/ticks';
 import { readAllSuggestions } from '../../shared/review/suggestions/readAllSuggestions';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { fakeOriginal } from '../fixtures/fakeRenditions';
@@ -23,6 +24,7 @@ export class Desk {
   readonly doc = emptyDocument();
   readonly writer: SuggestingWriter;
   readonly by: string;
+  readonly undo: Y.UndoManager;
 
   constructor(start: Uint8Array, number: number) {
     this.log = [start];
@@ -35,6 +37,10 @@ export class Desk {
     noteWriter(this.doc, this.by);
     this.writer = new SuggestingWriter(this.doc, 'body');
     this.writer.by = this.by;
+    this.undo = new Y.UndoManager(undoScope(this.doc), {
+      trackedOrigins: new Set([byHand]),
+      captureTimeout: 0,
+    });
   }
 
   /** Brings a copy in; null where there was nothing to it. */
@@ -87,5 +93,13 @@ export function seen(doc: Y.Doc): unknown {
   const suggestions = readAllSuggestions(doc).map((one) =>
     'pieces' in one ? [one.id, one.by, one.from, one.until, one.pieces.map(({ kind }) => kind)] : one,
   );
-  return [readArticle(doc), readArticle(doc, 'accepted'), texts, readThreads(doc), suggestions];
+  return [
+    readArticle(doc),
+    readArticle(doc, 'accepted'),
+    texts,
+    readThreads(doc),
+    suggestions,
+    // The order in which items are noted means nothing.
+    readTicks(doc).sort((one, other) => (one.id < other.id ? -1 : 1)),
+  ];
 }

@@ -8,13 +8,14 @@ import { noteChoice } from './choicesMade';
 import { clustersOf } from './clustersOf';
 import { digestOf } from './digestOf';
 import { keepWordings } from './keepWordings';
+import { standInsteadOf } from './meantBySides';
 import type { Meeting } from './Meeting';
 import type { SharedSentence } from './sentencesBothChanged';
 import { sentencesBothChanged } from './sentencesBothChanged';
 import type { Atom, Side } from './Sides';
 import { copy, opposite, wordsOf } from './Sides';
 import type { Stretch } from './stretchesOf';
-import { wordingSteps } from './wordingSteps';
+import { meantSteps, wordingSteps } from './wordingSteps';
 import { noteWrittenAgain } from './writtenAgain';
 
 /** In more sentences of one text than this what both did is only told: whoever has to choose so often reads anew. */
@@ -39,6 +40,10 @@ export function chooseWordings(
   let chosen = 0;
   // From the last to the first: what is written leaves the places before it as they are.
   for (const sentence of sentences.reverse()) {
+    if (sentence.meant) {
+      letStand(meeting, name, bookmarks, sentence.atoms, sentence.meant);
+      continue;
+    }
     const isKept = chosen++ < mostToChoose;
     found.push(
       sentence.isClear && isKept
@@ -52,6 +57,26 @@ export function chooseWordings(
 function together(meeting: Meeting, name: TextName, { atoms }: SharedSentence, isKept: boolean): BothChanged {
   const thread = isKept ? keepWordings(meeting, name, atoms) : '';
   return { kind: 'together', text: name, words: told(atoms, copy.both), thread };
+}
+
+/** Lets the words of one side stand, which are all that is meant; whoever comments on what goes finds those. */
+function letStand(
+  meeting: Meeting,
+  name: TextName,
+  bookmarks: Bookmarks,
+  atoms: readonly Atom[],
+  meant: Side,
+): void {
+  const { doc, chosen } = meeting;
+  for (const { client, clock } of atoms) chosen.add(client, clock);
+  const from = atoms[0]?.at ?? 0;
+  const last = atoms.at(-1);
+  const until = last ? last.at + (last.seen[copy.both] ? 1 : 0) : from;
+  const start = bookmarks.before(from);
+  const { steps, again } = meantSteps(atoms, meant, standInsteadOf(atoms, meant));
+  const reason = JSON.stringify([name, steps, aroundText(start, from, until)]);
+  meeting.as(reason, () => doc.getText(name).applyDelta([...(from > 0 ? [{ retain: from }] : []), ...steps]));
+  meeting.asMeeting(() => noteWrittenAgain(doc, digestOf(`meant ${reason}`).id, again, from, start));
 }
 
 function choose(

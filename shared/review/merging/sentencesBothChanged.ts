@@ -2,15 +2,18 @@ import type { ArticleLanguage } from '../../article/Article';
 import { sentencesOf } from '../../article/sentences';
 import { suggestedAttributes } from '../../article/Suggested';
 import { isThere, readAtoms, suggestedIn, takingAll, takingNone } from './readAtoms';
-import type { Atom } from './Sides';
+import { meantBySides } from './meantBySides';
+import type { Atom, Side } from './Sides';
 import { charOf, copy, wordsOf } from './Sides';
 import { writtenInstead } from './writtenInstead';
 import { writtenTwice } from './writtenTwice';
 
-/** A sentence that both sides changed, each in its own way. */
+/** A sentence that both sides changed. */
 export interface SharedSentence {
   /** All that either side, or both before, has there. */
   atoms: Atom[];
+  /** The side whose words are all that is meant, where nothing is to be chosen; else null. */
+  meant: Side | null;
   /** Whether it can be told which letters are whose wording; else what both did stays together. */
   isClear: boolean;
 }
@@ -25,7 +28,7 @@ const sides = [copy.base, copy.one, copy.other] as const;
  * of two, both are meant. A block that one side took out whole, and in which the other wrote, is one with its end.
  */
 export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLanguage): SharedSentence[] {
-  if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], isClear: !hasSuggestions(atoms) }];
+  if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], meant: null, isClear: !hasSuggestions(atoms) }];
   const places = sides
     .flatMap((side) => {
       const found = placesOf(atoms, ({ seen }) => seen[side] === true, language);
@@ -42,13 +45,16 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
   }
   let taken = 0;
   return joined.flatMap(([from, until], index) => {
-    if (!isChangedByBoth(atoms.slice(from, until))) return [];
+    const sentence = atoms.slice(from, until);
+    const meant = hasSuggestions(sentence) ? null : meantBySides(sentence);
+    if (meant) return [{ atoms: sentence, meant, isClear: true }];
+    if (!isChangedByBoth(sentence)) return [];
     const next = joined[index + 1]?.[0] ?? atoms.length;
     const first = from - goneSpace(atoms.slice(taken, from).reverse());
     taken = until + goneSpace(atoms.slice(until, next));
     const whole = atoms.slice(first, taken);
     const isClear = !hasSuggestions(whole) && !isTakenApart(whole);
-    return [{ atoms: whole, isClear }];
+    return [{ atoms: whole, meant: null, isClear }];
   });
 }
 
@@ -101,15 +107,19 @@ function isRunOn(atoms: readonly Atom[], at: number): boolean {
   return before.seen[copy.one] !== after.seen[copy.one] && before.seen[copy.other] !== after.seen[copy.other];
 }
 
-/** Whether each side changed its letters, or what is suggested of them, in its own way. */
+/**
+ * Whether each side changed its letters, or what is suggested of them, in its own way; or what both together have of it is
+ * neither's: letters that were written again are others.
+ */
 function isChangedByBoth(atoms: readonly Atom[]): boolean {
-  const [base, one, other] = sides.map((side) =>
+  const [base, one, other, both] = [...sides, copy.both].map((of) =>
     JSON.stringify([
-      wordsOf(atoms, side),
-      ...[takingNone, takingAll].map((taken) => readAtoms(atoms, side, taken)),
+      wordsOf(atoms, of),
+      ...[takingNone, takingAll].map((taken) => readAtoms(atoms, of, taken)),
     ]),
   );
-  return one !== base && other !== base && one !== other;
+  if (one !== base && other !== base && one !== other) return true;
+  return both !== (one === base ? other : one);
 }
 
 /** How much white space that a side took out comes first: beside a sentence it belongs to what was done to that. */

@@ -36,6 +36,30 @@ export function wordingSteps(atoms: readonly Atom[], printed: Side, id: string):
   return made;
 }
 
+/**
+ * Lets the words of one side stand in a sentence and nothing else: what only the other has goes. `instead` says as which
+ * characters those stand that do.
+ */
+export function meantSteps(
+  atoms: readonly Atom[],
+  meant: Side,
+  instead: ReadonlyMap<Atom, Atom>,
+): WordingSteps {
+  const made = new Made('');
+  const stands = new Map<Atom, number>();
+  for (const atom of atoms) {
+    if (atom.seen[meant]) {
+      stands.set(atom, made.at);
+      made.mark(atom, null, meant);
+    } else if (atom.seen[copy.both]) made.drop();
+  }
+  for (const [{ client, clock }, now] of instead) {
+    const at = stands.get(now);
+    if (at !== undefined) made.again.push({ client, clock, at });
+  }
+  return made;
+}
+
 /** Atoms by word: what lies between white space that both sides have. */
 function wordsIn(atoms: readonly Atom[], printed: Side, suggested: Side): Atom[][] {
   const words: Atom[][] = [[]];
@@ -76,6 +100,11 @@ class Made implements WordingSteps {
 
   constructor(readonly id: string) {}
 
+  /** How many characters there are by now. */
+  get at(): number {
+    return this.#at;
+  }
+
   /** A character stays, marked or as it is. */
   keep(mark: 'deleted' | 'inserted' | null): void {
     this.#at++;
@@ -92,16 +121,16 @@ class Made implements WordingSteps {
   }
 
   /** A character that only one side has is marked, and written again where the other has taken it out. */
-  mark(atom: Atom, mark: 'deleted' | 'inserted', side: Side): void {
+  mark(atom: Atom, mark: 'deleted' | 'inserted' | null, side: Side): void {
     if (atom.seen[copy.both]) this.keep(mark);
     else this.write(atom, mark, side);
   }
 
   /** A character is written anew, as a side has it set. */
-  write(atom: Atom, mark: 'deleted' | 'inserted', side: Side): void {
+  write(atom: Atom, mark: 'deleted' | 'inserted' | null, side: Side): void {
     this.again.push({ client: atom.client, clock: atom.clock, at: this.#at });
     this.#at++;
-    const attributes = { ...atom.set[side], [mark]: this.id };
+    const attributes = { ...atom.set[side], ...(mark && { [mark]: this.id }) };
     const last = this.steps.at(-1);
     if (
       last &&
