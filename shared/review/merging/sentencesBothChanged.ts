@@ -44,7 +44,7 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
     else joined.push([from, until]);
   }
   let taken = 0;
-  return joined.flatMap(([from, until], index) => {
+  return joined.flatMap(([from, until], index): SharedSentence[] => {
     const sentence = atoms.slice(from, until);
     const meant = hasSuggestions(sentence) ? null : meantBySides(sentence);
     if (meant) return [{ atoms: sentence, meant, isClear: true }];
