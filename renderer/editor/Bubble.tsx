@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Bold, Heading2, Italic, Link, List, MessageSquarePlus, TextQuote } from 'lucide-react';
+import { Bold, Heading2, Italic, Languages, Link, List, MessageSquarePlus, TextQuote } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -31,6 +31,7 @@ const marks: Offered[] = [
   { id: 'mark.bold', icon: Bold, active: 'bold' },
   { id: 'mark.italic', icon: Italic, active: 'italic' },
   { id: 'mark.link', icon: Link, active: 'link' },
+  { id: 'mark.language', icon: Languages, active: 'language' },
 ];
 const blocks: Offered[] = [
   { id: 'block.subhead', icon: Heading2, active: 'subhead' },

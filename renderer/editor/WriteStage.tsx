@@ -47,6 +47,7 @@ import { goBack } from './leftAt';
 import { showInspector } from './inspectorPanel';
 import { laterPart } from '../parts/laterPart';
 import { StillTable } from './laterParts';
+import { LanguageMenu } from './LanguageMenu';
 import { LinkField } from './LinkField';
 import { Manuscript } from './Manuscript';
 import { Outline } from './Outline';
@@ -59,6 +60,7 @@ import { useFarBlocks } from './useFarBlocks';
 import { useHeadingSteps } from './useHeadingSteps';
 import { useLinkCommands } from './useLinkCommands';
 import { useLeftAt } from './useLeftAt';
+import { useSayLanguage } from './useSayLanguage';
 import { useSteadySize } from './useSteadySize';
 import { typeInto } from './typeInto';
 import { useSteadyWords } from './useSteadyWords';
@@ -98,6 +100,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   const inspector = settings.inspector && !focus;
   const [insert] = useState(newInsert);
   const [linking, setLinking] = useState<Editor | null>(null);
+  const [speaking, setSpeaking] = useState<Editor | null>(null);
   const [openStill, setOpenStill] = useState('');
   const [onTable, setOnTable] = useState<OnTable>('whole');
   const [picking, setPicking] = useState(false);
@@ -144,6 +147,7 @@ export function WriteStage({ session }: { session: ArticleSession }) {
   useCommand('mark.bold', () => withBody(written(), (editor) => toggleMark(editor, 'bold')), editable);
   useCommand('mark.italic', () => withBody(written(), (editor) => toggleMark(editor, 'italic')), editable);
   useCommand('mark.link', () => chain.current.value !== 'headline' && setLinking(written()), editable);
+  useSayLanguage(chain, editable, setSpeaking);
   useCommand('block.paragraph', () => withBody(body(), (editor) => setBlock(editor, 'paragraph')), editable);
   useCommand('block.subhead', () => withBody(body(), (editor) => setBlock(editor, 'subhead')), editable);
   useCommand('block.quote', () => withBody(body(), (editor) => setBlock(editor, 'quote')), editable);
@@ -282,8 +286,11 @@ export function WriteStage({ session }: { session: ArticleSession }) {
               <Manuscript session={session} chain={chain} />
               {view !== 'marks' && <ReadingCopy session={session} chain={chain} view={view} />}
               <InsertMenu query={insert.query} keys={insert.keys} body={body} />
-              <Bubble chain={chain} held={linking !== null} />
+              <Bubble chain={chain} held={linking !== null || speaking !== null} />
               {linking && <LinkField editor={linking} onDone={() => setLinking(null)} />}
+              {speaking && (
+                <LanguageMenu session={session} editor={speaking} onClose={() => setSpeaking(null)} />
+              )}
             </article>
           </div>
         </div>

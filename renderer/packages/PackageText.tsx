@@ -45,6 +45,23 @@ export function PackageText({ article }: { article: Article }): ReactElement {
 function print(run: Run, at: number): ReactElement | string {
   if (run.kind === 'line-break') return <br key={at} />;
   if (run.kind === 'unknown') return run.name;
-  if (run.bold) return <b key={at}>{run.text}</b>;
-  return run.italic ? <i key={at}>{run.text}</i> : run.text;
+  if (run.bold)
+    return (
+      <b key={at} lang={run.language}>
+        {run.text}
+      </b>
+    );
+  if (run.italic)
+    return (
+      <i key={at} lang={run.language}>
+        {run.text}
+      </i>
+    );
+  return run.language ? (
+    <span key={at} lang={run.language}>
+      {run.text}
+    </span>
+  ) : (
+    run.text
+  );
 }

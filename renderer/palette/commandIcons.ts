@@ -126,6 +126,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'mark.link': Link,
   'mark.bold': Bold,
   'mark.italic': Italic,
+  'mark.language': Languages,
   'block.paragraph': Pilcrow,
   'block.subhead': Heading2,
   'block.quote': TextQuote,

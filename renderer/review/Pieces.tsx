@@ -145,7 +145,11 @@ function Runs({ runs, from = 0, marks = [] }: RunsProps): ReactElement {
         if (run.link) shown = <span className="linked">{shown}</span>;
         if (run.italic) shown = <em>{shown}</em>;
         if (run.bold) shown = <strong>{shown}</strong>;
-        return <span key={index}>{shown}</span>;
+        return (
+          <span key={index} {...(run.language && { lang: run.language })}>
+            {shown}
+          </span>
+        );
       })}
     </>
   );

@@ -1,3 +1,5 @@
+import type { ArticleLanguage } from '../../shared/article/Article';
+import { writtenLanguage } from '../../shared/article/partLanguages';
 import type { ArticleSpelling } from '../../shared/article/spelling/ArticleSpelling';
 import { readArticleSpelling } from '../../shared/article/spelling/ArticleSpelling';
 import { askedOf, judgeWord } from '../../shared/article/spelling/judgeWord';
@@ -41,24 +43,44 @@ export class Judge {
     };
   }
 
-  /** Whether a word is right; undefined while a dictionary is still to be asked. */
+  /** Whether a word is right; undefined while a dictionary is still to be asked. One of a language without one is. */
   of(word: SpellingWord): boolean | undefined {
-    return judgeWord(word, (one) => this.#knows(one));
+    const languages = this.languagesOf(word);
+    return languages.length === 0 || judgeWord(word, (one) => this.#knows(one, languages));
+  }
+
+  /** The languages in which a word may be right: what it is said to be in, or else those of the article. */
+  languagesOf({ language }: SpellingWord): readonly ArticleLanguage[] {
+    if (!language) return this.spelling.languages;
+    const written = writtenLanguage(language);
+    return written ? [written] : [];
+  }
+
+  /** Whether a word is right in a language, whatever it is said to be in; false where that cannot be told. */
+  async isRightIn(word: SpellingWord, language: ArticleLanguage): Promise<boolean> {
+    if (await verdicts.learn(language, askedOf(word))) return false;
+    return judgeWord(word, (one) => verdicts.knows(language, one)) === true;
   }
 
   /** Has dictionaries asked about words; answers what stood in the way. */
   async learn(words: readonly SpellingWord[]): Promise<Fault | null> {
-    const asked = new Set(words.flatMap(askedOf).filter((one) => !this.#kept.has(one)));
-    for (const language of this.spelling.languages) {
-      const fault = await verdicts.learn(language, asked);
+    const asked = new Map<ArticleLanguage, Set<string>>();
+    for (const word of words)
+      for (const language of this.languagesOf(word)) {
+        const some = asked.get(language) ?? new Set();
+        asked.set(language, some);
+        for (const one of askedOf(word)) if (!this.#kept.has(one)) some.add(one);
+      }
+    for (const [language, some] of asked) {
+      const fault = await verdicts.learn(language, some);
       if (fault) return fault;
     }
     return null;
   }
 
-  #knows(word: string): boolean | undefined {
+  #knows(word: string, languages: readonly ArticleLanguage[]): boolean | undefined {
     if (this.#kept.has(word)) return true;
-    const said = this.spelling.languages.map((language) => verdicts.knows(language, word));
+    const said = languages.map((language) => verdicts.knows(language, word));
     if (said.includes(true)) return true;
     return said.includes(undefined) ? undefined : false;
   }

@@ -76,7 +76,17 @@ export function Spelling({ session, chain, stone }: SpellingProps): ReactElement
     return () => element?.removeEventListener('contextmenu', asked);
   }, [chain, judge, stone]);
 
-  return open && <SpellingMenu session={session} chain={chain} wrong={open} onClose={() => setOpen(null)} />;
+  return (
+    open && (
+      <SpellingMenu
+        session={session}
+        chain={chain}
+        judge={judge}
+        wrong={open}
+        onClose={() => setOpen(null)}
+      />
+    )
+  );
 }
 
 /** Whether more is selected than a word alone: then the menu for that is meant. */

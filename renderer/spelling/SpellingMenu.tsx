@@ -1,9 +1,13 @@
-import { BookmarkPlus, ClipboardPaste, Copy, EyeOff, Languages, Library, Scissors } from 'lucide-react';
+import { BookmarkPlus, ClipboardPaste, Copy, EyeOff, Globe, Languages, Library, Scissors } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
+import type { ArticleLanguage } from '../../shared/article/Article';
+import { articleLanguages } from '../../shared/article/Article';
+import type { PartLanguage } from '../../shared/article/partLanguages';
 import { setIgnored } from '../../shared/article/spelling/ArticleSpelling';
 import { roleLabels } from '../../shared/commands/roleLabels';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { partLanguageTexts } from '../../shared/language/partLanguageTexts';
 import { spellingTexts } from '../../shared/language/spellingTexts';
 import type { FieldChain } from '../editor/FieldChain';
 import { rangeOf } from '../find/foundHighlights';
@@ -15,49 +19,66 @@ import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import type { ArticleSession } from '../session/ArticleSession';
 import { press, shell } from '../session/bridge';
 import { beginUndoStep } from '../session/undoStep';
+import { runCommand } from '../palette/commandRegistry';
 import { useTexts } from '../settings/language';
 import { correctWord } from './correctWord';
+import type { Judge } from './Judge';
 import type { WordList } from './keptWords';
 import { keepWord } from './keptWords';
 import type { PlacedWord } from './misspellings';
+import { sayWordLanguage, selectWord } from './sayWordLanguage';
 import { spellAlso, spelledAlso } from './spellAlso';
 
 /** Suggestions are not waited for longer, in milliseconds. */
 const patience = 4000;
 
+/** What there is to choose, once it is known. */
+interface Found {
+  suggestions: readonly string[];
+  /** The language in which the word is right after all; null for none. */
+  isIn: ArticleLanguage | null;
+}
+
 interface SpellingMenuProps {
   session: ArticleSession;
   chain: FieldChain;
+  judge: Judge;
   wrong: PlacedWord;
   onClose: () => void;
 }
 
 /** What can be done about a word that no dictionary knows: suggestions for it, and letting it pass. */
-export function SpellingMenu({ session, chain, wrong, onClose }: SpellingMenuProps): ReactElement {
+export function SpellingMenu({ session, chain, judge, wrong, onClose }: SpellingMenuProps): ReactElement {
   const texts = useTexts(spellingTexts);
   const roles = useTexts(roleLabels);
+  const languages = useTexts(partLanguageTexts);
   const { undo } = useTexts(partsTexts);
   const onlyRead = useOnlyReadBecause();
-  const [suggestions, setSuggestions] = useState<readonly string[] | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [also] = useState(() => spelledAlso(session));
   const { word } = wrong.word;
-  const language = session.digest.current.value.article.language;
+  const own = session.digest.current.value.article.language;
+  const editor = chain.editor(wrong.text);
+  // The headline is in the language of the article.
+  const mayBeForeign = editor?.schema.marks['language'] !== undefined;
 
   useEffect(() => {
     let gone = false;
-    const take = (found: readonly string[]): void => {
-      if (!gone) setSuggestions((before) => before ?? found);
+    const take = (all: Found): void => {
+      if (!gone) setFound((before) => before ?? all);
     };
-    const languages = also.is ? [language, also.other] : [language];
-    void press
-      .call('spelling:suggest', { word, languages })
-      .then((answer) => take(answer.ok ? answer.value : []));
-    const timer = setTimeout(() => take([]), patience);
+    const languages = [...judge.languagesOf(wrong.word)];
+    const others = articleLanguages.filter((one) => mayBeForeign && !languages.includes(one));
+    void Promise.all([
+      press.call('spelling:suggest', { word, languages }),
+      ...others.map(async (one) => ((await judge.isRightIn(wrong.word, one)) ? one : null)),
+    ]).then(([answer, isIn = null]) => take({ suggestions: answer.ok ? answer.value : [], isIn }));
+    const timer = setTimeout(() => take({ suggestions: [], isIn: null }), patience);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [word, language, also]);
+  }, [word, wrong, judge, mayBeForeign]);
 
   function ignore(): void {
     const set = (is: boolean): void => {
@@ -82,9 +103,17 @@ export function SpellingMenu({ session, chain, wrong, onClose }: SpellingMenuPro
     void shell.call('window:edit', { does });
   }
 
+  function chooseLanguage(): void {
+    selectWord(chain, wrong);
+    runCommand('mark.language');
+  }
+
   const correct = (suggestion: string): void => correctWord(session, chain, wrong, suggestion);
-  const known = (found: readonly string[]): MenuEntry[] => [
-    ...suggestedEntries(found, texts.noSuggestions, correct),
+  const say = (language: PartLanguage | null): void =>
+    sayWordLanguage(session, chain, wrong, language === own ? null : language);
+  const known = ({ suggestions, isIn }: Found): MenuEntry[] => [
+    ...isInEntries(isIn, languages.isIn, say),
+    ...suggestedEntries(suggestions, texts.noSuggestions, correct),
     { kind: 'line' },
     { label: roles.cut, icon: Scissors, keys: 'Mod+X', run: () => edit('cut') },
     { label: roles.copy, icon: Copy, keys: 'Mod+C', run: () => edit('copy') },
@@ -104,19 +133,28 @@ export function SpellingMenu({ session, chain, wrong, onClose }: SpellingMenuPro
       icon: Languages,
       run: () => spellAlso(session, also.other, !also.is),
     },
+    ...(mayBeForeign ? [{ label: languages.other, icon: Globe, run: chooseLanguage }] : []),
   ];
   return (
     <Menu
       label={texts.menu(word)}
       // Nothing moves under the pointer: what can be chosen is there all at once.
-      entries={suggestions ? known(suggestions) : [nothing(texts.looking)]}
+      entries={found ? known(found) : [nothing(texts.looking)]}
       anchor={() => {
-        const editor = chain.editor(wrong.text);
         return (editor && rangeOf(editor, wrong)?.getBoundingClientRect()) ?? undefined;
       }}
       onClose={onClose}
     />
   );
+}
+
+/** First of all, so that it is one key away: a right word of another language is more often meant than a slip that is one. */
+function isInEntries(
+  isIn: ArticleLanguage | null,
+  name: (language: PartLanguage) => string,
+  say: (language: PartLanguage) => void,
+): MenuEntry[] {
+  return isIn ? [{ label: name(isIn), icon: Globe, run: () => say(isIn) }, { kind: 'line' }] : [];
 }
 
 function suggestedEntries(

@@ -1,5 +1,6 @@
 import type { Run } from '../../shared/article/Article';
 import { plainText } from '../../shared/article/flatText';
+import { partLanguage } from '../../shared/article/partLanguages';
 import { cutText } from '../../shared/language/cutText';
 import type { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { SuggestedPiece, Suggestion } from '../../shared/review/suggestions/Suggestion';
@@ -50,8 +51,10 @@ export function noteOf(piece: SuggestedPiece, texts: Texts): string {
       return piece.still ? texts.stillIn : texts.split;
     case 'joined':
       return piece.still ? texts.stillOut : texts.joined;
-    case 'set':
-      return (piece.to ? texts.set : texts.unset)[piece.mark];
+    case 'set': {
+      const language = piece.mark === 'language' && partLanguage(piece.to);
+      return language ? texts.spoken(language) : (piece.to ? texts.set : texts.unset)[piece.mark];
+    }
     case 'block':
       if (piece.list) return texts.list[piece.list];
       // A document may name any kind, and also what every object has.

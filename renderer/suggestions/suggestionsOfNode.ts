@@ -8,6 +8,6 @@ export function suggestionsOfNode(node: Node): string[] {
     const { inserted, deleted, kind } = (node.attrs['suggested'] ?? {}) as SuggestedEnd;
     return [inserted, deleted, kind?.by].filter((id) => id !== undefined);
   }
-  const { inserted, deleted, bold, italic, link } = suggestedOf(node) ?? {};
-  return [deleted, inserted, bold?.by, italic?.by, link?.by].filter((id) => id !== undefined);
+  const { inserted, deleted, bold, italic, link, language } = suggestedOf(node) ?? {};
+  return [deleted, inserted, bold?.by, italic?.by, link?.by, language?.by].filter((id) => id !== undefined);
 }

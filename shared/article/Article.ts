@@ -1,6 +1,7 @@
 import type { Correction } from './Correction';
 import type { Still } from '../still/Still';
 import type { Tag } from '../tags/Tag';
+import type { PartLanguage } from './partLanguages';
 
 export const statuses = ['draft', 'in-review', 'approved', 'exported'] as const;
 
@@ -11,11 +12,12 @@ export const articleLanguages = ['nl', 'en'] as const;
 
 export type ArticleLanguage = (typeof articleLanguages)[number];
 
-/** How a stretch of text is set. `link` is an URL, or ''. */
+/** How a stretch of text is set. `link` is an URL, or ''; `language` is there where it is said to be another than the article's. */
 export interface Marks {
   bold: boolean;
   italic: boolean;
   link: string;
+  language?: PartLanguage;
 }
 
 /** A stretch of text with the same marks throughout, or a line break; `marks` only where it has any. */
@@ -40,7 +42,7 @@ export type Block =
  * Which shape an article has as plain values. Raised whenever `Article`, or anything in it, changes what it holds or
  * what that means: what was kept on disk of another shape is not shown, but made anew.
  */
-export const articleShape = 4;
+export const articleShape = 5;
 
 /** An article as plain values: what `readArticle` makes of the shared document. Never edited in place. */
 export interface Article {

@@ -14,6 +14,8 @@ export interface SuggestedRun {
   bold?: SuggestedMark<boolean>;
   italic?: SuggestedMark<boolean>;
   link?: SuggestedMark<string>;
+  /** '' for the language of the article. */
+  language?: SuggestedMark<string>;
 }
 
 /** What is suggested about the end of a block, and with it about the block. */
@@ -28,8 +30,8 @@ export interface SuggestedEnd {
 
 /**
  * The attributes of the flat text that say what is suggested. The first two are ids of suggestions; the others are
- * `{ id, to }`, where `to` is what a mark would become: true or false, an address or '' for none, and for a newline the
- * attributes of its new kind.
+ * `{ id, to }`, where `to` is what a mark would become: true or false, an address or a language or '' for none, and for a
+ * newline the attributes of its new kind.
  */
 export const suggestedAttributes = [
   'inserted',
@@ -37,8 +39,27 @@ export const suggestedAttributes = [
   'setBold',
   'setItalic',
   'setLink',
+  'setLanguage',
   'setBlock',
 ] as const;
+
+/** For each mark the attribute that says what would become of it. */
+export const markSettings = {
+  bold: 'setBold',
+  italic: 'setItalic',
+  link: 'setLink',
+  language: 'setLanguage',
+} as const;
+
+export type MarkName = keyof typeof markSettings;
+
+const marks = Object.entries(markSettings) as [MarkName, (typeof markSettings)[MarkName]][];
+const settings = [...Object.values(markSettings), 'setBlock'];
+
+/** Whether a mark says something, an address or a language, and is not only there or not. */
+export function saysSomething(mark: string): boolean {
+  return mark === 'link' || mark === 'language';
+}
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -54,7 +75,7 @@ export function deletedBy(attributes: Attributes | undefined): string {
   return typeof id === 'string' ? id : '';
 }
 
-/** The suggestion that is one of the four that set something; null for none, and for what says nothing. */
+/** The suggestion that is one of those that set something; null for none, and for what says nothing. */
 export function settingOf(value: unknown): { id: string; to: unknown } | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, to } = value as { id?: unknown; to?: unknown };
@@ -71,15 +92,15 @@ export function kindIn({ block, ordered, depth, still }: Attributes): Record<str
 
 /** The attributes of a text with every suggestion taken over, as far as they set something. */
 export function withSettings(attributes: Attributes): Attributes {
-  const { setBold, setItalic, setLink, setBlock, ...rest } = attributes;
-  if (setBold === undefined && setItalic === undefined && setLink === undefined && setBlock === undefined)
-    return attributes;
-  const set: Record<string, unknown> = { ...rest };
-  for (const [key, value] of Object.entries({ bold: setBold, italic: setItalic, link: setLink })) {
-    const setting = settingOf(value);
-    if (!setting) continue;
+  if (settings.every((key) => attributes[key] === undefined)) return attributes;
+  const { setBlock, ...set }: Record<string, unknown> = attributes;
+  for (const [mark, key] of marks) {
+    const setting = settingOf(set[key]);
     delete set[key];
-    if (setting.to && typeof setting.to === (key === 'link' ? 'string' : 'boolean')) set[key] = setting.to;
+    if (!setting) continue;
+    delete set[mark];
+    if (setting.to && typeof setting.to === (saysSomething(mark) ? 'string' : 'boolean'))
+      set[mark] = setting.to;
   }
   const kind = settingOf(setBlock)?.to;
   if (typeof kind !== 'object' || kind === null) return set;

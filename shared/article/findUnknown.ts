@@ -15,6 +15,7 @@ import { blockAttributes, blockKinds, embedName, inlineAttributes, isLineBreak }
 import { knownCorrectionKeys } from './readCorrections';
 import { knownStillKeys } from './readStill';
 import { parseTag } from './readTags';
+import { partLanguage } from './partLanguages';
 import { settingOf, suggestedAttributes } from './Suggested';
 
 const attributeNames: ReadonlySet<string> = new Set([
@@ -24,6 +25,8 @@ const attributeNames: ReadonlySet<string> = new Set([
 ]);
 const kinds: ReadonlySet<unknown> = new Set([undefined, null, ...blockKinds]);
 const kindsOfCorrection: ReadonlySet<unknown> = new Set(correctionKinds);
+/** More of what a document says is not told, in characters. */
+const longestName = 40;
 const roots: ReadonlySet<string> = new Set([
   'headline',
   'standfirst',
@@ -83,6 +86,8 @@ function findInText(text: Y.Text, found: Set<string>): void {
     }
     const { block } = (settingOf(attributes['setBlock'])?.to ?? {}) as { block?: unknown };
     if (!kinds.has(block)) found.add(String(block));
+    for (const said of [attributes['language'], settingOf(attributes['setLanguage'])?.to])
+      if (said && !partLanguage(said)) found.add(`language ${String(said).slice(0, longestName)}`);
     for (const key of Object.keys(attributes)) if (!attributeNames.has(key)) found.add(key);
   }
 }

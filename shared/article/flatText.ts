@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Block, Marks, Run } from './Article';
+import { partLanguage } from './partLanguages';
 import { deletedBy, insertedBy, withSettings } from './Suggested';
 
 /**
@@ -9,8 +10,8 @@ import { deletedBy, insertedBy, withSettings } from './Suggested';
  * copies words, and a merge can drop nothing that was typed.
  */
 
-/** The inline attributes of this version. Their values: true, true, an URL. */
-export const inlineAttributes = ['bold', 'italic', 'link'] as const;
+/** The inline attributes of this version. Their values: true, true, an URL, a language (`partLanguages`). */
+export const inlineAttributes = ['bold', 'italic', 'link', 'language'] as const;
 
 /** The attributes a newline may carry. */
 export const blockAttributes = ['block', 'ordered', 'depth', 'still'] as const;
@@ -102,6 +103,7 @@ export function attributesOfRun(run: Run): Attributes {
   if (marks?.bold) attributes['bold'] = true;
   if (marks?.italic) attributes['italic'] = true;
   if (marks?.link) attributes['link'] = marks.link;
+  if (marks?.language) attributes['language'] = marks.language;
   return attributes;
 }
 
@@ -122,10 +124,12 @@ export function plainText(runs: readonly Run[]): string {
 
 /** Adds what an insert of the flat text says to runs; to the last of them where it has the same marks. */
 export function pushRun(runs: Run[], insert: unknown, attributes: Attributes = {}): void {
+  const language = partLanguage(attributes['language']);
   const marks: Marks = {
     bold: attributes['bold'] === true,
     italic: attributes['italic'] === true,
     link: typeof attributes['link'] === 'string' ? attributes['link'] : '',
+    ...(language && { language }),
   };
   if (typeof insert === 'string') {
     const last = runs.at(-1);
@@ -133,7 +137,8 @@ export function pushRun(runs: Run[], insert: unknown, attributes: Attributes = {
       last?.kind === 'text' &&
       last.bold === marks.bold &&
       last.italic === marks.italic &&
-      last.link === marks.link
+      last.link === marks.link &&
+      last.language === marks.language
     ) {
       runs[runs.length - 1] = { ...last, text: last.text + insert };
     } else {
@@ -141,7 +146,7 @@ export function pushRun(runs: Run[], insert: unknown, attributes: Attributes = {
     }
     return;
   }
-  const marked = marks.bold || marks.italic || marks.link ? { marks } : {};
+  const marked = marks.bold || marks.italic || marks.link || language ? { marks } : {};
   runs.push(
     isLineBreak(insert)
       ? { kind: 'line-break', ...marked }

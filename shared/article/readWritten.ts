@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Block, Run } from './Article';
 import { blockOf, pushRun } from './flatText';
+import { partLanguage } from './partLanguages';
 import type { SuggestedEnd, SuggestedMark, SuggestedRun } from './Suggested';
 import { deletedBy, insertedBy, kindIn, settingOf, withSettings } from './Suggested';
 
@@ -79,6 +80,7 @@ function suggestedRun(attributes: Attributes): SuggestedRun | null {
       settingOf(attributes['setLink']),
       typeof attributes['link'] === 'string' ? attributes['link'] : '',
     ),
+    ...markOf('language', settingOf(attributes['setLanguage']), partLanguage(attributes['language']) ?? ''),
   };
   return Object.keys(found).length > 0 ? found : null;
 }

@@ -250,6 +250,12 @@ export const editCommands = [
     where: 'write',
   },
   {
+    id: 'mark.language',
+    label: { nl: 'Taal van deze woorden…', en: 'Language of these words…' },
+    menu: { in: 'format', group: 1 },
+    where: 'write',
+  },
+  {
     id: 'block.paragraph',
     label: { nl: 'Maak er een alinea van', en: 'Turn into a paragraph' },
     keys: ['Mod+Shift+0'],

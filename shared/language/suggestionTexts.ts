@@ -1,4 +1,6 @@
+import type { PartLanguage } from '../article/partLanguages';
 import { printNumber } from './numbers';
+import { partLanguageNames } from './partLanguageTexts';
 import type { Texts } from './Texts';
 
 const nl = {
@@ -54,8 +56,9 @@ const nl = {
     numbered: 'wordt genummerd',
     bulleted: 'wordt ongenummerd',
   },
-  set: { bold: 'vet', italic: 'cursief', link: 'link' },
-  unset: { bold: 'niet vet', italic: 'niet cursief', link: 'geen link' },
+  set: { bold: 'vet', italic: 'cursief', link: 'link', language: 'andere taal' },
+  unset: { bold: 'niet vet', italic: 'niet cursief', link: 'geen link', language: 'taal van het artikel' },
+  spoken: (language: PartLanguage) => `taal: ${partLanguageNames.nl[language]}`,
   blocks: {
     '': 'alinea',
     subhead: 'tussenkop',
@@ -165,8 +168,9 @@ export const suggestionTexts = {
       numbered: 'becomes numbered',
       bulleted: 'becomes bulleted',
     },
-    set: { bold: 'bold', italic: 'italic', link: 'link' },
-    unset: { bold: 'not bold', italic: 'not italic', link: 'no link' },
+    set: { bold: 'bold', italic: 'italic', link: 'link', language: 'another language' },
+    unset: { bold: 'not bold', italic: 'not italic', link: 'no link', language: 'language of the article' },
+    spoken: (language) => `language: ${partLanguageNames.en[language]}`,
     blocks: {
       '': 'a paragraph',
       subhead: 'a subhead',

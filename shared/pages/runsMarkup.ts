@@ -1,25 +1,38 @@
 import type { Block, Run } from '../article/Article';
+import type { PartLanguage } from '../article/partLanguages';
+import { isRightToLeft } from '../article/partLanguages';
 import { escapeMarkup } from './escapeMarkup';
 import { safeAddress } from './safeAddress';
 
 /**
- * Marked text as HTML: `strong`, `em`, `a` and `br`, and nothing else. Every character is escaped, and
- * an address that is not http, https, mailto or relative loses its link and keeps its words. Parts of a
- * newer Katern have no text here and are left out; preflight stops an export that would lose them.
+ * Marked text as HTML: `strong`, `em`, `a`, `br` and, for words in another language, `span`, and nothing else. Every
+ * character is escaped, and an address that is not http, https, mailto or relative loses its link and keeps its words.
+ * What is written from right to left is set apart from what is around it. Parts of a newer Katern have no text here and
+ * are left out; preflight stops an export that would lose them.
  */
 export function runsMarkup(runs: readonly Run[]): string {
   let markup = '';
   let open = '';
+  let spoken: PartLanguage | undefined;
   for (const run of trimmed(runs)) {
     const link = run.kind === 'text' ? (safeAddress(run.link) ?? '') : open;
+    const language = run.kind === 'text' ? run.language : spoken;
+    if (spoken && (language !== spoken || link !== open)) {
+      markup += '</span>';
+      spoken = undefined;
+    }
     if (link !== open) {
       if (open) markup += '</a>';
       if (link) markup += `<a href="${escapeMarkup(link)}">`;
       open = link;
     }
+    if (language && !spoken)
+      markup += `<span lang="${language}"${isRightToLeft(language) ? ' dir="rtl"' : ''}>`;
+    spoken = language;
     if (run.kind === 'line-break') markup += '<br>';
     if (run.kind === 'text') markup += marked(run);
   }
+  if (spoken) markup += '</span>';
   return open ? `${markup}</a>` : markup;
 }
 

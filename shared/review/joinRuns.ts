@@ -14,7 +14,12 @@ export function joinRuns(into: Run[], runs: readonly Run[]): void {
 export function isSetAlike(a: Run, b: Run): boolean {
   const one = marksOf(a);
   const other = marksOf(b);
-  return one.bold === other.bold && one.italic === other.italic && one.link === other.link;
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.link === other.link &&
+    one.language === other.language
+  );
 }
 
 /** How many characters of the flat text runs take. */

@@ -2,10 +2,13 @@ import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { lineBreakEmbed, maximumDepth } from '../../../shared/article/flatText';
 import { linkAddress } from '../../../shared/article/linkAddress';
+import type { PartLanguage } from '../../../shared/article/partLanguages';
+import { namedLanguage, writtenLanguage } from '../../../shared/article/partLanguages';
 import type { Copy, CopyStill, CopyUnit } from '../../../shared/interchange/copy/Copy';
 import { plainUnit } from '../../../shared/interchange/copy/Copy';
 import type { CopyParagraph } from '../../../shared/interchange/copy/layOutCopy';
 import { altTextSaid } from '../../../shared/interchange/copy/embeddedPicture';
+import { foreignOnly, mostWrittenIn } from '../../../shared/interchange/copy/foreignWords';
 import { layOutCopy } from '../../../shared/interchange/copy/layOutCopy';
 import { Receipt } from '../../../shared/interchange/copy/Receipt';
 import type { EmbeddedPictures } from './EmbeddedPictures';
@@ -54,6 +57,7 @@ interface Around {
   bold: boolean;
   italic: boolean;
   link: string;
+  language: PartLanguage | null;
   quote: boolean;
   list: { ordered: boolean; depth: number } | null;
   heading: number;
@@ -72,18 +76,19 @@ export function readHtml(html: string, pictures: EmbeddedPictures): Copy {
   const document = parse(html);
   reader.read(document.childNodes);
   const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
-  const said = root?.attrs
-    .find(({ name }) => name === 'lang')
-    ?.value.slice(0, 2)
-    .toLowerCase();
-  const { texts, lifted } = layOutCopy(reader.paragraphs);
+  const body = root?.childNodes.find((node): node is Element => node.nodeName === 'body');
+  const said = namedLanguage((body && tagOf(body)) || (root && tagOf(root)) || '');
+  const own = said ?? mostWrittenIn(reader.paragraphs, null);
+  const { texts, lifted } = layOutCopy(
+    reader.paragraphs.map((one) => ({ ...one, units: foreignOnly(one.units, own) })),
+  );
   return {
     texts,
     lifted,
     threads: [],
     stills: reader.stills,
     saved: { by: '', at: '' },
-    language: said === 'nl' || said === 'en' ? said : '',
+    language: own === null ? '' : (writtenLanguage(own) ?? ''),
     receipt: reader.receipt,
   };
 }
@@ -107,6 +112,7 @@ class HtmlReader {
       bold: false,
       italic: false,
       link: '',
+      language: null,
       quote: false,
       list: null,
       heading: 0,
@@ -208,6 +214,8 @@ class HtmlReader {
   #within(node: Element, around: Around): Around {
     const tag = node.tagName;
     const within = { ...around };
+    // What says that it is in a language of which nothing is known here is in none that can be said.
+    if (tag !== 'html' && tag !== 'body' && tagOf(node)) within.language = namedLanguage(tagOf(node));
     if (tag === 'b' || tag === 'strong') within.bold = true;
     if (/^(?:i|em|cite)$/.test(tag)) within.italic = true;
     if (tag === 'blockquote') within.quote = true;
@@ -271,8 +279,18 @@ function isWord({ insert }: CopyUnit): boolean {
   return typeof insert === 'string' && insert !== ' ';
 }
 
-function marksOf({ bold, italic, link }: Around): CopyUnit['attributes'] {
-  return { ...(bold && { bold }), ...(italic && { italic }), ...(link && { link }) };
+function marksOf({ bold, italic, link, language }: Around): CopyUnit['attributes'] {
+  return {
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(link && { link }),
+    ...(language && { language }),
+  };
+}
+
+/** What an element says its words are in; '' for nothing. */
+function tagOf({ attrs }: Element): string {
+  return attrs.find(({ name }) => name === 'lang' || name === 'xml:lang')?.value ?? '';
 }
 
 function isNoted({ attrs }: Element, attribute: string): boolean {

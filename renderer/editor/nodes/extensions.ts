@@ -1,7 +1,7 @@
 import type { AnyExtension } from '@tiptap/core';
 import { LineBreak, UnknownInline } from './inlineNodes';
 import { ListItem } from './ListItem';
-import { Bold, Italic, Link } from './marks';
+import { Bold, Italic, Language, Link } from './marks';
 import { SuggestedEnds, SuggestedMark } from './suggested';
 import { StillBlock } from './StillBlock';
 import type { StillBlockOptions } from './StillBlockOptions';
@@ -20,6 +20,7 @@ export function bodyExtensions(stills?: StillBlockOptions): AnyExtension[] {
     Text,
     LineBreak,
     UnknownInline,
+    Language,
     Bold,
     Italic,
     Link,
@@ -36,7 +37,7 @@ export function lineExtensions(marks = true): AnyExtension[] {
     Text,
     LineBreak,
     UnknownInline,
-    ...(marks ? [Bold, Italic, Link] : []),
+    ...(marks ? [Language, Bold, Italic, Link] : []),
     SuggestedMark,
   ];
 }

@@ -1,5 +1,30 @@
 import { Mark, markInputRule, markPasteRule } from '@tiptap/core';
 import { linkAddress } from '../../../shared/article/linkAddress';
+import { isRightToLeft, namedLanguage, partLanguage } from '../../../shared/article/partLanguages';
+
+/**
+ * Words in another language than the article's. What is typed behind them is in that of the article again. Outside what
+ * is set in them, so that what says the language is one element.
+ */
+export const Language = Mark.create({
+  name: 'language',
+  priority: 1050,
+  inclusive: false,
+  addAttributes: () => ({ code: { default: '' } }),
+  parseHTML: () => [
+    {
+      tag: 'span[lang]',
+      getAttrs: (element) => {
+        const code = namedLanguage(element.getAttribute('lang') ?? '');
+        return code ? { code } : false;
+      },
+    },
+  ],
+  renderHTML: ({ mark }) => {
+    const code = partLanguage(mark.attrs['code']);
+    return ['span', { class: 'foreign', lang: code, dir: code && isRightToLeft(code) ? 'rtl' : null }, 0];
+  },
+});
 
 export const Bold = Mark.create({
   name: 'bold',

@@ -23,8 +23,8 @@ export const SuggestedMark = Mark.create({
 });
 
 function shown(of: SuggestedRun): DOMOutputSpec {
-  const { inserted, deleted, bold, italic, link } = of;
-  const set = bold ?? italic ?? link;
+  const { inserted, deleted, bold, italic, link, language } = of;
+  const set = bold ?? italic ?? link ?? language;
   const said = { 'data-suggested': JSON.stringify(of) };
   let spec: DOMOutputSpec | 0 = 0;
   if (set) spec = ['span', { class: 'suggested-set', 'data-suggestion': set.by, ...said }, spec];

@@ -1,4 +1,6 @@
 import { maximumDepth } from '../../../shared/article/flatText';
+import type { ArticleLanguage } from '../../../shared/article/Article';
+import { namedLanguage } from '../../../shared/article/partLanguages';
 import { altTextSaid } from '../../../shared/interchange/copy/embeddedPicture';
 import { setPicturesAside, sourceSaid } from '../../../shared/interchange/copy/setPicturesAside';
 import type { PastedList, PastedMarks } from './pastedStyle';
@@ -44,7 +46,7 @@ export interface Flattened {
 
 const nothing: Flattened = { html: '', pictures: [] };
 
-const outside: Place = { list: null, quote: false, bold: false, italic: false, link: '' };
+const outside: Place = { list: null, quote: false, bold: false, italic: false, link: '', language: null };
 
 /**
  * Turns pasted HTML, whatever it is, into a flat row of blocks the article knows: headings, paragraphs,
@@ -53,9 +55,10 @@ const outside: Place = { list: null, quote: false, bold: false, italic: false, l
  * italic. A row of a table becomes a paragraph, unless the table is there to lay a page out. Which address a link may have
  * is decided afterwards by the article's schema. What was cut or copied in a text like this one keeps each space, and goes
  * into the words it is put between. Pictures are answered apart: before the block they begin, else after the one they are
- * in.
+ * in. Words say that they are in another language than `own`, that of the article, where the HTML says it of them and not
+ * of the whole.
  */
-export function flattenPasted(html: string): Flattened {
+export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
   const aside = html.length > longestWithPictures ? null : setPicturesAside(html, longest);
   if (!aside) return nothing;
   const source = new DOMParser().parseFromString(setStylesAside(aside.html), 'text/html');
@@ -66,6 +69,7 @@ export function flattenPasted(html: string): Flattened {
   let worded: Element | null = null;
   const pictures: { after: Element | null; picture: Element }[] = [];
   const ends = endsOfSlice(source);
+  const languages = [own, namedLanguage(source.body.lang || source.documentElement.lang)];
 
   function start(tag: string, place: Place): HTMLElement {
     const block = target.createElement(place.list ? 'p' : place.quote ? 'blockquote' : tag);
@@ -94,7 +98,7 @@ export function flattenPasted(html: string): Flattened {
       open?.append(target.createElement('br'));
       return;
     }
-    const marks = marksWithin(node, place);
+    const marks = marksWithin(node, place, languages);
     if (!blockTags.has(tag)) {
       for (const child of node.childNodes) walk(child, { ...place, ...marks });
       return;
@@ -122,7 +126,7 @@ export function flattenPasted(html: string): Flattened {
       if (!isElement(node) || droppedTags.has(node.tagName.toUpperCase()) || isUnseen(node)) return;
       if (node.tagName === 'IMG') return notePicture(node);
       if (node.tagName === 'BR') block.append(' ');
-      for (const child of node.childNodes) fill(child, marksWithin(node, marks));
+      for (const child of node.childNodes) fill(child, marksWithin(node, marks, languages));
     };
     [...row.children].forEach((cell, index) => {
       if (index > 0) block.append(' | ');
@@ -130,7 +134,7 @@ export function flattenPasted(html: string): Flattened {
     });
   }
 
-  function words(text: string, { bold, italic, link }: PastedMarks): Node {
+  function words(text: string, { bold, italic, link, language }: PastedMarks): Node {
     let node: Node = target.createTextNode(text);
     const wrap = (tag: string): HTMLElement => {
       const element = target.createElement(tag);
@@ -141,6 +145,7 @@ export function flattenPasted(html: string): Flattened {
     if (link) wrap('a').setAttribute('href', link);
     if (italic) wrap('em');
     if (bold) wrap('strong');
+    if (language) wrap('span').lang = language;
     return node;
   }
 

@@ -2,6 +2,7 @@ import { Slice } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
+import type { ArticleLanguage } from '../../../shared/article/Article';
 import type { TextName } from '../../../shared/article/textNames';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { lastUndoStep } from '../../session/undoStep';
@@ -30,15 +31,17 @@ export function pasteInto(
 ): Pick<EditorProps, 'transformPastedHTML' | 'handlePaste' | 'handleDrop'> {
   // From the first of these to the second: where only plain words are asked for, HTML is not gone through.
   let read: Flattened | null = null;
+  const language = (): ArticleLanguage => session.digest.current.value.article.language;
   return {
     transformPastedHTML: (html) => {
-      read = flattenPasted(html);
+      read = flattenPasted(html, language());
       return read.html;
     },
     handlePaste: (view, { clipboardData }, slice) => {
       const pasted = read;
       read = null;
-      const { html, pictures } = pasted ?? flattenPasted(clipboardData?.getData('text/html') ?? '');
+      const { html, pictures } =
+        pasted ?? flattenPasted(clipboardData?.getData('text/html') ?? '', language());
       // A word processor puts a picture of the words beside the words; then the words are meant.
       if (!html && takeFiles([...(clipboardData?.files ?? [])], null)) return true;
       if (!pasted || pictures.length === 0) return false;

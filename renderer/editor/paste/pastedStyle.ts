@@ -1,4 +1,7 @@
 import { maximumDepth } from '../../../shared/article/flatText';
+import type { PartLanguage } from '../../../shared/article/partLanguages';
+import { namedLanguage } from '../../../shared/article/partLanguages';
+import { languageOf } from '../../../shared/preflight/text/languageOf';
 
 /** A list as the article has it: items with a depth. */
 export interface PastedList {
@@ -12,6 +15,8 @@ export interface PastedMarks {
   italic: boolean;
   /** '' for none. */
   link: string;
+  /** Null for that of the text it is pasted into. */
+  language: PartLanguage | null;
 }
 
 /** Marks of lists, comments of others and what is hidden: none of it is words of the text. */
@@ -23,8 +28,15 @@ export function isUnseen(element: Element): boolean {
   return unseen.test(styleOf(element));
 }
 
-/** How words in an element are set, by its tag and its style, within others. */
-export function marksWithin(element: Element, around: PastedMarks): PastedMarks {
+/**
+ * How words in an element are set, by its tag and its style, and which language they are said to be in, within others.
+ * `own` are the languages of which nothing needs to be said.
+ */
+export function marksWithin(
+  element: Element,
+  around: PastedMarks,
+  own: readonly (PartLanguage | null)[],
+): PastedMarks {
   const tag = element.tagName;
   const style = styleOf(element);
   const [, weight] = /(?:^|;)\s*font-weight:\s*([\w]+)/i.exec(style) ?? [];
@@ -34,7 +46,34 @@ export function marksWithin(element: Element, around: PastedMarks): PastedMarks 
     : /^(?:B|STRONG)$/.test(tag) || around.bold;
   const italic = slant ? /^(?:italic|oblique)$/i.test(slant) : /^(?:I|EM)$/.test(tag) || around.italic;
   const link = tag === 'A' ? (element.getAttribute('href') ?? '') : around.link;
-  return { bold, italic, link };
+  return { bold, italic, link, language: languageWithin(element, around.language, own) };
+}
+
+function languageWithin(
+  element: Element,
+  around: PartLanguage | null,
+  own: readonly (PartLanguage | null)[],
+): PartLanguage | null {
+  const said = element.getAttribute('lang');
+  if (!said) return around;
+  const language = namedLanguage(said);
+  if (own.includes(language)) return null;
+  // Programs say it by the keyboard somebody has, too.
+  return language && languageOf(beginningOf(element)) === own[0] ? null : language;
+}
+
+/** So many characters and so many nodes are enough to tell a language by. */
+const looked = { characters: 1500, nodes: 400 };
+
+function beginningOf(element: Element): string {
+  const nodes = element.ownerDocument.createNodeIterator(element);
+  let words = '';
+  for (let left = looked.nodes; left > 0 && words.length < looked.characters; left--) {
+    const node = nodes.nextNode();
+    if (!node) break;
+    if (node.nodeType === Node.TEXT_NODE) words += `${(node.nodeValue ?? '').slice(0, looked.characters)} `;
+  }
+  return words;
 }
 
 /** What a paragraph says that it is an item of, as Word's do and ours, which have no element for that; else null. */

@@ -3,10 +3,11 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { writtenLanguage } from '../../../shared/article/partLanguages';
 import type { Smartened } from '../../../shared/language/smartPunctuation';
 import { smartPunctuation } from '../../../shared/language/smartPunctuation';
 import type { Language } from '../../../shared/language/Texts';
-import { textBefore } from './textBefore';
+import { languageBefore, textBefore } from './textBefore';
 
 /** The history in which replacing is a step of its own. */
 export interface SmartSteps {
@@ -39,7 +40,11 @@ export const SmartPunctuation = Extension.create<SmartPunctuationOptions, { done
     const { options, storage } = this;
     const smartAt = ($at: ResolvedPos, typed: string): Smartened | null => {
       const language = options.language();
-      return language && smartPunctuation(typed, textBefore($at), language);
+      if (!language) return null;
+      // Which signs a language has of which nothing is known here is left to whoever writes it.
+      const foreign = languageBefore($at);
+      const said = foreign ? writtenLanguage(foreign) : language;
+      return said && smartPunctuation(typed, textBefore($at), said);
     };
     const replace = (view: EditorView, smart: Smartened): void => {
       const replaced = replacing(view.state, smart);

@@ -1,4 +1,6 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
+import type { PartLanguage } from '../../../shared/article/partLanguages';
+import { partLanguage } from '../../../shared/article/partLanguages';
 import { smartReach } from '../../../shared/language/smartPunctuation';
 import { suggestedOf } from '../../suggestions/plainTransaction';
 
@@ -16,4 +18,14 @@ export function textBefore($at: ResolvedPos): string {
     text = (index === $at.index() ? whole.slice(0, textOffset) : whole) + text;
   }
   return text.slice(-smartReach);
+}
+
+/**
+ * The other language that what is written at a place belongs to: that of what stands right before it, or at the beginning
+ * of words in one that of these. Null for the article's.
+ */
+export function languageBefore($at: ResolvedPos): PartLanguage | null {
+  const { nodeBefore, nodeAfter, parentOffset } = $at;
+  const beside = parentOffset > 0 ? nodeBefore : nodeAfter;
+  return partLanguage(beside?.marks.find(({ type }) => type.name === 'language')?.attrs['code']);
 }

@@ -44,10 +44,16 @@ function nodeOfBlock(schema: Schema, block: Block & WrittenBlock): Node {
   }
 }
 
+/** The attributes of marks that say something. */
+const shownMarks: Record<string, (value: unknown) => Record<string, unknown>> = {
+  link: (href) => ({ href }),
+  language: (code) => ({ code }),
+};
+
 function nodesOfRuns(schema: Schema, runs: readonly WrittenRun[]): Node[] {
   return runs.map((run) => {
     const marks = Object.entries(attributesOfRun(run)).flatMap(([name, value]) =>
-      schema.marks[name] ? [schema.mark(name, name === 'link' ? { href: value } : null)] : [],
+      schema.marks[name] ? [schema.mark(name, shownMarks[name]?.(value) ?? null)] : [],
     );
     if (run.suggested) marks.push(schema.mark('suggested', { of: run.suggested }));
     if (run.kind === 'line-break') return schema.node('lineBreak', null, undefined, marks);

@@ -40,7 +40,7 @@ export function attributesOfInlineNode(node: Node): Attributes {
   let suggested: SuggestedRun | null = null;
   for (const { type, attrs } of node.marks) {
     if (type.name === 'suggested') suggested = attrs['of'] as SuggestedRun;
-    else attributes[type.name] = type.name === 'link' ? attrs['href'] : true;
+    else attributes[type.name] = attrs['href'] ?? attrs['code'] ?? true;
   }
   return suggested ? withSuggested(attributes, suggested) : attributes;
 }
@@ -48,7 +48,7 @@ export function attributesOfInlineNode(node: Node): Attributes {
 /** The marks a node shows are what they would become; what they are now stands beside what is suggested. */
 function withSuggested(
   shown: Attributes,
-  { inserted, deleted, bold, italic, link }: SuggestedRun,
+  { inserted, deleted, bold, italic, link, language }: SuggestedRun,
 ): Attributes {
   const attributes: Attributes = {
     ...shown,
@@ -57,8 +57,9 @@ function withSuggested(
     ...(bold && { setBold: { id: bold.by, to: shown['bold'] === true } }),
     ...(italic && { setItalic: { id: italic.by, to: shown['italic'] === true } }),
     ...(link && { setLink: { id: link.by, to: shown['link'] ?? '' } }),
+    ...(language && { setLanguage: { id: language.by, to: shown['language'] ?? '' } }),
   };
-  for (const [key, set] of Object.entries({ bold, italic, link })) {
+  for (const [key, set] of Object.entries({ bold, italic, link, language })) {
     if (!set) continue;
     delete attributes[key];
     if (set.was) attributes[key] = set.was;

@@ -1,3 +1,4 @@
+import type { PartLanguage } from '../partLanguages';
 import { isAddress } from './isAddress';
 
 /** A word as a dictionary is asked about it, and where it stands in what was split. */
@@ -8,6 +9,8 @@ export interface SpellingWord {
   word: string;
   /** What it may stand for as well, by the sign beside it: an abbreviation, a part before a hyphen. One that is right will do. */
   others: readonly string[];
+  /** The language it is said to be in, where that is not the article's. */
+  language?: PartLanguage;
 }
 
 /** Longest word that is judged, in characters. */

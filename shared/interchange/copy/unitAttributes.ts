@@ -33,12 +33,15 @@ function settings({ insert, attributes }: CopyUnit, before: Attributes, id: stri
     const isSame = JSON.stringify(attributes) === JSON.stringify(before);
     return isSame ? attributes : { ...before, setBlock: { id, to: attributes } };
   }
-  const { bold, italic, ...others } = attributes;
+  const { bold, italic, language = '', ...others } = attributes;
+  const spoken = before['language'] ?? '';
   return {
     ...others,
     ...(before['bold'] === true && { bold: true }),
     ...(before['italic'] === true && { italic: true }),
+    ...(spoken !== '' && { language: spoken }),
     ...(bold !== before['bold'] && { setBold: { id, to: bold === true } }),
     ...(italic !== before['italic'] && { setItalic: { id, to: italic === true } }),
+    ...(language !== spoken && { setLanguage: { id, to: language } }),
   };
 }

@@ -2,6 +2,7 @@ import { settingOf } from '../../article/Suggested';
 import { deletedBy, insertedBy } from '../../article/Suggested';
 import type { WordRevision } from './WordRevision';
 import { revisionKey, wordClock } from './WordRevision';
+import { languageProperties } from './wordLanguage';
 import { wordXml } from './wordXml';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -60,12 +61,18 @@ export class WordPieces {
   run(content: string, attributes: Attributes, style = ''): string {
     const bold = settingOf(attributes['setBold']);
     const italic = settingOf(attributes['setItalic']);
-    const now = {
-      bold: bold ? bold.to === true : attributes['bold'] === true,
-      italic: italic ? italic.to === true : attributes['italic'] === true,
+    const language = settingOf(attributes['setLanguage']);
+    const was = {
+      bold: attributes['bold'] === true,
+      italic: attributes['italic'] === true,
+      language: attributes['language'],
     };
-    const was = { bold: attributes['bold'] === true, italic: attributes['italic'] === true };
-    const setting = bold ?? italic;
+    const now = {
+      bold: bold ? bold.to === true : was.bold,
+      italic: italic ? italic.to === true : was.italic,
+      language: language ? language.to : was.language,
+    };
+    const setting = bold ?? italic ?? language;
     const change = setting
       ? `<w:rPrChange ${this.suggestion(setting.id)}><w:rPr>${style}${marks(was)}</w:rPr></w:rPrChange>`
       : '';
@@ -82,8 +89,8 @@ export class WordPieces {
   }
 }
 
-function marks({ bold, italic }: { bold: boolean; italic: boolean }): string {
-  return `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
+function marks({ bold, italic, language }: { bold: boolean; italic: boolean; language: unknown }): string {
+  return `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${languageProperties(language)}`;
 }
 
 /** What a run says of characters: words, tabs and the hyphens that Word has elements for. */

@@ -83,6 +83,12 @@ export function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Chang
     if (setting) becomes(key, setting.id, wanted === (setting.to === true), wanted === real);
     else if (wanted !== real) suggest(key, wanted);
   }
+  const [language, wished] = [saidIn(base.attributes), saidIn(now.attributes)];
+  const speaks = settingOf(base.attributes['setLanguage']);
+  if (speaks) becomes('setLanguage', speaks.id, wished === speaks.to, wished === language);
+  // Programs set it by the keyboard somebody has, too: only what they tracked was meant.
+  else if (wished !== language && (within || (who && saidIn(who.attributes) !== wished)))
+    suggest('setLanguage', wished);
   const [real, wanted] = [linkKey(base.attributes), linkKey(now.attributes)];
   const led = now.linkBefore && !isOurs(now.linkBefore.revision) ? now.linkBefore : null;
   const leads = settingOf(base.attributes['setLink']);
@@ -91,6 +97,10 @@ export function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Chang
   else if (leads && real === wanted && mayGoBack(leads.id)) goesBack('setLink', leads.id);
   if (real !== wanted && !isAsSuggested) suggest('setLink', linkOf(now.attributes), led ?? who);
   return orNull(change);
+}
+
+function saidIn({ language }: Attributes): string {
+  return typeof language === 'string' ? language : '';
 }
 
 function linkOf({ link }: Attributes): string {

@@ -1,14 +1,17 @@
+import { writtenLanguage } from '../../article/partLanguages';
 import type { Copy, CopyComment, CopyThread } from '../copy/Copy';
 import { Receipt } from '../copy/Receipt';
+import { foreignOnly, mostWrittenIn } from '../copy/foreignWords';
 import { layOutCopy } from '../copy/layOutCopy';
 import { ParagraphStyles } from './ParagraphStyles';
 import type { WordElement } from './WordElement';
-import { childOf, elementsOf, findIn, wordsOf } from './WordElement';
+import { childOf, elementsOf, wordsOf } from './WordElement';
 import type { WordParts } from './WordParts';
 import type { WordPlace } from './WordText';
 import { WordText } from './WordText';
 import { wordAtSign } from './wordAtSign';
 import { revisionOf } from './revisionOf';
+import { documentLanguage, isMadeHere } from './wordLanguage';
 import { momentOfWord } from './WordRevision';
 
 /**
@@ -18,14 +21,16 @@ import { momentOfWord } from './WordRevision';
 export function readWord(parts: WordParts): Copy {
   const receipt = new Receipt();
   const text = new WordText(parts, new ParagraphStyles(parts), receipt);
-  const laid = layOutCopy(text.paragraphs);
+  const said = documentLanguage(parts);
+  const own = isMadeHere(parts) ? said : mostWrittenIn(text.paragraphs, said);
+  const laid = layOutCopy(text.paragraphs.map((one) => ({ ...one, units: foreignOnly(one.units, own) })));
   return {
     texts: laid.texts,
     lifted: laid.lifted,
     threads: threadsOf(parts, text, laid.texts, (place) => laid.placeOf(place)),
     stills: text.stills,
     saved: savedBy(parts.core),
-    language: languageOf(parts),
+    language: own === null ? '' : (writtenLanguage(own) ?? ''),
     receipt,
   };
 }
@@ -39,14 +44,6 @@ function savedBy(core: WordElement | null): { by: string; at: string } {
   // Here Word does mean UTC.
   const at = text('dcterms:modified');
   return { by: text('cp:lastModifiedBy') || text('dc:creator'), at: momentOfWord('', at) };
-}
-
-function languageOf({ styles, document }: WordParts): Copy['language'] {
-  const said = [styles, document].flatMap((part) => {
-    const found = part && findIn(part, 'w:lang')?.attributes['w:val'];
-    return found ? [found.slice(0, 2).toLowerCase()] : [];
-  });
-  return said.find((one) => one === 'nl' || one === 'en') ?? '';
 }
 
 type PlaceOf = (place: WordPlace) => { text: keyof Copy['texts']; at: number } | null;

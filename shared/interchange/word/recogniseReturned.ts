@@ -1,5 +1,12 @@
 import { diffArrays } from 'diff';
-import { deletedBy, insertedBy, kindIn, settingOf } from '../../article/Suggested';
+import {
+  deletedBy,
+  insertedBy,
+  kindIn,
+  markSettings,
+  saysSomething,
+  settingOf,
+} from '../../article/Suggested';
 import type { CopyUnit } from '../copy/Copy';
 import type { AlignedUnit } from './alignUnits';
 import { alignWords } from './alignUnits';
@@ -133,9 +140,10 @@ function noted(
   const isAll =
     insert === '\n'
       ? isSet('setBlock', (to) => isSameKind(kindIn((to ?? {}) as Record<string, unknown>), kindIn(now)))
-      : Object.entries({ bold: 'setBold', italic: 'setItalic' }).every(
+      : Object.entries({ bold: 'setBold', italic: 'setItalic', language: 'setLanguage' }).every(
           ([mark, key]) =>
-            now[mark] === before.attributes[mark] || isSet(key, (to) => to === (now[mark] === true)),
+            now[mark] === before.attributes[mark] ||
+            isSet(key, (to) => to === (now[mark] ?? (saysSomething(mark) ? '' : false))),
         );
   return isAll ? last : null;
 }
@@ -147,9 +155,7 @@ function asItStays(unit: BaseUnit): BaseUnit {
 
 /** The suggestions that a character is part of. */
 export function suggestionsIn(attributes: BaseUnit['attributes']): string[] {
-  const set = ['setBold', 'setItalic', 'setLink', 'setBlock'].map(
-    (key) => settingOf(attributes[key])?.id ?? '',
-  );
+  const set = [...Object.values(markSettings), 'setBlock'].map((key) => settingOf(attributes[key])?.id ?? '');
   return [insertedBy(attributes), deletedBy(attributes), ...set].filter(Boolean);
 }
 

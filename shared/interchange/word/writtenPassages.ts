@@ -92,7 +92,7 @@ function passagesOf(text: Y.Text): Passage[] {
 }
 
 function asItWas({ insert, attributes, at }: Passage, id: string, standsFrom: number): Passage {
-  const { setLink: _link, setBold: _bold, setItalic: _italic, ...rest } = attributes;
+  const { setLink: _link, setBold: _bold, setItalic: _italic, setLanguage: _language, ...rest } = attributes;
   return { insert, attributes: { ...rest, deleted: id }, at, isTwice: true, standsFrom };
 }
 

@@ -64,8 +64,9 @@ export const copyRuleTexts = {
     'language-of-part': {
       title: ({ found }) => `Alinea in het ${nameOf('nl', found)}`,
       explanation: () => 'Een schermlezer leest deze alinea met verkeerde klanken voor.',
-      remedy: 'Vertaal de alinea, of vat haar samen.',
-      passed: 'Alle tekst is in de taal van het stuk',
+      remedy: 'Zet de taal van de alinea, of vertaal haar.',
+      passed: 'Alle tekst is in de taal van het stuk, of zegt in welke ze is',
+      fix: ({ found }) => `Zet de taal van de alinea op ${nameOf('nl', found)}`,
     },
     typography: {
       title: ({ count }) => (count === 1 ? 'Leesteken niet gezet' : `${count} leestekens niet gezet`),
@@ -135,8 +136,9 @@ export const copyRuleTexts = {
     'language-of-part': {
       title: ({ found }) => `Paragraph in ${nameOf('en', found)}`,
       explanation: () => 'Screen readers read this paragraph in the wrong sounds.',
-      remedy: 'Translate the paragraph, or sum it up.',
-      passed: 'All text is in the language of the piece',
+      remedy: 'Set the language of the paragraph, or translate it.',
+      passed: 'All text is in the language of the piece, or says which it is in',
+      fix: ({ found }) => `Set the paragraph to ${nameOf('en', found)}`,
     },
     typography: {
       title: ({ count }) => (count === 1 ? 'Mark not set' : `${count} marks not set`),

@@ -1,3 +1,5 @@
+import { inlineAttributes } from '../../article/flatText';
+import { partLanguage } from '../../article/partLanguages';
 import type { Language } from '../Texts';
 import { partsTexts } from '../partsTexts';
 import { stillTexts } from '../stillTexts';
@@ -27,9 +29,11 @@ function change(values: Values, language: Language): string {
     case 'deleted':
       return texts.deletes(deleted);
     case 'set': {
-      const mark = (['bold', 'italic', 'link'] as const).find((one) => one === values['mark']);
+      const mark = inlineAttributes.find((one) => one === values['mark']);
       if (!mark) return '';
-      return `“${seen(values['words'], language)}” ${(values['on'] === 1 ? texts.set : texts.unset)[mark]}`;
+      const spoken = mark === 'language' ? partLanguage(values['language']) : null;
+      const becomes = spoken ? texts.spoken(spoken) : (values['on'] === 1 ? texts.set : texts.unset)[mark];
+      return `“${seen(values['words'], language)}” ${becomes}`;
     }
     case 'still':
     case 'tag':

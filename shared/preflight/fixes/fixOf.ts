@@ -6,6 +6,7 @@ import { removeStill } from './removeStill';
 import { removeSubhead } from './removeSubhead';
 import { secureLink } from './secureLink';
 import { setLanguage } from './setLanguage';
+import { setPartLanguage } from './setPartLanguage';
 import { setTypography } from './setTypography';
 import { takeFileCredit } from './takeFileCredit';
 import { takeTwin } from './takeTwin';
@@ -27,6 +28,7 @@ const makers: Partial<Record<RuleName, FixMaker>> = {
   'tag-spelling': takeTwin('spelling'),
   'title-year': takeTwin('year'),
   'language-of-article': setLanguage,
+  'language-of-part': setPartLanguage,
   typography: setTypography,
 };
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { TextStep } from '../../review/restoreText';
 import { byHand } from '../../article/documentShape';
-import { mendTypography } from '../text/mendTypography';
+import { mendsIn } from '../text/mendsIn';
 import { writtenTextAt } from '../text/writtenTexts';
 import type { FixMaker } from './Fix';
 import { placeInText } from './placeInText';
@@ -10,7 +10,7 @@ import { placeInText } from './placeInText';
 export const setTypography: FixMaker = ({ where }, article) => {
   const written = writtenTextAt(article, where);
   if (!written) return null;
-  const mends = mendTypography(written.text, article.language);
+  const mends = mendsIn(written, article.language);
   return {
     certain: true,
     apply: (doc) => {

@@ -60,7 +60,11 @@ function wouldDo(pieces: Suggestion['pieces']): Finding['values'] {
   if (inserted !== null) return { does: 'inserted', inserted };
   if (deleted !== null) return { does: 'deleted', deleted };
   const set = pieces.find((piece) => piece.kind === 'set');
-  if (set) return { does: 'set', mark: set.mark, on: set.to ? 1 : 0, words: cut(plainText(set.runs)) };
+  if (set) {
+    const { mark, to, runs } = set;
+    const language = mark === 'language' && typeof to === 'string' ? to : '';
+    return { does: 'set', mark, on: to ? 1 : 0, words: cut(plainText(runs)), ...(language && { language }) };
+  }
   const other = pieces[0];
   if (other?.kind === 'block')
     return { does: 'block', block: other.to, ...(other.list && { list: other.list }) };

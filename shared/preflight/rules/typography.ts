@@ -1,4 +1,4 @@
-import { mendTypography } from '../text/mendTypography';
+import { mendsIn } from '../text/mendsIn';
 import { writtenTexts } from '../text/writtenTexts';
 import type { Rule } from '../Rule';
 
@@ -10,8 +10,9 @@ export const typography: Rule = {
   name: 'typography',
   advises: true,
   check: (article) =>
-    writtenTexts(article).flatMap(({ where, text }) => {
-      const mends = mendTypography(text, article.language);
+    writtenTexts(article).flatMap((written) => {
+      const { where, text } = written;
+      const mends = mendsIn(written, article.language);
       const [first] = mends;
       if (!first) return [];
       const near = text.slice(Math.max(0, first.from - around), first.until + around).trim();

@@ -1,4 +1,5 @@
 import type { Article, Run } from '../../article/Article';
+import type { PartLanguage } from '../../article/partLanguages';
 import type { FindingPlace } from '../Finding';
 
 /** One of the article's texts, and where it stands. */
@@ -18,6 +19,18 @@ export function writtenTextAt(
   if (part === 'standfirst') return written({ part }, standfirst);
   const runs = part === 'body' ? body[block]?.runs : undefined;
   return runs ? written({ part, block }, runs) : null;
+}
+
+/** The stretches of a text that are said to be in another language than the article's. */
+export function foreignIn({ runs }: WrittenText): { from: number; until: number; language: PartLanguage }[] {
+  const found: { from: number; until: number; language: PartLanguage }[] = [];
+  let from = 0;
+  for (const run of runs) {
+    const until = from + (run.kind === 'text' ? run.text.length : 1);
+    if (run.kind === 'text' && run.language) found.push({ from, until, language: run.language });
+    from = until;
+  }
+  return found;
 }
 
 /** Headline, standfirst and every block of the body, captions too, in reading order. */

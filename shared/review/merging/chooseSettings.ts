@@ -1,5 +1,5 @@
 import type { TextName } from '../../article/textNames';
-import { kindIn, suggestedAttributes } from '../../article/Suggested';
+import { kindIn, markSettings, suggestedAttributes } from '../../article/Suggested';
 import { noteSuggestion } from '../suggestions/noteSuggestion';
 import { aroundText } from './aroundText';
 import { beginningOf } from './Bookmarks';
@@ -20,12 +20,12 @@ interface SetTwice {
   /** As it is set to be sure that it is as one side has it; nothing where it is. */
   mending: Attributes;
   printed: Side;
-  key: 'setLink' | 'setBlock';
+  key: 'setLink' | 'setLanguage' | 'setBlock';
   to: unknown;
 }
 
 /**
- * Where both sides gave a block another kind, or words another link, lets one stand and suggests the other. Answers all
+ * Where both sides gave a block another kind, or words another link or language, lets one stand and suggests the other. Answers all
  * such places in reading order. `stretches` are those of the text.
  */
 export function chooseSettings(
@@ -66,8 +66,7 @@ function setTwice(stretches: readonly Stretch[]): SetTwice[] {
     const { insert, seen, set } = stretch;
     if (!seen[copy.both]) continue;
     if (seen[copy.one] && seen[copy.other] && isSetTwice(set)) {
-      const link = ofLink(stretch, at);
-      if (link) found.push(link);
+      found.push(...ofMark(stretch, at, 'link'), ...ofMark(stretch, at, 'language'));
       if (typeof insert === 'string' && insert.includes('\n')) found.push(...ofBlocks(insert, set, at, line));
     }
     if (typeof insert === 'string')
@@ -84,12 +83,13 @@ function isSetTwice(set: readonly Attributes[]): boolean {
   return !set.some((each) => suggestedAttributes.some((key) => each[key] !== undefined));
 }
 
-function ofLink({ insert, set }: Stretch, at: number): SetTwice | null {
-  if (typeof insert !== 'string' || insert.includes('\n')) return null;
-  const printed = whoseIs(set.map((each) => each['link'] ?? ''));
-  if (!printed) return null;
-  const to = set[opposite(printed.side)]?.['link'] ?? '';
-  return { at, length: insert.length, words: insert, mending: {}, printed: printed.side, key: 'setLink', to };
+function ofMark({ insert, set }: Stretch, at: number, mark: 'link' | 'language'): SetTwice[] {
+  if (typeof insert !== 'string' || insert.includes('\n')) return [];
+  const printed = whoseIs(set.map((each) => each[mark] ?? ''));
+  if (!printed) return [];
+  const to = set[opposite(printed.side)]?.[mark] ?? '';
+  const key = markSettings[mark];
+  return [{ at, length: insert.length, words: insert, mending: {}, printed: printed.side, key, to }];
 }
 
 /** The ends of blocks in a stretch. */

@@ -1,5 +1,6 @@
 import type { Author } from '../../article/Author';
 import type { WrittenRun } from '../../article/readWritten';
+import type { MarkName } from '../../article/Suggested';
 import type { TextName } from '../../article/textNames';
 
 /** What would be otherwise about a list item that stays one. */
@@ -11,7 +12,7 @@ export type SuggestedPiece =
   /** Blocks would be split, or joined, there; with `still`, that still would come, or go. */
   | { kind: 'split' | 'joined'; still?: string }
   /** Words would be set otherwise. */
-  | { kind: 'set'; mark: 'bold' | 'italic' | 'link'; to: boolean | string; runs: WrittenRun[] }
+  | { kind: 'set'; mark: MarkName; to: boolean | string; runs: WrittenRun[] }
   /** A block would be of another kind: its `block` attribute, '' for a paragraph; or a list item of another one. */
   | { kind: 'block'; to: string; list?: ListChange };
 

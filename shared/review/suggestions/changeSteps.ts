@@ -2,6 +2,8 @@ import {
   deletedBy,
   insertedBy,
   kindIn,
+  markSettings,
+  saysSomething,
   settingOf,
   suggestedAttributes,
   withSettings,
@@ -137,12 +139,10 @@ function setting(before: Unit, after: Unit, suggesting: Suggesting | null): Attr
     : settingMarks(before, after, direct ? null : suggesting);
 }
 
-const settings = { bold: 'setBold', italic: 'setItalic', link: 'setLink' } as const;
-
 function settingMarks(before: Unit, after: Unit, suggesting: Suggesting | null): Attributes | null {
   const change: Record<string, unknown> = {};
   const [has, wants] = [plain(before.attributes), plain(after.attributes)];
-  for (const [mark, key] of Object.entries(settings)) {
+  for (const [mark, key] of Object.entries(markSettings)) {
     const real = before.attributes[mark] ?? null;
     const wanted = wants[mark] ?? null;
     if ((has[mark] ?? null) === wanted) continue;
@@ -150,7 +150,7 @@ function settingMarks(before: Unit, after: Unit, suggesting: Suggesting | null):
     if (!suggesting) change[mark] = wanted;
     if (!suggesting || real === wanted) {
       if (known) change[key] = null;
-    } else change[key] = { id: suggesting.id, to: wanted ?? (mark === 'link' ? '' : false) };
+    } else change[key] = { id: suggesting.id, to: wanted ?? (saysSomething(mark) ? '' : false) };
   }
   return orNull(change);
 }

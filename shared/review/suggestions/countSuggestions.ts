@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { deletedBy, insertedBy, settingOf } from '../../article/Suggested';
+import { deletedBy, insertedBy, markSettings, settingOf } from '../../article/Suggested';
 import { textNames } from '../../article/textNames';
 import { readValueSuggestions } from './readValueSuggestions';
 
@@ -24,7 +24,7 @@ export function countSuggestions(doc: Y.Doc): number {
 function idsIn({ insert, attributes = {} }: Piece): string[] {
   const text = typeof insert === 'string' ? insert : '';
   const keys = [
-    ...(text.replaceAll('\n', '') || typeof insert !== 'string' ? ['setBold', 'setItalic', 'setLink'] : []),
+    ...(text.replaceAll('\n', '') || typeof insert !== 'string' ? Object.values(markSettings) : []),
     ...(text.includes('\n') ? ['setBlock'] : []),
   ];
   const settings = keys.map((key) => settingOf(attributes[key])?.id ?? '');

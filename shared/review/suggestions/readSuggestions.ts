@@ -3,8 +3,8 @@ import type { Author } from '../../article/Author';
 import { readAuthor } from '../../article/Author';
 import type { Run } from '../../article/Article';
 import { suggestionsOf } from '../../article/documentShape';
-import { pushRun } from '../../article/flatText';
-import { deletedBy, insertedBy, settingOf } from '../../article/Suggested';
+import { inlineAttributes, pushRun } from '../../article/flatText';
+import { deletedBy, insertedBy, markSettings, saysSomething, settingOf } from '../../article/Suggested';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
@@ -86,17 +86,16 @@ function piecesOf(insert: unknown, attributes: Attributes): Map<string, Suggeste
     pushRun(runs, part, attributes);
     if (inserted) add(inserted, { kind: 'inserted', runs });
     if (deleted) add(deleted, { kind: 'deleted', runs });
-    for (const [key, mark] of Object.entries(markOf)) {
-      const setting = settingOf(attributes[key]);
+    for (const mark of inlineAttributes) {
+      const setting = settingOf(attributes[markSettings[mark]]);
       if (!setting) continue;
-      const to = mark === 'link' ? (typeof setting.to === 'string' ? setting.to : '') : setting.to === true;
+      const said = typeof setting.to === 'string' ? setting.to : '';
+      const to = saysSomething(mark) ? said : setting.to === true;
       add(setting.id, { kind: 'set', mark, to, runs });
     }
   }
   return found;
 }
-
-const markOf = { setBold: 'bold', setItalic: 'italic', setLink: 'link' } as const;
 
 function blockNameIn(to: unknown): string {
   const { block } = (to ?? {}) as { block?: unknown };

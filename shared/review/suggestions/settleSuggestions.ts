@@ -5,6 +5,7 @@ import {
   deletedBy,
   insertedBy,
   kindIn,
+  markSettings,
   settingOf,
   suggestedAttributes,
   withSettings,
@@ -92,7 +93,7 @@ function stepFor(
   const change: Attributes = {};
   if (isMeant(stays)) change[accepts ? 'inserted' : 'deleted'] = null;
   const set: Attributes = {};
-  for (const key of ['setBold', 'setItalic', 'setLink', 'setBlock'] as const) {
+  for (const key of [...Object.values(markSettings), 'setBlock'] as const) {
     const setting = settingOf(attributes[key]);
     if (!setting || !isMeant(setting.id)) continue;
     change[key] = null;
@@ -106,7 +107,7 @@ function stepFor(
 /** The marks, and the kind of block, that settings make of what has these attributes: null for those that go. */
 function becoming(attributes: Attributes, set: Attributes): Attributes {
   const marks = Object.fromEntries(
-    ['bold', 'italic', 'link'].flatMap((key) =>
+    Object.keys(markSettings).flatMap((key) =>
       attributes[key] === undefined ? [] : [[key, attributes[key]]],
     ),
   );

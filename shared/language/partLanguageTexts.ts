@@ -1,0 +1,70 @@
+import type { PartLanguage } from '../article/partLanguages';
+import type { Texts } from './Texts';
+
+const nl = {
+  menu: 'Taal van deze woorden',
+  ofArticle: (language: PartLanguage) => `Taal van het artikel (${names.nl[language]})`,
+  selectFirst: 'Selecteer de woorden, of zet de cursor in een woord',
+  isIn: (language: PartLanguage) => `Dit is ${names.nl[language]}`,
+  other: 'Taal van deze woorden…',
+};
+
+const names: Texts<Record<PartLanguage, string>> = {
+  nl: {
+    nl: 'Nederlands',
+    en: 'Engels',
+    de: 'Duits',
+    fr: 'Frans',
+    fy: 'Fries',
+    es: 'Spaans',
+    it: 'Italiaans',
+    pt: 'Portugees',
+    la: 'Latijn',
+    pl: 'Pools',
+    uk: 'Oekraïens',
+    ru: 'Russisch',
+    tr: 'Turks',
+    ar: 'Arabisch',
+    he: 'Hebreeuws',
+    fa: 'Perzisch',
+    zh: 'Chinees',
+    ja: 'Japans',
+    ko: 'Koreaans',
+  },
+  en: {
+    nl: 'Dutch',
+    en: 'English',
+    de: 'German',
+    fr: 'French',
+    fy: 'Frisian',
+    es: 'Spanish',
+    it: 'Italian',
+    pt: 'Portuguese',
+    la: 'Latin',
+    pl: 'Polish',
+    uk: 'Ukrainian',
+    ru: 'Russian',
+    tr: 'Turkish',
+    ar: 'Arabic',
+    he: 'Hebrew',
+    fa: 'Persian',
+    zh: 'Chinese',
+    ja: 'Japanese',
+    ko: 'Korean',
+  },
+};
+
+/** What the languages of words are called. */
+export const partLanguageNames = names;
+
+/** Saying which language words are in. */
+export const partLanguageTexts = {
+  nl,
+  en: {
+    menu: 'Language of these words',
+    ofArticle: (language) => `Language of the article (${names.en[language]})`,
+    selectFirst: 'Select the words, or put the caret in a word',
+    isIn: (language) => `This is ${names.en[language]}`,
+    other: 'Language of these words…',
+  },
+} satisfies Texts<typeof nl>;
