@@ -251,7 +251,7 @@ export const editCommands = [
   },
   {
     id: 'mark.language',
-    label: { nl: 'Taal van deze woorden…', en: 'Language of these words…' },
+    label: { nl: 'Taal van deze woorden', en: 'Language of these words' },
     menu: { in: 'format', group: 1 },
     where: 'write',
   },

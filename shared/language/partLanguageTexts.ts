@@ -6,7 +6,7 @@ const nl = {
   ofArticle: (language: PartLanguage) => `Taal van het artikel (${names.nl[language]})`,
   selectFirst: 'Selecteer de woorden, of zet de cursor in een woord',
   isIn: (language: PartLanguage) => `Dit is ${names.nl[language]}`,
-  other: 'Taal van deze woorden…',
+  other: 'Andere taal…',
 };
 
 const names: Texts<Record<PartLanguage, string>> = {
@@ -65,6 +65,6 @@ export const partLanguageTexts = {
     ofArticle: (language) => `Language of the article (${names.en[language]})`,
     selectFirst: 'Select the words, or put the caret in a word',
     isIn: (language) => `This is ${names.en[language]}`,
-    other: 'Language of these words…',
+    other: 'Another language…',
   },
 } satisfies Texts<typeof nl>;

@@ -11,7 +11,7 @@ export type Deed =
   | { do: 'split'; at: number }
   | { do: 'join'; at: number }
   | { do: 'block'; at: number; kind: 'paragraph' | 'subhead' | 'quote' | 'listItem' | 'still' }
-  | { do: 'mark'; from: number; length: number; mark: 'bold' | 'italic' | 'link'; on: boolean }
+  | { do: 'mark'; from: number; length: number; mark: 'bold' | 'italic' | 'link' | 'language'; on: boolean }
   | { do: 'break'; at: number }
   | { do: 'replace'; from: number; length: number }
   | { do: 'drop'; at: number };
@@ -44,7 +44,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
       do: fc.constant('mark' as const),
       from: spot,
       length: stretch,
-      mark: fc.constantFrom('bold' as const, 'italic' as const, 'link' as const),
+      mark: fc.constantFrom('bold' as const, 'italic' as const, 'link' as const, 'language' as const),
       on: fc.boolean(),
     }),
   },
@@ -115,8 +115,9 @@ export function carryOut(writer: Pick<Writer, 'write'>, what: Deed, pen: Pen): v
       case 'mark': {
         const from = inText(state, what.from);
         const to = Math.min(from + what.length, state.doc.content.size - 1);
+        const said = { link: { href: 'https://example.org/' }, language: { code: 'de' } };
         const mark = state.schema.marks[what.mark]!.create(
-          what.mark === 'link' ? { href: 'https://example.org/' } : null,
+          what.mark in said ? said[what.mark as keyof typeof said] : null,
         );
         return what.on ? tr.addMark(from, to, mark) : tr.removeMark(from, to, mark);
       }

@@ -85,9 +85,10 @@ export function changedAttributes(base: BaseUnit, now: CopyUnit, changing: Chang
   }
   const [language, wished] = [saidIn(base.attributes), saidIn(now.attributes)];
   const speaks = settingOf(base.attributes['setLanguage']);
-  if (speaks) becomes('setLanguage', speaks.id, wished === speaks.to, wished === language);
+  const isThird = wished !== language && wished !== speaks?.to;
+  if (speaks && !isThird) becomes('setLanguage', speaks.id, wished === speaks.to, wished === language);
   // Programs set it by the keyboard somebody has, too: only what they tracked was meant.
-  else if (wished !== language && (within || (who && saidIn(who.attributes) !== wished)))
+  else if (wished !== language && (within || (now.before && saidIn(now.before.attributes) !== wished)))
     suggest('setLanguage', wished);
   const [real, wanted] = [linkKey(base.attributes), linkKey(now.attributes)];
   const led = now.linkBefore && !isOurs(now.linkBefore.revision) ? now.linkBefore : null;

@@ -26,6 +26,28 @@ it('has the words of a block where the flat text has them, without what is cross
   expect(wordsOfBlock(block)).toBe(words);
 });
 
+it('knows of words in another language which it is', () => {
+  const text = emptyDocument().getText('body');
+  text.applyDelta([
+    { insert: 'Hij zei ' },
+    { insert: 'oud', attributes: { language: 'en', deleted: 'a' } },
+    { insert: 'to ', attributes: { language: 'en' } },
+    { insert: 'be', attributes: { language: 'en', italic: true } },
+    { insert: ', ' },
+    { insert: 'also', attributes: { setLanguage: { id: 'b', to: 'de' } } },
+    { insert: ' zo.\n' },
+  ]);
+  const words = wordsOfBlock(documentOfText(bodySchema, text, 'body').child(0));
+  expect(words.map(({ word }) => [word.word, word.language])).toEqual([
+    ['Hij', undefined],
+    ['zei', undefined],
+    ['to', 'en'],
+    ['be', 'en'],
+    ['also', 'de'],
+    ['zo', undefined],
+  ]);
+});
+
 it('leaves a block alone that is too long to be split at once', () => {
   const text = emptyDocument().getText('body');
   text.insert(0, `${'woord '.repeat(6000)}\n`);

@@ -10,7 +10,7 @@ import { filmArticle } from '../../../fixtures/filmArticle';
  * it did: raise `articleShape` and write the new shape here, or values that were kept on disk are shown wrongly.
  */
 const shape = {
-  number: 4,
+  number: 5,
   holds: [
     'body[].depth: number',
     'body[].kind: string',
@@ -19,6 +19,7 @@ const shape = {
     'body[].runs[].bold: boolean',
     'body[].runs[].italic: boolean',
     'body[].runs[].kind: string',
+    'body[].runs[].language: string',
     'body[].runs[].link: string',
     'body[].runs[].name: string',
     'body[].runs[].text: string',
@@ -107,6 +108,7 @@ it('has another number whenever an article holds something else', () => {
   const doc = createArticle({ ...film, stills: stills.map((still) => ({ ...still, crops })), corrections });
   bodyOf(doc).insert(0, 'Rij een\n', { block: 'table' });
   bodyOf(doc).insertEmbed(0, { embed: 'map' });
+  bodyOf(doc).insert(1, 'to be', { language: 'en' });
   expect({ number: articleShape, holds: [...new Set(pathsOf(readArticle(doc)))].sort() }).toEqual(shape);
 });
 

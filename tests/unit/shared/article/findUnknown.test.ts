@@ -26,6 +26,8 @@ describe('what this version does not know', () => {
     ['mood', (doc) => fieldsOf(doc).set('mood', 'sober')],
     ['table', (doc) => bodyOf(doc).format(13, 1, { block: 'table' })],
     ['underline', (doc) => bodyOf(doc).format(0, 5, { underline: true })],
+    ['language xx', (doc) => bodyOf(doc).format(0, 5, { language: 'xx' })],
+    ['language eo', (doc) => bodyOf(doc).format(0, 5, { setLanguage: { id: 'a', to: 'eo' } })],
     ['kader', (doc) => bodyOf(doc).format(13, 1, { setBlock: { id: 'a', to: { block: 'kader' } } })],
     ['map', (doc) => bodyOf(doc).insertEmbed(3, { embed: 'map', place: 'Amsterdam' })],
     ['stickers', (doc) => doc.getArray('stickers').push(['x'])],
@@ -44,6 +46,7 @@ describe('what this version does not know', () => {
     for (const name of ['inserted', 'deleted']) bodyOf(doc).format(0, 5, { [name]: 'a' });
     for (const name of ['setBold', 'setItalic', 'setLink'])
       bodyOf(doc).format(0, 5, { [name]: { id: 'a', to: true } });
+    bodyOf(doc).format(0, 5, { language: 'de', setLanguage: { id: 'a', to: '' } });
     bodyOf(doc).format(13, 1, { setBlock: { id: 'a', to: { block: 'quote' } } });
     noteSuggestion(doc, 'a', 'Anna', '2026-01-02T03:04:05Z');
     const copy = new Y.Doc();

@@ -40,6 +40,7 @@ describe('planContextMenu', () => {
       'Plak zonder opmaak',
       '-',
       'Link',
+      'Taal van deze woorden',
       'Plaats opmerking',
       '-',
       'Selecteer alles',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { partLanguages } from '../../../../shared/article/partLanguages';
 import { isPageMarkup } from '../../../../shared/pages/isPageMarkup';
 import { listMarkup, runsMarkup } from '../../../../shared/pages/runsMarkup';
 
@@ -17,6 +18,7 @@ const run = fc.oneof(
       'mailto:a@b.example',
       'HTTP:a',
     ),
+    language: fc.constantFrom(...partLanguages, undefined),
   }),
   fc.constant({ kind: 'line-break' as const }),
 );

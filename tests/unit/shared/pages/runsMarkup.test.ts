@@ -23,6 +23,31 @@ describe('runsMarkup', () => {
     ).toBe('<a href="https://filmblad.example/">een <strong>hele</strong> link</a>.');
   });
 
+  it('says of words in another language which it is, as one across their marks', () => {
+    const language = 'en';
+    expect(
+      runsMarkup([
+        words('Hij zei: '),
+        words('to ', { language }),
+        words('be', { language, italic: true }),
+        { kind: 'line-break' },
+        words('or not', { language }),
+        words(' en '),
+        words('ne pas', { language: 'fr' }),
+      ]),
+    ).toBe('Hij zei: <span lang="en">to <em>be</em><br>or not</span> en <span lang="fr">ne pas</span>');
+  });
+
+  it('has what says a language within a link, and sets apart what is written from right to left', () => {
+    const link = 'https://filmblad.example/';
+    expect(runsMarkup([words('de ', { link }), words('سلام', { link, language: 'ar' }), words(' dus')])).toBe(
+      '<a href="https://filmblad.example/">de <span lang="ar" dir="rtl">سلام</span></a> dus',
+    );
+    expect(runsMarkup([words('a', { link, language: 'en' }), words('b', { language: 'en' })])).toBe(
+      '<a href="https://filmblad.example/"><span lang="en">a</span></a><span lang="en">b</span>',
+    );
+  });
+
   it.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',

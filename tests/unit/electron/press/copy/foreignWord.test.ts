@@ -51,6 +51,53 @@ const about = (copy: Copy): string[] =>
     place.kind === 'text' ? textOf(copy, place.text).slice(place.from, place.until) : place.kind,
   );
 
+/** The words of the body that say a language, with that. */
+const spoken = ({ texts }: Copy): string[] => {
+  const found: string[] = [];
+  let before: unknown;
+  for (const { insert, attributes } of texts.body) {
+    const { language } = attributes;
+    if (language && language === before) found.push(`${found.pop()}${String(insert)}`);
+    else if (language) found.push(`${String(language)}: ${String(insert)}`);
+    before = language;
+  }
+  return found;
+};
+const said = (code: string): string => `<w:lang w:val="${code}"/>`;
+
+describe('the languages that a Word document says', () => {
+  test('are those of words in another one than most, whatever the program has as its own', async () => {
+    const body = paragraph(
+      run('Een stuk van iemand met een Engelse Word, die ', said('nl-NL')) +
+        run('to be or not', said('en-GB')) +
+        run(' zei, en ', said('nl-NL')) +
+        run('سلام', '<w:rtl/><w:lang w:val="nl-NL" w:bidi="ar-SA"/>') +
+        run(' en ', said('nl-BE')) +
+        run('hej', said('sv-SE')),
+    );
+    const bytes = await editZip(await wordFile(reviewedArticle(), { language: 'en' }), {
+      'word/document.xml': (xml) =>
+        xml.replace(/<w:body>.*<\/w:body>/s, `<w:body>${paragraph(run('Kop'), 'Title')}${body}</w:body>`),
+      'word/styles.xml': (xml) => xml.replaceAll('KaternCredit', 'Anders'),
+    });
+    const { copy } = await readCopy(bytes, 'vreemd.docx');
+    expect(copy.language).toBe('nl');
+    expect(spoken(copy)).toEqual(['en: to be or not', 'ar: سلام']);
+  });
+
+  test('go out and come back', async () => {
+    const doc = reviewedArticle();
+    doc.getText('body').applyDelta([
+      { insert: 'to be ', attributes: { language: 'en' } },
+      { insert: 'ou pas', attributes: { language: 'fr', bold: true } },
+      { insert: 'שלום', attributes: { language: 'he' } },
+    ]);
+    const { copy } = await readCopy(await wordFile(doc), 'terug.docx');
+    expect(copy.language).toBe('nl');
+    expect(spoken(copy)).toEqual(['en: to be ', 'fr: ou pas', 'he: שלום']);
+  });
+});
+
 describe('a table in a Word document', () => {
   test('keeps rows and cells that a form fills', async () => {
     const copy = await read(

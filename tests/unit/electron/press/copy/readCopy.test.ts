@@ -43,6 +43,42 @@ async function read(text: string, name: string) {
 const counts = (receipt: { did: string; what: string; count: number }[]): string[] =>
   receipt.map(({ did, what, count }) => `${did} ${what} ${count}`);
 
+/** The runs of the first block that say a language. */
+const spoken = ([block]: readonly Block[]): unknown[] =>
+  (block?.runs ?? []).flatMap((run) =>
+    run.kind === 'text' && run.language ? [[run.language, run.text]] : [],
+  );
+
+describe('HTML', () => {
+  test('says of words that they are in another language than the page, and of nothing else', async () => {
+    const page = (lang: string, inside: string): string =>
+      `<html${lang && ` lang="${lang}"`}><body><h1>De kop</h1><p>${inside}</p></body></html>`;
+    const inside =
+      'Hij <span lang="nl">zei</span> <i lang="en-GB">to be <b lang="fr">ou</b> not</i>, <q lang="xx">x</q>';
+    const { article } = await read(page('nl-NL', inside), 'stuk.html');
+    expect(spoken(article.body)).toEqual([
+      ['en', 'to be '],
+      ['fr', 'ou'],
+      ['en', ' not'],
+    ]);
+    // Where the page says nothing, most of it is what it is in.
+    const most = `<span lang="nl">Een heel stuk in de eigen taal</span>, <span lang="de">doch</span>`;
+    const said = await read(page('', most), 'stuk.html');
+    expect(said.article.language).toBe('nl');
+    expect(spoken(said.article.body)).toEqual([['de', 'doch']]);
+  });
+
+  test('leaves out what a program says that cannot be so', async () => {
+    const dutch =
+      'Dit is een heel gewone zin die met het toetsenbord van iemand anders is geschreven, en dat zegt niet dat het zo is.';
+    const { article } = await read(
+      `<html lang="nl"><body><h1>De kop</h1><p>Kijk: <span lang="en-US">${dutch}</span></p></body></html>`,
+      'stuk.html',
+    );
+    expect(spoken(article.body)).toEqual([]);
+  });
+});
+
 describe('Markdown', () => {
   test('is read with headings, lists, emphasis, links and tables, and its HTML is words', async () => {
     const { article, lines, receipt } = await read(

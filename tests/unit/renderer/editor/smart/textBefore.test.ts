@@ -2,7 +2,7 @@ import { getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { bodyExtensions } from '../../../../../renderer/editor/nodes/extensions';
-import { textBefore } from '../../../../../renderer/editor/smart/textBefore';
+import { languageBefore, textBefore } from '../../../../../renderer/editor/smart/textBefore';
 import { smartReach } from '../../../../../shared/language/smartPunctuation';
 
 const schema = getSchema(bodyExtensions());
@@ -42,5 +42,20 @@ describe('textBefore', () => {
   it('is as long as is asked for at most', () => {
     expect(before(2000, words('a'.repeat(2000)))).toHaveLength(smartReach);
     expect(before(2000, words('a'.repeat(1999)), words('b', { inserted: 'a' })).at(-1)).toBe('b');
+  });
+});
+
+describe('languageBefore', () => {
+  const english = schema.text('to be', [schema.mark('language', { code: 'en' })]);
+  const language = (at: number, ...content: Node[]): string | null =>
+    languageBefore(schema.node('doc', null, [schema.node('paragraph', null, content)]).resolve(1 + at));
+
+  it('is that of the words before a place, and at the beginning of a block of those behind it', () => {
+    expect(language(0, english, words(' zei hij'))).toBe('en');
+    expect(language(3, english, words(' zei hij'))).toBe('en');
+    expect(language(5, english, words(' zei hij'))).toBe('en');
+    expect(language(6, english, words(' zei hij'))).toBe(null);
+    expect(language(4, words('hij '), english)).toBe(null);
+    expect(language(0)).toBe(null);
   });
 });

@@ -76,6 +76,38 @@ describe('the fix for', () => {
     );
   });
 
+  it('typography has words in another language as that has them, and leaves those of which nothing is known', () => {
+    const quoted = paragraph(
+      words('En "zo" zei hij '),
+      words('rock "\'em" ', { language: 'en' }),
+      words('"ja" ', { language: 'de' }),
+      words('en "zo".'),
+    );
+    const { after } = mended('typography', { body: [quoted, last] });
+    expect(after.body[0]).toEqual(
+      paragraph(
+        words('En “zo” zei hij '),
+        words('rock “’em” ', { language: 'en' }),
+        words('"ja" ', { language: 'de' }),
+        words('en “zo”.'),
+      ),
+    );
+  });
+
+  it('a paragraph in another language says so, and words in it that say another keep that', () => {
+    const english =
+      'They said that it was not there, and that the people who have been there will be at the door with it.';
+    const block = paragraph(words(`${english} `), words('déjà vu', { language: 'fr' }));
+    const { after, certain } = mended('language-of-part', { body: [block, last] });
+    expect(after.body[0]).toEqual(
+      paragraph(words(`${english} `, { language: 'en' }), words('déjà vu', { language: 'fr' })),
+    );
+    expect(certain).toBe(false);
+    expect(() => mended('language-of-part', { body: [after.body[0] as Block, last] })).toThrow(
+      'nothing to mend',
+    );
+  });
+
   it('a mark at the end of bold words stays bold', () => {
     const { after } = mended('typography', {
       body: [paragraph(words('Dit is "vet"', { bold: true }), words(' en dit niet')), last],
