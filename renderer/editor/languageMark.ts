@@ -33,15 +33,17 @@ export function wordsMeant({ selection, doc, schema }: EditorState): Stretch | n
   return word.from < word.to && /\p{L}/u.test(doc.textBetween(word.from, word.to)) ? word : null;
 }
 
-/** The other language that all of these words are in; null for that of the article, and for several. */
-export function languageIn({ doc, schema }: EditorState, { from, to }: Stretch): PartLanguage | null {
+/** The other language that all of these words are in; null for that of the article, undefined for several. */
+export function languageIn(
+  { doc, schema }: EditorState,
+  { from, to }: Stretch,
+): PartLanguage | null | undefined {
   const type = schema.marks['language'];
   const found = new Set<PartLanguage | null>();
   doc.nodesBetween(from, to, (node) => {
     if (node.isInline) found.add(partLanguage(type?.isInSet(node.marks)?.attrs['code']));
   });
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Says of words that they are in another language, or with null in that of the article again; a step of undo. */

@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../../shared/article/Article';
-import { writtenLanguage } from '../../shared/article/partLanguages';
+import { writtenLanguage } from '../../shared/article/writtenLanguage';
 import type { ArticleSpelling } from '../../shared/article/spelling/ArticleSpelling';
 import { readArticleSpelling } from '../../shared/article/spelling/ArticleSpelling';
 import { askedOf, judgeWord } from '../../shared/article/spelling/judgeWord';

@@ -1,6 +1,3 @@
-import type { ArticleLanguage } from './Article';
-import { articleLanguages } from './Article';
-
 /** The languages that words of an article can be in, besides that of the article: BCP 47. */
 export const partLanguages = [
   'nl',
@@ -47,9 +44,4 @@ export function namedLanguage(tag: string): PartLanguage | null {
 /** Whether a language is written from right to left. */
 export function isRightToLeft(language: PartLanguage): boolean {
   return rightToLeft.has(language);
-}
-
-/** The language as one an article can be written in, of which there is a dictionary; null for any other. */
-export function writtenLanguage(language: PartLanguage): ArticleLanguage | null {
-  return articleLanguages.find((one) => one === language) ?? null;
 }

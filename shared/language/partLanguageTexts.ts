@@ -1,15 +1,14 @@
-import type { PartLanguage } from '../article/partLanguages';
 import type { Texts } from './Texts';
 
 const nl = {
   menu: 'Taal van deze woorden',
-  ofArticle: (language: PartLanguage) => `Taal van het artikel (${names.nl[language]})`,
+  ofArticle: (language: SpokenLanguage) => `Taal van het artikel (${names.nl[language]})`,
   selectFirst: 'Selecteer de woorden, of zet de cursor in een woord',
-  isIn: (language: PartLanguage) => `Dit is ${names.nl[language]}`,
+  isIn: (language: SpokenLanguage) => `Dit is ${names.nl[language]}`,
   other: 'Andere taal…',
 };
 
-const names: Texts<Record<PartLanguage, string>> = {
+const names = {
   nl: {
     nl: 'Nederlands',
     en: 'Engels',
@@ -54,8 +53,11 @@ const names: Texts<Record<PartLanguage, string>> = {
   },
 };
 
+/** A language that words can be in, by its code. */
+export type SpokenLanguage = keyof (typeof names)['nl'];
+
 /** What the languages of words are called. */
-export const partLanguageNames = names;
+export const partLanguageNames: Texts<Record<SpokenLanguage, string>> = names;
 
 /** Saying which language words are in. */
 export const partLanguageTexts = {

@@ -1,5 +1,5 @@
-import type { PartLanguage } from '../article/partLanguages';
 import { printNumber } from './numbers';
+import type { SpokenLanguage } from './partLanguageTexts';
 import { partLanguageNames } from './partLanguageTexts';
 import type { Texts } from './Texts';
 
@@ -58,7 +58,7 @@ const nl = {
   },
   set: { bold: 'vet', italic: 'cursief', link: 'link', language: 'andere taal' },
   unset: { bold: 'niet vet', italic: 'niet cursief', link: 'geen link', language: 'taal van het artikel' },
-  spoken: (language: PartLanguage) => `taal: ${partLanguageNames.nl[language]}`,
+  spoken: (language: SpokenLanguage) => `taal: ${partLanguageNames.nl[language]}`,
   blocks: {
     '': 'alinea',
     subhead: 'tussenkop',

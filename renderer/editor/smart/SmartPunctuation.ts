@@ -3,7 +3,7 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { writtenLanguage } from '../../../shared/article/partLanguages';
+import { writtenLanguage } from '../../../shared/article/writtenLanguage';
 import type { Smartened } from '../../../shared/language/smartPunctuation';
 import { smartPunctuation } from '../../../shared/language/smartPunctuation';
 import type { Language } from '../../../shared/language/Texts';

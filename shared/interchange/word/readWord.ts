@@ -1,4 +1,4 @@
-import { writtenLanguage } from '../../article/partLanguages';
+import { writtenLanguage } from '../../article/writtenLanguage';
 import type { Copy, CopyComment, CopyThread } from '../copy/Copy';
 import { Receipt } from '../copy/Receipt';
 import { foreignOnly, mostWrittenIn } from '../copy/foreignWords';

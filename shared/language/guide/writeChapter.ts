@@ -19,6 +19,7 @@ export const writeChapter: Texts<GuideChapter> = {
         kind: 'list',
         items: [
           'Een golfje staat onder woorden die het woordenboek niet kent. {spelling.next} gaat naar het volgende, {spelling.suggest} geeft voorstellen.',
+          'Staan er woorden in een andere taal? Met {mark.language} worden ze in die taal gespeld, en leest een schermlezer ze op de pagina ook zo voor.',
           '{find.replace} werkt in kop, intro, tekst en bijschriften tegelijk.',
           '{copy.insert} zet een bestand van Word, HTML, Markdown of tekst bij je cursor. Je kunt het ook in de tekst slepen.',
           '{focus.toggle} laat alleen je tekst over.',
@@ -43,6 +44,7 @@ export const writeChapter: Texts<GuideChapter> = {
         kind: 'list',
         items: [
           'Words that the dictionary does not know have a wave under them. {spelling.next} goes to the next one, {spelling.suggest} gives suggestions.',
+          'Are there words in another language? With {mark.language} they are spelled in it, and screen readers read them out in it on the page.',
           '{find.replace} works in headline, intro, text and captions at once.',
           '{copy.insert} puts a file of Word, HTML, Markdown or text at your caret. You can also drag it into the text.',
           '{focus.toggle} leaves nothing but your text.',

@@ -1,6 +1,6 @@
-import { inlineAttributes } from '../../article/flatText';
-import { partLanguage } from '../../article/partLanguages';
 import type { Language } from '../Texts';
+import type { SpokenLanguage } from '../partLanguageTexts';
+import { partLanguageNames } from '../partLanguageTexts';
 import { partsTexts } from '../partsTexts';
 import { stillTexts } from '../stillTexts';
 import { suggestionTexts } from '../suggestionTexts';
@@ -17,6 +17,8 @@ const words = {
   en: { replaced: (old: string, fresh: string) => `“${old}” becomes “${fresh}”`, space: 'space' },
 };
 
+const spokenLanguages = Object.keys(partLanguageNames.nl) as SpokenLanguage[];
+
 /** What a suggestion would do, as a few words. */
 function change(values: Values, language: Language): string {
   const texts = suggestionTexts[language];
@@ -29,9 +31,9 @@ function change(values: Values, language: Language): string {
     case 'deleted':
       return texts.deletes(deleted);
     case 'set': {
-      const mark = inlineAttributes.find((one) => one === values['mark']);
+      const mark = (['bold', 'italic', 'link', 'language'] as const).find((one) => one === values['mark']);
       if (!mark) return '';
-      const spoken = mark === 'language' ? partLanguage(values['language']) : null;
+      const spoken = spokenLanguages.find((one) => mark === 'language' && one === values['language']);
       const becomes = spoken ? texts.spoken(spoken) : (values['on'] === 1 ? texts.set : texts.unset)[mark];
       return `“${seen(values['words'], language)}” ${becomes}`;
     }

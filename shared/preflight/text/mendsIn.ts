@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../../article/Article';
-import { writtenLanguage } from '../../article/partLanguages';
+import { writtenLanguage } from '../../article/writtenLanguage';
 import type { Mend } from './Mend';
 import { mendTypography } from './mendTypography';
 import type { WrittenText } from './writtenTexts';

@@ -4,8 +4,8 @@ import {
   namedLanguage,
   partLanguage,
   partLanguages,
-  writtenLanguage,
 } from '../../../../shared/article/partLanguages';
+import { writtenLanguage } from '../../../../shared/article/writtenLanguage';
 import { partLanguageNames } from '../../../../shared/language/partLanguageTexts';
 
 describe('the languages of words', () => {

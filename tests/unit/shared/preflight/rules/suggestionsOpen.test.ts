@@ -27,6 +27,8 @@ it('finds each open suggestion, where it stands in print, and says what it would
     { insert: 'hele ', attributes: { inserted: 'b' } },
     { retain: 3, attributes: { deleted: 'c' } },
     { retain: 1, attributes: { setItalic: { id: 'd', to: true } } },
+    { retain: 3, attributes: { setLanguage: { id: 'i', to: 'de' } } },
+    { retain: 1, attributes: { setLanguage: { id: 'j', to: '' } } },
   ]);
   bodyOf(doc).applyDelta([
     { insert: 'Een' },
@@ -51,6 +53,8 @@ it('finds each open suggestion, where it stands in print, and says what it would
     { part: 'headline', block: 0, stretch: [8, 8], suggestion: 'b' },
     { part: 'headline', block: 0, stretch: [8, 11], suggestion: 'c' },
     { part: 'headline', block: 0, stretch: [11, 12], suggestion: 'd' },
+    { part: 'headline', block: 0, stretch: [12, 15], suggestion: 'i' },
+    { part: 'headline', block: 0, stretch: [15, 16], suggestion: 'j' },
     { part: 'body', block: 0, stretch: [3, 3], suggestion: 'e' },
     { part: 'body', block: 1, stretch: [0, 0], suggestion: 'f' },
     { part: 'body', block: 1, stretch: [4, 4], suggestion: 'g' },
@@ -65,6 +69,8 @@ it('finds each open suggestion, where it stands in print, and says what it would
     'voeg toe “hele”',
     'verwijder “het”',
     '“spatie” cursief',
+    '“stu” taal: Duits',
+    '“k” taal van het artikel',
     'wordt tussenkop',
     'voeg toe “Nieuw”',
     'voeg alinea’s samen',

@@ -27,6 +27,25 @@ describe('two copies that come together', () => {
     expect(came).toMatchObject([{ by: 'Bas', inserted: 2, deleted: 0 }]);
   });
 
+  it('of words that both say to be in another language one stands, and the other is a suggestion', () => {
+    const desks = twoDesks('Hij zei to be or not to be.\n');
+    const say = (doc: Y.Doc, language: string): void =>
+      doc.transact(() => bodyOf(doc).format(8, 5, { language }), byHand);
+    say(desks.anna, 'en');
+    say(desks.bas, 'de');
+    const { doc, both } = met(desks);
+    expect(both).toMatchObject([{ kind: 'wordings', printed: { words: 'to be' } }]);
+    const [suggestion, ...more] = readSuggestions(doc);
+    expect(more).toEqual([]);
+    const languages = (): unknown[] =>
+      readArticle(doc).body.flatMap(({ runs }) => runs.map((run) => run.kind === 'text' && run.language));
+    const [, printed] = languages();
+    const other = printed === 'en' ? 'de' : 'en';
+    expect(suggestion?.pieces).toMatchObject([{ kind: 'set', mark: 'language', to: other }]);
+    settleSuggestions(doc, { ids: null }, 'accepted', 'Anna', '2026-01-05T09:00:00.000Z');
+    expect(languages()).toEqual([undefined, other, undefined]);
+  });
+
   it('of a sentence that both changed one wording is printed, and the other a suggestion in its place', () => {
     const desks = twoDesks('Het regent. De kat zat op de mat. Het was stil.\n');
     replace(desks.anna, 'kat zat op', 'hond lag naast');
