@@ -44,6 +44,7 @@ test('the right button offers what can be done with what one points at', async (
       'Plak',
       'Plak zonder opmaak',
       'Link',
+      'Taal van deze woorden',
       'Plaats opmerking',
       'Selecteer alles',
     ]);
