@@ -1,4 +1,13 @@
-import { BookmarkPlus, ClipboardPaste, Copy, EyeOff, Globe, Languages, Library, Scissors } from 'lucide-react';
+import {
+  BookmarkPlus,
+  ClipboardPaste,
+  Copy,
+  EyeOff,
+  Globe,
+  Languages,
+  Library,
+  Scissors,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
 import type { ArticleLanguage } from '../../shared/article/Article';

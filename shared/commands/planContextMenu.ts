@@ -89,11 +89,7 @@ export function planContextMenu(pointed: Pointed, language: Language): ContextLi
     ]);
   else if (selection) groups.push([role('copy', true)]);
   if (editable && manuscript && selection)
-    groups.push([
-      ...(link ? [] : [command('mark.link')]),
-      command('mark.language'),
-      command('comment.add'),
-    ]);
+    groups.push([...(link ? [] : [command('mark.link')]), command('mark.language'), command('comment.add')]);
   if (editable) groups.push([role('selectAll', true)]);
   return groups.flatMap((lines, at): ContextLine[] => (at === 0 ? lines : [{ kind: 'line' }, ...lines]));
 }

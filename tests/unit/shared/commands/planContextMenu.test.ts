@@ -62,6 +62,7 @@ describe('planContextMenu', () => {
       '(Plak)',
       '(Plak zonder opmaak)',
       '-',
+      'Taal van deze woorden',
       'Plaats opmerking',
       '-',
       'Selecteer alles',
