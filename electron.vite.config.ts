@@ -32,7 +32,7 @@ const nodeEntries = {
   press: 'electron/press/main.ts',
   katern: 'electron/command/katern.ts',
   live: 'electron/live/main.ts',
-  pages: 'electron/press/site/thread.ts',
+  pages: 'electron/press/pages/thread.ts',
   pictures: 'electron/press/pictures/worker.ts',
   spelling: 'electron/press/spelling/thread.ts',
 };

@@ -58,11 +58,6 @@ export class KeptAddresses {
     return this.#byArticle.get(article) ?? [];
   }
 
-  /** All of them, those of an article together and the oldest first. */
-  all(): KeptAddress[] {
-    return [...this.#byArticle.values()].flat();
-  }
-
   /** The last address that was decided by this wish. */
   decidedBy(article: string, wish: string): KeptAddress | undefined {
     return this.of(article).findLast((one) => one.wish === wish);

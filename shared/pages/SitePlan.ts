@@ -24,8 +24,6 @@ export interface SiteFile {
   key: () => string;
   /** The articles that have to be there whole to make it. */
   needs: readonly string[];
-  /** One that the theme brings along, whose bytes are not made. */
-  isAsset: boolean;
   make(whole: (article: string) => PageArticle): MadeFile;
 }
 

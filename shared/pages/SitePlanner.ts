@@ -83,7 +83,6 @@ export class SitePlanner {
       path,
       key: once(() => input.digest(`${basis.common}\n${key()}`)),
       needs,
-      isAsset: false,
       make: (whole) => {
         const renditions = new RenditionPlans();
         return { file: make(basis.setting(renditions), whole), renditions: renditions.planned };
@@ -331,7 +330,6 @@ export class SitePlanner {
         path,
         key: once(() => assetRecipe(asset)),
         needs: [],
-        isAsset: true,
         make: () => ({ file: { kind: 'asset', path, asset }, renditions: new Map() }),
       };
       this.fresh.push(file);

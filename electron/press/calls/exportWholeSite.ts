@@ -17,7 +17,7 @@ import { generatorName } from '../PressRoom';
 import { deskKey } from '../signing/deskKey';
 import { signManifest } from '../signing/signManifest';
 import { exportSite } from '../site/exportSite';
-import { digest } from '../site/digest';
+import { digest } from '../site/gatherArticles';
 import { siteName, sitePlaces } from '../site/SitePlaces';
 import { zipSite } from '../site/zipSite';
 

@@ -1,17 +1,23 @@
-import { printedText } from '../../../shared/pages/ListedArticle';
+import { readPrinted } from '../../../shared/pages/ListedArticle';
 import type { PageArticle } from '../../../shared/pages/PageArticle';
 import type { LibraryCaller } from '../loadArticle';
-import { KeptArticles } from './KeptArticles';
-import { loadInTurn } from './loadInTurn';
-import type { ReadArticle } from './readSiteArticle';
-import { readPage } from './readSiteArticle';
+import type { ReadArticle } from './gatherArticles';
+import { loadInTurn, readPage } from './gatherArticles';
+
+/** Articles that are kept as values. */
+const mostPages = 500;
+
+/** Bytes of articles that are kept as texts, which take a fifth of the room. */
+const mostBytes = 32 * 1024 * 1024;
 
 /**
  * The articles that pages are made of, whole. What was read while the site was looked through is kept until its page
  * is made, as far as there is room; anything else is read from the library.
  */
 export class WholeArticles {
-  readonly #kept = new KeptArticles();
+  readonly #pages = new Map<string, PageArticle>();
+  readonly #texts = new Map<string, Buffer>();
+  #bytes = 0;
 
   constructor(
     private readonly library: LibraryCaller,
@@ -19,34 +25,40 @@ export class WholeArticles {
   ) {}
 
   /** Keeps an article that was read. */
-  keep(article: ReadArticle): void {
-    this.#kept.keep(article);
+  keep({ page, text }: ReadArticle): void {
+    const { id } = page.article;
+    if (this.#pages.size < mostPages) this.#pages.set(id, page);
+    else if (this.#bytes + text.length <= mostBytes) {
+      const bytes = Buffer.from(text);
+      this.#texts.set(id, bytes);
+      this.#bytes += bytes.byteLength;
+    }
   }
 
   /** These articles by id; one that cannot be read is left out. */
-  async load(ids: Iterable<string>): Promise<Map<string, PageArticle>> {
+  async load(ids: ReadonlySet<string>): Promise<Map<string, PageArticle>> {
     const whole = new Map<string, PageArticle>();
     const unread: string[] = [];
     for (const id of ids) {
-      const kept = this.#kept.take(id);
+      const kept = this.#take(id);
       if (kept) whole.set(id, kept);
       else unread.push(id);
     }
-    for await (const { articles } of loadInTurn(this.library, unread))
-      for (const article of articles) whole.set(article.id, readPage(article, this.today).page);
+    for await (const article of loadInTurn(this.library, unread)) {
+      whole.set(article.id, readPage(article, this.today).page);
+    }
     return whole;
   }
 
-  /** The same as texts (`printedText`), UTF-8. */
-  async loadTexts(ids: Iterable<string>): Promise<Map<string, Uint8Array>> {
-    const texts = new Map<string, Uint8Array>();
-    const unread: string[] = [];
-    for (const id of ids) {
-      const kept = this.#kept.takeText(id);
-      if (kept) texts.set(id, kept);
-      else unread.push(id);
-    }
-    for (const [id, page] of await this.load(unread)) texts.set(id, Buffer.from(printedText(page)));
-    return texts;
+  /** Once its page is made, hardly anything asks for it again. */
+  #take(id: string): PageArticle | null {
+    const page = this.#pages.get(id);
+    this.#pages.delete(id);
+    if (page) return page;
+    const bytes = this.#texts.get(id);
+    if (!bytes) return null;
+    this.#texts.delete(id);
+    this.#bytes -= bytes.byteLength;
+    return readPrinted(bytes.toString());
   }
 }

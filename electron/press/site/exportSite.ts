@@ -4,13 +4,14 @@ import path from 'node:path';
 import type { SiteExport } from '../../../shared/bridge/answers';
 import type { ExportStep } from '../../../shared/bridge/pressCalls';
 import { FaultError } from '../../../shared/faults/FaultError';
+import { ninjsBeside } from '../../../shared/interchange/ninjs/ninjsBeside';
 import type { KeptAddresses } from '../../../shared/pages/KeptAddresses';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
+import type { PageArticle } from '../../../shared/pages/PageArticle';
 import { planSite } from '../../../shared/pages/planSite';
 import type { Popularity } from '../../../shared/pages/Popularity';
 import type { Site } from '../../../shared/pages/Site';
-import type { SiteInput } from '../../../shared/pages/SiteInput';
-import type { SiteFile } from '../../../shared/pages/SitePlan';
+import type { SitePlan } from '../../../shared/pages/SitePlan';
 import { standingsOf } from '../../../shared/pages/standingsOf';
 import { errorCode, fileFault } from '../../disk/fileFault';
 import { syncFolder } from '../../disk/syncFolder';
@@ -23,13 +24,13 @@ import { manifestName, signatureName } from '../bundle/Manifest';
 import { ManifestList } from '../bundle/ManifestList';
 import { keepAddresses } from '../keepAddresses';
 import type { LibraryCaller } from '../loadArticle';
+import type { MadePage, PagesJob } from '../pages/makePages';
+import { many, PageLine } from '../pages/PageLine';
 import type { Workshop } from '../pages/produceFile';
 import { produceFile } from '../pages/produceFile';
 import { BundleChange } from './BundleChange';
-import { digest } from './digest';
 import type { GatheredArticles } from './gatherArticles';
-import { gatherArticles } from './gatherArticles';
-import { SiteHands } from './SiteHands';
+import { digest, gatherArticles } from './gatherArticles';
 import { decideChanges, finishChanges } from './siteChanges';
 import type { SitePlaces } from './SitePlaces';
 import { siteName, sitePlaces } from './SitePlaces';
@@ -37,7 +38,7 @@ import type { KnownFile, SiteState } from './SiteState';
 import type { StaleFile } from './staleFiles';
 import { staleFiles } from './staleFiles';
 import type { UnfinishedSites } from './UnfinishedSites';
-import { beside } from './toldSite';
+import { WholeArticles } from './WholeArticles';
 
 /** What a whole site is exported with. */
 export interface SiteExportParts {
@@ -63,6 +64,9 @@ export interface SiteExportParts {
   signal: AbortSignal;
   progress: (step: ExportStep, done: number, total: number) => void;
 }
+
+/** Files that are planned between two looks at whether somebody wants it stopped, and read together. */
+const batch = 10;
 
 /** Copies of pictures that are made at once. */
 const atOnce = 4;
@@ -90,15 +94,18 @@ export async function exportSite(parts: SiteExportParts): Promise<SiteExport> {
 
 class SiteExporter {
   readonly #change: BundleChange;
-  readonly #hands: SiteHands;
+  readonly #articles: WholeArticles;
+  readonly #line: PageLine;
   #isThere = false;
 
   constructor(
     private readonly parts: SiteExportParts,
     private readonly places: SitePlaces,
   ) {
-    this.#change = new BundleChange(parts.state);
-    this.#hands = new SiteHands(parts);
+    const { library, today, state, workshop } = parts;
+    this.#change = new BundleChange(state);
+    this.#articles = new WholeArticles(library, today);
+    this.#line = new PageLine(workshop);
   }
 
   async run(): Promise<SiteExport> {
@@ -106,16 +113,11 @@ class SiteExporter {
     try {
       await this.#prepare();
       const { listed, changes, held, fresh, roll } = await this.#gather();
-      const input = this.#input(listed);
-      const plan = planSite(input, state.plan);
-      state.plan = plan;
+      const plan = this.#plan(listed);
       const recipe = digest(this.parts.recipe);
       const { stale, unplanned } = staleFiles(plan, state, recipe);
-      this.#hands.hear(input, stale.length);
       const growing = dryRun ? null : new GrowingFolder(this.#growsIn);
       await this.#makePages(stale, growing);
-      // What it holds in memory is wanted for the rest.
-      await this.#hands.close();
       this.#change.removeUnplanned(unplanned);
       await this.#makeRenditions(recipe, growing);
       const written = this.#change.summary();
@@ -134,7 +136,7 @@ class SiteExporter {
       );
       return summary;
     } finally {
-      await this.#hands.close();
+      await this.#line.close();
     }
   }
 
@@ -154,57 +156,77 @@ class SiteExporter {
   }
 
   async #gather(): Promise<GatheredArticles> {
-    const { library, state, today, popularity, progress } = this.parts;
+    const { library, state, today, popularity, progress, signal } = this.parts;
     progress('read', 0, 1);
     const { articles } = state;
     const known = { articles, roll: state.memory?.roll ?? null };
-    let done = 0;
-    return gatherArticles(library, known, today, standingsOf(popularity), async (articles, total) => {
-      const read = await this.#hands.read(articles, total);
-      progress('read', (done += read.length), total);
-      return read;
+    return gatherArticles(library, known, today, standingsOf(popularity), (article, done, total) => {
+      signal.throwIfAborted();
+      // They will all have pages; what makes those starts meanwhile.
+      if (total >= many) this.#line.expectMany();
+      this.#articles.keep(article);
+      progress('read', done, total);
     });
   }
 
-  #input(articles: readonly ListedArticle[]): SiteInput {
-    const { site, popularity, kept, workshop, recipe } = this.parts;
-    const { facts: theme, assets } = workshop.theme;
+  #plan(articles: readonly ListedArticle[]): SitePlan {
+    const { site, popularity, kept, workshop, recipe, state } = this.parts;
+    const { facts, assets } = workshop.theme;
     const assetRecipe = (asset: string): string =>
       digest(Buffer.from(assets.get(asset) ?? []).toString('base64'));
-    return { site, theme, articles, beside, kept, popularity, recipe, assetRecipe, digest };
+    const beside = ninjsBeside;
+    const input = { site, theme: facts, articles, beside, kept, popularity, recipe, assetRecipe, digest };
+    const plan = planSite(input, state.plan);
+    state.plan = plan;
+    return plan;
   }
 
   async #makePages(stale: readonly StaleFile[], growing: GrowingFolder | null): Promise<void> {
-    const { progress, state } = this.parts;
+    const { progress, signal } = this.parts;
     progress('pages', 0, stale.length);
-    const keys = new Map(stale.map(({ file, key }) => [file.path, key]));
-    const knownAs = ({ path: at }: SiteFile): string => keys.get(at) ?? '';
+    if (stale.length >= many) this.#line.expectMany();
     let done = 0;
-    for (const { file } of stale.filter(({ file: { isAsset } }) => isAsset)) {
-      await this.#takeAsset(file, knownAs(file), growing);
-      progress('pages', ++done, stale.length);
+    for (let at = 0; at < stale.length; at += batch) {
+      const files = stale.slice(at, at + batch);
+      const whole = await this.#articles.load(new Set(files.flatMap(({ file }) => file.needs)));
+      signal.throwIfAborted();
+      const { pages, take } = await this.#planPages(files, whole, growing);
+      // The next pages are planned while these are made.
+      await this.#line.add({ files: pages, folder: growing?.root ?? null }, (made) => {
+        take(made);
+        progress('pages', (done += files.length), stale.length);
+      });
     }
-    const made = stale
-      .filter(({ file: { isAsset } }) => !isAsset)
-      .map(({ file }) => ({ file, there: state.files.get(file.path)?.sha256 ?? '' }));
-    await this.#hands.make(made, growing?.root ?? null, (files, all) => {
-      for (const [at, { sha256: hash, bytes, renditions }] of all.entries()) {
-        const file = files[at]?.file;
-        if (!file) continue;
-        this.#change.ask(renditions);
-        const shown = [...renditions.keys()];
-        this.#change.take({ path: file.path, key: knownAs(file), sha256: hash, bytes, renditions: shown });
-      }
-      progress('pages', (done += files.length), stale.length);
-    });
+    await this.#line.end();
   }
 
-  /** A file that the theme brings along. */
-  async #takeAsset(file: SiteFile, key: string, growing: GrowingFolder | null): Promise<void> {
-    const { workshop, signal } = this.parts;
-    const { file: asset } = file.make(noArticles);
-    const bytes = await produceFile(asset, workshop, signal);
-    if (this.#change.take(listing(file.path, key, bytes))) growing?.put(file.path, bytes);
+  /** What is to be made of stale files, and what notes them once they are. */
+  async #planPages(
+    files: readonly StaleFile[],
+    whole: ReadonlyMap<string, PageArticle>,
+    growing: GrowingFolder | null,
+  ): Promise<{ pages: PagesJob['files']; take: (made: readonly MadePage[]) => void }> {
+    const { state, workshop, signal } = this.parts;
+    const pages: PagesJob['files'] = [];
+    const planned: Omit<KnownFile, 'sha256' | 'bytes'>[] = [];
+    for (const { file, key } of files) {
+      const { file: page, renditions } = file.make((id) => whole.get(id) ?? missing(id));
+      this.#change.ask(renditions);
+      if (page.kind === 'asset') {
+        const bytes = await produceFile(page, workshop, signal);
+        if (this.#change.take(listing(page.path, key, bytes))) growing?.put(page.path, bytes);
+      } else {
+        pages.push({ file: page, there: state.files.get(page.path)?.sha256 ?? '' });
+        planned.push({ path: page.path, key, renditions: [...renditions.keys()] });
+      }
+    }
+    const take = (made: readonly MadePage[]): void => {
+      for (const [place, { sha256: hash, bytes }] of made.entries()) {
+        const file = planned[place];
+        if (file) this.#change.take({ ...file, sha256: hash, bytes });
+      }
+    };
+    return { pages, take };
   }
 
   /** Makes the copies of pictures that pages ask for and that are not there yet. */
@@ -271,7 +293,7 @@ function listing(at: string, key: string, bytes: Uint8Array): KnownFile {
   return { path: at, key, sha256: sha256(bytes), bytes: bytes.byteLength, renditions: [] };
 }
 
-function noArticles(article: string): never {
+function missing(article: string): never {
   throw new FaultError({ kind: 'article-missing', article });
 }
 

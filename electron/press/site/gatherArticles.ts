@@ -1,13 +1,19 @@
+import { hash } from 'node:crypto';
+import type { Article } from '../../../shared/article/Article';
 import type { HeldArticle } from '../../../shared/bridge/answers';
 import type { SiteArticle } from '../../../shared/bridge/siteCalls';
+import { mostAtOnce } from '../../../shared/bridge/siteCalls';
 import type { ListedArticle } from '../../../shared/pages/ListedArticle';
+import { listArticle, printedArticle, printedText } from '../../../shared/pages/ListedArticle';
+import type { PageArticle } from '../../../shared/pages/PageArticle';
 import type { Standing } from '../../../shared/pages/standingsOf';
+import type { ReadyArticle } from '../../../shared/preflight/readyForSite';
+import { readyForSite } from '../../../shared/preflight/readyForSite';
 import type { LibraryCaller } from '../loadArticle';
 import { valueOf } from '../loadArticle';
-import type { KnownArticle } from './KnownArticle';
-import { loadInTurn } from './loadInTurn';
 import type { RollEntry } from './SiteRoll';
 import { lineOf, SiteRoll } from './SiteRoll';
+import type { KnownArticle } from './KnownArticle';
 
 /** The articles of the site as they are now. */
 export interface GatheredArticles {
@@ -29,17 +35,28 @@ export interface KnownArticles {
   roll: SiteRoll | null;
 }
 
+/** An article that was read: as its page prints it, and the `printedText` of that. */
+export interface ReadArticle {
+  page: PageArticle;
+  text: string;
+}
+
+/** A short name of a text: the same text, the same name. */
+export function digest(text: string): string {
+  return hash('sha256', text, 'base64').slice(0, 20);
+}
+
 /**
  * Brings what is known of the site's articles in step with the library: only what changed is read, and what a new
- * day may have changed. `standing` says how each is read; `read` reads some, of so many in all, and answers what is
- * known of each from then on. One that cannot be read stays as it is known, and is held as such.
+ * day may have changed. `standing` says how each is read; `read` hears of each article that was read. One that cannot
+ * be read stays as it is known, and is held as such.
  */
 export async function gatherArticles(
   library: LibraryCaller,
   { articles, roll }: KnownArticles,
   today: string,
   standing: (article: string) => Standing,
-  read: (articles: readonly SiteArticle[], total: number) => Promise<[string, KnownArticle][]>,
+  read: (article: ReadArticle, done: number, total: number) => void,
 ): Promise<GatheredArticles> {
   const { lines: text, approved } = valueOf(await library.call('site:articles', {}));
   const lines = text === '' ? [] : text.split('\n');
@@ -67,20 +84,25 @@ export async function gatherArticles(
     for (const id of articles.keys()) if (!present.has(id)) changes.set(id, null);
   }
   const unread = new Set(behind.keys());
-  const reading: Promise<void>[] = [];
-  for await (const { articles: some } of loadInTurn(library, [...behind.keys()])) {
-    const one = read(some, behind.size).then((all) => {
-      for (const [id, now] of all) {
-        changes.set(id, now);
-        unread.delete(id);
-        entries[behind.get(id) as number] = { id, known: now };
-      }
-    });
-    // Heard of at the end.
-    one.catch(() => undefined);
-    reading.push(one);
+  for await (const article of loadInTurn(library, [...behind.keys()])) {
+    const { id } = article;
+    const { page, ready } = readPage(article, today);
+    const { blocked, withheld, until } = ready;
+    const printed = printedText(page);
+    const now: KnownArticle = {
+      sequence: article.sequence,
+      editedAt: article.editedAt,
+      until,
+      headline: ready.article.headline,
+      listed: blocked.length > 0 ? null : listArticle(page, digest, printed),
+      blocked,
+      withheld,
+    };
+    changes.set(id, now);
+    unread.delete(id);
+    entries[behind.get(id) as number] = { id, known: now };
+    read({ page, text: printed }, behind.size - unread.size, behind.size);
   }
-  for (const one of reading) await one;
   const listed: ListedArticle[] = [];
   const held: HeldArticle[] = [];
   for (const { id, known: article } of entries) {
@@ -105,4 +127,33 @@ export async function gatherArticles(
 function standingAs(listed: ListedArticle, { readers, pinned }: Standing): ListedArticle {
   if (listed.readers === readers && listed.pinned === pinned) return listed;
   return { ...listed, readers, pinned };
+}
+
+/** Reads articles whole, in the order asked; one that cannot be read is left out. */
+export async function* loadInTurn(
+  library: LibraryCaller,
+  ids: readonly string[],
+): AsyncGenerator<SiteArticle, void> {
+  for (let at = 0; at < ids.length;) {
+    const articles = ids.slice(at, at + mostAtOnce);
+    const answer = valueOf(await library.call('site:load-articles', { articles }));
+    at += answer.read;
+    yield* answer.articles;
+  }
+}
+
+/** An article as its page prints it on a day. */
+export function readPage(
+  { json, editedAt }: SiteArticle,
+  today: string,
+): { page: PageArticle; ready: ReadyArticle } {
+  const ready = readyForSite(JSON.parse(Buffer.from(json).toString()) as Article, today);
+  const page = printedArticle({
+    article: ready.article,
+    publishedAt: ready.article.publishedAt || editedAt,
+    editedAt,
+    comments: null,
+    readers: null,
+  });
+  return { page, ready };
 }
