@@ -14,6 +14,7 @@ import { ArticleChanges } from './changes/ArticleChanges';
 import { asOfNow } from './desk/asOfNow';
 import { Bringing } from './bringing/Bringing';
 import { checkSoon, mustBeSound } from './desk/checkDesk';
+import { editionAnswers } from './Editions';
 import { diskFault } from './diskFault';
 import { HeldArticles } from './HeldArticles';
 import { LiveRecord } from './live/LiveRecord';
@@ -298,6 +299,7 @@ function assemble(
       'views:list': () => answer(() => views.list()),
       'views:store': (view) => answer(() => views.store(view)),
       'views:remove': ({ id }) => answer(() => views.remove(id)),
+      ...editionAnswers(database, records, answer),
       'words:list': () => answer(() => words.list()),
       'words:keep': ({ word }) => answer(() => words.keep(word)),
       'words:remove': ({ word }) => answer(() => words.remove(word)),

@@ -11,6 +11,7 @@ import { DeskReader } from './desk/DeskReader';
 import { diskFault } from './diskFault';
 import { isKnown, knownVersion } from './migrations/migrate';
 import { versionOnDisk } from './reading/versionOnDisk';
+import { listedEditions } from './Editions';
 import { savedViews } from './SavedViews';
 import { openKnownSearch } from './search/openKnownSearch';
 import type { Sqlite } from './sqlite';
@@ -30,7 +31,7 @@ export interface DeskAhead {
 type Asked<Id extends keyof AheadCalls> = AskOf<AheadCalls[Id]>;
 
 /**
- * Reads the desk's first rows, with the views that were kept, as the library would answer them, before its process is there, and changes
+ * Reads the desk's first rows, with the views and editions that were kept, as the library would answer them, before its process is there, and changes
  * nothing. Null when only the library can tell: there is no database, or one that is damaged or of another
  * version.
  */
@@ -41,6 +42,7 @@ export function readAheadDesk(folder: string, asked: DeskAhead): FirstDesk | nul
     page: new DeskReader(database, null).ask(asked.question, 0, asked.rows, find),
     counts: countsIn(database, asked),
     views: savedViews(database),
+    editions: listedEditions(database),
   }));
 }
 

@@ -5,6 +5,7 @@ import { asks } from './Call';
 import type { DeskQuestion } from './deskQuestion';
 import { asker, deskQuestion } from './deskQuestion';
 import { articleId, contentHash } from './parsers';
+import type { ListedEdition } from './editionCalls';
 import type { SavedView } from './viewCalls';
 import { factsCalls } from './factsCalls';
 import { pictureCalls } from './pictureCalls';
@@ -78,6 +79,7 @@ export interface FirstDesk {
   page: DeskPage;
   counts: DeskCounts;
   views: SavedView[];
+  editions: ListedEdition[];
 }
 
 /** How many rows the desk asks for at once, and how many tags it lists. */

@@ -24,6 +24,7 @@ import { peopleCalls } from './peopleCalls';
 import { popularityCalls } from './popularityCalls';
 import { siteCalls } from './siteCalls';
 import { viewCalls } from './viewCalls';
+import { editionCalls } from './editionCalls';
 import { signOffCalls } from './signOffCalls';
 import { wordCalls } from './wordCalls';
 
@@ -86,6 +87,7 @@ export const libraryCalls = {
   ...deskCalls,
   ...peopleCalls,
   ...viewCalls,
+  ...editionCalls,
   ...wordCalls,
   ...signOffCalls,
   ...popularityCalls,

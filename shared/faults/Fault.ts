@@ -136,6 +136,10 @@ export type Fault =
   | { kind: 'backup-unsound'; place: string; says: string }
   /** The library keeps as many views as it may. */
   | { kind: 'views-full'; most: number }
+  /** The library keeps as many editions as it may. */
+  | { kind: 'editions-full'; most: number }
+  /** There is no room in an edition for what was to be put into it. */
+  | { kind: 'edition-full'; name: string; most: number }
   /** A dictionary that ships with Katern cannot be read. `code` is the system's own word for why. */
   | { kind: 'dictionary-unreadable'; language: 'nl' | 'en'; code: string }
   /** There is no way to the server over which desks write together. */

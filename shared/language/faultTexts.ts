@@ -2,6 +2,7 @@ import type { Fault, FaultKind } from '../faults/Fault';
 import { bringFaultTexts } from './bringFaultTexts';
 import { printLongMoment } from './dates';
 import { copyFaultTexts } from './copyFaultTexts';
+import { editionFaultTexts } from './editionFaultTexts';
 import { exportFaultTexts } from './exportFaultTexts';
 import type { FaultText } from './FaultText';
 import { figuresFaultTexts } from './figuresFaultTexts';
@@ -160,6 +161,7 @@ const nl: Sentences = {
   }),
   ...exportFaultTexts.nl,
   ...voiceFaultTexts.nl,
+  ...editionFaultTexts.nl,
   ...bringFaultTexts.nl,
   ...packageFaultTexts.nl,
   ...liveFaultTexts.nl,
@@ -341,6 +343,7 @@ const en: Sentences = {
   }),
   ...exportFaultTexts.en,
   ...voiceFaultTexts.en,
+  ...editionFaultTexts.en,
   ...bringFaultTexts.en,
   ...packageFaultTexts.en,
   ...liveFaultTexts.en,

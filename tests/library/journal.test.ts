@@ -240,7 +240,9 @@ function overwrite(file: string, from: number, length: number): void {
   fs.closeSync(handle);
 }
 
-describe('the views that were kept', () => {
+describe('the views and editions that were kept', () => {
+  const weekend = { id: randomUUID(), name: 'Weekend', articles: [randomUUID(), randomUUID()] };
+
   async function withViews(): Promise<{ fresh: FreshLibrary; kept: SavedView; copy: string }> {
     const { fresh, copy } = await written(1);
     const kept = { id: randomUUID(), name: 'Mijn week', filter: { ...noFilter, mine: true, thisWeek: true } };
@@ -249,6 +251,11 @@ describe('the views that were kept', () => {
     valueOf(await fresh.library.calls['views:store']({ ...kept, name: 'Week' }));
     valueOf(await fresh.library.calls['views:store'](kept));
     valueOf(await fresh.library.calls['views:remove']({ id: removed.id }));
+    const gone = { ...weekend, id: randomUUID() };
+    valueOf(await fresh.library.calls['editions:store'](gone));
+    valueOf(await fresh.library.calls['editions:store']({ ...weekend, articles: [] }));
+    valueOf(await fresh.library.calls['editions:store'](weekend));
+    valueOf(await fresh.library.calls['editions:remove']({ id: gone.id }));
     return { fresh, kept, copy };
   }
 
@@ -258,7 +265,8 @@ describe('the views that were kept', () => {
       for (const file of databaseFiles) fs.rmSync(path.join(folder, file), { force: true });
       fs.copyFileSync(path.join(copy, 'library.sqlite'), database(folder));
     },
-    'rows that were lost': (folder) => run(folder, 'delete from saved_views; delete from record_count'),
+    'rows that were lost': (folder) =>
+      run(folder, 'delete from saved_views; delete from editions; delete from record_count'),
     'a journal that is gone': (folder) => fs.rmSync(path.join(folder, 'journal'), { recursive: true }),
     'a database that lost its version, and no journal': (folder) => {
       fs.rmSync(path.join(folder, 'journal'), { recursive: true });
@@ -271,6 +279,8 @@ describe('the views that were kept', () => {
       const { fresh, kept, copy } = await withViews();
       after(fresh, (folder) => mishap(folder, copy));
       expect(valueOf(await fresh.library.calls['views:list']({}))).toEqual([kept]);
+      const editions = [{ ...weekend, gone: weekend.articles }];
+      expect(valueOf(await fresh.library.calls['editions:list']({}))).toEqual(editions);
       expect(valueOf(await fresh.reopen().calls['views:list']({}))).toEqual([kept]);
     });
   }

@@ -22,6 +22,7 @@ const [sample, day, binned, last] = [
 /** What the fixtures say of how the publisher works, from the version on in which it could. */
 const policies = { masthead: 'https://krant.example/colofon/', sameAs: ['https://sociaal.example/@krant'] };
 const view = 'eeeeeeee-0000-4000-8000-000000000005';
+const edition = { id: 'ffffffff-0000-4000-8000-000000000006', name: 'Weekend', articles: [day, sample] };
 const picture = Buffer.from('not a picture, but bytes that are kept as one');
 const hash = createHash('sha256').update(picture).digest('hex');
 
@@ -85,6 +86,9 @@ async function expectAll(library: Library, version: number): Promise<void> {
   // Views were first kept in version 5.
   const views = valueOf(await calls['views:list']({}));
   expect(views.map(({ name }) => name)).toEqual(version < 5 ? [] : ['Ter review']);
+  // Editions in version 18.
+  const editions = valueOf(await calls['editions:list']({}));
+  expect(editions).toEqual(version < 18 ? [] : [{ ...edition, gone: [] }]);
   // And lists by hand in version 9.
   const { byHand } = valueOf(await calls['popularity:load']({}));
   expect(byHand?.articles ?? []).toEqual(version < 9 ? [] : [day, sample]);
@@ -161,6 +165,7 @@ async function writeFixture(): Promise<void> {
   const folder = olderLibrary(knownVersion - 1);
   const library = open(folder);
   valueOf(await library.calls['views:store']({ id: view, name: 'Ter review', filter: noFilter }));
+  valueOf(await library.calls['editions:store'](edition));
   const byHand = { articles: [day, sample], since: '2026-11-24T09:00:00.000Z' };
   valueOf(await library.calls['popularity:store']({ part: 'byHand', value: byHand }));
   const site = valueOf(await library.calls['site:load']({}));

@@ -9,6 +9,7 @@ const tables = [
   'article_asks',
   'originals',
   'saved_views',
+  'editions',
   'kept_words',
   'site',
   'record_count',

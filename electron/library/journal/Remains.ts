@@ -100,7 +100,7 @@ export class Remains {
     }
   }
 
-  /** Takes over what no update says: marks of articles, originals, the site, views, words, and how often they changed. */
+  /** Takes over what no update says: marks of articles, originals, the site, views, editions, words, and how often they changed. */
   takeRecords(database: Sqlite, articles: readonly RemainingArticle[]): void {
     const mark = database.prepare(
       'update articles set created_at = ?, edited_at = ?, binned_at = ?, sample = ? where id = ?',
@@ -113,6 +113,7 @@ export class Remains {
     this.#take(database, 'originals', this.#byKey('originals', 'hash'));
     this.#take(database, 'site', [...this.#byRow('site')]);
     this.#take(database, 'saved_views', [...this.#byRow('saved_views')]);
+    this.#take(database, 'editions', [...this.#byRow('editions')]);
     this.#take(database, 'kept_words', [...this.#byRow('kept_words')]);
     this.#take(database, 'sign_off', [...this.#byRow('sign_off')]);
     this.#take(database, 'record_count', [...this.#byRow('record_count')]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { firstTheme } from '../../../shared/pages/themeId';
+import { editionRecord, editionsById, putEdition } from '../Editions';
 import { popularityParts, popularityRecord, putPopularity } from '../PopularityRecord';
 import { keptWords, putWord, wordRecord } from '../KeptWords';
 import { putView, viewRecord, viewsById } from '../SavedViews';
@@ -27,7 +28,7 @@ const original = v.strictObject({
   addedAt: v.string(),
 });
 
-/** Which articles are in the bin and since when, which is the sample, the site, the views and the words that were kept, how articles are signed off, what lists of popular articles go by, under which addresses articles were exported, and what is known of each original. */
+/** Which articles are in the bin and since when, which is the sample, the site, the views, editions and words that were kept, how articles are signed off, what lists of popular articles go by, under which addresses articles were exported, and what is known of each original. */
 export function recordKinds(database: Sqlite): RecordKind[] {
   const rows = <T>(sql: string): T[] => database.prepare(sql).all() as T[];
   const bin = database.prepare('update articles set binned_at = ? where id = ?');
@@ -75,6 +76,12 @@ export function recordKinds(database: Sqlite): RecordKind[] {
       all: () => viewsById(database),
       absent: null,
       put: (id, view) => putView(database, id, view),
+    },
+    {
+      kind: editionRecord,
+      all: () => editionsById(database),
+      absent: null,
+      put: (id, edition) => putEdition(database, id, edition),
     },
     {
       kind: wordRecord,

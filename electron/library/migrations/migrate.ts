@@ -19,6 +19,7 @@ import { createKeptWords } from './0014-kept-words';
 import { prepareSignOff } from './0015-sign-off';
 import { prepareWaiting } from './0016-waiting';
 import { addLeftOut } from './0017-left-out';
+import { createEditions } from './0018-editions';
 
 /** All migrations in their order; the number of a migration is its place, counted from 1. */
 const migrations: readonly ((database: Sqlite) => void)[] = [
@@ -39,6 +40,7 @@ const migrations: readonly ((database: Sqlite) => void)[] = [
   prepareSignOff,
   prepareWaiting,
   addLeftOut,
+  createEditions,
 ];
 
 /** The version of the tables this Katern works with. */

@@ -9,6 +9,7 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import { CardTable } from '../CardTable';
 import { asOfNow } from '../desk/asOfNow';
 import { diskFault } from '../diskFault';
+import { listedEditions } from '../Editions';
 import { AddressesBeside } from '../AddressesBeside';
 import { HeldArticles } from '../HeldArticles';
 import { isDamageAtOpening } from '../isDamage';
@@ -160,6 +161,7 @@ function assemble(database: Sqlite, start: Reading): Library {
       'originals:lacking': () => succeed([]),
       'people:known': () => settled(() => peopleInLibrary(database)),
       'views:list': () => answer(() => savedViews(database)),
+      'editions:list': () => answer(() => listedEditions(database)),
       'words:list': () => answer(() => keptWords(database)),
       'sign-off:load': () => answer(() => keptSignOff(database) ?? readSignOff(null)),
       'popularity:load': () => answer(() => popularityOf(database)),

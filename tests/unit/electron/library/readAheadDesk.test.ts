@@ -16,10 +16,13 @@ describe('readAheadDesk', () => {
     const { unread: _unread, ...counts } = valueOf(await calls['desk:counts']({ who: nobody, tags: 12 }));
     const view = { id: randomUUID(), name: 'Alles', filter: noFilter };
     const views = valueOf(await calls['views:store'](view));
+    const edition = { id: randomUUID(), name: 'Weekend', articles: [page.rows[0]!.card.id] };
+    const editions = valueOf(await calls['editions:store'](edition));
     fresh.library.close();
     const read = readAheadDesk(fresh.folder, asked);
-    expect(read).toMatchObject({ question: plainQuestion, page, counts, views });
+    expect(read).toMatchObject({ question: plainQuestion, page, counts, views, editions });
     expect(read?.views).toEqual([view]);
+    expect(read?.editions).toEqual([{ ...edition, gone: [] }]);
     expect(read?.page.total).toBe(3);
   });
 

@@ -72,6 +72,8 @@ const examples: { [K in FaultKind]: Extract<Fault, { kind: K }> } = {
   'backup-missing': { kind: 'backup-missing' },
   'backup-unsound': { kind: 'backup-unsound', place: 'Katern', says: '3 of 4 updates' },
   'views-full': { kind: 'views-full', most: 200 },
+  'editions-full': { kind: 'editions-full', most: 200 },
+  'edition-full': { kind: 'edition-full', name: 'Weekend', most: 200 },
   'status-not-yours': { kind: 'status-not-yours', status: 'approved', roles: ['editor', 'producer'] },
   'words-full': { kind: 'words-full', most: 2000 },
   'dictionary-unreadable': { kind: 'dictionary-unreadable', language: 'nl', code: 'ENOENT' },

@@ -29,6 +29,7 @@ describe('migrate', () => {
       'article_tags',
       'articles',
       'earlier_slugs',
+      'editions',
       'kept_words',
       'originals',
       'popularity',
