@@ -19,18 +19,44 @@ export async function planArticleBundle(
   article: string,
   as: (article: Article) => Article = (whole) => whole,
 ): Promise<{ plan: BundlePlan; page: PageArticle; workshop: Workshop }> {
+  const { plan, pages, workshop } = await planBundleOf(room, [article], undefined, as);
+  return { plan, page: pages[0] as PageArticle, workshop };
+}
+
+/** Plans one bundle of an edition's articles, in their order, as the library has them now. */
+export function planEditionBundle(
+  room: PressRoom,
+  { name, articles }: { name: string; articles: readonly string[] },
+): Promise<{ plan: BundlePlan; pages: PageArticle[]; workshop: Workshop }> {
+  return planBundleOf(room, articles, name, (whole) => whole);
+}
+
+async function planBundleOf(
+  room: PressRoom,
+  ids: readonly string[],
+  edition: string | undefined,
+  as: (article: Article) => Article,
+): Promise<{ plan: BundlePlan; pages: PageArticle[]; workshop: Workshop }> {
   const { library } = room.start;
   const [site, popularity, addresses, workshop] = await Promise.all([
     library.call('site:load', {}).then(valueOf),
     library.call('popularity:load', {}).then(valueOf),
-    library.call('site:addresses', { article }).then(valueOf),
+    Promise.all(ids.map((article) => library.call('site:addresses', { article }).then(valueOf))),
     room.workshop(),
   ]);
-  const page = await loadArticle(library, article, standingsOf(popularity)(article));
+  const standing = standingsOf(popularity);
+  const pages: PageArticle[] = [];
+  for (const id of ids) pages.push(await loadArticle(library, id, standing(id)));
   const { facts: theme } = workshop.theme;
-  const kept = new KeptAddresses(addresses);
-  const articles = [{ ...page, article: as(page.article) }];
-  const beside = ninjsBeside;
-  const plan = planBundle({ site, theme, articles, kept, beside, popularity, generator: generatorName });
-  return { plan, page, workshop };
+  const plan = planBundle({
+    site,
+    theme,
+    articles: pages.map((page) => ({ ...page, article: as(page.article) })),
+    edition,
+    kept: new KeptAddresses(addresses.flat()),
+    beside: ninjsBeside,
+    popularity,
+    generator: generatorName,
+  });
+  return { plan, pages, workshop };
 }

@@ -13,6 +13,7 @@ import type {
 import { viewWidths } from '../still/stillAddress';
 import { asks } from './Call';
 import { copyCalls } from './copyCalls';
+import { exportedEdition } from './editionCalls';
 import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
 import { siteCheckCalls } from './siteCheckCalls';
@@ -73,7 +74,8 @@ export const pressCalls = {
   ...siteCheckCalls,
   /**
    * Writes the article's bundle, folder and zip, into the chosen folder, and swaps it in at the end; or, as `page`, its
-   * page as one file that holds all it shows.
+   * page as one file that holds all it shows. With `edition` one bundle of all its articles is written, named by it, with
+   * its order on the front page; `article` is the first of them.
    */
   'export:write': asks(
     v.strictObject({
@@ -81,6 +83,7 @@ export const pressCalls = {
       job: v.pipe(v.string(), v.maxLength(64)),
       folder: fileToken,
       format: v.optional(v.picklist(exportFormats)),
+      edition: v.optional(exportedEdition),
     }),
   ).answers<ExportedBundle>(),
   /**

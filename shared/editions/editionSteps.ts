@@ -42,18 +42,18 @@ export function takeOutStep(before: Edition, articles: readonly string[]): Editi
 }
 
 /**
- * Puts an article, that stands in the edition or is new to it, at a place counted from 0 among those that are shown;
- * `gone` are those that are not.
+ * Puts articles, whether they stand in the edition or are new to it, at a place counted from 0 among the others that
+ * are shown; `gone` are those that are not.
  */
 export function moveStep(
   before: Edition,
-  article: string,
+  articles: readonly string[],
   to: number,
   gone: readonly string[] = [],
 ): EditionStep {
-  const shown = before.articles.filter((one) => one !== article && !gone.includes(one));
-  const wanted = shown.toSpliced(to, 0, article);
-  return placeStep(before, [article], placeArticles(before.articles, [article], wanted));
+  const shown = before.articles.filter((one) => !articles.includes(one) && !gone.includes(one));
+  const wanted = shown.toSpliced(to, 0, ...articles);
+  return placeStep(before, articles, placeArticles(before.articles, articles, wanted));
 }
 
 /** Has some articles stand as they do in `after`. */

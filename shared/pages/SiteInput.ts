@@ -10,6 +10,8 @@ export interface SiteInput {
   site: Site;
   theme: ThemeFacts;
   articles: readonly ListedArticle[];
+  /** The ids of articles in the order of the front page, which is by date where it is left out. */
+  front?: readonly string[] | undefined;
   /** What lies beside the page of each article that is in the feeds; nothing where it is left out. */
   beside?: ArticleFile | undefined;
   /** Under which addresses they were exported before; under none where it is left out. */

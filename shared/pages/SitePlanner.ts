@@ -218,7 +218,7 @@ export class SitePlanner {
         view: archivePageView(archive, setting),
       }),
     );
-    const shown = newest.slice(0, this.input.theme.limits.page);
+    const shown = this.#inFront().slice(0, this.input.theme.limits.page);
     this.#addOther(
       'index.html',
       () => `${basis.quoted(shown)} ${shown.length < newest.length}`,
@@ -234,6 +234,16 @@ export class SitePlanner {
       { path: archive, newestAt },
       { path: 'index.html', newestAt },
     ];
+  }
+
+  /** The articles in the order of the front page; those it says nothing of come last. */
+  #inFront(): readonly ListedArticle[] {
+    const { newest } = this.#lists;
+    const { front } = this.input;
+    if (!front) return newest;
+    const places = new Map(front.map((article, place) => [article, place]));
+    const placeOf = ({ article }: ListedArticle): number => places.get(article.id) ?? front.length;
+    return newest.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
   #addFeeds(): void {

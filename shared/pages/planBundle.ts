@@ -1,5 +1,5 @@
 import type { ArticleFile } from './ArticleFile';
-import { bundleName } from './bundleName';
+import { bundleName, editionBundleName } from './bundleName';
 import type { BundlePlan, PlannedFile } from './BundlePlan';
 import type { KeptAddresses } from './KeptAddresses';
 import { noneKept } from './KeptAddresses';
@@ -16,8 +16,10 @@ import type { ThemeFacts } from './ThemeFacts';
 export interface BundleInput {
   site: Site;
   theme: ThemeFacts;
-  /** At least one; the first gives the bundle its name. */
+  /** At least one; the first gives the bundle its name, where that is not an edition's. */
   articles: readonly PageArticle[];
+  /** The name of the edition that they are: its front page has their order, and is what the bundle begins with. */
+  edition?: string | undefined;
   /** What the articles' standings among the most read came from; none where it is left out. */
   popularity?: Popularity;
   /** Under which addresses they were exported before. */
@@ -40,6 +42,7 @@ export function planBundle({
   popularity = noPopularity,
   kept = noneKept,
   beside,
+  edition,
   generator,
 }: BundleInput): BundlePlan {
   const whole = new Map(articles.map((page) => [page.article.id, printedArticle(page)]));
@@ -50,6 +53,7 @@ export function planBundle({
     kept,
     beside,
     articles: [...whole.values()].map((page) => listArticle(page, () => '')),
+    front: edition === undefined ? undefined : [...whole.keys()],
     recipe: '',
     assetRecipe: () => '',
     digest: (text) => text,
@@ -64,12 +68,18 @@ export function planBundle({
   for (const [path, rendition] of renditions) files.push({ kind: 'rendition', path, rendition });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const first = articles[0]?.article;
+  const page = edition === undefined && first ? plan.articles.get(first.id) : undefined;
   return {
-    name: first ? bundleName(first) : 'katern',
+    name:
+      edition === undefined
+        ? first
+          ? bundleName(first)
+          : 'katern'
+        : editionBundleName(edition, site.language),
     generator,
     site: site.address,
     fresh: plan.fresh,
-    page: (first && plan.articles.get(first.id)) ?? 'index.html',
+    page: page ?? 'index.html',
     files: [...files, { kind: 'manifest', path: 'manifest.json' }],
   };
 }

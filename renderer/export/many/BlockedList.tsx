@@ -3,15 +3,14 @@ import type { ReactElement } from 'react';
 import { deskTexts } from '../../../shared/language/deskTexts';
 import { exportManyTexts } from '../../../shared/language/exportManyTexts';
 import { exportTexts } from '../../../shared/language/exportTexts';
-import { faultLine } from '../../../shared/language/faultTexts';
-import { preflightTexts } from '../../../shared/language/preflightTexts';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { showOverlay } from '../../palette/overlay';
 import { jump } from '../../session/jump';
 import { showArticle } from '../../session/view';
-import { useLanguage, useTexts } from '../../settings/language';
+import { useTexts } from '../../settings/language';
 import type { Checked } from './Checked';
+import { useReasons } from './useReasons';
 
 /** How many are listed; who has more starts with these. */
 const most = 100;
@@ -57,20 +56,4 @@ export function BlockedList({
       })}
     </ul>
   );
-}
-
-function useReasons(): (checked: Checked) => string {
-  const texts = useTexts(exportManyTexts);
-  const { untitled } = useTexts(deskTexts);
-  const language = useLanguage();
-  return ({ blocking, inTheWay, fault }) => {
-    if (fault) return faultLine(fault, language);
-    const titles = blocking.map(({ rule, values, where }) => {
-      const { title, explanation } = preflightTexts[language][rule];
-      // What is wrong with a theme is found in the theme, not in the article.
-      return where.part === 'theme' ? `${title(values)}: ${explanation(values)}` : title(values);
-    });
-    if (titles.length === 0 && inTheWay) return texts.sameName(inTheWay.headline || untitled);
-    return [...new Set(titles)].join(' · ');
-  };
 }

@@ -9,11 +9,22 @@ export interface Checked extends ExportCheck {
   inTheWay: ExportCheck | null;
 }
 
-/** Sees which of the checked articles can be exported together: the second of two with one address cannot. */
+/** What of a check stands in the way of exporting the article in one bundle with others, where it has a place of its own. */
+export function seeTogether(check: ExportCheck): Checked {
+  const blocking = check.findings.filter(({ level }) => level === 'block');
+  return { ...check, blocking, inTheWay: null };
+}
+
+/** Sees which of the checked articles can be exported in one bundle. */
+export function seeAllTogether(checks: readonly ExportCheck[]): Checked[] {
+  return checks.map(seeTogether);
+}
+
+/** Sees which of the checked articles can be exported each by itself: the second of two with one address cannot. */
 export function seeChecked(checks: readonly ExportCheck[]): Checked[] {
   const taken = new Map<string, ExportCheck>();
   return checks.map((check) => {
-    const blocking = check.findings.filter(({ level }) => level === 'block');
+    const { blocking } = seeTogether(check);
     const inTheWay = check.fault ? null : (taken.get(check.name) ?? null);
     if (!check.fault && blocking.length === 0 && !inTheWay) taken.set(check.name, check);
     return { ...check, blocking, inTheWay };

@@ -1,5 +1,6 @@
 import { FolderOpen, PackageOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { editionTexts } from '../../../shared/language/editionTexts';
 import { exportManyTexts } from '../../../shared/language/exportManyTexts';
 import { exportTexts } from '../../../shared/language/exportTexts';
 import { printNumber } from '../../../shared/language/numbers';
@@ -11,8 +12,9 @@ import { useLanguage, useTexts } from '../../settings/language';
 import { useExportFolder } from '../useExportFolder';
 import { BlockedList } from './BlockedList';
 import type { Checked } from './Checked';
-import { isReady } from './Checked';
+import { isReady, seeAllTogether, seeChecked } from './Checked';
 import { useMayNot } from '../../status/useMayNot';
+import { exportEdition } from './exportEdition';
 import { exportMany } from './exportMany';
 import { useChecks } from './useChecks';
 import './exportMany.css';
@@ -20,20 +22,25 @@ import './exportMany.css';
 interface ExportManyProps {
   /** The ids of the selected articles; never empty. They do not change while it is open. */
   articles: readonly string[];
+  /** The name of the edition that they are in their order, to become one bundle; left out for a bundle of each. */
+  edition?: string;
   onClose: () => void;
 }
 
-/** Checks the selected articles, names those that cannot be exported and why, and exports the rest. */
-export function ExportMany({ articles, onClose }: ExportManyProps): ReactElement {
+/** Checks articles that are selected, or an edition's, names those that cannot be exported and why, and exports the rest. */
+export function ExportMany({ articles, edition, onClose }: ExportManyProps): ReactElement {
   const texts = useTexts(exportManyTexts);
   const words = useTexts(exportTexts);
+  const ofEdition = useTexts(editionTexts);
   const language = useLanguage();
-  const { done, checked, fault } = useChecks(articles);
+  const { done, checked, fault } = useChecks(articles, edition === undefined ? seeChecked : seeAllTogether);
   const { place, choose } = useExportFolder();
   const notMine = useMayNot()('exported') ?? '';
   const ready = checked?.filter(isReady) ?? [];
   const print = (count: number): string => printNumber(count, language);
   const title = (count: number): string => texts.title(print(count), count === 1);
+  const act = (count: number): string =>
+    edition === undefined ? title(count) : ofEdition.exportReady(print(count), count === 1);
   const reason = !checked
     ? texts.checking
     : ready.length === 0
@@ -43,12 +50,12 @@ export function ExportMany({ articles, onClose }: ExportManyProps): ReactElement
         : words.noFolder;
   return (
     <Dialog
-      title={title(articles.length)}
+      title={edition === undefined ? title(articles.length) : ofEdition.exportTitle(edition)}
       className="export-many"
       onClose={onClose}
       footer={
         <>
-          <span className="quiet small">{texts.bundles}</span>
+          <span className="quiet small">{edition === undefined ? texts.bundles : ofEdition.bundle}</span>
           <Button
             look="primary"
             icon={PackageOpen}
@@ -57,10 +64,10 @@ export function ExportMany({ articles, onClose }: ExportManyProps): ReactElement
             onClick={() => {
               if (!place) return;
               onClose();
-              void exportMany(ready, place);
+              void (edition === undefined ? exportMany(ready, place) : exportEdition(edition, ready, place));
             }}
           >
-            {checked && ready.length > 0 ? title(ready.length) : texts.export}
+            {checked && ready.length > 0 ? act(ready.length) : texts.export}
           </Button>
         </>
       }

@@ -5,7 +5,6 @@ import type { Fault } from '../../../shared/faults/Fault';
 import { press } from '../../session/bridge';
 import { storeEverything } from '../../session/openArticles';
 import type { Checked } from './Checked';
-import { seeChecked } from './Checked';
 
 /** How far preflight of several articles is, and what it found once it is done. */
 export interface Checks {
@@ -14,8 +13,14 @@ export interface Checks {
   fault: Fault | null;
 }
 
-/** Has press check the articles, some at a time; what was typed last is stored before it. */
-export function useChecks(articles: readonly string[]): Checks {
+/**
+ * Has press check the articles, some at a time; what was typed last is stored before it. `see` is always the same
+ * function.
+ */
+export function useChecks(
+  articles: readonly string[],
+  see: (checks: readonly ExportCheck[]) => Checked[],
+): Checks {
   const [checks, setChecks] = useState<Checks>({ done: 0, checked: null, fault: null });
   useEffect(() => {
     let gone = false;
@@ -30,12 +35,12 @@ export function useChecks(articles: readonly string[]): Checks {
         found.push(...answer.value);
         setChecks({ done: found.length, checked: null, fault: null });
       }
-      if (!gone) setChecks({ done: found.length, checked: seeChecked(found), fault: null });
+      if (!gone) setChecks({ done: found.length, checked: see(found), fault: null });
     };
     void check();
     return () => {
       gone = true;
     };
-  }, [articles]);
+  }, [articles, see]);
   return checks;
 }

@@ -66,6 +66,43 @@ describe('the press', () => {
     expect(await fs.readdir(press.chosen)).toEqual([]);
   });
 
+  it('writes an edition as one bundle, its front page in its order', async () => {
+    const ids: string[] = [];
+    for (const headline of ['Derde', 'Eerste', 'Tweede']) {
+      ids.push(
+        await importFilmArticle(press, (film) => ({ ...film, headline, slug: headline.toLowerCase() })),
+      );
+    }
+    const [third, first, second] = ids as [string, string, string];
+    const edition = { name: 'Weekend', articles: [first, second, third] };
+    const ask = { article: first, job, folder: press.token, edition };
+    const exported = await press.calls['export:write'](ask);
+    if (!exported.ok) throw new Error(exported.fault.kind);
+    const { folder, zip, page, files } = exported.value;
+    expect([path.basename(folder), path.basename(zip), page]).toEqual([
+      'editie-weekend',
+      'editie-weekend.zip',
+      'index.html',
+    ]);
+    const front = await fs.readFile(path.join(folder, page), 'utf8');
+    const headlines = [...front.matchAll(/>\s*(Eerste|Tweede|Derde)\s*<\/a>/g)].map((found) => found[1]);
+    expect(headlines).toEqual(['Eerste', 'Tweede', 'Derde']);
+    const pages = files
+      .map((file) => file.path)
+      .filter((name) => /(eerste|tweede|derde)\/index.html$/.test(name));
+    expect(pages).toHaveLength(3);
+  });
+
+  it('writes nothing of an edition when one of its articles is blocked', async () => {
+    const good = await importFilmArticle(press);
+    const bad = await importFilmArticle(press, (film) => ({ ...film, headline: '' }));
+    const edition = { name: 'Weekend', articles: [good, bad] };
+    expect(
+      await press.calls['export:write']({ article: good, job, folder: press.token, edition }),
+    ).toMatchObject({ ok: false, fault: { kind: 'export-blocked' } });
+    expect(await fs.readdir(press.chosen)).toEqual([]);
+  });
+
   it('checks articles without writing anything, and one that is gone leaves the others alone', async () => {
     const good = await importFilmArticle(press);
     const blocked = await importFilmArticle(press, (film) => ({ ...film, headline: '', slug: 'adres' }));

@@ -21,9 +21,9 @@ const acts = fc.array(
     fc.record({ kind: fc.constant('take-out' as const), articles: fc.array(ids, { maxLength: 3 }) }),
     fc.record({
       kind: fc.constant('move' as const),
-      article: ids,
+      articles: fc.uniqueArray(ids, { minLength: 1, maxLength: 3 }),
       to: fc.nat(8),
-      gone: fc.subarray(['a', 'c', 'f']),
+      gone: fc.subarray<string>(['a', 'c', 'f']),
     }),
     fc.record({ kind: fc.constant('rename' as const), name: fc.constantFrom('Weekend', 'Film', 'Week') }),
     fc.constant({ kind: 'remove' as const }),
@@ -37,8 +37,8 @@ function stepOf(now: Edition, act: Act): EditionStep {
   if (act.kind === 'take-out') return takeOutStep(now, act.articles);
   if (act.kind === 'rename') return renameStep(now, act.name);
   if (act.kind === 'remove') return removeStep(now);
-  const gone = act.gone.filter((one) => one !== act.article);
-  return moveStep(now, act.article, act.to, gone);
+  const gone = act.gone.filter((one) => !(act.articles as string[]).includes(one));
+  return moveStep(now, act.articles, act.to, gone);
 }
 
 describe('edition steps', () => {
@@ -54,11 +54,11 @@ describe('edition steps', () => {
   });
 
   it('move an article among those that are shown', () => {
-    expect(moveStep(edition, 'd', 1).redo(edition)?.articles).toEqual(['a', 'd', 'b', 'c']);
-    expect(moveStep(edition, 'a', 3).redo(edition)?.articles).toEqual(['b', 'c', 'd', 'a']);
+    expect(moveStep(edition, ['d'], 1).redo(edition)?.articles).toEqual(['a', 'd', 'b', 'c']);
+    expect(moveStep(edition, ['a'], 3).redo(edition)?.articles).toEqual(['b', 'c', 'd', 'a']);
     // Of a, c and d, c goes before a; the one that is not shown stays beside a.
-    expect(moveStep(edition, 'c', 0, ['b']).redo(edition)?.articles).toEqual(['c', 'a', 'b', 'd']);
-    expect(moveStep(edition, 'new', 1).redo(edition)?.articles).toEqual(['a', 'new', 'b', 'c', 'd']);
+    expect(moveStep(edition, ['c'], 0, ['b']).redo(edition)?.articles).toEqual(['c', 'a', 'b', 'd']);
+    expect(moveStep(edition, ['new', 'a'], 1).redo(edition)?.articles).toEqual(['b', 'new', 'a', 'c', 'd']);
   });
 
   it('taken back and done again in any number, lead to where one was', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '../../../../electron/press/pages/loadTheme';
 import type { Article } from '../../../../shared/article/Article';
 import type { ArticleView } from '../../../../shared/pages/articleView';
+import type { ListPageView } from '../../../../shared/pages/listPage';
 import type { BundlePlan } from '../../../../shared/pages/BundlePlan';
 import type { PageBlock } from '../../../../shared/pages/PageBlock';
 import { pageBlocks } from '../../../../shared/pages/PageBlock';
@@ -39,6 +40,27 @@ describe('planBundle', () => {
     expect(paths(one).slice(0, -1)).toEqual(paths(one).slice(0, -1).toSorted());
     expect(paths(one).at(-1)).toBe('manifest.json');
     expect(new Set(paths(one).map((path) => path.toLowerCase())).size).toBe(one.files.length);
+  });
+
+  it('plans an edition under its name, its front page in its order, and all else as without', () => {
+    const others = otherPages(fakeOriginal);
+    const articles = [others[1]!, page, others[0]!, ...others.slice(2)];
+    const input = { site: testSite, theme, articles, generator: 'Katern' };
+    const edition = planBundle({ ...input, edition: 'Weekend: film & series' });
+    const plain = planBundle(input);
+    expect(edition).toMatchObject({ name: 'editie-weekend-film-series', page: 'index.html' });
+    const front = edition.files.find(({ path }) => path === 'index.html');
+    if (front?.kind !== 'page') throw new Error('no front page');
+    const { first, rest } = front.view as ListPageView;
+    expect([first, ...(rest ?? [])].map((teaser) => teaser?.headline)).toEqual(
+      articles.map(({ article }) => article.headline),
+    );
+    const without = ({ files }: BundlePlan): unknown[] =>
+      files.filter(({ path, kind }) => path !== 'index.html' && kind !== 'rendition');
+    expect(without(edition)).toEqual(without(plain));
+    expect(planBundle({ ...input, site: { ...testSite, language: 'en' }, edition: '!' }).name).toBe(
+      'edition-edition',
+    );
   });
 
   it('plans a page for each tag, section and author, and the front', () => {
