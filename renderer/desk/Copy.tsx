@@ -1,4 +1,4 @@
-import { ArchiveRestore, Copy as CopyIcon, Files, FileText, Trash2 } from 'lucide-react';
+import { ArchiveRestore, Copy as CopyIcon, Files, FileText, Newspaper, Trash2 } from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
@@ -7,7 +7,9 @@ import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
 import { plainQuestion } from '../../shared/bridge/deskQuestion';
 import { deskTexts } from '../../shared/language/deskTexts';
+import { editionTexts } from '../../shared/language/editionTexts';
 import { printNumber } from '../../shared/language/numbers';
+import { usePutInEdition } from '../editions/usePutInEdition';
 import { ExportMany } from '../export/many/ExportMany';
 import { FindMany } from '../findMany/FindMany';
 import { useCommand } from '../palette/commandRegistry';
@@ -22,7 +24,10 @@ import { openArticleInTab } from '../tabs/openInTab';
 import { binArticles, duplicateArticles, restoreArticles } from './deskActions';
 import { isNarrowed } from './deskFilter';
 import type { DeskList as Listed } from './deskList';
+import { deskRows } from './deskList';
+import { deskPlace } from './deskPlace';
 import { DeskList } from './DeskList';
+import { rowId } from './DeskRow';
 import { markList } from './markList';
 import { NothingHere } from './NothingHere';
 import { QuickFilters } from './QuickFilters';
@@ -45,6 +50,8 @@ interface CopyProps {
 export function Copy(props: CopyProps): ReactElement {
   const { list, page, counts, view, filter, today, searchField } = props;
   const texts = useTexts(deskTexts);
+  const inEditions = useTexts(editionTexts);
+  const { put, choice } = usePutInEdition();
   const [menu, setMenu] = useState<{ card: ArticleCard; anchor: Anchor } | null>(null);
   const [exporting, setExporting] = useState<readonly string[] | null>(null);
   const [finding, setFinding] = useState<readonly string[] | null>(null);
@@ -82,6 +89,19 @@ export function Copy(props: CopyProps): ReactElement {
   const some = ids.size > 0 || asking;
   useCommand('article.duplicate', acted(duplicateArticles), !inBin && some);
   useCommand('article.bin', acted(binArticles), !inBin && some);
+  /** What is selected, or else the current row's, goes into the edition; `opener` is what was pressed for it. */
+  const putInEdition = (opener?: Element | null): void => {
+    const row = (): Element | null => document.getElementById(rowId(deskPlace.at));
+    const beside = (): DOMRect | undefined =>
+      (opener ?? row() ?? document.querySelector('.desk-head'))?.getBoundingClientRect();
+    whenHere((chosen) => {
+      const current = deskRows.value.get(deskPlace.at)?.card.id;
+      const articles = chosen.length > 0 ? chosen : current ? [current] : [];
+      if (articles.length > 0) put(articles, beside);
+      else showNote({ text: inEditions.chooseFirst });
+    });
+  };
+  useCommand('edition.add', () => putInEdition(), !inBin && page.total > 0);
   useCommand(
     'find.replace',
     () => {
@@ -109,19 +129,31 @@ export function Copy(props: CopyProps): ReactElement {
           onOpen={open}
           onMenu={openMenu}
           onBin={bin}
+          onPut={() => {
+            if (!inBin && !onlyRead) putInEdition();
+          }}
           onSearch={() => searchField.current?.select()}
         />
       ) : (
         <NothingHere inBin={inBin} filter={filter} />
       )}
-      {some && <SelectionBar selection={selection} inBin={inBin} onExport={setExporting} />}
+      {some && (
+        <SelectionBar selection={selection} inBin={inBin} onExport={setExporting} onPut={putInEdition} />
+      )}
       {finding && <FindMany articles={finding} onClose={() => setFinding(null)} />}
       {exporting && <ExportMany articles={exporting} onClose={() => setExporting(null)} />}
+      {choice}
       {menu && (
         <Menu
           label={texts.actions(menu.card.headline || texts.untitled)}
           anchor={() => menu.anchor}
-          entries={entriesFor(menu.card, inBin, texts, open, onlyRead)}
+          entries={entriesFor(menu.card, inBin, texts, open, onlyRead, {
+            label: inEditions.put,
+            icon: Newspaper,
+            keys: 'E',
+            offBecause: onlyRead,
+            run: () => put([menu.card.id], () => menu.anchor),
+          })}
           onClose={() => setMenu(null)}
         />
       )}
@@ -146,6 +178,7 @@ function entriesFor(
   texts: (typeof deskTexts)['nl'],
   open: (card: ArticleCard, apart: boolean) => void,
   offBecause: string | undefined,
+  toEdition: MenuEntry,
 ): MenuEntry[] {
   if (inBin) {
     return [
@@ -161,6 +194,7 @@ function entriesFor(
     { label: texts.open, icon: FileText, keys: 'Enter', run: () => open(card, false) },
     { label: texts.openInTab, icon: Files, keys: 'Mod+Enter', run: () => open(card, true) },
     { label: texts.duplicate, icon: CopyIcon, offBecause, run: () => void duplicateArticles([card.id]) },
+    toEdition,
     { kind: 'line' },
     {
       label: texts.toBin,

@@ -23,6 +23,8 @@ import { TagDesk } from '../tags/TagDesk';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { useAskerHere } from '../settings/askerHere';
+import { EditionPanel } from '../editions/EditionPanel';
+import { useOpenEdition } from '../editions/useOpenEdition';
 import { askViews } from '../views/savedViews';
 import { Copy } from './Copy';
 import { changeFilter, deskFilter } from './deskFilter';
@@ -53,6 +55,8 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
   const search = useRef<HTMLInputElement>(null);
   const { counts } = list;
   const first = counts?.all === 0 && counts.bin === 0;
+  const open = useOpenEdition();
+  const edition = place === 'all' && !first ? open : null;
 
   useEffect(() => {
     const ask = (): void => askDesk(questionOf(deskFilter.value, view, dayStarts(today), who));
@@ -115,7 +119,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
       />
       <NewerLibrary />
       <div
-        className="desk"
+        className={edition ? 'desk with-edition' : 'desk'}
         onDragOver={(event) => {
           if (!onlyRead && ofCopy && holdsFiles(event.dataTransfer)) event.preventDefault();
         }}
@@ -148,6 +152,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
         ) : (
           <NotHere fault={list.fault} />
         )}
+        {edition && <EditionPanel key={edition.id} edition={edition} />}
       </div>
       <StatusBar start={<StatusItem>{first ? texts.ready : null}</StatusItem>} withShortcuts>
         {counts && (

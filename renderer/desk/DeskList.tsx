@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
@@ -7,6 +7,7 @@ import { deskTexts } from '../../shared/language/deskTexts';
 import type { Anchor } from '../parts/placeBeside';
 import { pointAnchor } from '../parts/placeBeside';
 import { rowAfterKey } from '../parts/rowAfterKey';
+import { draggedArticles } from '../editions/draggedArticles';
 import { useTexts } from '../settings/language';
 import { DeskColumns } from './DeskColumns';
 import type { DeskList as Listed } from './deskList';
@@ -30,6 +31,8 @@ interface DeskListProps {
   onOpen: (card: ArticleCard, apart: boolean) => void;
   onMenu: (card: ArticleCard, anchor: Anchor) => void;
   onBin: (card: ArticleCard) => void;
+  /** Puts what is selected, or else the current row, into an edition. */
+  onPut: () => void;
   onSearch: () => void;
 }
 
@@ -39,7 +42,8 @@ interface DeskListProps {
  * come into sight.
  */
 export function DeskList(props: DeskListProps): ReactElement {
-  const { list, page, question, filter, inBin, today, selection, onOpen, onMenu, onBin, onSearch } = props;
+  const { list, page, question, filter, inBin, today, selection, onOpen, onMenu, onBin, onPut, onSearch } =
+    props;
   const texts = useTexts(deskTexts);
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(deskPlace.at);
@@ -128,12 +132,23 @@ export function DeskList(props: DeskListProps): ReactElement {
     } else if (event.key === 'a' && mod) selection.selectAll(question, page.total);
     else if (event.key === 'Delete' && current) onBin(current);
     else if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
+    else if (event.key === 'e' && !mod && !inBin) onPut();
     else if ((event.key === 'f' && !mod) || (event.key === '/' && !mod)) onSearch();
     else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && current) {
       const row = document.getElementById(rowId(at))?.getBoundingClientRect();
       if (row) onMenu(current, pointAnchor(row.left + 120, row.top + 36));
     } else return;
     event.preventDefault();
+  }
+
+  /** Dragged, a row takes along all that is selected, if it is itself. */
+  function onDragStart(event: DragEvent): void {
+    const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
+    const card = cardAt(Number(row?.getAttribute('aria-rowindex')) - 1);
+    if (!card || inBin) return event.preventDefault();
+    event.dataTransfer.effectAllowed = 'copy';
+    event.dataTransfer.setData('text/plain', card.headline);
+    draggedArticles.set(selection.ids.has(card.id) ? [...selection.ids] : [card.id]);
   }
 
   return (
@@ -157,6 +172,8 @@ export function DeskList(props: DeskListProps): ReactElement {
         aria-activedescendant={at >= 0 ? rowId(at) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onDragStart={onDragStart}
+        onDragEnd={() => draggedArticles.set([])}
         onFocus={(event) => {
           // Reached by key, the list says where one is.
           if (at < 0 && page.total > 0 && event.currentTarget.matches(':focus-visible')) setAt(0);

@@ -58,6 +58,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps): ReactElement 
       aria-label={here ? undefined : texts.toCome}
       className={`list-row desk-row${here ? '' : ' to-come'}${selected ? ' selected' : ''}${current ? ' current' : ''}`}
       style={{ top }}
+      draggable={!inBin}
       onClick={(event) => row && onPress(row.card, index, event)}
       onAuxClick={(event) => row && event.button === 1 && onPress(row.card, index, event)}
       onContextMenu={(event) => row && onMenu(row.card, index, event)}

@@ -30,6 +30,7 @@ import { printTag } from '../../shared/tags/printTag';
 import { useTexts } from '../settings/language';
 import { useAskerHere } from '../settings/askerHere';
 import { SavedViewList } from '../views/SavedViewList';
+import { EditionList } from '../editions/EditionList';
 import { useChosenView } from '../views/useChosenView';
 import { DeskPerson } from '../people/DeskPerson';
 import { isNarrowed, showFilter } from './deskFilter';
@@ -47,7 +48,7 @@ interface DeskSidebarProps {
   counts: DeskCounts | null;
 }
 
-/** What of the library to look at: all copy, by status, kept views, by tag, the bin. Below it, who writes here. */
+/** What of the library to look at: all copy, by status, kept views, editions, by tag, the bin. Below it, who writes here. */
 export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const parts = useTexts(partsTexts);
@@ -108,6 +109,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
           </NavLine>
         ))}
         <SavedViewList filter={filter} onDesk={onDesk} />
+        <EditionList onDesk={onDesk} />
         <h2>{texts.tags}</h2>
         {counts?.tags.length === 0 && <p className="desk-nav-none">{texts.noTags}</p>}
         {counts?.tags.map(({ key, tag, articles }) => (

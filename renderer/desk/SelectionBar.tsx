@@ -2,6 +2,7 @@ import {
   ArchiveRestore,
   CircleCheck,
   Copy,
+  Newspaper,
   PackageOpen,
   Replace,
   Tag as TagIcon,
@@ -12,6 +13,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Status } from '../../shared/article/Article';
 import { changeTexts } from '../../shared/language/changeTexts';
 import { deskTexts } from '../../shared/language/deskTexts';
+import { editionTexts } from '../../shared/language/editionTexts';
 import { exportManyTexts } from '../../shared/language/exportManyTexts';
 import { findManyTexts } from '../../shared/language/findManyTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
@@ -36,18 +38,21 @@ interface SelectionBarProps {
   selection: Selection;
   inBin: boolean;
   onExport: (articles: readonly string[]) => void;
+  /** Puts them into an edition; hears what was pressed for it. */
+  onPut: (opener: Element | null) => void;
 }
 
 /** "Exported" is set by an export alone. */
 const chosenStatuses = ['draft', 'in-review', 'approved'] as const;
 
 /** What can be done with the selected rows: at once, also while the library is asked which they are. */
-export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps): ReactElement {
+export function SelectionBar({ selection, inBin, onExport, onPut }: SelectionBarProps): ReactElement {
   const texts = useTexts(deskTexts);
   const [open, setOpen] = useState<'status' | 'tags' | null>(null);
   const status = useRef<HTMLButtonElement>(null);
   const tags = useRef<HTMLButtonElement>(null);
   const changes = useTexts(changeTexts);
+  const inEditions = useTexts(editionTexts);
   const exporting = useTexts(exportManyTexts);
   const finding = useTexts(findManyTexts);
   const toggle = (which: 'status' | 'tags'): void =>
@@ -97,6 +102,14 @@ export function SelectionBar({ selection, inBin, onExport }: SelectionBarProps):
               onClick={() => toggle('tags')}
             >
               {texts.tags}
+            </BarButton>
+            <BarButton
+              icon={Newspaper}
+              keys="E"
+              offBecause={onlyRead}
+              onClick={(event) => onPut(event.currentTarget)}
+            >
+              {inEditions.toEdition}
             </BarButton>
             <BarButton
               icon={PackageOpen}

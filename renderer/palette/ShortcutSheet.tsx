@@ -40,6 +40,8 @@ export function ShortcutSheet(): ReactElement {
     { label: listKeys.bin, keys: ['Delete'] },
     { label: listKeys.menu, keys: ['Shift+F10'] },
     { label: listKeys.search, keys: ['F'] },
+    { label: listKeys.edition, keys: ['E'] },
+    { label: listKeys.moveInEdition, keys: ['Alt+Up', 'Alt+Down'] },
     { label: listKeys.clear, keys: ['Escape'] },
   ];
   const inText: Line[] = [

@@ -9,6 +9,8 @@ interface NavLineProps {
   /** Whether it leads to what is shown now. */
   here: boolean;
   count?: number | undefined;
+  /** Whether a panel that it opens is shown; left out for a line that leads elsewhere. */
+  expanded?: boolean;
   /** What kind of thing it is, in a word. */
   kind?: string;
   onClick: () => void;
@@ -16,10 +18,17 @@ interface NavLineProps {
 }
 
 /** A line at the left that leads to a part of the library. */
-export function NavLine({ icon, here, count, kind, onClick, children }: NavLineProps): ReactElement {
+export function NavLine(props: NavLineProps): ReactElement {
+  const { icon, here, count, expanded, kind, onClick, children } = props;
   const language = useLanguage();
   return (
-    <button type="button" className="nav-line" aria-current={here ? 'page' : undefined} onClick={onClick}>
+    <button
+      type="button"
+      className="nav-line"
+      aria-current={here ? 'page' : undefined}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       {icon && <Icon of={icon} />}
       <span className="nav-name">
         <span className="cut" title={typeof children === 'string' ? children : undefined}>

@@ -1,0 +1,52 @@
+import type { ListedEdition } from '../../shared/bridge/editionCalls';
+import { showFault } from '../parts/notes';
+import { library } from '../session/bridge';
+import { Observable } from '../session/Observable';
+
+/** The editions there are, by name. */
+export const editions = new Observable<readonly ListedEdition[]>([]);
+
+/** The id of the edition whose panel is shown beside the list, '' for none. It stays while the desk is out of sight. */
+export const openEdition = new Observable('');
+
+/** The id of the edition whose name is to be typed now, '' for none. */
+export const namedNow = new Observable('');
+
+/** Whether the library itself has said which there are. */
+let known = false;
+
+/** Takes what was read before the library was there. */
+export function takeEditions(first: readonly ListedEdition[]): void {
+  if (!known) editions.set(first);
+}
+
+/**
+ * Asks the library for the editions, and again whenever an article of one goes to the bin or comes back, or it was made
+ * anew from what was left of it; until the returned function is called.
+ */
+export function followEditions(): () => void {
+  void ask();
+  const stops = [
+    library.on('library:mended', () => void ask()),
+    library.on('desk:changed', ({ articles }) => {
+      const changed = new Set(articles);
+      const isIn = ({ articles: those }: ListedEdition): boolean => those.some((one) => changed.has(one));
+      if (articles.length === 0 || editions.value.some(isIn)) void ask();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The articles of an edition that are there, in their order. */
+export function shownIn({ articles, gone }: ListedEdition): string[] {
+  return articles.filter((article) => !gone.includes(article));
+}
+
+async function ask(): Promise<void> {
+  const answer = await library.call('editions:list', {});
+  known ||= answer.ok;
+  if (answer.ok) editions.set(answer.value);
+  else showFault(answer.fault);
+}

@@ -1,0 +1,231 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Desk } from './Desk';
+import { pickFromMenu } from './dialogs';
+import { Editions } from './Editions';
+import { Notices } from './Notices';
+import { Program } from './Program';
+import { Writing } from './Writing';
+
+// Each test goes on with what the one before it left in the library.
+test.describe.configure({ mode: 'serial' });
+
+let program: Program;
+let desk: Desk;
+let editions: Editions;
+let notices: Notices;
+const output = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-edition-'));
+const [first, second, third, fourth] = ['Eerste stuk', 'Tweede stuk', 'Derde stuk', 'Vierde stuk'] as const;
+
+async function begin(home?: string): Promise<void> {
+  program = await Program.start(home === undefined ? {} : { home });
+  await program.app.evaluate(({ app }, folder) => app.setPath('documents', folder), output);
+  desk = new Desk(program.window);
+  editions = new Editions(program.window);
+  notices = new Notices(program.window);
+}
+
+async function isAccessible(): Promise<void> {
+  const found = await new AxeBuilder({ page: program.window }).setLegacyMode(true).analyze();
+  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** The row of the desk's list becomes the current one, and nothing is selected. */
+async function goTo(headline: string): Promise<void> {
+  const { keyboard } = program.window;
+  await desk.list.focus();
+  await keyboard.press('Home');
+  const at = (await desk.headlines()).indexOf(headline);
+  for (let step = 0; step < at; step++) await keyboard.press('ArrowDown');
+  await expect(desk.list).toHaveAttribute('aria-activedescendant', `row-${at}`);
+}
+
+test.beforeAll(async () => {
+  await begin();
+  const { keyboard } = program.window;
+  const writing = new Writing(program.window);
+  for (const headline of [first, second, third, fourth]) {
+    await keyboard.press('Control+n');
+    await expect(writing.headline).toHaveText('');
+    await expect(writing.headline).toBeFocused();
+    await keyboard.type(headline);
+    await keyboard.press('Enter');
+    await keyboard.type('Een intro.');
+    if (headline !== third) {
+      await keyboard.press('Enter');
+      await keyboard.type('Met tekst.');
+    }
+    await writing.stored();
+  }
+  await desk.show();
+});
+
+test.afterAll(async () => {
+  expect(program.complaints).toEqual([]);
+  await program.end();
+  fs.rmSync(output, { recursive: true, force: true });
+});
+
+test('E offers a new edition where there is none, and its name is typed where it stands', async () => {
+  const { keyboard } = program.window;
+  await expect(program.window.getByText('Zet samen wat samen verschijnt')).toBeVisible();
+  await goTo(second);
+  await keyboard.press('e');
+  const choice = program.window.getByRole('menu', { name: 'Zet in editie' });
+  await expect(choice.getByRole('menuitem')).toHaveText(['Nieuwe editie…']);
+  await keyboard.press('Enter');
+  await expect(editions.name).toBeFocused();
+  await expect(editions.name).toHaveValue('Nieuwe editie');
+  await keyboard.type('Weekend');
+  await keyboard.press('Enter');
+  await expect(notices.note('Editie ‘Nieuwe editie’ heet nu ‘Weekend’')).toBeVisible();
+  await expect(editions.line('Weekend')).toHaveAttribute('aria-expanded', 'true');
+  await expect(editions.row(second)).toBeFocused();
+  await isAccessible();
+});
+
+test('what is current or selected goes in by E, by the bar, and by the row’s menu', async () => {
+  const { keyboard } = program.window;
+  await goTo(first);
+  await keyboard.press('e');
+  await expect(notices.note('‘Eerste stuk’ staat in editie Weekend, plaats 2')).toBeVisible();
+  await keyboard.press('e');
+  await expect(notices.note('‘Eerste stuk’ stond al in editie Weekend, plaats 2')).toBeVisible();
+  await goTo(third);
+  await keyboard.press('Space');
+  await program.window
+    .getByRole('toolbar', { name: 'Selectie' })
+    .getByRole('button', { name: 'Naar editie' })
+    .click();
+  await expect.poll(() => editions.headlines()).toEqual([second, first, third]);
+  await keyboard.press('Escape');
+  await desk.list.focus();
+  await keyboard.press('Escape');
+  await desk.row(fourth).click({ button: 'right' });
+  await program.window.getByRole('menuitem', { name: /^Zet in editie/ }).click();
+  await expect.poll(() => editions.headlines()).toEqual([second, first, third, fourth]);
+  await expect(editions.line('Weekend')).toContainText('4');
+  await expect(editions.row(third)).toContainText('Blokkeert: Geen tekst');
+  await expect(editions.panel).toContainText('3 van 4 klaar');
+});
+
+test('the order changes by keyboard, each key one step of undo', async () => {
+  const { keyboard } = program.window;
+  await editions.row(fourth).focus();
+  await keyboard.press('Alt+ArrowUp');
+  await keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => editions.headlines()).toEqual([second, fourth, first, third]);
+  await expect(notices.note('‘Vierde stuk’ staat in editie Weekend, plaats 2')).toBeVisible();
+  await expect(editions.row(fourth)).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(editions.row(second)).toBeFocused();
+  await keyboard.press('Delete');
+  await expect.poll(() => editions.headlines()).toEqual([fourth, first, third]);
+  await expect(editions.row(fourth)).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect.poll(() => editions.headlines()).toEqual([second, fourth, first, third]);
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  await expect.poll(() => editions.headlines()).toEqual([second, first, third, fourth]);
+  await keyboard.press('Control+Shift+z');
+  await expect.poll(() => editions.headlines()).toEqual([second, first, fourth, third]);
+  await keyboard.press('Control+z');
+});
+
+test('an article is dragged to its place, within the edition and out of the list', async () => {
+  await editions.row(fourth).dragTo(editions.row(second), { targetPosition: { x: 60, y: 4 } });
+  await expect.poll(() => editions.headlines()).toEqual([fourth, second, first, third]);
+  await editions.row(first).getByRole('button', { name: 'Haal ‘Eerste stuk’ uit de editie' }).click();
+  await expect.poll(() => editions.headlines()).toEqual([fourth, second, third]);
+  await desk.row(first).dragTo(editions.row(second), { targetPosition: { x: 60, y: 4 } });
+  await expect.poll(() => editions.headlines()).toEqual([fourth, first, second, third]);
+  await expect(notices.note('‘Eerste stuk’ staat in editie Weekend, plaats 2')).toBeVisible();
+});
+
+test('what goes to the bin goes out of sight, and comes back to its place', async () => {
+  const { keyboard } = program.window;
+  await goTo(first);
+  await keyboard.press('Delete');
+  await expect.poll(() => editions.headlines()).toEqual([fourth, second, third]);
+  await expect(editions.line('Weekend')).toContainText('3');
+  await keyboard.press('Control+z');
+  await expect.poll(() => editions.headlines()).toEqual([fourth, first, second, third]);
+});
+
+test('an edition is made, named and removed at the left and from the menu, and comes back whole', async () => {
+  const { keyboard } = program.window;
+  await pickFromMenu(program, 'Nieuwe editie');
+  await expect(editions.name).toBeFocused();
+  await keyboard.type('Weekend');
+  await expect(editions.panel.getByRole('alert')).toHaveText('Er is al een editie met deze naam');
+  await keyboard.press('Escape');
+  await expect(editions.name).toHaveValue('Nieuwe editie');
+  await editions.name.fill('Maandag');
+  await keyboard.press('Enter');
+  await expect(editions.panel).toContainText('Nog geen stukken in deze editie');
+  await isAccessible();
+  await desk.row(third).dragTo(editions.panel);
+  await expect.poll(() => editions.headlines()).toEqual([third]);
+  await editions.line('Maandag').focus();
+  await keyboard.press('Delete');
+  await expect(editions.panel).toHaveCount(0);
+  await expect(editions.line('Weekend')).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(editions.line('Maandag')).toContainText('1');
+  await keyboard.press('Control+Shift+z');
+  await expect(editions.line('Maandag')).toHaveCount(0);
+  await editions.line('Weekend').press('F2');
+  await expect(editions.name).toBeFocused();
+  await keyboard.type('Zondag');
+  await keyboard.press('Enter');
+  await expect(editions.line('Zondag')).toBeVisible();
+  await keyboard.press('Control+z');
+  await expect(editions.line('Weekend')).toBeVisible();
+});
+
+test('it is there after a restart, in its order, and in a narrow window over the list', async () => {
+  const { home } = program;
+  expect(program.complaints).toEqual([]);
+  await program.close();
+  await begin(home);
+  await expect(editions.line('Weekend')).toContainText('4');
+  await editions.line('Weekend').click();
+  await expect.poll(() => editions.headlines()).toEqual([fourth, first, second, third]);
+  await program.window.setViewportSize({ width: 800, height: 700 });
+  await isAccessible();
+  await expect(editions.export).toBeInViewport();
+  await editions.row(fourth).focus();
+  await program.window.keyboard.press('Escape');
+  await expect(editions.panel).toHaveCount(0);
+  await expect(desk.list).toBeFocused();
+});
+
+test('it is checked and exported as one bundle, whose front page has its order', async () => {
+  await editions.line('Weekend').click();
+  await editions.export.click();
+  const dialog = program.window.getByRole('dialog', { name: 'Exporteer editie Weekend' });
+  await expect(dialog.getByText('3 van 4 klaar voor export')).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'Gaan nog niet mee' }).getByRole('listitem')).toHaveText([
+    /Derde stuk.*Geen tekst/,
+  ]);
+  await dialog.getByRole('button', { name: 'Exporteer editie met 3 stukken' }).click();
+  await expect(notices.note('Editie ‘Weekend’ is geëxporteerd met 3 stukken')).toBeVisible();
+  for (const headline of [fourth, first, second]) {
+    await expect(editions.row(headline)).toContainText('Geëxporteerd');
+  }
+  await expect(editions.row(third)).toContainText('Concept');
+  const written = fs.readdirSync(output, { recursive: true, encoding: 'utf8' });
+  const bundle = written.find((file) => path.basename(file) === 'editie-weekend') ?? '';
+  expect(written).toContain(`${bundle}.zip`);
+  const front = fs.readFileSync(path.join(output, bundle, 'index.html'), 'utf8');
+  const order = [fourth, first, second].map((headline) => front.indexOf(`${headline}</a>`));
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  expect(order).not.toContain(-1);
+  expect(front).not.toContain(third);
+  await desk.list.focus();
+  await program.window.keyboard.press('Control+z');
+  await expect(editions.row(first)).toContainText('Concept');
+});
