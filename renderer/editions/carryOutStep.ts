@@ -1,6 +1,6 @@
 import type { ListedEdition } from '../../shared/bridge/editionCalls';
 import { mostInEdition } from '../../shared/bridge/editionCalls';
-import type { EditionStep } from '../../shared/editions/editionSteps';
+import type { EditionStep } from './editionSteps';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { partsTexts } from '../../shared/language/partsTexts';

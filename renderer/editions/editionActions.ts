@@ -1,14 +1,7 @@
 import type { ListedEdition } from '../../shared/bridge/editionCalls';
 import { longestEditionName, mostInEdition } from '../../shared/bridge/editionCalls';
-import type { EditionStep } from '../../shared/editions/editionSteps';
-import {
-  addStep,
-  makeStep,
-  moveStep,
-  removeStep,
-  renameStep,
-  takeOutStep,
-} from '../../shared/editions/editionSteps';
+import type { EditionStep } from './editionSteps';
+import { addStep, makeStep, moveStep, removeStep, renameStep, takeOutStep } from './editionSteps';
 import { editionTexts } from '../../shared/language/editionTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { headlineOf } from '../changes/headlineOf';

@@ -47,7 +47,7 @@ const nl = {
   exportTitle: (name: string) => `Exporteer editie ${name}`,
   exportReady: (count: string, one: boolean) =>
     one ? 'Exporteer editie met 1 stuk' : `Exporteer editie met ${count} stukken`,
-  bundle: 'De editie wordt één bundel; de voorpagina heeft haar volgorde.',
+  bundle: 'De editie wordt één bundel, met deze volgorde op de voorpagina.',
   exported: (name: string, count: string, one: boolean) =>
     one
       ? `Editie ‘${name}’ is geëxporteerd met 1 stuk`
@@ -103,7 +103,7 @@ export const editionTexts = {
     exportTitle: (name) => `Export edition ${name}`,
     exportReady: (count, one) =>
       one ? 'Export edition with 1 piece' : `Export edition with ${count} pieces`,
-    bundle: 'The edition becomes one bundle; its front page has its order.',
+    bundle: 'The edition becomes one bundle, with this order on its front page.',
     exported: (name, count, one) =>
       one
         ? `Edition ‘${name}’ was exported with 1 piece`

@@ -19,6 +19,7 @@ export const deskChapter: Texts<GuideChapter> = {
         kind: 'list',
         items: [
           '{Space} selecteert een stuk. Meerdere stukken geef je samen een tag of status, je exporteert ze samen, of {find.replace} werkt in allemaal.',
+          '{E} zet een stuk in een editie: wat samen verschijnt. Sleep de stukken daar in hun volgorde; {edition.export} maakt er één bundel van.',
           'Een stuk opent met de middelste muisknop in een eigen tabblad. {tab.next} brengt je naar het volgende.',
           '{asked.show} toont de stukken waarin iets van je wordt gevraagd: open opmerkingen voor jou, en wat met een notitie bij je terugkwam.',
           'Wat je weggooit, blijft in de {bin.show} tot je het terugzet.',
@@ -43,6 +44,7 @@ export const deskChapter: Texts<GuideChapter> = {
         kind: 'list',
         items: [
           '{Space} selects a piece. Give several pieces a tag or status together, export them together, or let {find.replace} work in all of them.',
+          '{E} puts a piece into an edition: what appears together. Drag the pieces into their order there; {edition.export} makes one bundle of them.',
           'The middle mouse button opens a piece in a tab of its own. {tab.next} takes you to the next one.',
           '{asked.show} shows the pieces in which something is asked of you: open comments for you, and what came back to you with a note.',
           'What you throw away stays in the {bin.show} until you restore it.',

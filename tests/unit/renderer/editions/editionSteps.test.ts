@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../../shared/bridge/editionCalls';
-import type { EditionStep } from '../../../../shared/editions/editionSteps';
+import type { EditionStep } from '../../../../renderer/editions/editionSteps';
 import {
   addStep,
   makeStep,
@@ -9,7 +9,7 @@ import {
   removeStep,
   renameStep,
   takeOutStep,
-} from '../../../../shared/editions/editionSteps';
+} from '../../../../renderer/editions/editionSteps';
 
 const edition: Edition = { id: 'e', name: 'Weekend', articles: ['a', 'b', 'c', 'd'] };
 

@@ -1,4 +1,4 @@
-import type { Edition } from '../bridge/editionCalls';
+import type { Edition } from '../../shared/bridge/editionCalls';
 import { placeArticles } from './placeArticles';
 
 /**
