@@ -109,7 +109,7 @@ export function DeskSidebar({ view, filter, counts }: DeskSidebarProps): ReactEl
           </NavLine>
         ))}
         <SavedViewList filter={filter} onDesk={onDesk} />
-        <EditionList onDesk={onDesk} />
+        <EditionList onDesk={onDesk} anything={counts !== null && counts.all + counts.bin > 0} />
         <h2>{texts.tags}</h2>
         {counts?.tags.length === 0 && <p className="desk-nav-none">{texts.noTags}</p>}
         {counts?.tags.map(({ key, tag, articles }) => (

@@ -14,8 +14,14 @@ import { editions, followEditions } from './editions';
 import { useOpenEdition } from './useOpenEdition';
 import './editionList.css';
 
-/** The editions at the left, each to be opened, renamed, exported and removed, and a way to make one. */
-export function EditionList({ onDesk }: { onDesk: boolean }): ReactElement {
+interface EditionListProps {
+  onDesk: boolean;
+  /** Whether there is anything to put into one. */
+  anything: boolean;
+}
+
+/** The editions at the left, each to be opened, renamed and removed, and a way to make one. */
+export function EditionList({ onDesk, anything }: EditionListProps): ReactElement {
   const texts = useTexts(editionTexts);
   const listed = useObservable(editions);
   const open = useOpenEdition();
@@ -25,7 +31,7 @@ export function EditionList({ onDesk }: { onDesk: boolean }): ReactElement {
     showDesk('all');
     void makeEdition([]);
   };
-  useCommand('edition.new', create);
+  useCommand('edition.new', create, anything);
   return (
     <>
       <h2>{texts.heading}</h2>
@@ -33,16 +39,18 @@ export function EditionList({ onDesk }: { onDesk: boolean }): ReactElement {
       {listed.map((edition) => (
         <EditionLine key={edition.id} edition={edition} open={onDesk && edition.id === open?.id} />
       ))}
-      <Button
-        look="text"
-        size="small"
-        className="edition-new"
-        icon={Plus}
-        offBecause={onlyRead}
-        onClick={create}
-      >
-        {texts.create}
-      </Button>
+      {anything && (
+        <Button
+          look="text"
+          size="small"
+          className="edition-new"
+          icon={Plus}
+          offBecause={onlyRead}
+          onClick={create}
+        >
+          {texts.create}
+        </Button>
+      )}
     </>
   );
 }

@@ -77,9 +77,8 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
       }}
       onDrop={onDrop}
     >
-      <header className="edition-head">
+      <div className="edition-head">
         <p className="quiet small">{texts.panel}</p>
-        <IconButton icon={X} size="small" label={texts.close} onClick={close} />
         <EditionName
           edition={edition}
           onDone={() =>
@@ -90,7 +89,8 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
           }
         />
         <div className="scotch" />
-      </header>
+        <IconButton icon={X} size="small" label={texts.close} onClick={close} />
+      </div>
       <div className="edition-body scroll">
         {articles.length === 0 ? (
           <EmptyState says={texts.empty} more={texts.emptyMore} />
@@ -114,7 +114,7 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
           </>
         )}
       </div>
-      <footer className="edition-foot">
+      <div className="edition-foot">
         {articles.length > 0 && (
           <dl>
             <dt>{texts.pieces}</dt>
@@ -137,7 +137,7 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
         >
           {texts.export}
         </Button>
-      </footer>
+      </div>
       {exporting && (
         <ExportMany articles={exporting} edition={edition.name} onClose={() => setExporting(null)} />
       )}

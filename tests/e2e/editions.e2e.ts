@@ -197,6 +197,16 @@ test('it is there after a restart, in its order, and in a narrow window over the
   await program.window.setViewportSize({ width: 800, height: 700 });
   await isAccessible();
   await expect(editions.export).toBeInViewport();
+  // What is said stands clear of the bar of a selection, which takes several lines there.
+  await goTo(fourth);
+  await program.window.keyboard.press('Space');
+  await program.window.keyboard.press('e');
+  const note = notices.note('‘Vierde stuk’ stond al in editie Weekend, plaats 1');
+  await expect(note).toBeVisible();
+  const bar = program.window.getByRole('toolbar', { name: 'Selectie' });
+  const [said, below] = [await note.boundingBox(), await bar.boundingBox()];
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await program.window.keyboard.press('Escape');
   await editions.row(fourth).focus();
   await program.window.keyboard.press('Escape');
   await expect(editions.panel).toHaveCount(0);

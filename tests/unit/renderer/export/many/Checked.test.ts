@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReady, seeChecked } from '../../../../../renderer/export/many/Checked';
+import { isReady, seeAllTogether, seeChecked } from '../../../../../renderer/export/many/Checked';
 import type { ExportCheck } from '../../../../../shared/bridge/answers';
 import type { Finding } from '../../../../../shared/preflight/Finding';
 
@@ -49,5 +49,16 @@ describe('seeChecked', () => {
     expect(
       readyOf([blocked, check('twee', { name: 'kop' }), check('a', unread), check('b', unread)]),
     ).toEqual(['twee']);
+  });
+});
+
+describe('seeAllTogether', () => {
+  it('leaves out what is blocked, and has two of one address go together', () => {
+    const checks = [
+      check('een', { name: 'kop' }),
+      check('twee', { name: 'kop' }),
+      check('geblokkeerd', { findings: [finding('block')] }),
+    ];
+    expect(seeAllTogether(checks).map(isReady)).toEqual([true, true, false]);
   });
 });
