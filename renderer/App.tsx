@@ -58,6 +58,7 @@ export function App(): ReactElement {
   useEffect(retellNotes, []);
   useEffect(() => {
     void painted.then(() => import('./packages/hearPackages')).then((it) => it.hearPackages());
+    void painted.then(() => import('./drops/hearDrops')).then((it) => it.hearDrops());
   }, []);
 
   return (

@@ -32,6 +32,9 @@ import { useSuggestionBar } from '../suggestions/useSuggestionBar';
 import { suggestionView } from '../suggestions/suggesting';
 import { useSuggestionCommands } from '../suggestions/useSuggestionCommands';
 import { useThreadCommands } from '../threads/useThreadCommands';
+import { draggedKind, takesWords } from '../drops/dragged';
+import { dropWords } from '../drops/dropWords';
+import { refusesDrop } from '../drops/refusesDrop';
 import { Bubble } from './Bubble';
 import type { FieldChain } from './FieldChain';
 import { putCaret } from './FieldChain';
@@ -117,7 +120,8 @@ export function WriteStage({ session }: { session: ArticleSession }) {
     });
   }
   function takeFiles(files: readonly File[], at: { x: number; y: number } | null): boolean {
-    for (const file of insertDropped(files, at)) attach({ file }, at);
+    const pictures = insertDropped(files, at);
+    if (pictures.length > 0 && !refusesDrop(session)) for (const file of pictures) attach({ file }, at);
     return files.length > 0;
   }
   const choose = (): void => attach('choose', null);
@@ -257,12 +261,13 @@ export function WriteStage({ session }: { session: ArticleSession }) {
             ref={stone}
             className="stone"
             onDragOver={(event) => {
-              if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+              if (draggedKind(event.dataTransfer) && !takesWords(event.target)) event.preventDefault();
             }}
             onDrop={(event) => {
-              if (event.defaultPrevented) return;
-              event.preventDefault();
-              takeFiles([...event.dataTransfer.files], { x: event.clientX, y: event.clientY });
+              if (event.defaultPrevented || takesWords(event.target)) return;
+              const { dataTransfer, clientX, clientY, nativeEvent } = event;
+              const taken = takeFiles([...dataTransfer.files], { x: clientX, y: clientY });
+              if (taken || dropWords(session, chain, nativeEvent)) event.preventDefault();
             }}
             onMouseDown={(event) => {
               closeOutlineDrawer();

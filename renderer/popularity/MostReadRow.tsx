@@ -33,6 +33,9 @@ interface MostReadRowProps {
   onDropHere: () => void;
 }
 
+/** What a row that is dragged says it is, besides its headline. */
+const rowType = 'application/x-katern-most-read';
+
 /** One article of the list. Its buttons are for the mouse; the list's keys do the same. */
 export function MostReadRow(props: MostReadRowProps): ReactElement {
   const { id, place, headline, card, count, pinned, first, last, current, onlyRead, dragged } = props;
@@ -52,14 +55,15 @@ export function MostReadRow(props: MostReadRowProps): ReactElement {
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', headline);
+        event.dataTransfer.setData(rowType, id);
         props.onDrag(id);
       }}
       onDragEnd={() => props.onDrag('')}
       onDragOver={(event) => {
-        if (pinned && !event.dataTransfer.types.includes('Files')) event.preventDefault();
+        if (pinned && event.dataTransfer.types.includes(rowType)) event.preventDefault();
       }}
       onDrop={(event) => {
-        if (event.dataTransfer.types.includes('Files')) return;
+        if (!event.dataTransfer.types.includes(rowType)) return;
         event.preventDefault();
         props.onDropHere();
       }}

@@ -38,9 +38,9 @@ export function PopularityDesk(): ReactElement {
   function drop(event: DragEvent): void {
     const [file] = event.dataTransfer.files;
     setOver(false);
-    if (!file) return;
+    if (!file || onlyRead) return;
     event.preventDefault();
-    if (!onlyRead) void dropFigures(file);
+    void dropFigures(file);
   }
 
   const isNone = known && !known.figures && !known.byHand;

@@ -64,11 +64,12 @@ export function StillTable({
   }
 
   function drop(event: DragEvent): void {
-    event.preventDefault();
-    event.stopPropagation();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file && !session.readOnly) void replaceStill(session, id, { file });
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!session.readOnly) void replaceStill(session, id, { file });
   }
 
   return (

@@ -21,6 +21,9 @@ interface TabInStripProps {
   onMenu: (anchor: Anchor) => void;
 }
 
+/** What a tab that is dragged says it is. */
+const tabType = 'application/x-katern-tab';
+
 /** One tab of the row. */
 export function TabInStrip(props: TabInStripProps): ReactElement {
   const { tab, name, current, dragged, onDrag, onDropHere, onMenu } = props;
@@ -38,12 +41,15 @@ export function TabInStrip(props: TabInStripProps): ReactElement {
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         // It is no text: dropped on a manuscript it would be written there.
-        event.dataTransfer.setData('application/x-katern-tab', '');
+        event.dataTransfer.setData(tabType, '');
         onDrag(tab.key);
       }}
       onDragEnd={() => onDrag(0)}
-      onDragOver={(event) => event.preventDefault()}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(tabType)) event.preventDefault();
+      }}
       onDrop={(event) => {
+        if (!event.dataTransfer.types.includes(tabType)) return;
         event.preventDefault();
         onDropHere();
       }}

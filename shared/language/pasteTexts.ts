@@ -7,6 +7,11 @@ const nl = {
     count === 1
       ? 'Eén beeld is niet meegekomen: op het klembord staat alleen waar het te vinden is. Koppel het vanuit een bestand.'
       : `${printNumber(count, 'nl')} beelden zijn niet meegekomen: op het klembord staat alleen waar ze te vinden zijn. Koppel ze vanuit een bestand.`,
+  /** The same of what was dragged, from a web page. */
+  dragged: (count: number) =>
+    count === 1
+      ? 'Eén beeld is niet meegekomen: het staat ergens anders, en Katern haalt niets van het netwerk. Sleep het bestand zelf, of bewaar het beeld eerst.'
+      : `${printNumber(count, 'nl')} beelden zijn niet meegekomen: ze staan ergens anders, en Katern haalt niets van het netwerk. Sleep de bestanden zelf, of bewaar de beelden eerst.`,
   /** So many were pasted where none can stand. */
   noPlace: (count: number) =>
     count === 1
@@ -23,7 +28,7 @@ const nl = {
       : `${printNumber(count, 'nl')} beelden zijn niet meegekomen: het stuk was intussen dicht. Plak ze nog eens, of koppel ze vanuit een bestand.`,
 };
 
-/** What is said of pictures among what is pasted. */
+/** What is said of pictures among what is pasted, or dropped. */
 export const pasteTexts = {
   nl,
   en: {
@@ -31,6 +36,10 @@ export const pasteTexts = {
       count === 1
         ? 'One picture was left out: the clipboard only says where it is. Attach it from a file.'
         : `${printNumber(count, 'en')} pictures were left out: the clipboard only says where they are. Attach them from a file.`,
+    dragged: (count) =>
+      count === 1
+        ? 'One picture was left out: it is somewhere else, and Katern fetches nothing from the network. Drag the file itself, or save the picture first.'
+        : `${printNumber(count, 'en')} pictures were left out: they are somewhere else, and Katern fetches nothing from the network. Drag the files themselves, or save the pictures first.`,
     noPlace: (count) =>
       count === 1
         ? 'One picture was left out: headline, intro and caption have no pictures. Paste it into the text, or attach it from a file.'

@@ -45,24 +45,42 @@ export function pasteInto(
       // A word processor puts a picture of the words beside the words; then the words are meant.
       if (!html && takeFiles([...(clipboardData?.files ?? [])], null)) return true;
       if (!pasted || pictures.length === 0) return false;
-      const { here, elsewhere, tooMany } = sortPictures(pictures);
-      if (name !== 'body' || view.state.selection.$from.parent.type.name === 'still') {
-        sayLeftOut('noPlace', here.length + elsewhere + tooMany);
-        return !html;
-      }
-      sayLeftOut('elsewhere', elsewhere);
-      sayLeftOut('tooMany', tooMany);
-      if (here.length === 0) return !html;
-      void pasteAmong(session, view, html ? slice : Slice.empty, here).then(
-        (only) => only && openStill(only),
-      );
-      return true;
+      return takePictures(view, pasted, slice, view.state.selection.from, 'elsewhere');
     },
-    handleDrop: (_view, { dataTransfer, clientX, clientY }) => {
+    handleDrop: (view, { dataTransfer, clientX, clientY }, slice) => {
+      const at = { x: clientX, y: clientY };
+      // Words of this very text were not read.
+      const dropped = view.dragging ? null : read;
       read = null;
-      return takeFiles([...(dataTransfer?.files ?? [])], { x: clientX, y: clientY });
+      if (takeFiles([...(dataTransfer?.files ?? [])], at)) return true;
+      if (!dropped || dropped.pictures.length === 0) return false;
+      const place = view.posAtCoords({ left: at.x, top: at.y });
+      return takePictures(view, dropped, slice, place?.pos ?? view.state.selection.from, 'dragged');
     },
   };
+
+  /** Has pictures come in at a place with the words they are among; false where only the words are left to come. */
+  function takePictures(
+    view: EditorView,
+    { html, pictures }: Flattened,
+    slice: Slice,
+    at: number,
+    elsewhereIs: 'elsewhere' | 'dragged',
+  ): boolean {
+    const { here, elsewhere, tooMany } = sortPictures(pictures);
+    const { doc, selection, tr } = view.state;
+    const $at = doc.resolve(at);
+    if (name !== 'body' || $at.parent.type.name === 'still') {
+      sayLeftOut('noPlace', here.length + elsewhere + tooMany);
+      return !html;
+    }
+    sayLeftOut(elsewhereIs, elsewhere);
+    sayLeftOut('tooMany', tooMany);
+    if (here.length === 0) return !html;
+    if (at !== selection.from) view.dispatch(tr.setSelection(Selection.near($at)));
+    void pasteAmong(session, view, html ? slice : Slice.empty, here).then((only) => only && openStill(only));
+    return true;
+  }
 }
 
 type PictureHere = PastedPicture & { base64: string };
