@@ -207,6 +207,7 @@ export class Katern {
       places: this.places,
       opened: this.opened,
       live: this.#live,
+      library: this.library,
       press: this.press,
       windowOf: () => this.#window,
       settingsChanged: (settings) => this.#settingsChanged(settings),

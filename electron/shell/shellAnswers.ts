@@ -3,11 +3,13 @@ import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import type { Caller } from '../../shared/bridge/connectCalls';
+import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import { backupShell } from './backupShell';
 import { checkedShell } from './checkedShell';
 import { copyShell } from './copyShell';
+import { dragShell } from './dragShell';
 import { folderShell } from './folderShell';
 import type { KeptLeft } from './KeptLeft';
 import type { KeptSettings } from './KeptSettings';
@@ -28,6 +30,7 @@ export interface ShellAnswersParts {
   places: Places;
   opened: OpenedPackages;
   live: LiveProcess;
+  library: Caller<LibraryCalls, LibraryEvents>;
   press: Caller<PressCalls, PressEvents>;
   windowOf: () => BrowserWindow | null;
   settingsChanged: (settings: Settings) => void;
@@ -40,7 +43,7 @@ export interface ShellAnswersParts {
 
 /** All that main answers its window. */
 export function shellAnswers(parts: ShellAnswersParts): Implementations<ShellCalls> {
-  const { kept, left, watch, places, opened, live, press, windowOf, report } = parts;
+  const { kept, left, watch, places, opened, live, library, press, windowOf, report } = parts;
   const log = (line: string): void => report('security', line);
   return {
     ...shellService(kept, left, watch, places, windowOf, parts.settingsChanged),
@@ -50,6 +53,7 @@ export function shellAnswers(parts: ShellAnswersParts): Implementations<ShellCal
     ...proofShell({ kept, press, places, windowOf, log }),
     ...packageShell({ kept, places, opened, windowOf }),
     ...copyShell({ kept, press, places, windowOf }),
+    ...dragShell({ library, places, windowOf }),
     ...ownWords(kept),
     ...live.shellCalls,
   };

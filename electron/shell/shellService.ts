@@ -10,6 +10,7 @@ import type { PackageShellCalls } from '../../shared/bridge/packageCalls';
 import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
 import { copyEndings } from '../../shared/interchange/copy/copyNames';
 import type { CopyShellCalls } from '../../shared/bridge/copyCalls';
+import type { DragShellCalls } from '../../shared/bridge/dragCalls';
 import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
@@ -42,6 +43,7 @@ export function shellService(
     FolderShellCalls &
     CheckedShellCalls &
     CopyShellCalls &
+    DragShellCalls &
     ProofShellCalls &
     PackageShellCalls &
     LiveShellCalls &

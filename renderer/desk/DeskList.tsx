@@ -141,13 +141,11 @@ export function DeskList(props: DeskListProps): ReactElement {
     event.preventDefault();
   }
 
-  /** Dragged, a row takes along all that is selected, if it is itself. */
+  /** Dragged into an edition, a row takes along all that is selected, if it is itself. */
   function onDragStart(event: DragEvent): void {
     const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
     const card = cardAt(Number(row?.getAttribute('aria-rowindex')) - 1);
-    if (!card || inBin) return event.preventDefault();
-    event.dataTransfer.effectAllowed = 'copy';
-    event.dataTransfer.setData('text/plain', card.headline);
+    if (!card || inBin) return;
     draggedArticles.set(selection.ids.has(card.id) ? [...selection.ids] : [card.id]);
   }
 

@@ -8,6 +8,7 @@ import type { Language } from '../../shared/language/Texts';
 import { printNumber } from '../../shared/language/numbers';
 import { stillAddress } from '../../shared/still/stillAddress';
 import { printTag } from '../../shared/tags/printTag';
+import { dragArticle, takeHold } from '../drops/dragArticle';
 import { Avatar } from '../parts/Avatar';
 import { Marked } from '../parts/Marked';
 import { StatusLabel } from '../parts/StatusLabel';
@@ -58,7 +59,11 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps): ReactElement 
       aria-label={here ? undefined : texts.toCome}
       className={`list-row desk-row${here ? '' : ' to-come'}${selected ? ' selected' : ''}${current ? ' current' : ''}`}
       style={{ top }}
-      draggable={!inBin}
+      draggable={here}
+      onPointerDown={() => row && takeHold(row.card)}
+      onDragStart={(event) =>
+        row && dragArticle(event.dataTransfer, row.card, row.card.headline || texts.untitled)
+      }
       onClick={(event) => row && onPress(row.card, index, event)}
       onAuxClick={(event) => row && event.button === 1 && onPress(row.card, index, event)}
       onContextMenu={(event) => row && onMenu(row.card, index, event)}

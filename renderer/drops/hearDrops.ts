@@ -15,8 +15,8 @@ let isOwnThing = false;
  * takes it, it is said where it goes.
  */
 export function hearDrops(): void {
-  window.addEventListener('dragstart', ({ target }) => {
-    isOwnThing = target instanceof HTMLElement && target.draggable;
+  window.addEventListener('dragstart', ({ target, defaultPrevented }) => {
+    isOwnThing = !defaultPrevented && target instanceof HTMLElement && target.draggable;
   });
   window.addEventListener('dragenter', () => document.documentElement.classList.add(over), true);
   window.addEventListener(

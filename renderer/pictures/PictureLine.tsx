@@ -6,6 +6,7 @@ import { pictureTexts } from '../../shared/language/pictureTexts';
 import { printDateFigures } from '../../shared/language/typedDate';
 import { composeCreditLine } from '../../shared/still/creditLine';
 import { stillAddress } from '../../shared/still/stillAddress';
+import { dragPicture } from '../drops/dragPicture';
 import { Badge } from '../parts/Badge';
 import { Icon } from '../parts/Icon';
 import { showArticle } from '../session/view';
@@ -42,7 +43,8 @@ export function PictureLine({ row, onShowUses }: PictureLineProps): ReactElement
           src={stillAddress(original.hash, 160, still.turns)}
           alt={still.altText}
           decoding="async"
-          draggable={false}
+          draggable
+          onDragStart={(event) => dragPicture(event, original.hash)}
         />
       </span>
       <span role="gridcell" className="picture-name">

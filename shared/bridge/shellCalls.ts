@@ -5,6 +5,7 @@ import { checkedShellCalls } from './checkedCalls';
 import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
 import { copyShellCalls } from './copyCalls';
+import { dragShellCalls } from './dragCalls';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
 import { keptLiveAddress } from './keptLiveAddress';
@@ -122,6 +123,7 @@ export const shellCalls = {
   ...proofShellCalls,
   ...packageShellCalls,
   ...copyShellCalls,
+  ...dragShellCalls,
   ...ownWordCalls,
   ...liveShellCalls,
   'settings:store': asks(settingsChange).answers<Settings>(),

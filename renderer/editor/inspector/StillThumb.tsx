@@ -4,6 +4,7 @@ import { inspectorTexts } from '../../../shared/language/inspectorTexts';
 import { printBytes } from '../../../shared/language/numbers';
 import { stillTexts } from '../../../shared/language/stillTexts';
 import type { Still } from '../../../shared/still/Still';
+import { dragPicture } from '../../drops/dragPicture';
 import { Button } from '../../parts/Button';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { useLanguage, useTexts } from '../../settings/language';
@@ -26,7 +27,13 @@ export function StillThumb({ session, still, onOpen }: StillThumbProps): ReactEl
   return (
     <>
       <div className="still-thumb">
-        <button type="button" aria-label={texts.openStill(original.name)} onClick={onOpen}>
+        <button
+          type="button"
+          aria-label={texts.openStill(original.name)}
+          draggable
+          onClick={onOpen}
+          onDragStart={(event) => dragPicture(event, original.hash)}
+        >
           <CroppedPicture still={asOnPage(still)} place={{ ratio: 3.04, widest: 0, page: true }} />
         </button>
         {!session.readOnly && (
