@@ -27,6 +27,7 @@ import { documentOfArticle } from './text/documentOfArticle';
 import { documentOfText } from './text/documentOfText';
 import { SharedText } from './text/SharedText';
 import { shapeOf } from './text/textShape';
+import { TypedRules } from './typed/TypedRules';
 import { scrollToCaret } from './typewriter';
 import { OthersCarets } from '../live/OthersCarets';
 import { TellCaret } from '../live/TellCaret';
@@ -81,6 +82,7 @@ function makeEditor(session: ArticleSession, name: TextName, around: EditorSurro
       FindKeys,
       LinkPasted,
       FocusKeys,
+      TypedRules.configure({ steps: smartIn(session).steps }),
       SmartPunctuation.configure(smartIn(session)),
       ...(name === 'body' ? [HeldBlock, EnterOverBlocks, InsertTrigger.configure(around.insert)] : []),
       ThreadMarks.configure({

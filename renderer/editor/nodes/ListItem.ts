@@ -1,4 +1,4 @@
-import { Node, textblockTypeInputRule } from '@tiptap/core';
+import { Node } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
 import type { SuggestedEnd } from '../../../shared/article/Suggested';
 import { depthOf, maximumDepth } from '../../../shared/article/flatText';
@@ -34,12 +34,6 @@ export const ListItem = Node.create({
     },
     0,
   ],
-  addInputRules() {
-    return [
-      textblockTypeInputRule({ find: /^\s*[-*+]\s$/, type: this.type }),
-      textblockTypeInputRule({ find: /^\s*1[.)]\s$/, type: this.type, getAttributes: { ordered: true } }),
-    ];
-  },
   addKeyboardShortcuts() {
     return {
       Tab: () => indent(this.editor, 1),

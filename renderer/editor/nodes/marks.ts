@@ -1,4 +1,4 @@
-import { Mark, markInputRule, markPasteRule } from '@tiptap/core';
+import { Mark, markPasteRule } from '@tiptap/core';
 import { linkAddress } from '../../../shared/article/linkAddress';
 import { isRightToLeft, namedLanguage, partLanguage } from '../../../shared/article/partLanguages';
 
@@ -35,18 +35,12 @@ export const Bold = Mark.create({
     { style: 'font-weight', getAttrs: (value) => /^(bold(er)?|[6-9]\d{2})$/.test(value) && null },
   ],
   renderHTML: () => ['strong', 0],
-  addInputRules() {
-    return [markInputRule({ find: /(?:^|\s)(\*\*(?!\s+\*\*)([^*]+)\*\*(?!\s+\*\*))$/, type: this.type })];
-  },
 });
 
 export const Italic = Mark.create({
   name: 'italic',
   parseHTML: () => [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
   renderHTML: () => ['em', 0],
-  addInputRules() {
-    return [markInputRule({ find: /(?:^|\s)(_(?!\s+_)([^_]+)_(?!\s+_))$/, type: this.type })];
-  },
 });
 
 /** A link. Its address has passed `linkAddress`; what does not pass loses the link and keeps its words. */

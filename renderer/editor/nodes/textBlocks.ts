@@ -1,4 +1,4 @@
-import { Node, textblockTypeInputRule } from '@tiptap/core';
+import { Node } from '@tiptap/core';
 import type { SuggestedEnd } from '../../../shared/article/Suggested';
 import { shownEnd } from './suggested';
 
@@ -34,9 +34,6 @@ export const Subhead = Node.create({
     { 'data-block': 'subhead', ...shownEnd(node.attrs['suggested'] as SuggestedEnd | null) },
     0,
   ],
-  addInputRules() {
-    return [textblockTypeInputRule({ find: /^#{2,3}\s$/, type: this.type })];
-  },
 });
 
 export const Quote = Node.create({
@@ -50,9 +47,6 @@ export const Quote = Node.create({
     { 'data-block': 'quote', ...shownEnd(node.attrs['suggested'] as SuggestedEnd | null) },
     0,
   ],
-  addInputRules() {
-    return [textblockTypeInputRule({ find: /^\s*>\s$/, type: this.type })];
-  },
 });
 
 /** A block of a newer Katern; shown with its text, never edited here. */

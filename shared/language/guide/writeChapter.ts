@@ -8,7 +8,7 @@ export const writeChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Typ {/} in een lege alinea en kies een tussenkop, beeld, citaat of lijst. Of typ het aan het begin van een alinea, met een spatie erachter: {##} voor een tussenkop, {>} voor een citaat, {-} voor een lijst. Aanhalingstekens, streepjes en puntjes worden vanzelf goed gezet; {edit.undo} haalt alleen dat terug.',
+        text: 'Typ {/} in een lege alinea en kies een tussenkop, beeld, citaat of lijst. Of typ het aan het begin van een alinea, met een spatie erachter: {#} voor een tussenkop, {>} voor een citaat, {-} of {1.} voor een lijst. Tussen de woorden maakt {*…*} cursief, {**…**} vet en {[…](https://…)} een link; een adres dat je uitschrijft, wordt er vanzelf een. Aanhalingstekens, streepjes en puntjes worden ook goed gezet; {edit.undo} haalt alleen dat terug.',
       },
       {
         kind: 'picture',
@@ -33,7 +33,7 @@ export const writeChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Type {/} in an empty paragraph and choose a subhead, picture, quote or list. Or type it at the start of a paragraph, followed by a space: {##} for a subhead, {>} for a quote, {-} for a list. Quotation marks, dashes and dots are set right by themselves; {edit.undo} takes back just that.',
+        text: 'Type {/} in an empty paragraph and choose a subhead, picture, quote or list. Or type it at the start of a paragraph, followed by a space: {#} for a subhead, {>} for a quote, {-} or {1.} for a list. Among the words {*…*} makes italic, {**…**} bold and {[…](https://…)} a link; an address you write out becomes one by itself. Quotation marks, dashes and dots are set right as well; {edit.undo} takes back just that.',
       },
       {
         kind: 'picture',
