@@ -52,9 +52,9 @@ export function dragShell({ library, places, windowOf }: DragShellParts): Implem
         await fs.mkdir(place, { recursive: true });
         const file = path.join(place, name);
         await fs.writeFile(file, bytes);
-        const chosen = places.add(file);
-        laidOut.add(chosen.token);
-        return succeed(chosen);
+        const { token } = places.add(file);
+        laidOut.add(token);
+        return succeed({ token });
       } catch (error) {
         return fail(placeFault(error, name));
       }

@@ -5,6 +5,7 @@ import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import { takenInTexts } from '../../shared/language/takenInTexts';
 import { overlay, showOverlay } from '../palette/overlay';
 import { showFault, showNote } from '../parts/notes';
+import { pressAloud } from '../parts/pressAloud';
 import { whenNoDialog } from '../parts/whenNoDialog';
 import { library, press, shell } from '../session/bridge';
 import { hideArticle, openArticle, storeEverything } from '../session/openArticles';
@@ -32,16 +33,19 @@ export interface OpenForCopy {
  */
 export async function takeIn({ token, name }: ChosenPlace, into: OpenForCopy | null = null): Promise<void> {
   const language = currentLanguage();
-  const closeNote = showNote({ text: takenInTexts[language].reading(name) });
+  const job = crypto.randomUUID();
   // What comes back is brought into what is on disk.
   await storeEverything();
-  const answer = await press.call('copy:read', {
-    token,
-    name,
-    language,
-    ...(into && { into: into.article }),
-  });
-  closeNote();
+  const answer = await pressAloud(
+    {
+      id: job,
+      label: takenInTexts[language].reading(name),
+      stop: () => void press.call('export:cancel', { job }),
+    },
+    press.call('copy:read', { token, name, language, job, ...(into && { into: into.article }) }),
+  );
+  // What a person stopped needs no words.
+  if (!answer.ok && answer.fault.kind === 'export-cancelled') return;
   // Reading takes a while: somebody may be busy with something else by then.
   await whenNoDialog();
   if (!answer.ok) return showFault(answer.fault);

@@ -6,14 +6,13 @@ import { packageTexts } from '../../shared/language/packageTexts';
 import { closeOverlay, overlay, showOverlay } from '../palette/overlay';
 import { modals } from '../parts/modals';
 import { showFault, showNote } from '../parts/notes';
+import { pressAloud } from '../parts/pressAloud';
 import { whenNoDialog } from '../parts/whenNoDialog';
-import { endWork, showWork } from '../parts/works';
 import { press, shell } from '../session/bridge';
 import { currentLanguage } from '../settings/language';
 import { writerHere } from '../settings/writerHere';
 import type { Question } from './incoming';
 import { incoming } from './incoming';
-import { quietFor } from './quietFor';
 import { tellBrought } from './tellBrought';
 
 /** Those that come after the one that is being opened. */
@@ -116,26 +115,10 @@ function put(job: string, question: Question): void {
   showOverlay('package');
 }
 
-/** Says in the status bar how far it is, once that takes a while; it can be stopped there. */
-async function aloud<T>(job: string, answering: Promise<Answer<T>>): Promise<Answer<T>> {
-  const work = {
-    id: job,
-    label: packageTexts[currentLanguage()].reading,
-    stop: () => leave(job),
-  };
-  const far = { done: 0, total: 1 };
-  const timer = setTimeout(() => showWork({ ...work, ...far }), quietFor);
-  const began = Date.now();
-  const unhear = press.on('export:progress', ({ job: of, done, total }) => {
-    if (of !== job) return;
-    Object.assign(far, { done, total });
-    if (Date.now() - began >= quietFor) showWork({ ...work, ...far });
-  });
-  const answer = await answering;
-  clearTimeout(timer);
-  unhear();
-  endWork(job);
-  return answer;
+/** Says how far it is, once that takes a while; it can be stopped there. */
+function aloud<T>(job: string, answering: Promise<Answer<T>>): Promise<Answer<T>> {
+  const { reading: label } = packageTexts[currentLanguage()];
+  return pressAloud({ id: job, label, stop: () => leave(job) }, answering);
 }
 
 function leave(job: string): void {

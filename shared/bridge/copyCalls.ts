@@ -39,10 +39,17 @@ export const copyCalls = {
   /**
    * Takes in a file: Word, HTML, Markdown or text. `language` is that of a new article whose file does not say. With
    * `into` it becomes no article but blocks for that one, unless it is a Word document that was made of it. Nothing
-   * in the file is run, and nothing it names is loaded.
+   * in the file is run, and nothing it names is loaded. `export:progress` tells how far `job` is, and `export:cancel` stops
+   * it, with nothing left behind, until the library begins to keep what was read.
    */
   'copy:read': asks(
-    v.strictObject({ token: fileToken, name: fileName, language, into: v.optional(articleId) }),
+    v.strictObject({
+      token: fileToken,
+      name: fileName,
+      language,
+      into: v.optional(articleId),
+      job: v.optional(v.pipe(v.string(), v.uuid())),
+    }),
   ).answers<TakenIn>(),
 };
 

@@ -7,6 +7,7 @@ import { articleOfCopy } from '../../../shared/interchange/copy/articleOfCopy';
 import { copyInBody } from '../../../shared/interchange/copy/copyInBody';
 import { noteKept } from '../../../shared/interchange/copy/noteKept';
 import type { PressRoom } from '../PressRoom';
+import type { CopyRun } from './CopyRun';
 import { freshIds } from './freshIds';
 import { ImportRefused } from './ImportRefused';
 import type { ReadCopy } from './readCopy';
@@ -23,10 +24,11 @@ export async function takeCopyInto(
   room: PressRoom,
   read: ReadCopy,
   language: ArticleLanguage,
+  run: CopyRun,
 ): Promise<Extract<TakenIn, { kind: 'into' }>> {
   const ends = read.copy.texts.body.filter(({ insert }) => insert === '\n').length;
   if (ends > mostBlocks) throw new ImportRefused('too-large');
-  const { named, stills } = await takeInPictures(room, read);
+  const { named, stills } = await takeInPictures(room, read, run);
   const doc = articleOfCopy(copyInBody(named), {
     id: randomUUID(),
     language,

@@ -7,6 +7,7 @@ import { noteKept } from '../../../shared/interchange/copy/noteKept';
 import { valueOf } from '../loadArticle';
 import type { PressRoom } from '../PressRoom';
 import { articleLike } from './articleLike';
+import type { CopyRun } from './CopyRun';
 import { freshIds } from './freshIds';
 import type { ReadCopy } from './readCopy';
 import { takeInPictures } from './takeInPictures';
@@ -16,12 +17,13 @@ export async function takeInCopy(
   room: PressRoom,
   read: ReadCopy,
   language: ArticleLanguage,
+  run: CopyRun,
 ): Promise<Extract<TakenIn, { kind: 'new' }>> {
   const { library, now } = room.start;
   const { copy } = read;
   // Once it is an article itself it would be most like that.
   const like = read.isWord ? await articleLike(library, copy) : null;
-  const { named, stills } = await takeInPictures(room, read);
+  const { named, stills } = await takeInPictures(room, read, run);
   const doc = articleOfCopy(named, {
     id: randomUUID(),
     language: copy.language || language,

@@ -132,3 +132,44 @@ test('a file in which nothing is said, that is no text or a whole book, is refus
     fault: { kind: 'file-unreadable', name: 'weg.txt' },
   });
 });
+
+const job = '6a1f0f5e-2b7c-4d8e-9f00-1a2b3c4d5e6f';
+
+/** A page with two pictures in it, read as a new article that is followed. */
+async function readFollowed() {
+  const still = fs.readFileSync(path.join('resources', 'sample', 'still.jpg')).toString('base64');
+  const picture = `<img src="data:image/jpeg;base64,${still}">`;
+  fs.writeFileSync(path.join(work.chosen, 'stuk.html'), `<h1>Kop</h1>${picture}<p>Woorden.</p>${picture}`);
+  work.room.places.set('bestand', path.join(work.chosen, 'stuk.html'));
+  return work.calls['copy:read']({ token: 'bestand', name: 'stuk.html', language: 'nl', job });
+}
+
+/** How many pictures the library keeps. */
+async function pictures(): Promise<number> {
+  const question = { query: '', rights: '' as const, now: '2026-11-30T12:00:00Z' };
+  return valueOf(await work.library['pictures:ask']({ question, from: 0, count: 1 })).all;
+}
+
+test('how far a file is is told by its pictures', async () => {
+  const before = await pictures();
+  expect(valueOf(await readFollowed()).kind).toBe('new');
+  expect(work.told.map(({ job: of, done, total }) => [of, done, total])).toEqual([
+    [job, 0, 2],
+    [job, 1, 2],
+  ]);
+  expect(await pictures()).toBe(before + 1);
+});
+
+test.each([1, 2])(
+  'a file that is stopped at picture %i leaves no article and no picture behind',
+  async (at) => {
+    const before = [await articles(), await pictures()];
+    const { told } = work;
+    told.push = (...given) => {
+      if (given.some(({ done }) => done === at - 1)) void work.calls['export:cancel']({ job });
+      return Array.prototype.push.apply(told, given);
+    };
+    await expect(readFollowed()).rejects.toMatchObject({ fault: { kind: 'export-cancelled' } });
+    expect([await articles(), await pictures()]).toEqual(before);
+  },
+);
