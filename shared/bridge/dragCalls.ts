@@ -8,7 +8,7 @@ const pixels = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000));
 export const dragShellCalls = {
   /** Puts a copy of an original where it can be dragged from, under the name it came with. */
   'picture:lay-out': asks(v.strictObject({ hash: contentHash })).answers<{ token: string }>(),
-  /** Drags what was laid out, as a file. It looks as the window does in that box, in the window's own pixels. */
+  /** Drags what was laid out, as a file. It looks as the window does in that box, in the window's own pixels, or as Katern's icon where that cannot be had. */
   'picture:drag': asks(
     v.strictObject({
       token: fileToken,
