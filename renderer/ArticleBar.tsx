@@ -19,7 +19,7 @@ import { shell } from './session/bridge';
 import { useHeadline, useStatus } from './session/useSession';
 import { versionStart } from './session/versionStart';
 import type { Stage } from '../shared/bridge/WindowView';
-import { showDesk, showStage } from './session/view';
+import { showStage } from './session/view';
 import { useLanguage, useTexts } from './settings/language';
 import { useSettings } from './settings/settings';
 import { OthersHere } from './live/OthersHere';
@@ -41,6 +41,7 @@ import { useStatusChanges } from './status/useStatusChanges';
 import { useArticleCommands } from './useArticleCommands';
 import { usePacking } from './packages/usePacking';
 import { useWord } from './copy/useWord';
+import { ArticlePath } from './ArticlePath';
 import { useProof } from './useProof';
 
 interface ArticleBarProps {
@@ -100,15 +101,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
     <WindowBar
       start={
         <>
-          <nav className="path" aria-label={texts.path}>
-            <button type="button" onClick={() => showDesk()}>
-              {texts.desk}
-            </button>
-            <span aria-hidden="true">/</span>
-            <h1 className="here cut" aria-current="page" title={headline}>
-              {headline}
-            </h1>
-          </nav>
+          <ArticlePath headline={headline} />
           <span className="bar-rule" />
           <IconButton
             icon={Undo2}

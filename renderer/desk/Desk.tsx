@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
 import { questionOf } from '../../shared/bridge/deskFilter';
@@ -34,6 +33,7 @@ import { DeskSidebar } from './DeskSidebar';
 import { searchWanted } from './searchWanted';
 import { FirstRun } from './FirstRun';
 import { DeskSkeleton } from './DeskSkeleton';
+import { NewPiece } from './NewPiece';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useToday } from '../parts/useToday';
 import { dropCopy, holdsFiles } from '../copy/dropCopy';
@@ -104,18 +104,7 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
             />
           )
         }
-        end={
-          <Button
-            look="primary"
-            size="small"
-            icon={Plus}
-            keys="Mod+N"
-            offBecause={onlyRead}
-            onClick={() => runCommand('article.new')}
-          >
-            {texts.create}
-          </Button>
-        }
+        end={<NewPiece />}
       />
       <NewerLibrary />
       <div

@@ -2,12 +2,16 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import { deskTexts } from '../../shared/language/deskTexts';
+import { commandEntry } from '../palette/commandEntry';
 import { Icon } from '../parts/Icon';
 import { SelectAll } from '../parts/SelectAll';
-import { useTexts } from '../settings/language';
+import { useContextMenu } from '../parts/useContextMenu';
+import { useLanguage, useTexts } from '../settings/language';
 import { changeFilter } from './deskFilter';
 import { sortBy } from './sortBy';
 
+/** In the order of the menu bar. */
+const orders = ['edited', 'headline', 'status', 'words', 'match'] as const;
 const columns = ['headline', 'status', 'author', 'words', 'edited'] as const;
 
 interface DeskColumnsProps {
@@ -21,12 +25,20 @@ interface DeskColumnsProps {
   onNone: () => void;
 }
 
-/** What stands in the columns; pressing one sorts by it. The box selects all rows, here or not. */
+/** What stands in the columns; pressing one sorts by it, and their menu has all orders. The box selects all rows, here or not. */
 export function DeskColumns(props: DeskColumnsProps): ReactElement {
   const { filter, inBin, ranked, selected, total, onAll, onNone } = props;
   const texts = useTexts(deskTexts);
+  const language = useLanguage();
+  const { asks, menu } = useContextMenu(texts.order, () =>
+    orders.map((order) => ({
+      ...commandEntry(`sort.${order}`, language),
+      checked: order === 'match' ? ranked : !ranked && filter.sort === order,
+    })),
+  );
   return (
-    <div className="list-columns desk-columns">
+    <div className="list-columns desk-columns" {...asks}>
+      {menu}
       <SelectAll
         label={texts.selectAll}
         some={selected > 0}

@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { KeptSite } from '../../shared/bridge/answers';
+import { commandOf } from '../../shared/commands/commands';
 import { settingsTexts } from '../../shared/language/settingsTexts';
+import { commandIcons } from '../palette/commandIcons';
+import { runCommand } from '../palette/commandRegistry';
+import { Button } from '../parts/Button';
 import { FaultNotice } from '../parts/FaultNotice';
 import { Field } from '../parts/Field';
 import { Select } from '../parts/Select';
 import { DraftInput } from '../parts/DraftInput';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useDraft } from '../parts/useDraft';
-import { useTexts } from './language';
+import { useLanguage, useTexts } from './language';
 import { PolicySettings } from './PolicySettings';
 import { siteAddress } from './siteAddress';
 import { ThemeChoice } from './ThemeChoice';
@@ -17,10 +21,16 @@ import { useSite } from './useSite';
 /** The site that pages are made for: its name, its address, its language, its publisher's policies. Kept by the library. */
 export function SiteSettings(): ReactElement | null {
   const { site, fault, store } = useSite();
+  const language = useLanguage();
   return (
     <>
       {fault && <FaultNotice fault={fault} />}
       {site && <SiteFields site={site} onStore={(change) => void store(change)} />}
+      <div className="settings-actions">
+        <Button icon={commandIcons['site.check']} onClick={() => runCommand('site.check')}>
+          {commandOf('site.check').label[language]}
+        </Button>
+      </div>
     </>
   );
 }

@@ -15,6 +15,42 @@ export type CommandPlace =
 
 export type MenuName = 'file' | 'edit' | 'insert' | 'format' | 'view' | 'go' | 'help';
 
+/** A part of the screen that has controls for commands, or a menu of its own with them. */
+export type ScreenPlace =
+  | 'settings'
+  /** The foot of the window. */
+  | 'foot'
+  /** The library at the left of the desk. */
+  | 'sidebar'
+  /** The menu of the button for a new piece: other ways to begin one. */
+  | 'begin'
+  /** The menu of what stands over the columns of the desk. */
+  | 'columns'
+  /** The menu of a kept view. */
+  | 'view'
+  /** Where figures of readers are. */
+  | 'figures'
+  | 'guide'
+  /** The menu of a tab. */
+  | 'tab'
+  /** The menu of an open piece, at its name. */
+  | 'piece'
+  /** The menu of its status. */
+  | 'status'
+  | 'inspector'
+  /** The strip over a manuscript about suggestions. */
+  | 'suggestions'
+  /** What is there while one is read to. */
+  | 'aloud'
+  /** What can be put in after a slash. */
+  | 'insert'
+  /** The menu of a block, at its mark in the margin. */
+  | 'block'
+  /** The menu of a link, of the system. */
+  | 'link'
+  /** What was found before an export. */
+  | 'checks';
+
 /** One thing a person can do, declared once: menu, keys, palette and shortcut sheet are built from it. */
 export interface Command {
   /** `still.attach`: thing and verb. */
@@ -29,6 +65,8 @@ export interface Command {
   macKeys?: readonly string[];
   /** The menu it stands in; commands of another `group` are set apart by a line. */
   menu?: { in: MenuName; group: number };
+  /** Where on the screen it can be done too, for what has no keys. */
+  at?: ScreenPlace;
   /**
    * It says how something is, and is ticked while that is so: a `switch` by itself, or a `choice` of those beside it, of
    * which one always is.

@@ -29,6 +29,7 @@ export const tabCommands = [
     id: 'tab.close-others',
     label: { nl: 'Sluit andere tabbladen', en: 'Close other tabs' },
     menu: { in: 'file', group: 1 },
+    at: 'tab',
     where: 'always',
   },
   {

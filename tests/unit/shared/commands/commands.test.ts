@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/commands/Command';
+import type { CommandId } from '../../../../shared/commands/commands';
 import { commandOf, commands, isCommandId } from '../../../../shared/commands/commands';
 import { keysOf } from '../../../../shared/commands/keysOf';
+import { planMenu } from '../../../../shared/commands/planMenu';
+import { findResults } from '../../../../renderer/palette/findResults';
 import { parseKeys } from '../../../../shared/commands/keys';
 
 const table: readonly Command[] = commands;
@@ -38,9 +41,35 @@ describe('the table of commands', () => {
     }
   });
 
-  it('is in a native menu and in the palette; what is in neither has keys in the sheet', () => {
-    const lost = table.filter((command) => !command.menu && !(command.hidden && command.keys));
-    expect(lost.map(({ id }) => id)).toEqual([]);
+  it('has each command in the native menu, in the palette, and under a key or at a place on the screen', () => {
+    const planned = new Set(
+      planMenu('nl').flatMap(({ lines }) => lines.map((line) => (line.kind === 'command' ? line.id : ''))),
+    );
+    const everything = {
+      offered: commands.map(({ id }) => id),
+      off: new Map(),
+      ticked: new Set<CommandId>(),
+    };
+    const listed = (language: 'nl' | 'en', { id, label }: Command): boolean =>
+      findResults(`>${label[language]}`, everything, [], [], [], language).some(({ results }) =>
+        results.some((result) => result.kind === 'command' && result.id === id),
+      );
+    const lacking = table.flatMap((command) => {
+      const lacks = [
+        !planned.has(command.id as CommandId) && 'a line in the native menu',
+        // It is the palette.
+        command.id !== 'palette.show' &&
+          !(listed('nl', command) && listed('en', command)) &&
+          'a line in the palette',
+        !command.keys?.length && !command.at && 'a key or a place',
+      ];
+      return lacks.flatMap((what) => (what ? [`${command.id} lacks ${what}`] : []));
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('names a place only where there is no key, which would be shown there', () => {
+    expect(table.flatMap(({ id, keys, at }) => (keys && at ? id : []))).toEqual([]);
   });
 
   it('knows which texts are ids', () => {

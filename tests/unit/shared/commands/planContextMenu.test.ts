@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pointed } from '../../../../shared/commands/planContextMenu';
+import { commands } from '../../../../shared/commands/commands';
 import { planContextMenu } from '../../../../shared/commands/planContextMenu';
 
 const nothing: Pointed = { editable: false, manuscript: false, selection: false, link: '', canPaste: false };
@@ -83,5 +84,16 @@ describe('planContextMenu', () => {
         expect(signs.join('')).not.toMatch(/^-|-$|--/);
       }),
     );
+  });
+
+  it('has at a link what names it as its place', () => {
+    const lines = planContextMenu(
+      { editable: true, manuscript: true, selection: false, link: 'https://example.org/', canPaste: false },
+      'en',
+    );
+    const labels = lines.map((line) => (line.kind === 'line' ? '' : line.label));
+    const named = commands.filter((command) => 'at' in command && command.at === 'link');
+    expect(named.map(({ id }) => id)).toEqual(['link.open', 'link.copy', 'link.remove']);
+    for (const { label } of named) expect(labels).toContain(label.en);
   });
 });
