@@ -8,10 +8,12 @@ import { EmptyState } from './EmptyState';
 export function StageFailed({ again }: { again: () => void }): ReactElement {
   const texts = useTexts(windowTexts);
   return (
-    <EmptyState says={texts.stageFailed} more={texts.stageFailedMore}>
-      <Button look="primary" onClick={again}>
-        {texts.again}
-      </Button>
-    </EmptyState>
+    <main className="stage" aria-label={texts.stageFailed}>
+      <EmptyState says={texts.stageFailed} more={texts.stageFailedMore}>
+        <Button look="primary" onClick={again}>
+          {texts.again}
+        </Button>
+      </EmptyState>
+    </main>
   );
 }

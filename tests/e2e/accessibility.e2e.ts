@@ -2,12 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { pictureFile } from '../fixtures/pictures/drawnPicture';
+import { isAccessible as inEveryLook } from './accessible';
 import { Desk } from './Desk';
 import { choose } from './dialogs';
 import { Exporting } from './Exporting';
-import { looks, takeLook } from './looks';
 import { Program } from './Program';
 import { Reviewing } from './Reviewing';
 import { Writing } from './Writing';
@@ -27,37 +26,29 @@ test.afterAll(async () => {
   await program.end();
 });
 
-/** Checks in each look, and ends in light Dutch. */
-async function inEveryLook(check: (look: string) => Promise<void>): Promise<void> {
-  for (const look of looks) {
-    await takeLook(program, look);
-    await check(`${look.language} ${look.theme}`);
-  }
-  await takeLook(program, { language: 'nl', theme: 'light' });
-}
-
-/** No violation of any rule, and every rule's reason when there is one. */
-async function isAccessible(): Promise<void> {
-  await inEveryLook(async (look) => {
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      // Nobody reads what is right, and to name every element of it takes as long as the judging.
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-    expect.soft(found, look).toEqual([]);
-  });
-}
+const isAccessible = (): Promise<void> => inEveryLook(program);
 
 test('first run', async () => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await isAccessible();
 });
 
+test('tags, pictures and most read while there is nothing yet', async () => {
+  const desk = new Desk(page);
+  for (const place of [/^Beheer tags/, /^Beelden/, /^Meest gelezen/]) {
+    await desk.view(place).click();
+    await expect(desk.view(place)).toHaveAttribute('aria-current', 'page');
+    await isAccessible();
+  }
+  await desk.view(/^Alle kopij/).click();
+  await expect(page.getByRole('button', { name: /voorbeeld/i }).first()).toBeVisible();
+});
+
 test('write, with still and tags', async () => {
-  await page.keyboard.press('Enter');
+  await page
+    .getByRole('button', { name: /voorbeeld/i })
+    .first()
+    .click();
   const writing = await new Writing(page).ready();
   await expect(writing.body.locator('figure img')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Netflix' }).first()).toBeVisible();
@@ -188,6 +179,10 @@ test('the desk with articles, a selection, a search without result, and the bin'
   const desk = await new Desk(page).show();
   await expect(desk.rows).toHaveCount(2);
   await isAccessible();
+  await desk.view(/^Prullenmand/).click();
+  await expect(desk.rows).toHaveCount(0);
+  await isAccessible();
+  await desk.view(/^Alle kopij/).click();
   await desk.list.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
@@ -259,4 +254,25 @@ test('who one is, agreements and lists, giving a piece back, and its note', asyn
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('region', { name: 'Aan de auteur' })).toBeVisible();
   await isAccessible();
+});
+
+test('a screen that made a mistake, and comes back', async () => {
+  // What the screen needs to be drawn is taken away from it.
+  await page.evaluate(() => {
+    const right = window.ResizeObserver;
+    const broken = function (): void {
+      throw new Error('nothing to be seen');
+    };
+    Object.assign(window, {
+      ResizeObserver: broken,
+      rightAgain: () => Object.assign(window, { ResizeObserver: right }),
+    });
+  });
+  await page.keyboard.press('Control+3');
+  const again = page.getByRole('button', { name: 'Probeer opnieuw' });
+  await expect(again).toBeVisible();
+  await page.evaluate(() => (window as unknown as { rightAgain: () => void }).rightAgain());
+  await isAccessible();
+  await again.click();
+  await expect(new Exporting(page).preview).toBeVisible();
 });

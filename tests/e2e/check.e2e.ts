@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as Y from 'yjs';
 import { openSqlite } from '../../electron/library/sqlite';
 import { createArticle } from '../../shared/article/createArticle';
+import { isAccessible } from './accessible';
 import { Program } from './Program';
 import { Writing } from './Writing';
 import { libraryIn } from '../fixtures/libraryIn';
@@ -33,8 +34,10 @@ test('a thorough check finds what opening never reads, mends it, and finds nothi
   await expect(found.filter({ hasText: 'Het stuk met een gat' })).toContainText('Hersteld');
   await expect(found.filter({ hasText: 'Het stuk zonder kaart' })).toContainText('Het bureau toonde');
   await expect(dialog).toContainText('stukken 4');
+  await isAccessible(program);
   await dialog.getByRole('button', { name: 'Controleer opnieuw' }).click();
   await expect(dialog).toContainText('Alles is heel.');
+  await isAccessible(program);
   await window.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await window.keyboard.type(', en verder');

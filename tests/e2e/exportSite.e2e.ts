@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { decideChanges } from '../../electron/press/site/siteChanges';
 import { sitePlaces } from '../../electron/press/site/SitePlaces';
 import { UnfinishedSites } from '../../electron/press/site/UnfinishedSites';
+import { isAccessible } from './accessible';
 import { Desk } from './Desk';
 import { Program } from './Program';
 import { Writing } from './Writing';
@@ -56,6 +57,7 @@ test('says that there is nothing to export yet', async () => {
     'aria-disabled',
     'true',
   );
+  await isAccessible(program);
   await program.window.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
@@ -84,8 +86,15 @@ test('exports what is approved, marks it as exported, and knows that nothing is 
   await expect(dialog.getByRole('status').filter({ hasText: '2 stukken op de site' })).toBeVisible();
   await expect(dialog.getByText('Nieuw', { exact: true })).toBeVisible();
   expect(fs.existsSync(site)).toBe(false);
+  await isAccessible(program);
+  const { press } = await program.backPids();
+  process.kill(press, 'SIGSTOP');
   await dialog.getByRole('button', { name: 'Exporteer de site' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await isAccessible(program);
+  process.kill(press, 'SIGCONT');
   await expect(dialog.getByRole('status').filter({ hasText: 'De site staat klaar' })).toBeVisible();
+  await isAccessible(program);
   expect(fs.readFileSync(path.join(site, 'index.html'), 'utf8')).toContain('Tweede stuk');
   expect(fs.existsSync(path.join(site, 'artikel', 'eerste-stuk', 'index.html'))).toBe(true);
   await keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
+import { isAccessible } from './accessible';
 import { Desk } from './Desk';
 import { pickFromMenu } from './dialogs';
 import { Program } from './Program';
@@ -52,6 +53,7 @@ test('the desk says what stands there when nothing is asked, and the menu leads 
   const copy = program.window.getByRole('main', { name: 'Kopij' });
   await expect(copy).toContainText('Er wordt nu niets van je gevraagd');
   await expect(copy).toContainText('@');
+  await isAccessible(program);
 });
 
 test('a mention and a piece that came back are for whoever they are for, and the row says why', async () => {

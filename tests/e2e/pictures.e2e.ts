@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { isAccessible } from './accessible';
 import { Desk } from './Desk';
 import { Program } from './Program';
 import { Writing } from './Writing';
@@ -32,11 +33,13 @@ test('a picture is found in the library, used again with its credit, and leads t
   await keyboard.press('Control+Shift+d');
   await pictures.click();
   await expect(grid.getByRole('row')).toHaveCount(1);
+  await isAccessible(program);
   await keyboard.press('Control+f');
   await keyboard.type('elmer IHOSTAGE');
   await expect(window.getByRole('main').getByRole('status')).toHaveText('1 van 1 beelden');
   await keyboard.type(' nergens');
   await expect(window.getByText('Geen beeld voldoet')).toBeVisible();
+  await isAccessible(program);
   await window.getByRole('button', { name: 'Toon alle beelden' }).click();
   await expect(grid.getByRole('row')).toHaveCount(1);
 
@@ -48,6 +51,7 @@ test('a picture is found in the library, used again with its credit, and leads t
   const picker = window.getByRole('dialog', { name: 'Kies beeld uit bibliotheek' });
   const list = picker.getByRole('grid', { name: 'Beelden' });
   await expect(list.getByRole('row')).toHaveCount(1);
+  await isAccessible(program);
   await list.focus();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isAccessible } from './accessible';
 import { choose, pickFromMenu } from './dialogs';
 import { dropPicture } from './dropPicture';
 import { Exporting } from './Exporting';
@@ -52,7 +53,15 @@ test('press killed while it takes a picture in, and in the middle of an export: 
       resolve();
     });
   });
+  // Held, it is looked at while it runs. The page in it is taken out: it waits for the press, and a judge for it.
+  process.kill(second, 'SIGSTOP');
   await page.keyboard.press('Control+e');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.evaluate(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+  await isAccessible(program);
+  process.kill(second, 'SIGCONT');
   await Promise.race([begun, expect(page.locator('.export-foot').getByRole('alert')).toBeVisible()]);
   await expect(page.locator('.export-foot').getByRole('alert')).toContainText('De pers is gestopt');
   expect(fs.readdirSync(output).filter((name) => !name.startsWith('.'))).toEqual([]);

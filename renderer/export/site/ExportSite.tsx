@@ -160,11 +160,11 @@ function Found({ found, done }: { found: ExportedSite; done?: ChosenPlace }): Re
   return (
     <>
       {done ? (
-        <h3>
+        <h2>
           <Icon of={PackageCheck} size={20} />
           <span role="status">{texts.done}</span>
           <span className="quiet">{texts.articles(print(found.articles))}</span>
-        </h3>
+        </h2>
       ) : (
         <p role="status">
           <b>{found.articles === 0 ? texts[emptiness(found)] : texts.articles(print(found.articles))}</b>

@@ -22,7 +22,7 @@ export function HeldArticles({ held }: { held: readonly HeldArticle[] }): ReactE
   const language = useLanguage();
   return (
     <section aria-labelledby="site-held">
-      <h3 id="site-held">{texts.held(printNumber(held.length, language))}</h3>
+      <h2 id="site-held">{texts.held(printNumber(held.length, language))}</h2>
       <ul className="export-many-blocked scroll" tabIndex={-1}>
         {held.slice(0, most).map(({ article, headline, blocked, withheld, isUnread }) => (
           <li key={article}>
