@@ -12,7 +12,7 @@ export function draggedKind({ types }: DataTransfer): 'files' | 'words' | null {
 /** How many pictures were dropped of which only the address came, where there are no words and no files. */
 export function picturesElsewhere(data: DataTransfer): number {
   if (data.files.length > 0) return 0;
-  const { html, pictures } = flattenPasted(data.getData('text/html'));
+  const { html, pictures } = flattenPasted(data.getData('text/html'), 'nl');
   return html === '' ? sortPictures(pictures).elsewhere : 0;
 }
 

@@ -26,6 +26,10 @@ export type ScreenPlace =
   | 'begin'
   /** The menu of what stands over the columns of the desk. */
   | 'columns'
+  /** The bar over a selection of the desk. */
+  | 'selection'
+  /** The menu of an edition at the left of the desk, and its panel. */
+  | 'edition'
   /** The menu of a kept view. */
   | 'view'
   /** Where figures of readers are. */
@@ -42,6 +46,8 @@ export type ScreenPlace =
   | 'suggestions'
   /** What is there while one is read to. */
   | 'aloud'
+  /** The bar over words that are selected. */
+  | 'words'
   /** What can be put in after a slash. */
   | 'insert'
   /** The menu of a block, at its mark in the margin. */

@@ -267,6 +267,7 @@ export const editCommands = [
     id: 'mark.language',
     label: { nl: 'Taal van deze woorden', en: 'Language of these words' },
     menu: { in: 'format', group: 1 },
+    at: 'words',
     where: 'write',
   },
   {

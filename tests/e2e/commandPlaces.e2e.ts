@@ -52,6 +52,13 @@ const ways: Record<Exclude<Placed['id'], `link.${string}`>, (page: Page) => Loca
   'articles.import': entry('articles.import'),
   'server.list': entry('server.list'),
   'sample.open': entry('sample.open'),
+  'edition.new': button('Nieuwe editie'),
+  'edition.add': (page) =>
+    page.getByRole('toolbar', { name: 'Selectie' }).getByRole('button', { name: 'Naar editie' }),
+  'edition.export': button('Controleer en exporteer'),
+  'edition.rename': entry('edition.rename', /^Hernoem/),
+  'edition.remove': entry('edition.remove', /^Verwijder/),
+  'mark.language': (page) => page.getByRole('toolbar').getByRole('button', { name: nameOf('mark.language') }),
   'sort.edited': order('sort.edited'),
   'sort.headline': order('sort.headline'),
   'sort.status': order('sort.status'),
@@ -160,6 +167,19 @@ test('the desk has theirs: at its left, at the button for a new piece, over the 
   await expect(ways['sort.words'](page)).toBeFocused();
   await shut();
 
+  await desk.list.focus();
+  await page.keyboard.press('Control+a');
+  await has('selection');
+  await page.keyboard.press('Escape');
+  await ways['edition.new'](page).click();
+  await has('edition', /export$/);
+  await page.keyboard.type('Weekend');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Acties voor editie ‘Weekend’' }).click();
+  await has('edition', /rename|remove/);
+  await shut();
+  await page.getByRole('button', { name: 'Sluit editie' }).click();
+
   await page.keyboard.press('Control+Shift+s');
   await page.getByRole('dialog').getByRole('textbox').fill('Lang');
   await page.keyboard.press('Enter');
@@ -219,6 +239,10 @@ test('the text has theirs: after a slash, at a block, about suggestions, while i
   await shut();
 
   await writing.body.locator('p').first().click();
+  await writing.press('Home');
+  await writing.press('Shift+End');
+  await has('words');
+  await page.keyboard.press('Escape');
   await writing.press('Control+End');
   await writing.press('Enter');
   await page.keyboard.type('/bestand');
