@@ -115,6 +115,7 @@ export const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'still.copyCredit': Copy,
   'tag.add': Tag,
   'comment.add': MessageSquarePlus,
+  'comment.article': MessageSquarePlus,
   'correction.place': MessageSquareWarning,
   'punctuation.toggle': Quote,
   'manuscript.larger': AArrowUp,
