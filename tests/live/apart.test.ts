@@ -90,7 +90,8 @@ describe('an article that is open while there is no line for long', () => {
     const [brought] = first.came.slice(told);
     expect(brought?.both.map(({ kind }) => kind)).toEqual(['wordings']);
     expect(brought?.version).not.toBeNull();
-    // From here on as two who type at once.
+    // Once the visit is over, they are as two who type at once.
+    await vi.waitFor(() => expect(first.lastOf(article)?.people).toHaveLength(1), soon);
     await first.type(article, 'Hier. ');
     await second.type(article, 'Daar. ');
     await same(first, second, article, ['Hier.', 'Daar.']);
