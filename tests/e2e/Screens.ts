@@ -8,9 +8,14 @@ import type { Program } from './Program';
 import { Reviewing } from './Reviewing';
 import { Writing } from './Writing';
 
+/** Screens that are compared with their pictures, and that the guide does not show. */
+export const watchedNames = ['shortcuts', 'pictures', 'tags', 'popular', 'beside'] as const;
+
+export type WatchedName = (typeof watchedNames)[number];
+
 /** One screen of the window: how one gets there from the article being written, and back. */
 export interface Screen {
-  name: ScreenName;
+  name: ScreenName | WatchedName;
   show: () => Promise<void>;
   leave: () => Promise<void>;
 }
@@ -66,11 +71,31 @@ export class Screens {
         await expect(desk.rows.nth(8)).toBeVisible();
         await desk.list.focus();
       },
+      leave: () => this.#backFromDesk(),
+    },
+    {
+      name: 'edition',
+      show: () => this.#edition(),
       leave: async () => {
-        await new Desk(this.#page).row(/^iHostage|iHostage haalt/).click();
-        await this.#writing.ready();
+        await this.#page.getByRole('button', { name: /^(Sluit editie|Close edition)$/ }).click();
+        await this.#backFromDesk();
       },
     },
+    ...(
+      [
+        ['pictures', /^(Beelden|Pictures)$/, /^(Beelden|Pictures)$/],
+        ['tags', /^(Beheer tags|Manage tags)/, /^Tags$/],
+        ['popular', /^(Meest gelezen|Most read)$/, /^(Meest gelezen|Most read)$/],
+      ] as const
+    ).map(([name, line, title]) => ({
+      name,
+      show: async () => {
+        await (await new Desk(this.#page).show()).view(line).click();
+        await expect(this.#page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(title);
+      },
+      leave: () => this.#backFromDesk(),
+    })),
+    { name: 'shortcuts', show: () => this.#open('Control+/'), leave: () => this.#close() },
     { name: 'palette', show: () => this.#open('Control+k'), leave: () => this.#close() },
     {
       name: 'settings',
@@ -93,6 +118,20 @@ export class Screens {
         await expect(this.#page.locator('.review-strip')).toBeVisible();
       },
       leave: () => this.#backToWriting(),
+    },
+    {
+      name: 'beside',
+      show: async () => {
+        await new Reviewing(this.#page).show();
+        await this.#page.getByRole('radio', { name: /^(Naast elkaar|Side by side)$/ }).check();
+        const { copy } = new Reviewing(this.#page);
+        await expect(copy).toHaveCount(2);
+        await expect(copy.last()).toContainText('Filmmaker');
+      },
+      leave: async () => {
+        await this.#page.getByRole('radio', { name: /^(Markeringen|Markup)$/ }).check();
+        await this.#backToWriting();
+      },
     },
   ];
 
@@ -144,6 +183,34 @@ export class Screens {
     await expect(this.#page.locator('.misspelt').first()).toBeVisible();
     // What stands beside it stays where it was scrolled to, as to the comment that was written last.
     await this.#page.locator('.inspector > .scroll').evaluate((scroll) => scroll.scrollTo(0, 0));
+  }
+
+  /** The desk with an edition beside it, which is made when it is asked for first. */
+  async #edition(): Promise<void> {
+    const desk = await new Desk(this.#page).show();
+    const made = desk.view(/^Weekend/).first();
+    if (await made.isVisible()) await made.click();
+    else {
+      await desk.view(/^(Nieuwe editie|New edition)$/).click();
+      await this.#page.keyboard.type('Weekend');
+      await this.#page.keyboard.press('Enter');
+      await desk.list.focus();
+      for (const key of ['Home', 'e', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'e', 'Home'])
+        await this.#page.keyboard.press(key);
+      await expect(this.#page.locator('.edition-row')).toHaveCount(2);
+      await expect(this.#page.locator('.note').last()).toContainText(/(plaats|place) 2/);
+      await this.#quiet();
+    }
+    await expect(this.#page.locator('.edition-row')).toHaveCount(2);
+    await expect(this.#page.locator('.edition-foot')).toContainText(/2 (van|of) 2/);
+    await desk.list.focus();
+  }
+
+  async #backFromDesk(): Promise<void> {
+    const desk = await new Desk(this.#page).show();
+    await desk.view(/^(Alle kopij|All copy)/).click();
+    await desk.row(/^iHostage|iHostage haalt/).click();
+    await this.#writing.ready();
   }
 
   async #backToWriting(): Promise<void> {

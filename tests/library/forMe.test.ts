@@ -99,6 +99,7 @@ it('knows it of articles from before cards knew, and leaves the others alone', a
     alter table articles drop column open_suggestions;
     alter table articles drop column returned;
     alter table site drop column left_out;
+    drop table editions;
     pragma user_version = 15;
   `);
   database.close();

@@ -25,6 +25,11 @@ export const deskChapter: Texts<GuideChapter> = {
           'Wat je weggooit, blijft in de {bin.show} tot je het terugzet.',
         ],
       },
+      {
+        kind: 'picture',
+        screen: 'edition',
+        alt: 'Een editie naast de lijst: haar naam, de stukken op volgorde met nummer en status, en de knop om haar te exporteren.',
+      },
       { kind: 'keys', commands: ['desk.show', 'desk.search', 'tab.new', 'tab.reopen'] },
     ],
   },
@@ -49,6 +54,11 @@ export const deskChapter: Texts<GuideChapter> = {
           '{asked.show} shows the pieces in which something is asked of you: open comments for you, and what came back to you with a note.',
           'What you throw away stays in the {bin.show} until you restore it.',
         ],
+      },
+      {
+        kind: 'picture',
+        screen: 'edition',
+        alt: 'An edition beside the list: its name, the pieces in order with number and status, and the button to export it.',
       },
       { kind: 'keys', commands: ['desk.show', 'desk.search', 'tab.new', 'tab.reopen'] },
     ],

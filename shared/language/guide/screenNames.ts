@@ -6,6 +6,7 @@ export const screenNames = [
   'picture',
   'export',
   'desk',
+  'edition',
   'palette',
   'settings',
   'suggest',

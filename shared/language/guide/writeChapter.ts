@@ -8,7 +8,7 @@ export const writeChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Typ {/} in een lege alinea en kies een tussenkop, beeld, citaat of lijst. Of typ het aan het begin van een alinea, met een spatie erachter: {#} voor een tussenkop, {>} voor een citaat, {-} of {1.} voor een lijst. Tussen de woorden maakt {*…*} cursief, {**…**} vet en {[…](https://…)} een link; een adres dat je uitschrijft, wordt er vanzelf een. Aanhalingstekens, streepjes en puntjes worden ook goed gezet; {edit.undo} haalt alleen dat terug.',
+        text: 'Typ {/} in een lege alinea en kies een tussenkop, beeld, citaat of lijst. Of typ het aan het begin van een alinea, met een spatie erachter: {#} voor een tussenkop, {>} voor een citaat, {-} of {1.} voor een lijst. Tussen de woorden maakt {*…*} cursief, {**…**} vet en {[…](https://…)} een link; een adres dat je uitschrijft, wordt er vanzelf een. Aanhalingstekens en streepjes worden goed gezet; {edit.undo} haalt alleen dat terug.',
       },
       {
         kind: 'picture',
@@ -19,7 +19,7 @@ export const writeChapter: Texts<GuideChapter> = {
         kind: 'list',
         items: [
           'Een golfje staat onder woorden die het woordenboek niet kent. {spelling.next} gaat naar het volgende, {spelling.suggest} geeft voorstellen.',
-          'Staan er woorden in een andere taal? Met {mark.language} worden ze in die taal gespeld, en leest een schermlezer ze op de pagina ook zo voor.',
+          'Woorden in een andere taal worden met {mark.language} in die taal gespeld, en door een schermlezer zo voorgelezen.',
           '{find.replace} werkt in kop, intro, tekst en bijschriften tegelijk.',
           '{copy.insert} zet een bestand van Word, HTML, Markdown of tekst bij je cursor. Je kunt het ook in de tekst slepen.',
           '{focus.toggle} laat alleen je tekst over.',
@@ -33,7 +33,7 @@ export const writeChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: 'Type {/} in an empty paragraph and choose a subhead, picture, quote or list. Or type it at the start of a paragraph, followed by a space: {#} for a subhead, {>} for a quote, {-} or {1.} for a list. Among the words {*…*} makes italic, {**…**} bold and {[…](https://…)} a link; an address you write out becomes one by itself. Quotation marks, dashes and dots are set right as well; {edit.undo} takes back just that.',
+        text: 'Type {/} in an empty paragraph and choose a subhead, picture, quote or list. Or type it at the start of a paragraph, followed by a space: {#} for a subhead, {>} for a quote, {-} or {1.} for a list. Among the words {*…*} makes italic, {**…**} bold and {[…](https://…)} a link; an address you write out becomes one by itself. Quotation marks and dashes are set right; {edit.undo} takes back just that.',
       },
       {
         kind: 'picture',
@@ -44,7 +44,7 @@ export const writeChapter: Texts<GuideChapter> = {
         kind: 'list',
         items: [
           'Words that the dictionary does not know have a wave under them. {spelling.next} goes to the next one, {spelling.suggest} gives suggestions.',
-          'Are there words in another language? With {mark.language} they are spelled in it, and screen readers read them out in it on the page.',
+          'Words in another language are spelled in it with {mark.language}, and read out so by screen readers.',
           '{find.replace} works in headline, intro, text and captions at once.',
           '{copy.insert} puts a file of Word, HTML, Markdown or text at your caret. You can also drag it into the text.',
           '{focus.toggle} leaves nothing but your text.',
