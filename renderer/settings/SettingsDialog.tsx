@@ -26,10 +26,10 @@ export function SettingsDialog(): ReactElement {
   // What is further down is drawn once the dialog stands there.
   const drawsAll = useDeferredValue(true, false);
   /**
-   * What the index asked for and where the page was put for it: a section near the end may be on its way to
-   * the top in vain.
+   * What the index asked for, until somebody moves the page themselves: a section near the end may be on its way to the
+   * top in vain, and what stands above one may still grow.
    */
-  const asked = useRef<{ index: number; top: number } | null>(null);
+  const asked = useRef<number | null>(null);
 
   const sectionAt = (index: number): HTMLElement | undefined =>
     page.current?.querySelectorAll<HTMLElement>('.settings-section')[index];
@@ -37,7 +37,7 @@ export function SettingsDialog(): ReactElement {
   function put(index: number): void {
     if (!page.current) return;
     page.current.scrollTop = sectionAt(index)?.offsetTop ?? page.current.scrollHeight;
-    asked.current = { index, top: page.current.scrollTop };
+    asked.current = index;
   }
 
   function show(index: number): void {
@@ -46,10 +46,7 @@ export function SettingsDialog(): ReactElement {
   }
 
   function followScrolling(): void {
-    const shown = page.current;
-    if (!shown || shown.scrollTop === asked.current?.top) return;
-    asked.current = null;
-    setHere(sectionInSight(shown));
+    if (page.current && asked.current === null) setHere(sectionInSight(page.current));
   }
 
   /** Whoever is busy in a section sees nothing move that they did not move themselves. */
@@ -59,7 +56,7 @@ export function SettingsDialog(): ReactElement {
 
   // Sections that are drawn late, or get what they show late, do not push away the one that was asked for.
   useEffect(() => {
-    const grows = new ResizeObserver(() => asked.current && put(asked.current.index));
+    const grows = new ResizeObserver(() => asked.current !== null && put(asked.current));
     if (content.current) grows.observe(content.current);
     return () => grows.disconnect();
   }, []);
@@ -86,8 +83,9 @@ export function SettingsDialog(): ReactElement {
         here={here}
         onShow={show}
         onPress={(index) => {
-          show(index);
+          // The focus in it lets go of what was asked for.
           sectionAt(index)?.querySelector('h2')?.focus({ preventScroll: true });
+          show(index);
         }}
       />
       <div
@@ -96,6 +94,9 @@ export function SettingsDialog(): ReactElement {
         onScroll={followScrolling}
         onKeyDownCapture={letGo}
         onPointerDownCapture={letGo}
+        onWheelCapture={letGo}
+        onTouchMoveCapture={letGo}
+        onFocusCapture={letGo}
       >
         <div ref={content}>
           {sections

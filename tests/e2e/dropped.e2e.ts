@@ -28,10 +28,15 @@ test.afterEach(async () => {
 
 /** Drops beside an element: so many pixels from its left side, halfway its height. */
 async function dropBeside(element: Locator, brought: Brought, fromLeft: number): Promise<void> {
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (!box) throw new Error('nothing to drop beside');
-  await dropWords(program.window, brought, { x: box.x + fromLeft, y: box.y + box.height / 2 });
+  let box: Awaited<ReturnType<Locator['boundingBox']>> = null;
+  // What was shown just now may be drawn anew once all of it is there.
+  await expect(async () => {
+    await element.scrollIntoViewIfNeeded();
+    box = await element.boundingBox();
+    expect(box).not.toBeNull();
+  }).toPass();
+  const { x, y, height } = box ?? { x: 0, y: 0, height: 0 };
+  await dropWords(program.window, brought, { x: x + fromLeft, y: y + height / 2 });
 }
 
 async function dropOn(element: Locator, brought: Brought): Promise<void> {
