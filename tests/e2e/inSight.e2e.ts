@@ -67,7 +67,7 @@ test('in a narrow window the bar of a selection is whole, in both languages', as
       await desk.list.focus();
       await page.keyboard.press('Control+a');
       const bar = page.getByRole('toolbar', { name: /^(Selectie|Selection)$/ });
-      await expect(bar.getByRole('button')).toHaveCount(7);
+      await expect(bar.getByRole('button')).toHaveCount(8);
       const beyond = await bar.evaluate((element) => {
         const edge = element.parentElement?.getBoundingClientRect();
         return [...element.querySelectorAll('button')]
