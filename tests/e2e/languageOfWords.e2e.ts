@@ -42,7 +42,7 @@ function spoken(): Promise<string[]> {
 
 async function ask(): Promise<void> {
   await pickFromMenu(program, 'Taal van deze woorden');
-  await expect(menu).toBeVisible();
+  await expect(menu.locator(':focus')).toHaveCount(1);
 }
 
 async function askByPalette(): Promise<void> {
@@ -51,7 +51,7 @@ async function askByPalette(): Promise<void> {
   await keyboard.type('taal van deze woorden');
   await program.window.getByRole('option', { name: /^Taal van deze woorden/ }).waitFor();
   await keyboard.press('Enter');
-  await expect(menu).toBeVisible();
+  await expect(menu.locator(':focus')).toHaveCount(1);
 }
 
 test('selected words are said to be in English by keyboard, and are spelled in it, as one step of undo', async () => {
@@ -137,7 +137,7 @@ test('of a word that the other dictionary knows the menu of spelling says so fir
   await keyboard.press('Control+;');
   await expect(spelling.menu.getByRole('menuitem').first()).not.toHaveText(/^Dit is/);
   await spelling.item('Andere taal…').click();
-  await expect(menu).toBeVisible();
+  await expect(menu.locator(':focus')).toHaveCount(1);
   await keyboard.press('D');
   await keyboard.press('Enter');
   await spelling.marks('huiss');
@@ -156,7 +156,9 @@ test('at a caret all words in that language are meant, and the language of the a
   await expect(writing.body).toBeFocused();
   await expect.poll(spoken).toHaveLength(3);
   await ask();
+  await expect(menu.getByRole('menuitemradio', { name: 'Engels' })).toBeFocused();
   await keyboard.press('Home');
+  await expect(menu.getByRole('menuitemradio', { name: /^Taal van het artikel/ })).toBeFocused();
   await keyboard.press('Enter');
   await expect.poll(spoken).toEqual(['en: whenever', 'de: wunderbar']);
   await keyboard.press('Control+z');
