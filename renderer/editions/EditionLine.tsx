@@ -10,6 +10,7 @@ import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
 import { showDesk } from '../session/view';
 import { useTexts } from '../settings/language';
+import { lineBeside } from '../desk/lineBeside';
 import { draggedArticles } from './draggedArticles';
 import { addToEdition, removeEdition } from './editionActions';
 import { namedNow, openEdition, shownIn } from './editions';
@@ -42,7 +43,7 @@ export function EditionLine({ edition, open }: EditionLineProps): ReactElement {
   }
   /** Whoever removes one goes on with the next. */
   function remove(): void {
-    const next = neighbourOf(line.current);
+    const next = lineBeside(line.current, 'edition-line');
     void removeEdition(edition).then(() => next?.focus());
   }
   function onKeyDown(event: KeyboardEvent): void {
@@ -116,12 +117,4 @@ export function EditionLine({ edition, open }: EditionLineProps): ReactElement {
       )}
     </div>
   );
-}
-
-/** The edition after a line, or else before it; the list of copy where there is no other. */
-function neighbourOf(line: HTMLElement | null): HTMLElement | null {
-  const isEdition = (element: Element | null | undefined): element is Element =>
-    element?.classList.contains('edition-line') ?? false;
-  const beside = [line?.nextElementSibling, line?.previousElementSibling].find(isEdition);
-  return beside?.querySelector<HTMLElement>('.nav-line') ?? document.querySelector<HTMLElement>('.desk-rows');
 }

@@ -9,6 +9,7 @@ import { Menu } from '../parts/Menu';
 import { NavLine } from '../parts/NavLine';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
+import { lineBeside } from '../desk/lineBeside';
 import { NameView } from './NameView';
 import { removeView, renameView, showView, updateView } from './viewActions';
 
@@ -34,7 +35,7 @@ export function SavedViewLine({ view, here, changed }: SavedViewLineProps): Reac
 
   /** Whoever removes one goes on with the next. */
   function remove(): void {
-    const next = neighbourOf(line.current);
+    const next = lineBeside(line.current, 'saved-view');
     void removeView(view).then(() => next?.focus());
   }
 
@@ -113,12 +114,4 @@ export function SavedViewLine({ view, here, changed }: SavedViewLineProps): Reac
       )}
     </div>
   );
-}
-
-/** The kept view after a line, or else before it; the list of copy where there is no other. */
-function neighbourOf(line: HTMLElement | null): HTMLElement | null {
-  const isView = (element: Element | null | undefined): element is Element =>
-    element?.classList.contains('saved-view') ?? false;
-  const beside = [line?.nextElementSibling, line?.previousElementSibling].find(isView);
-  return beside?.querySelector<HTMLElement>('.nav-line') ?? document.querySelector<HTMLElement>('.desk-rows');
 }
