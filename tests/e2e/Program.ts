@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { allEnded } from '../fixtures/allEnded';
+import { askMainUntilAnswered } from './askMain';
 
 /**
  * Said of a page of the preview that is busy for some seconds after it loaded, as on a machine that does much else. That a
@@ -44,6 +45,7 @@ export class Program {
         ...options.env,
       },
     });
+    askMainUntilAnswered(app);
     const window = await app.firstWindow();
     const complaints: string[] = [];
     window.on('console', (message) => {

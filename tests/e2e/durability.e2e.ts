@@ -26,18 +26,13 @@ interface Said {
  */
 async function noteTyping({ app, window }: Program, file: string): Promise<void> {
   fs.rmSync(file, { force: true });
-  // The answer of a main that clears its memory just then may get lost: it is asked again, and listens once.
-  await expect(async () => {
-    await app.evaluate(({ BrowserWindow }, notes) => {
-      const { appendFileSync } = process.getBuiltinModule('node:fs');
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      if (!contents || contents.listenerCount('console-message') > 0) return;
-      contents.on('console-message', (event, _level, message) => {
-        const said = message ?? (event as unknown as { message: string }).message;
-        if (said.startsWith('{"at"')) appendFileSync(notes, `${said}\n`);
-      });
-    }, file);
-  }).toPass();
+  await app.evaluate(({ BrowserWindow }, notes) => {
+    const { appendFileSync } = process.getBuiltinModule('node:fs');
+    BrowserWindow.getAllWindows()[0]?.webContents.on('console-message', (event, _level, message) => {
+      const said = message ?? (event as unknown as { message: string }).message;
+      if (said.startsWith('{"at"')) appendFileSync(notes, `${said}\n`);
+    });
+  }, file);
   // What is shown before the document is taken in has no status yet.
   await window.locator('.stored-place').waitFor();
   await window.evaluate(() => {

@@ -53,6 +53,7 @@ test('a tag has a menu: the pieces that carry it, all tags, and taking it off', 
   // By keyboard, and what it does is undone as by the chip's own button.
   await chip.locator('.chip-label').focus();
   await page.keyboard.press('Shift+F10');
+  await expect(menu).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   const chipLabel = page.getByRole('button', { name: label, exact: true });
@@ -102,6 +103,7 @@ test('a comment has a menu, at its button too: reply, resolve, copy its text, an
   await page.keyboard.press('Escape');
   await thread.locator('.thread-about').focus();
   await page.keyboard.press('Shift+F10');
+  await expect(ofThread).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(threads.section).toContainText('1 opgeloste opmerking');
@@ -138,6 +140,7 @@ test('a suggestion has a menu: accept, reject, all of its author, a comment', as
   await expect(writing.headline).not.toContainText('Nieuw');
   await expect(second.locator('.suggestion-about')).toBeFocused();
   await page.keyboard.press('Shift+F10');
+  await expect(menu).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
@@ -156,6 +159,7 @@ test('a part in the outline has a menu: going there, moving its block, commentin
   const words = (await subhead.textContent()) ?? '';
   const before = (await writing.texts()).body;
   const item = outline.getByRole('button', { name: words });
+  const entries = await outline.getByRole('listitem').allTextContents();
   await item.click({ button: 'right' });
   const menu = menuOf(page, `Opbouw: ${words}`);
   expect(await offered(menu)).toEqual([
@@ -167,10 +171,14 @@ test('a part in the outline has a menu: going there, moving its block, commentin
   await menu.getByRole('menuitem', { name: 'Verplaats blok omhoog' }).click();
   const at = before.indexOf(words);
   await expect.poll(async () => (await writing.texts()).body.indexOf(words)).toBe(at - 1);
+  await expect(outline.getByRole('listitem')).not.toHaveText(entries);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await writing.texts()).body).toEqual(before);
+  // The outline follows the text a moment later, and an entry that is put elsewhere loses the focus.
+  await expect(outline.getByRole('listitem')).toHaveText(entries);
   await item.focus();
   await page.keyboard.press('Shift+F10');
+  await expect(menu).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(subhead).toHaveClass(/now/);
   await expect(writing.body).toBeFocused();
