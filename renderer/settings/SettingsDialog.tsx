@@ -8,6 +8,7 @@ import { Dialog } from '../parts/Dialog';
 import { useTexts } from './language';
 import { sectionInSight } from './sectionInSight';
 import { useSettingsSections } from './useSettingsSections';
+import { useSettingsUndo } from './useSettingsUndo';
 import './settings.css';
 
 /** So many sections are in sight at most when the dialog opens. */
@@ -23,6 +24,7 @@ export function SettingsDialog(): ReactElement {
   const page = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState(0);
+  useSettingsUndo(content);
   // What is further down is drawn once the dialog stands there.
   const drawsAll = useDeferredValue(true, false);
   /**

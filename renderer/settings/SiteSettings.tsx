@@ -15,17 +15,23 @@ import { useDraft } from '../parts/useDraft';
 import { useLanguage, useTexts } from './language';
 import { PolicySettings } from './PolicySettings';
 import { siteAddress } from './siteAddress';
+import { siteChange } from './siteChange';
 import { ThemeChoice } from './ThemeChoice';
+import { settingsHistory } from './undoSetting';
 import { useSite } from './useSite';
 
 /** The site that pages are made for: its name, its address, its language, its publisher's policies. Kept by the library. */
 export function SiteSettings(): ReactElement | null {
   const { site, fault, store } = useSite();
   const language = useLanguage();
+  function change(before: KeptSite, what: Partial<KeptSite>): void {
+    const changing = store(what).then((after) => after && siteChange(before, after, what));
+    void settingsHistory.remember(changing);
+  }
   return (
     <>
       {fault && <FaultNotice fault={fault} />}
-      {site && <SiteFields site={site} onStore={(change) => void store(change)} />}
+      {site && <SiteFields site={site} onStore={(what) => change(site, what)} />}
       <div className="settings-actions">
         <Button icon={commandIcons['site.check']} onClick={() => runCommand('site.check')}>
           {commandOf('site.check').label[language]}

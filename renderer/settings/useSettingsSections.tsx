@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Settings } from '../../shared/bridge/shellCalls';
 import { backupTexts } from '../../shared/language/backupTexts';
 import { folderTexts } from '../../shared/language/folderTexts';
 import { liveTexts } from '../../shared/language/liveTexts';
@@ -13,14 +12,14 @@ import { BackupSettings } from '../backups/BackupSettings';
 import { LibrarySettings } from '../backups/LibrarySettings';
 import { FolderSettings } from '../folder/FolderSettings';
 import { LiveSettings } from '../live/LiveSettings';
-import { showFault } from '../parts/notes';
 import { PersonSettings } from '../people/PersonSettings';
 import { SpellingSettings } from '../spelling/SpellingSettings';
 import { CheckListField } from '../status/CheckListField';
 import { StatusRules } from '../status/StatusRules';
+import { changePersonal } from './changePersonal';
 import { ExportFolder } from './ExportFolder';
 import { useTexts } from './language';
-import { changeSettings, useSettings } from './settings';
+import { useSettings } from './settings';
 import { SiteSettings } from './SiteSettings';
 import { WindowSettings } from './WindowSettings';
 import { WritingSettings } from './WritingSettings';
@@ -39,17 +38,24 @@ export function useSettingsSections(): readonly SettingsSection[] {
   const texts = useTexts(settingsTexts);
   const backups = useTexts(backupTexts);
   const settings = useSettings();
-  const change = (what: Partial<Settings>): void => {
-    void changeSettings(what).then((answer) => answer.ok || showFault(answer.fault));
-  };
   return [
-    { name: 'person', title: useTexts(peopleTexts).title, content: <PersonSettings change={change} /> },
-    { name: 'window', title: texts.window, content: <WindowSettings change={change} /> },
-    { name: 'writing', title: useTexts(writingTexts).title, content: <WritingSettings change={change} /> },
+    {
+      name: 'person',
+      title: useTexts(peopleTexts).title,
+      content: <PersonSettings change={changePersonal} />,
+    },
+    { name: 'window', title: texts.window, content: <WindowSettings change={changePersonal} /> },
+    {
+      name: 'writing',
+      title: useTexts(writingTexts).title,
+      content: <WritingSettings change={changePersonal} />,
+    },
     {
       name: 'spelling',
       title: useTexts(spellingTexts).title,
-      content: <SpellingSettings on={settings.spelling} onChange={(spelling) => change({ spelling })} />,
+      content: (
+        <SpellingSettings on={settings.spelling} onChange={(spelling) => changePersonal({ spelling })} />
+      ),
     },
     {
       name: 'rules',
@@ -63,7 +69,7 @@ export function useSettingsSections(): readonly SettingsSection[] {
         </>
       ),
     },
-    { name: 'live', title: useTexts(liveTexts).title, content: <LiveSettings change={change} /> },
+    { name: 'live', title: useTexts(liveTexts).title, content: <LiveSettings change={changePersonal} /> },
     { name: 'folder', title: useTexts(folderTexts).title, content: <FolderSettings /> },
     { name: 'site', title: texts.site, content: <SiteSettings /> },
     { name: 'export', title: texts.exports, content: <ExportFolder /> },

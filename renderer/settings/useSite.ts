@@ -9,8 +9,11 @@ export interface Site {
   site: KeptSite | null;
   /** Why it could not be read, or not be stored. */
   fault: Fault | null;
-  /** Shows a change at once and has the library keep it; on a fault what is kept comes back. */
-  store: (change: Partial<KeptSite>) => Promise<void>;
+  /**
+   * Shows a change at once and has the library keep it; answers the site as it is kept. On a fault what is kept comes
+   * back, and the answer is null.
+   */
+  store: (change: Partial<KeptSite>) => Promise<KeptSite | null>;
 }
 
 /** The site that pages are made for, kept up to date wherever in the window it is changed. */
@@ -38,8 +41,8 @@ export function useSite(): Site {
   }, []);
 
   const store = useCallback(
-    async (changed: Partial<KeptSite>): Promise<void> => {
-      if (!site) return;
+    async (changed: Partial<KeptSite>): Promise<KeptSite | null> => {
+      if (!site) return null;
       const change = ++changes.current;
       const wanted = { ...site, ...changed };
       setSite(wanted);
@@ -47,6 +50,7 @@ export function useSite(): Site {
       setFault(answer.ok ? null : answer.fault);
       if (change === changes.current) setSite(answer.ok ? answer.value : site);
       if (answer.ok) tellSiteStored();
+      return answer.ok ? answer.value : null;
     },
     [site],
   );

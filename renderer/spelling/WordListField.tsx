@@ -13,8 +13,10 @@ import { showNote } from '../parts/notes';
 import { TextInput } from '../parts/TextInput';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
+import { undoSetting } from '../settings/undoSetting';
+import { changeWord } from './changeWord';
 import type { WordList } from './keptWords';
-import { keepWord, keptWords } from './keptWords';
+import { keptWords } from './keptWords';
 import './wordList.css';
 
 interface WordListFieldProps {
@@ -41,13 +43,14 @@ export function WordListField({ list, offBecause }: WordListFieldProps): ReactEl
   function add(): void {
     const word = keptWord(typed);
     if (!word) return setRefused(true);
-    void keepWord(list, word, true).then((done) => done && setTyped(''));
+    void changeWord(list, word, true).then((done) => done && setTyped(''));
   }
   async function remove(word: string): Promise<void> {
-    if (!(await keepWord(list, word, false))) return;
+    const change = await changeWord(list, word, false);
+    if (!change) return;
     field.current?.focus();
-    const action = { label: undo, run: () => void keepWord(list, word, true) };
-    showNote({ text: texts.removed(word), action });
+    const action = { label: undo, run: () => void undoSetting(change) };
+    change.closeNote = showNote({ text: texts.removed(word), action });
   }
 
   return (

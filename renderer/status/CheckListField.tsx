@@ -14,7 +14,8 @@ import { useDraft } from '../parts/useDraft';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
-import { changeSignOff, signOff } from './signOff';
+import { changeList } from './changeAgreement';
+import { signOff } from './signOff';
 
 /** The list of what is seen to before a status is set, folded: items are added, reworded, put in order and removed. */
 export function CheckListField({ status }: { status: CheckedStatus }): ReactElement {
@@ -26,7 +27,7 @@ export function CheckListField({ status }: { status: CheckedStatus }): ReactElem
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const store = (next: readonly CheckItem[]): void => {
-    if (off === undefined) void changeSignOff({ lists: { ...signOff.value.lists, [status]: next } });
+    if (off === undefined) changeList(status, next);
   };
   const fresh = (text: string): CheckItem => ({ id: crypto.randomUUID(), text });
   const full = items.length >= mostItems ? texts.full : undefined;

@@ -8,7 +8,8 @@ import { Checkbox } from '../parts/Checkbox';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
-import { changeSignOff, signOff } from './signOff';
+import { changeRoles } from './changeAgreement';
+import { signOff } from './signOff';
 import './status.css';
 
 /** Who may set which status in this library: a box for each role. The last one of a status stays ticked. */
@@ -46,7 +47,7 @@ export function StatusRules(): ReactElement {
                       off={off !== undefined || last}
                       onChange={() => {
                         const next = roles.filter((one) => (one === role ? !on : may.includes(one)));
-                        void changeSignOff({ may: { ...rules.may, [status]: next } });
+                        changeRoles(status, role, next);
                       }}
                     >
                       <span className="visually-hidden">

@@ -16,8 +16,11 @@ export function followSignOff(): void {
   library.on('library:mended', ask);
 }
 
-/** Shows a change at once and has the library keep it; on a fault what it has comes back, and that is said. */
-export async function changeSignOff(change: Partial<SignOff>): Promise<void> {
+/**
+ * Shows a change at once and has the library keep it; answers it as it is kept. On a fault what the library has comes
+ * back, that is said, and the answer is null.
+ */
+export async function changeSignOff(change: Partial<SignOff>): Promise<SignOff | null> {
   const before = signOff.value;
   const wanted = { ...before, ...change };
   signOff.set(wanted);
@@ -26,10 +29,11 @@ export async function changeSignOff(change: Partial<SignOff>): Promise<void> {
   if (answer.ok) {
     // What was changed meanwhile stands.
     if (signOff.value === wanted) signOff.set(answer.value);
-    return;
+    return answer.value;
   }
   if (signOff.value === wanted) signOff.set(before);
   showFault(answer.fault);
+  return null;
 }
 
 /** Lists as a call takes them, which may change what it was given. */
