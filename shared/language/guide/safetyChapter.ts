@@ -20,7 +20,7 @@ export const safetyChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Vaak heb je geen reservekopie nodig: in {stage.review} staan de eerdere versies van een stuk, en wat je weggooide ligt in de {bin.show}.',
+        text: 'Vaak heb je geen reservekopie nodig: in {stage.review} staan de eerdere versies van een stuk, en wat je weggooide ligt in de {bin.show}. Ook in de {settings.show} neemt {edit.undo} de laatste wijziging terug.',
       },
       { kind: 'keys', commands: ['edit.undo', 'edit.redo', 'version.name', 'settings.show'] },
     ],
@@ -42,7 +42,7 @@ export const safetyChapter: Texts<GuideChapter> = {
       },
       {
         kind: 'text',
-        text: 'Often you need no backup: {stage.review} has the earlier versions of a piece, and what you threw away lies in the {bin.show}.',
+        text: 'Often you need no backup: {stage.review} has the earlier versions of a piece, and what you threw away lies in the {bin.show}. In the {settings.show} too, {edit.undo} takes back the last change.',
       },
       { kind: 'keys', commands: ['edit.undo', 'edit.redo', 'version.name', 'settings.show'] },
     ],
