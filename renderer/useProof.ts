@@ -7,5 +7,5 @@ import { useTexts } from './settings/language';
 /** Carries out the command that saves a proof of the open article. */
 export function useProof(session: ArticleSession): void {
   const texts = useTexts(proofTexts);
-  useCommand('article.proof', () => void saveBeside(session, 'proof:save', texts));
+  useCommand('article.proof', () => void saveBeside(session, 'proof', texts));
 }

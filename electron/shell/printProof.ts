@@ -18,12 +18,15 @@ let printed = 0;
 
 /**
  * Prints a proof: A4, as PDF. The page is shown by a window that nobody sees, in a sandbox and a session of its own:
- * nothing in it runs, and it can load nothing. Throws `timed-out`, and what Electron throws.
+ * nothing in it runs, and it can load nothing. Aborted, the window is gone at once. Throws `export-cancelled`, `timed-out`,
+ * and what Electron throws.
  */
 export async function printProof(
   { page, header, footer }: Pick<RenderedProof, 'page' | 'header' | 'footer'>,
+  signal: AbortSignal,
   log: (line: string) => void,
 ): Promise<Uint8Array> {
+  if (signal.aborted) throw new FaultError({ kind: 'export-cancelled' });
   const alone = session.fromPartition(`proof-${++printed}`, { cache: false });
   hardenSession(alone, log);
   serveScheme(alone, 'katern-preview', ({ href }) =>
@@ -45,9 +48,12 @@ export async function printProof(
     },
   });
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
+  const cut = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new FaultError({ kind: 'export-cancelled' })), {
+      once: true,
+    });
     timer = setTimeout(
-      () => reject(new FaultError({ kind: 'timed-out', call: 'proof:save', seconds: patience })),
+      () => reject(new FaultError({ kind: 'timed-out', call: 'beside:save', seconds: patience })),
       patience * 1000,
     );
   });
@@ -62,7 +68,7 @@ export async function printProof(
         generateTaggedPDF: true,
       }),
     );
-    return await Promise.race([printing, late]);
+    return await Promise.race([printing, cut]);
   } finally {
     clearTimeout(timer);
     window.destroy();

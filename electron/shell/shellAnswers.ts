@@ -7,8 +7,8 @@ import type { LibraryCalls, LibraryEvents } from '../../shared/bridge/libraryCal
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import { backupShell } from './backupShell';
+import { besideShell } from './besideShell';
 import { checkedShell } from './checkedShell';
-import { copyShell } from './copyShell';
 import { dragShell } from './dragShell';
 import { folderShell } from './folderShell';
 import type { KeptLeft } from './KeptLeft';
@@ -19,7 +19,6 @@ import type { OpenedPackages } from './OpenedPackages';
 import { ownWords } from './ownWords';
 import { packageShell } from './packageShell';
 import type { Places } from './Places';
-import { proofShell } from './proofShell';
 import { shellService } from './shellService';
 
 /** What the window is answered from, and who hears of what it changes. */
@@ -50,9 +49,8 @@ export function shellAnswers(parts: ShellAnswersParts): Implementations<ShellCal
     ...backupShell(kept, windowOf, parts.backupsChanged, parts.restored),
     ...folderShell(kept, windowOf, parts.sharedChanged),
     ...checkedShell(path.join(app.getPath('userData'), 'checked')),
-    ...proofShell({ kept, press, places, windowOf, log }),
     ...packageShell({ kept, places, opened, windowOf }),
-    ...copyShell({ kept, press, places, windowOf }),
+    ...besideShell({ kept, press, places, windowOf, log }),
     ...dragShell({ library, places, windowOf }),
     ...ownWords(kept),
     ...live.shellCalls,

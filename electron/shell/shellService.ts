@@ -4,14 +4,13 @@ import fs from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupShellCalls } from '../../shared/bridge/backupShellCalls';
+import type { BesideShellCalls } from '../../shared/bridge/besideCalls';
 import type { FolderShellCalls } from '../../shared/bridge/folderCalls';
 import type { CheckedShellCalls } from '../../shared/bridge/checkedCalls';
 import type { PackageShellCalls } from '../../shared/bridge/packageCalls';
 import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
 import { copyEndings } from '../../shared/interchange/copy/copyNames';
-import type { CopyShellCalls } from '../../shared/bridge/copyCalls';
 import type { DragShellCalls } from '../../shared/bridge/dragCalls';
-import type { ProofShellCalls } from '../../shared/bridge/proofCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import type { ownWordCalls } from '../../shared/bridge/wordCalls';
@@ -42,9 +41,8 @@ export function shellService(
   keyof (BackupShellCalls &
     FolderShellCalls &
     CheckedShellCalls &
-    CopyShellCalls &
+    BesideShellCalls &
     DragShellCalls &
-    ProofShellCalls &
     PackageShellCalls &
     LiveShellCalls &
     typeof ownWordCalls)

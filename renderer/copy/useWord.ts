@@ -7,5 +7,5 @@ import { useTexts } from '../settings/language';
 /** Carries out the command that saves the open article as a Word document. */
 export function useWord(session: ArticleSession): void {
   const texts = useTexts(wordTexts);
-  useCommand('article.word', () => void saveBeside(session, 'docx:save', texts));
+  useCommand('article.word', () => void saveBeside(session, 'word', texts));
 }

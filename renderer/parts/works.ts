@@ -5,6 +5,7 @@ export interface Work {
   id: string;
   label: string;
   done: number;
+  /** 0 where nobody knows how much there is to do. */
   total: number;
   stop: () => void;
 }

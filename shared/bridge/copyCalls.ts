@@ -6,8 +6,7 @@ import type { Still } from '../still/Still';
 import { longestWriterName } from '../article/Version';
 import type { ArticleCard } from './answers';
 import { asks } from './Call';
-import { articleId, fileName, fileToken, language } from './parsers';
-import type { SavedProof } from './proofCalls';
+import { articleId, fileName, fileToken, language, uuid } from './parsers';
 
 /** An article that a file is like which does not say of which one it is. */
 export interface LikeArticle {
@@ -32,10 +31,16 @@ export type TakenIn =
 
 /** What press answers of files that articles become, and are made of. */
 export const copyCalls = {
-  /** The article as a Word document, with its suggestions and comments; `by` is who saves it. */
+  /**
+   * The article as a Word document, with its suggestions and comments; `by` is who saves it. `export:cancel` stops `job`.
+   */
   'docx:render': asks(
-    v.strictObject({ article: articleId, by: v.pipe(v.string(), v.maxLength(longestWriterName)) }),
-  ).answers<{ bytes: Uint8Array; fileName: string }>(),
+    v.strictObject({
+      article: articleId,
+      by: v.pipe(v.string(), v.maxLength(longestWriterName)),
+      job: v.optional(uuid),
+    }),
+  ).answers<{ bytes: Uint8Array }>(),
   /**
    * Takes in a file: Word, HTML, Markdown or text. `language` is that of a new article whose file does not say. With
    * `into` it becomes no article but blocks for that one, unless it is a Word document that was made of it. Nothing
@@ -52,11 +57,3 @@ export const copyCalls = {
     }),
   ).answers<TakenIn>(),
 };
-
-/** What main answers of them. */
-export const copyShellCalls = {
-  /** Asks where an article is to be saved as a Word document, and puts it there; null when the person thought better of it. */
-  'docx:save': asks(v.strictObject({ article: articleId })).answers<SavedProof | null>(),
-};
-
-export type CopyShellCalls = typeof copyShellCalls;

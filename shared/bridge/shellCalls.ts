@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { backupShellCalls } from './backupShellCalls';
+import { besideShellCalls } from './besideCalls';
 import { folderShellCalls } from './folderCalls';
 import { checkedShellCalls } from './checkedCalls';
 import type { PressedKey } from '../commands/keys';
 import { asks } from './Call';
-import { copyShellCalls } from './copyCalls';
 import { dragShellCalls } from './dragCalls';
 import type { LeftAt } from './LeftAt';
 import { leftAt, leftDesk } from './LeftAt';
@@ -16,7 +16,6 @@ import type { Person } from '../article/Person';
 import { articleId, fileToken, themeId } from './parsers';
 import { packageShellCalls } from './packageCalls';
 import { colour, initials, role } from './personParser';
-import { proofShellCalls } from './proofCalls';
 import type { Stage, WindowView } from './WindowView';
 import { mostTabs, stages, windowView } from './WindowView';
 import { ownWordCalls } from './wordCalls';
@@ -120,9 +119,8 @@ export const shellCalls = {
   ...backupShellCalls,
   ...folderShellCalls,
   ...checkedShellCalls,
-  ...proofShellCalls,
   ...packageShellCalls,
-  ...copyShellCalls,
+  ...besideShellCalls,
   ...dragShellCalls,
   ...ownWordCalls,
   ...liveShellCalls,

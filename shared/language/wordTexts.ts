@@ -2,7 +2,8 @@ import type { Texts } from './Texts';
 
 const nl = {
   save: 'Bewaar als Word-document',
-  word: 'Word-document',
+  format: 'Word-document',
+  fileName: (slug: string) => `${slug}.docx`,
   making: 'Het Word-document wordt gemaakt…',
   saved: (file: string) => `Word-document bewaard: ${file}`,
   show: 'Toon in map',
@@ -20,7 +21,8 @@ export const wordTexts = {
   nl,
   en: {
     save: 'Save as Word document',
-    word: 'Word document',
+    format: 'Word document',
+    fileName: (slug) => `${slug}.docx`,
     making: 'The Word document is being made…',
     saved: (file) => `Word document saved: ${file}`,
     show: 'Show in folder',

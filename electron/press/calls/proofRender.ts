@@ -3,7 +3,7 @@ import type { PressCalls } from '../../../shared/bridge/pressCalls';
 import type { RenderedProof } from '../../../shared/bridge/proofCalls';
 import type { Answer } from '../../../shared/faults/Answer';
 import { succeed } from '../../../shared/faults/Answer';
-import { proofTexts } from '../../../shared/language/proofTexts';
+import { FaultError } from '../../../shared/faults/FaultError';
 import { markThreads } from '../../../shared/pages/proof/markThreads';
 import { planProof } from '../../../shared/pages/proof/planProof';
 import { loadWithVersions } from '../loadArticle';
@@ -14,7 +14,7 @@ import { singlePage } from '../single/singlePage';
 /** `proof:render`: the article's page as an export would make it, with what a proof adds to it. */
 export async function proofRender(
   room: PressRoom,
-  { article: id, language }: AskOf<PressCalls['proof:render']>,
+  { article: id, language, job }: AskOf<PressCalls['proof:render']>,
 ): Promise<Answer<RenderedProof>> {
   const { page, versions, threads, suggestions } = await loadWithVersions(room.start.library, id);
   const { plan, workshop } = await planArticleBundle(room, id, (whole) => markThreads(whole, threads));
@@ -27,10 +27,14 @@ export async function proofRender(
     suggestions: suggestions.length,
     language,
   });
+  const print = async (signal?: AbortSignal): Promise<Uint8Array> => {
+    const made = await singlePage(plan, workshop, signal, proof);
+    if (signal?.aborted) throw new FaultError({ kind: 'export-cancelled' });
+    return made;
+  };
   return succeed({
-    page: await singlePage(plan, workshop, undefined, proof),
+    page: await (job === undefined ? print() : room.asJob(job, print)),
     header: proof.header,
     footer: proof.footer,
-    fileName: proofTexts[language].fileName(plan.name),
   });
 }

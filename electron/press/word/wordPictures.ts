@@ -10,12 +10,13 @@ const widest = 1600;
 
 /**
  * The stills of an article as pictures of a Word document: as the page shows them, with their credit inside, and the
- * bytes of each file. Throws what making renditions throws.
+ * bytes of each file. Aborted, it throws `export-cancelled`; throws what making renditions throws.
  */
 export async function wordPictures(
   article: Article,
   written: ReadonlySet<string>,
   pictures: PressPictures,
+  signal?: AbortSignal,
 ): Promise<{ pictures: WordPicture[]; files: Map<string, Uint8Array> }> {
   const found: WordPicture[] = [];
   const files = new Map<string, Uint8Array>();
@@ -25,15 +26,16 @@ export async function wordPictures(
     const [width, height] = [crop.width, crop.height].map((size) => Math.max(1, Math.round(size * scale)));
     const number = found.length + 1;
     const file = `still${number}.jpg`;
-    const bytes = await pictures.makeRendition({
+    const rendition = {
       original: still.original.hash,
       name: still.original.name,
       crop,
       width: width ?? 1,
       height: height ?? 1,
-      format: 'jpeg',
+      format: 'jpeg' as const,
       credit: creditOf(still, article.language),
-    });
+    };
+    const bytes = await pictures.makeRendition(rendition, signal);
     files.set(file, bytes);
     found.push({
       still: still.id,

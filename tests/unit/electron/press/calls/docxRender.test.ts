@@ -6,7 +6,7 @@ import { byHand, emptyDocument } from '../../../../../shared/article/documentSha
 import { readAllSuggestions } from '../../../../../shared/review/suggestions/readAllSuggestions';
 import { editZip } from '../../../../fixtures/editZip';
 import type { PressAtWork } from '../../../../fixtures/pressAtWork';
-import { pressAtWork } from '../../../../fixtures/pressAtWork';
+import { importFilmArticle, pressAtWork } from '../../../../fixtures/pressAtWork';
 import { reviewedArticle } from '../../../../fixtures/reviewedArticle';
 import { valueOf } from '../../../../fixtures/valueOf';
 
@@ -46,8 +46,7 @@ const suggest = (xml: string): string =>
   );
 
 test('an article is written as a Word document, and what was done to it there comes back into it as it is by then', async () => {
-  const { bytes, fileName } = valueOf(await work.calls['docx:render']({ article, by: 'Avond Redactie' }));
-  expect(fileName).toMatch(/\.docx$/);
+  const { bytes } = valueOf(await work.calls['docx:render']({ article, by: 'Avond Redactie' }));
   const there = await editZip(bytes, { 'word/document.xml': suggest });
   const here = await load();
   const before = Y.encodeStateVector(here);
@@ -96,6 +95,16 @@ test('a document that comes back again, written on in, brings what is new, in it
   // An older one takes nothing away.
   expect(await back(' van haar', '16:03:00')).toEqual([[], 0]);
   expect(here.getText('body').toString()).toContain('Een citaat van zij haar\n');
+});
+
+test('writing one is stopped by its name, with its pictures being made', async () => {
+  const film = await importFilmArticle(work);
+  const job = '00000000-0000-4000-8000-000000000001';
+  work.whenMaking.call = () => void work.calls['export:cancel']({ job });
+  await expect(work.calls['docx:render']({ article: film, by: '', job })).rejects.toMatchObject({
+    fault: { kind: 'export-cancelled' },
+  });
+  expect(work.room.jobs.size).toBe(0);
 });
 
 test('a document that kept nothing but its properties is known by them', async () => {

@@ -19,7 +19,6 @@ describe('proof:render', () => {
     expect(page.indexOf('katern-proof" lang')).toBeLessThan(page.indexOf('</main>'));
     // Its styles are allowed by the page's own policy.
     expect(/style-src ([^;]*);/.exec(page)?.[1]?.split(' ')).toHaveLength(page.split('</style>').length - 1);
-    expect(proof.fileName).toBe('nederlandse-thriller-in-93-landen-drukproef.pdf');
   });
 
   it('can be had of an article that is not ready for export', async () => {
@@ -31,6 +30,16 @@ describe('proof:render', () => {
       status: 'draft',
     }));
     expect(await press.calls['proof:render']({ article, language: 'en' })).toMatchObject({ ok: true });
+  });
+
+  it('is stopped by its name, with its pictures being made', async () => {
+    const article = await importFilmArticle(press);
+    const job = '00000000-0000-4000-8000-000000000001';
+    press.whenMaking.call = () => void press.calls['export:cancel']({ job });
+    await expect(press.calls['proof:render']({ article, language: 'nl', job })).rejects.toMatchObject({
+      fault: { kind: 'export-cancelled' },
+    });
+    expect(press.room.jobs.size).toBe(0);
   });
 
   it('answers with a fault for one that is not there', async () => {
