@@ -145,7 +145,7 @@ function NotOpened({ fault, again }: { fault: Fault; again: () => void }): React
       <WindowBar />
       <main className="stage" aria-label={texts.notOpened}>
         <div className="empty">
-          <p>{texts.notOpened}</p>
+          <h1>{texts.notOpened}</h1>
           <FaultNotice fault={fault} />
           <div className="actions">
             <Button onClick={again}>{texts.again}</Button>

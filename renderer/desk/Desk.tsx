@@ -166,7 +166,7 @@ function NotHere({ fault }: { fault: Fault | null }): ReactElement {
   }
   return (
     <main className="desk-copy" aria-label={texts.copy}>
-      <EmptyState says={texts.notLoaded}>
+      <EmptyState says={texts.notLoaded} title>
         <FaultNotice fault={fault} />
         <Button onClick={refreshDesk}>{texts.again}</Button>
         <Button onClick={() => runCommand('library.restore')}>{backups.restore}</Button>
