@@ -49,8 +49,16 @@ export function linkAt(editor: Editor): string {
   return String(editor.getAttributes('link')['href'] ?? '');
 }
 
-/** Links the selected words, or changes the link the caret is in; '' takes the link away. */
+/**
+ * Links the selected words, or changes the link the caret is in; '' takes the link away. Where there are no words the
+ * address is put there as its own.
+ */
 export function setLink(editor: Editor, href: string): void {
+  if (href && editor.state.selection.empty && !editor.isActive('link')) {
+    const marks = [{ type: 'link', attrs: { href } }];
+    editor.chain().focus().insertContent({ type: 'text', text: href, marks }).run();
+    return;
+  }
   const chain = editor.chain().focus().extendMarkRange('link');
   if (href) chain.setMark('link', { href }).run();
   else chain.unsetMark('link').run();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { isAccessible } from './accessible';
 import { Program } from './Program';
 import { Writing } from './Writing';
 
@@ -172,7 +173,21 @@ test('a slash in an empty paragraph offers what can be inserted', async () => {
   await writing.body.click();
   await keyboard.type('/');
   const menu = program.window.getByRole('listbox', { name: 'Invoegen' });
-  await expect(menu.getByRole('option')).toHaveCount(6);
+  // Nothing is published yet, so there is nothing to correct.
+  for (const [group, names] of [
+    ['Tekst', [/Tussenkop.*Ctrl Shift H/, /Citaat/, /^Lijst/, /Genummerde lijst/, /Link.*Ctrl L/, /bestand/]],
+    ['Beeld', [/^Beeld/, /Beeld uit bibliotheek/]],
+    ['Bij het stuk', [/Opmerking bij het stuk/, /Tag/]],
+  ] as const)
+    await expect(menu.getByRole('group', { name: group }).getByRole('option')).toHaveText([...names]);
+  await expect(menu.getByRole('option')).toHaveCount(10);
+  await isAccessible(program);
+  // Round from the first to the last, and there it is in sight.
+  await keyboard.press('ArrowUp');
+  const last = menu.getByRole('option', { name: 'Tag' });
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(writing.body).toHaveAttribute('aria-activedescendant', 'insert-tag.add');
   await keyboard.type('cit');
   await expect(menu.getByRole('option')).toHaveText([/Citaat/]);
   await keyboard.press('Enter');
@@ -186,6 +201,39 @@ test('a slash in an empty paragraph offers what can be inserted', async () => {
   await expect(menu).toBeHidden();
   await keyboard.type('22 is geen opdracht');
   await expect(writing.body.locator(':scope > *').last()).toHaveText('/22 is geen opdracht');
+});
+
+test('what is put in by a slash is found by its English name too; a link without words is its address', async () => {
+  const { keyboard } = program.window;
+  const menu = program.window.getByRole('listbox', { name: 'Invoegen' });
+  await writing.body.click();
+  await keyboard.type('/quote');
+  await expect(menu.getByRole('option')).toHaveText([/Citaat/]);
+  await keyboard.press('Escape');
+  await keyboard.press('Control+a');
+  await keyboard.press('Backspace');
+
+  await keyboard.type('/link');
+  await keyboard.press('Enter');
+  const address = program.window.getByRole('textbox', { name: 'Adres' });
+  await expect(address).toBeFocused();
+  await keyboard.type('https://katern.example/');
+  await keyboard.press('Enter');
+  await expect(writing.body.locator('a')).toHaveText('https://katern.example/');
+  await expect(writing.body).toBeFocused();
+  await keyboard.type(' en verder');
+  await expect(writing.body).toHaveText('https://katern.example/ en verder');
+  await expect(writing.body.locator('a')).toHaveText('https://katern.example/');
+
+  await keyboard.press('Enter');
+  await keyboard.type('/opm');
+  await keyboard.press('Enter');
+  const section = program.window.getByRole('region', { name: 'Opmerkingen' });
+  await expect(section.getByRole('textbox')).toBeFocused();
+  await keyboard.type('Nog een bron');
+  await keyboard.press('Enter');
+  await expect(section).toContainText('Nog een bron');
+  await expect(writing.body.locator(':scope > *').last()).toHaveText('');
 });
 
 test('a link is set from the keyboard, and a dangerous one is refused', async () => {

@@ -1,30 +1,21 @@
-import { FileInput, Heading2, ImagePlus, List, ListOrdered, TextQuote } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { CommandId } from '../../../shared/commands/commands';
 import { commandOf } from '../../../shared/commands/commands';
-import { foldText } from '../../../shared/language/foldText';
-import { writeTexts } from '../../../shared/language/writeTexts';
-import { runCommand } from '../../palette/commandRegistry';
+import { keysOf } from '../../../shared/commands/keysOf';
+import { insertTexts } from '../../../shared/language/insertTexts';
+import { commandIcons } from '../../palette/commandIcons';
+import { commandEnabled, runCommand } from '../../palette/commandRegistry';
 import { Icon } from '../../parts/Icon';
 import { Kbd } from '../../parts/Kbd';
 import type { Observable } from '../../session/Observable';
 import { useObservable } from '../../session/Observable';
-import { useTexts } from '../../settings/language';
+import { useLanguage, useTexts } from '../../settings/language';
+import { onMac } from '../../settings/platform';
+import type { InsertItem } from './insertItems';
+import { findInsertItems, insertItems } from './insertItems';
 import type { InsertKeys, InsertQuery } from './InsertTrigger';
-
-type Words = (typeof writeTexts)['nl'];
-
-const items: { id: CommandId; name: keyof Words; icon: LucideIcon; sign: string }[] = [
-  { id: 'block.subhead', name: 'subhead', icon: Heading2, sign: '##' },
-  { id: 'still.attach', name: 'still', icon: ImagePlus, sign: '' },
-  { id: 'block.quote', name: 'quote', icon: TextQuote, sign: '>' },
-  { id: 'block.list', name: 'listItem', icon: List, sign: '-' },
-  { id: 'block.numbered', name: 'numberedItem', icon: ListOrdered, sign: '1.' },
-  { id: 'copy.insert', name: 'fromFile', icon: FileInput, sign: '' },
-];
 
 interface InsertMenuProps {
   query: Observable<InsertQuery | null>;
@@ -33,15 +24,23 @@ interface InsertMenuProps {
   body: () => Editor | null;
 }
 
-/** What can be put into an empty paragraph, found by typing after a slash. */
+/** So far it stays from the edges of what shows the text, in pixels. */
+const edge = 8;
+
+/** Below it lies the foot of the window. */
+const foot = 40;
+
+/** What can be put into an empty paragraph, found by typing after a slash; in groups until something is typed. */
 export function InsertMenu({ query, keys, body }: InsertMenuProps) {
-  const words = useTexts(writeTexts);
+  const texts = useTexts(insertTexts);
+  const language = useLanguage();
   const asked = useObservable(query);
   // The choice is for what is typed now; another letter starts at the top again.
   const [choice, setChoice] = useState({ typed: '', at: 0 });
   const list = useRef<HTMLDivElement>(null);
-  const typed = foldText(asked?.typed.trim() ?? '');
-  const offered = asked ? items.filter(({ name }) => foldText(String(words[name])).includes(typed)) : [];
+  const typed = asked?.typed.trim() ?? '';
+  const able = asked ? insertItems.filter(({ id }) => commandEnabled(id)) : [];
+  const offered = findInsertItems(able, typed, language);
   const chosen = choice.typed === typed ? Math.min(choice.at, Math.max(0, offered.length - 1)) : 0;
   const open = offered.length > 0;
 
@@ -51,9 +50,15 @@ export function InsertMenu({ query, keys, body }: InsertMenuProps) {
     const frame = element?.offsetParent?.getBoundingClientRect();
     if (!asked || !editor || !element || !frame) return;
     const { left, top, bottom } = editor.view.coordsAtPos(asked.from);
-    const below = bottom + 8 + element.offsetHeight < window.innerHeight - 40;
+    const above = top - 2 * edge - (element.closest('.stone-place')?.getBoundingClientRect().top ?? 0);
+    const below = window.innerHeight - foot - bottom - edge;
+    element.style.maxHeight = '';
+    const isBelow = element.offsetHeight < below || below > above;
+    // Where it fits on neither side it scrolls on the larger one.
+    element.style.maxHeight = `${isBelow ? below : above}px`;
     element.style.left = `${left - frame.left}px`;
-    element.style.top = `${(below ? bottom + 8 : top - 8 - element.offsetHeight) - frame.top}px`;
+    element.style.top = `${(isBelow ? bottom + edge : top - edge - element.offsetHeight) - frame.top}px`;
+    element.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });
 
   useEffect(() => {
@@ -86,34 +91,59 @@ export function InsertMenu({ query, keys, body }: InsertMenuProps) {
     };
   });
 
+  function option(item: InsertItem): ReactElement {
+    const isChosen = item === offered[chosen];
+    return (
+      <div
+        key={item.id}
+        id={`insert-${item.id}`}
+        role="option"
+        aria-selected={isChosen}
+        className={isChosen ? 'menu-item on' : 'menu-item'}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          insert(item.id);
+        }}
+      >
+        <ItemIcon id={item.id} />
+        {texts.names[item.name]}
+        <span className="end">
+          {item.sign && <kbd className="kbd">{item.sign}</kbd>}
+          <ItemKeys id={item.id} />
+        </span>
+      </div>
+    );
+  }
+
   if (!open) return null;
+  const groups = [...new Set(offered.map(({ group }) => group))];
   return (
     <div className="insert-menu" ref={list}>
-      <h3 id="insert-title">{words.insert}</h3>
+      <h3 id="insert-title" className={typed ? undefined : 'visually-hidden'}>
+        {texts.insert}
+      </h3>
       <div role="listbox" id="insert-menu" aria-labelledby="insert-title">
-        {offered.map(({ id, name, icon, sign }, index) => (
-          <div
-            key={id}
-            id={`insert-${id}`}
-            role="option"
-            aria-selected={index === chosen}
-            className={index === chosen ? 'menu-item on' : 'menu-item'}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              insert(id);
-            }}
-          >
-            <Icon of={icon} />
-            {String(words[name])}
-            <span className="end">{sign ? <kbd className="kbd">{sign}</kbd> : keysOfItem(id)}</span>
-          </div>
-        ))}
+        {typed
+          ? offered.map(option)
+          : groups.map((group) => (
+              <div key={group} role="group" aria-labelledby={`insert-group-${group}`}>
+                <h3 id={`insert-group-${group}`} role="presentation">
+                  {texts.groups[group]}
+                </h3>
+                {offered.filter((item) => item.group === group).map(option)}
+              </div>
+            ))}
       </div>
     </div>
   );
 }
 
-function keysOfItem(id: CommandId): ReactElement | null {
-  const [keys] = commandOf(id).keys ?? [];
+function ItemIcon({ id }: { id: CommandId }): ReactElement | null {
+  const icon = commandIcons[id];
+  return icon ? <Icon of={icon} /> : null;
+}
+
+function ItemKeys({ id }: { id: CommandId }): ReactElement | null {
+  const [keys] = keysOf(commandOf(id), onMac);
   return keys === undefined ? null : <Kbd keys={keys} />;
 }
