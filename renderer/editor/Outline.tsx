@@ -7,6 +7,8 @@ import type { ArticleSession } from '../session/ArticleSession';
 import { useDigested, useField } from '../session/useSession';
 import { BeforeExport } from './BeforeExport';
 import { OutlineEntry } from './OutlineEntry';
+import type { FollowedItem } from './followItems';
+import { followItems } from './followItems';
 import { closeOutlineDrawer } from './outlinePanel';
 import { useCurrentBlock } from './useCurrentBlock';
 import type { FieldChain } from './FieldChain';
@@ -21,6 +23,8 @@ interface OutlineProps {
 export function Outline({ session, chain, onGo }: OutlineProps) {
   const words = useTexts(writeTexts);
   const items = useDigested(session, ({ outline }) => outline);
+  const followed = useRef<readonly FollowedItem[]>([]);
+  followed.current = followItems(followed.current, items);
   const here = useCurrentBlock(session, chain, items);
   const notes = useField(session, 'notes');
   const aside = useRef<HTMLElement>(null);
@@ -48,9 +52,9 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
     >
       <h2>{words.outline}</h2>
       <ul>
-        {items.map((item, index) => (
+        {followed.current.map(({ item, key }, index) => (
           <OutlineEntry
-            key={`${item.part}-${item.block}`}
+            key={key}
             item={item}
             name={item.part === 'subhead' ? item.text || words.subhead : names[item.part]}
             button={index === here ? current : undefined}
