@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { asks } from './Call';
 import { articleId, fileToken, uuid } from './parsers';
-import type { ChosenPlace } from './shellCalls';
 
 /** What an article can be saved as beside the library: a proof as PDF, a Word document. */
 export const besideKinds = ['proof', 'word'] as const;
@@ -21,9 +20,10 @@ const as = v.picklist(besideKinds);
 /** What main answers of articles that are saved as a file beside the library. */
 export const besideShellCalls = {
   /** Asks where an article of that name is to be saved; null when the person thought better of it. */
-  'beside:place': asks(
-    v.strictObject({ as, name: v.pipe(v.string(), v.maxLength(200)) }),
-  ).answers<ChosenPlace | null>(),
+  'beside:place': asks(v.strictObject({ as, name: v.pipe(v.string(), v.maxLength(200)) })).answers<{
+    token: string;
+    name: string;
+  } | null>(),
   /** Makes the file of an article as it is on disk, and puts it there. */
   'beside:save': asks(
     v.strictObject({ as, article: articleId, place: fileToken, job: uuid }),
