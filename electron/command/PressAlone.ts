@@ -7,6 +7,7 @@ import { FaultError } from '../../shared/faults/FaultError';
 import type { Implementations } from '../../shared/bridge/serveCalls';
 import type { LibraryCalls } from '../../shared/bridge/libraryCalls';
 import type { ArticleCard } from '../../shared/bridge/answers';
+import type { ListedEdition } from '../../shared/bridge/editionCalls';
 import { openBeside } from '../library/reading/openBeside';
 import type { LibraryCaller } from '../press/loadArticle';
 import { loadArticle } from '../press/loadArticle';
@@ -20,6 +21,8 @@ export interface PressAlone {
   room: PressRoom;
   /** The cards of all articles as their texts are now. */
   cards(): Promise<ArticleCard[]>;
+  /** The editions, by name. */
+  editions(): ListedEdition[];
   close(): void;
 }
 
@@ -42,6 +45,7 @@ export function openPress(folder: string, places: ProgramPlaces, order: PressOrd
         cards.push(isBehind ? await asNow(library, card) : card);
       return cards;
     },
+    editions: () => beside.editions(),
     close: () => {
       close();
       beside.close();

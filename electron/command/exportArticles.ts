@@ -1,12 +1,11 @@
-import path from 'node:path';
 import type { ExportedBundle } from '../../shared/bridge/answers';
 import type { Fault } from '../../shared/faults/Fault';
 import { FaultError } from '../../shared/faults/FaultError';
 import { commandLineTexts } from '../../shared/language/commandLineTexts';
 import { faultText } from '../../shared/language/faultTexts';
-import { printNumber } from '../../shared/language/numbers';
 import { exportWrite } from '../press/calls/exportWrite';
 import { loadArticle } from '../press/loadArticle';
+import { bundleLines } from './bundleLines';
 import type { CommandStart } from './CommandStart';
 import type { ExitCode } from './exitCodes';
 import { exitCodes } from './exitCodes';
@@ -73,12 +72,7 @@ function conclude(ended: readonly Ended[], { asked, terminal, language }: Comman
       const { what, why } = faultText(fault, language);
       terminal.say(texts.export.kept(headline || article, what, why));
     }
-    if (!bundle) continue;
-    terminal.say(path.join(bundle.folder, bundle.page));
-    const count = (change: string): string =>
-      printNumber(bundle.files.filter((file) => file.change === change).length, language);
-    const removed = printNumber(bundle.removed.length, language);
-    terminal.say(`  ${texts.export.changes(count('new'), count('changed'), removed, count('same'))}`);
+    if (bundle) for (const line of bundleLines(bundle, language)) terminal.say(line);
   }
   return code;
 }

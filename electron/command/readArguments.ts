@@ -6,6 +6,7 @@ import { isCommand } from './isCommand';
 const options = {
   library: { type: 'string' },
   article: { type: 'string', multiple: true },
+  edition: { type: 'string' },
   to: { type: 'string' },
   single: { type: 'boolean' },
   zip: { type: 'boolean' },
@@ -37,7 +38,7 @@ const mostPackages = 1000;
 /** The options of each command, besides those that all have, and how many other words it takes at most. */
 const allowed: Record<CommandName, { options: readonly OptionName[]; words: number }> = {
   check: { options: ['library', 'article', 'drafts', 'strict'], words: 0 },
-  export: { options: ['library', 'article', 'to', 'single', 'zip', 'dry-run', 'sign'], words: 0 },
+  export: { options: ['library', 'article', 'edition', 'to', 'single', 'zip', 'dry-run', 'sign'], words: 0 },
   verify: { options: ['key'], words: 1 },
   key: { options: ['out'], words: 0 },
   pack: { options: ['library', 'article', 'to', 'from', 'lock'], words: 0 },
@@ -51,6 +52,7 @@ export interface Asked {
   values: {
     library?: string;
     article?: string[];
+    edition?: string;
     to?: string;
     single?: boolean;
     zip?: boolean;

@@ -12,7 +12,7 @@ const nl = {
   help: `Katern zonder venster.
 
   katern check    controleert stukken voor export
-  katern export   schrijft de site, of bundels van stukken
+  katern export   schrijft de site, of bundels van stukken of een editie
   katern verify   vergelijkt een bundel met zijn manifest
   katern key      maakt een sleutel die bundels tekent
   ${packCommandTexts.nl.summary}
@@ -35,12 +35,13 @@ Controleert de genoemde stukken, of alle goedgekeurde en alle die ooit zijn geë
   --json             de uitkomst als JSON op één regel
 
 Einde: 0 niets blokkeert, 1 bevindingen, 2 verkeerd gebruikt, 3 een stuk of de bibliotheek is niet te lezen, 130 gestopt.`,
-    export: `katern export --to MAP [--article ID|SLUG … [--single]] [--zip] [--dry-run] [--library MAP] [--sign BESTAND] [--json] [--language nl|en]
+    export: `katern export --to MAP [--article ID|SLUG … [--single] | --edition ID|NAAM] [--zip] [--dry-run] [--library MAP] [--sign BESTAND] [--json] [--language nl|en]
 
-Schrijft de hele site in de map, of van elk genoemd stuk een bundel (een map en een zip). Alleen wat een wijziging raakt wordt opnieuw gemaakt; wat er stond wordt pas vervangen als het nieuwe heel is. De bibliotheek wordt alleen gelezen: ze mag open zijn, en geen stuk krijgt een andere status.
+Schrijft de hele site in de map, of van elk genoemd stuk een bundel (een map en een zip), of één bundel van een editie, in die volgorde. Alleen wat een wijziging raakt wordt opnieuw gemaakt; wat er stond wordt pas vervangen als het nieuwe heel is. De bibliotheek wordt alleen gelezen: ze mag open zijn, en geen stuk krijgt een andere status.
 
   --to MAP           waar de export komt
   --article ID|SLUG  alleen dit stuk, te herhalen
+  --edition ID|NAAM  deze editie, zonder wat blokkeert; het begin van de naam volstaat als maar één zo begint
   --single           van het stuk één HTML-bestand met alles erin
   --zip              ook een zip van de site
   --dry-run          schrijft niets, en zegt wat er nieuw, anders en weg zou zijn
@@ -91,6 +92,14 @@ Einde: 2 verkeerd gebruikt, 3 de poort of de schijf geeft een fout, 130 gestopt.
     missing: (named: string) => `Er is geen stuk met id of adres ‘${named}’.`,
     several: (named: string, ids: string) => `Meer stukken hebben adres ‘${named}’: ${ids}.`,
   },
+  editions: {
+    missing: (named: string) => `Er is geen editie die ‘${named}’ heet.`,
+    several: (named: string, these: string) =>
+      `Meer edities passen bij ‘${named}’: ${these}. Geef de hele naam, of de id.`,
+    empty: (name: string) => `Er staan geen stukken in editie ‘${name}’.`,
+    held: (headline: string, why: string) => `${headline}: niet in de editie (${why})`,
+    nothing: (name: string) => `Editie ‘${name}’ is niet geschreven: geen van de stukken is klaar.`,
+  },
   check: {
     progress: (done: number, total: number) => `Controle: ${done} van ${total} stukken`,
     article: (headline: string, slug: string, where: string) =>
@@ -102,8 +111,9 @@ Einde: 2 verkeerd gebruikt, 3 de poort of de schijf geeft een fout, 130 gestopt.
   },
   export: {
     nowhere: 'Zeg met --to in welke map de export komt.',
+    either: 'Noem met --article stukken of met --edition een editie, niet allebei.',
     ofArticles: '--single maakt één bestand van een stuk: noem met --article welk.',
-    ofSite: '--zip en --dry-run zijn voor de hele site; een stuk krijgt altijd een map en een zip.',
+    ofSite: '--zip en --dry-run zijn voor de hele site; een stuk of editie krijgt altijd een map en een zip.',
     site: (folder: string, articles: string, files: string) =>
       `${folder}: stukken ${articles}, bestanden ${files}`,
     held: (headline: string, why: string, whole: boolean) =>
@@ -182,7 +192,7 @@ export const commandLineTexts = {
     help: `Katern without a window.
 
   katern check    checks pieces before export
-  katern export   writes the site, or bundles of pieces
+  katern export   writes the site, or bundles of pieces or an edition
   katern verify   compares a bundle with its manifest
   katern key      makes a key that signs bundles
   ${packCommandTexts.en.summary}
@@ -205,12 +215,13 @@ Checks the pieces named, or all that are approved and all that ever were exporte
   --json             the outcome as JSON in one line
 
 Ends with: 0 nothing blocks, 1 findings, 2 wrong use, 3 a piece or the library cannot be read, 130 stopped.`,
-      export: `katern export --to DIR [--article ID|SLUG … [--single]] [--zip] [--dry-run] [--library DIR] [--sign FILE] [--json] [--language nl|en]
+      export: `katern export --to DIR [--article ID|SLUG … [--single] | --edition ID|NAME] [--zip] [--dry-run] [--library DIR] [--sign FILE] [--json] [--language nl|en]
 
-Writes the whole site into the folder, or a bundle (a folder and a zip) of each piece named. Only what a change reaches is made again; what was there is replaced once the new is whole. The library is only read: it may be open, and no piece’s status changes.
+Writes the whole site into the folder, or a bundle (a folder and a zip) of each piece named, or one bundle of an edition, in its order. Only what a change reaches is made again; what was there is replaced once the new is whole. The library is only read: it may be open, and no piece’s status changes.
 
   --to DIR           where the export goes
   --article ID|SLUG  only this piece, may be repeated
+  --edition ID|NAME  this edition, without what blocks; the beginning of its name will do if only one begins so
   --single           of the piece one HTML file with everything in it
   --zip              a zip of the site too
   --dry-run          writes nothing, and says what would be new, changed and gone
@@ -261,6 +272,14 @@ Ends with: 2 wrong use, 3 a fault of port or disk, 130 stopped.`,
       missing: (named) => `There is no piece with id or address ‘${named}’.`,
       several: (named, ids) => `Several pieces have the address ‘${named}’: ${ids}.`,
     },
+    editions: {
+      missing: (named) => `There is no edition called ‘${named}’.`,
+      several: (named, these) =>
+        `Several editions answer to ‘${named}’: ${these}. Give the whole name, or the id.`,
+      empty: (name) => `There are no pieces in edition ‘${name}’.`,
+      held: (headline, why) => `${headline}: not in the edition (${why})`,
+      nothing: (name) => `Edition ‘${name}’ was not written: none of its pieces is ready.`,
+    },
     check: {
       progress: (done, total) => `Preflight: ${done} of ${total} pieces`,
       article: (headline, slug, where) => `${headline} (${slug})${where ? `, ${where}` : ''}`,
@@ -271,8 +290,10 @@ Ends with: 2 wrong use, 3 a fault of port or disk, 130 stopped.`,
     },
     export: {
       nowhere: 'Say with --to into which folder the export goes.',
+      either: 'Name pieces with --article or an edition with --edition, not both.',
       ofArticles: '--single makes one file of a piece: name with --article which.',
-      ofSite: '--zip and --dry-run are for the whole site; a piece always gets a folder and a zip.',
+      ofSite:
+        '--zip and --dry-run are for the whole site; a piece or edition always gets a folder and a zip.',
       site: (folder, articles, files) => `${folder}: pieces ${articles}, files ${files}`,
       held: (headline, why, whole) =>
         `${headline}: ${whole ? 'not on the site' : 'on the site without a picture'} (${why})`,

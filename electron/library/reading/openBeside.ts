@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ArticleCard } from '../../../shared/bridge/answers';
+import type { ListedEdition } from '../../../shared/bridge/editionCalls';
 import { mostKeptUpdates } from '../../../shared/bridge/historyCalls';
 import type { LibraryCalls } from '../../../shared/bridge/libraryCalls';
 import type { Implementations } from '../../../shared/bridge/serveCalls';
@@ -16,6 +17,7 @@ import { isReplacing } from '../backups/replaceLibrary';
 import { CardTable } from '../CardTable';
 import { FactsReader } from '../desk/FactsReader';
 import { diskFault } from '../diskFault';
+import { listedEditions } from '../Editions';
 import { isKnown, knownVersion } from '../migrations/migrate';
 import { Originals } from '../Originals';
 import { popularityOf } from '../PopularityRecord';
@@ -53,6 +55,8 @@ export interface LibraryBeside {
   calls: CallsBeside;
   /** Every article's card, whether its text has run ahead of it or not, in no order. */
   cards(): { card: ArticleCard; isBehind: boolean }[];
+  /** The editions, by name. */
+  editions(): ListedEdition[];
   close(): void;
 }
 
@@ -182,6 +186,7 @@ function assemble({ database, close }: Opened, folder: string): LibraryBeside {
       const behind = new Set(cards.behind());
       return Array.from(cards.all(), (card) => ({ card, isBehind: behind.has(card.id) }));
     },
+    editions: () => listedEditions(database),
     close: () => {
       uses.close();
       close();
