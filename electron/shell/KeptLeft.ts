@@ -30,7 +30,7 @@ export class KeptLeft {
   ) {
     const read = v.safeParse(file, readJson(path));
     this.#articles = new Map(read.success ? read.output.articles : []);
-    this.#desk = read.success ? read.output.desk : { current: '', scrolled: 0 };
+    this.#desk = read.success ? read.output.desk : { current: '', scrolled: 0, edition: '' };
   }
 
   /** Where an article was left; null when that is not known. */

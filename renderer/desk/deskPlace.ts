@@ -11,7 +11,7 @@ interface DeskPlace extends LeftDesk {
   topHeight: number;
 }
 
-/** Where one was in the list, kept while the desk is out of sight; row and scrolling also from one run to the next. */
+/** Where one was in the list, kept while the desk is out of sight; row, scrolling and edition also from one run to the next. */
 export const deskPlace: DeskPlace = {
   ...window.katern.leftDesk,
   at: -1,
@@ -24,12 +24,12 @@ export const deskPlace: DeskPlace = {
 const calm = 400;
 let timer: ReturnType<typeof setTimeout> | null = null;
 
-/** Notes where one is in the list now. */
+/** Notes where one is on the desk now. */
 export function keepDeskPlace(change: Partial<DeskPlace>): void {
   Object.assign(deskPlace, change);
   timer ??= setTimeout(() => {
     timer = null;
-    const { current, scrolled } = deskPlace;
-    void shell.call('left:desk', { current, scrolled });
+    const { current, scrolled, edition } = deskPlace;
+    void shell.call('left:desk', { current, scrolled, edition });
   }, calm);
 }

@@ -1,4 +1,5 @@
 import type { ListedEdition } from '../../shared/bridge/editionCalls';
+import { deskPlace, keepDeskPlace } from '../desk/deskPlace';
 import { showFault } from '../parts/notes';
 import { library } from '../session/bridge';
 import { Observable } from '../session/Observable';
@@ -6,8 +7,12 @@ import { Observable } from '../session/Observable';
 /** The editions there are, by name. */
 export const editions = new Observable<readonly ListedEdition[]>([]);
 
-/** The id of the edition whose panel is shown beside the list, '' for none. It stays while the desk is out of sight. */
-export const openEdition = new Observable('');
+/**
+ * The id of the edition whose panel is shown beside the list, '' for none; of one that is gone no panel is shown. It
+ * stays while the desk is out of sight, and from one run to the next.
+ */
+export const openEdition = new Observable(deskPlace.edition);
+openEdition.watch(() => keepDeskPlace({ edition: openEdition.value }));
 
 /** The id of the edition whose name is to be typed now, '' for none. */
 export const namedNow = new Observable('');

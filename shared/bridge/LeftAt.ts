@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { textNames } from '../article/textNames';
+import { uuid } from './parsers';
 
 /** A place in one of an article's texts that stays where it is when others write around it. */
 export const spot = v.strictObject({
@@ -20,12 +21,14 @@ export const leftAt = v.strictObject({
   offset: v.pipe(v.number(), v.minValue(-100_000), v.maxValue(100_000)),
 });
 
-/** Where somebody was in the desk's list. */
+/** Where somebody was on the desk. */
 export const leftDesk = v.strictObject({
   /** The current row's article, or ''. */
   current: v.pipe(v.string(), v.maxLength(100)),
   /** CSS pixels from the list's top. */
   scrolled: v.pipe(v.number(), v.minValue(0)),
+  /** The edition whose panel was shown, or ''. */
+  edition: v.optional(v.union([v.literal(''), uuid]), ''),
 });
 
 export type Spot = v.InferOutput<typeof spot>;

@@ -186,14 +186,39 @@ test('an edition is made, named and removed at the left and from the menu, and c
   await expect(editions.line('Weekend')).toBeVisible();
 });
 
-test('it is there after a restart, in its order, and in a narrow window over the list', async () => {
+/** Where the desk's open edition is kept from one run to the next. */
+const keptIn = (): string => path.join(program.home, 'left.json');
+
+function keptEdition(): string | null {
+  if (!fs.existsSync(keptIn())) return null;
+  return (JSON.parse(fs.readFileSync(keptIn(), 'utf8')) as { desk: { edition: string } }).desk.edition;
+}
+
+test('it is open again after a restart, in its order, and none is where it is gone', async () => {
   const { home } = program;
+  await editions.line('Weekend').click();
+  await expect.poll(keptEdition).toBe('');
+  await editions.line('Weekend').click();
+  await expect.poll(keptEdition).not.toBe('');
   expect(program.complaints).toEqual([]);
   await program.close();
   await begin(home);
-  await expect(editions.line('Weekend')).toContainText('4');
-  await editions.line('Weekend').click();
   await expect.poll(() => editions.headlines()).toEqual([fourth, first, second, third]);
+  await expect(editions.line('Weekend')).toHaveAttribute('aria-expanded', 'true');
+  await expect(editions.line('Weekend')).toContainText('4');
+  expect(program.complaints).toEqual([]);
+  await program.close();
+  const kept = fs.readFileSync(keptIn(), 'utf8');
+  fs.writeFileSync(keptIn(), kept.replace(keptEdition() ?? '', '00000000-0000-4000-8000-000000000000'));
+  await begin(home);
+  await expect(editions.line('Weekend')).toHaveAttribute('aria-expanded', 'false');
+  await expect(editions.panel).toHaveCount(0);
+  await expect(desk.row(first)).toBeVisible();
+  await expect(notices.notes).toHaveCount(0);
+});
+
+test('in a narrow window it lies over the list', async () => {
+  await editions.line('Weekend').click();
   await program.window.setViewportSize({ width: 800, height: 700 });
   await isAccessible();
   await expect(editions.export).toBeInViewport();

@@ -18,13 +18,22 @@ describe('KeptLeft', () => {
     const kept = new KeptLeft(file, () => {});
     expect(kept.of(id(1))).toBeNull();
     kept.keep(id(1), left);
-    kept.keepDesk({ current: id(1), scrolled: 300 });
+    kept.keepDesk({ current: id(1), scrolled: 300, edition: id(7) });
     expect(fs.existsSync(file)).toBe(false);
     kept.stop();
     const again = new KeptLeft(file, () => {});
     expect(again.of(id(1))).toEqual(left);
     expect(again.of(id(2))).toBeNull();
-    expect(again.desk).toEqual({ current: id(1), scrolled: 300 });
+    expect(again.desk).toEqual({ current: id(1), scrolled: 300, edition: id(7) });
+  });
+
+  it('knows the desk’s row from before editions were kept with it, and no edition that is none', () => {
+    const file = path.join(freshFolder(), 'left.json');
+    const desk = { current: id(1), scrolled: 300 };
+    fs.writeFileSync(file, JSON.stringify({ articles: [], desk }));
+    expect(new KeptLeft(file, () => {}).desk).toEqual({ ...desk, edition: '' });
+    fs.writeFileSync(file, JSON.stringify({ articles: [], desk: { ...desk, edition: '../x' } }));
+    expect(new KeptLeft(file, () => {}).desk).toEqual({ current: '', scrolled: 0, edition: '' });
   });
 
   it('forgets what was left longest ago', () => {
@@ -43,7 +52,7 @@ describe('KeptLeft', () => {
       fs.writeFileSync(file, text);
       const kept = new KeptLeft(file, () => {});
       expect(kept.of(id(1))).toBeNull();
-      expect(kept.desk).toEqual({ current: '', scrolled: 0 });
+      expect(kept.desk).toEqual({ current: '', scrolled: 0, edition: '' });
     },
   );
 
