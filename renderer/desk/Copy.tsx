@@ -26,6 +26,7 @@ import { isNarrowed } from './deskFilter';
 import type { DeskList as Listed } from './deskList';
 import { deskRows } from './deskList';
 import { deskPlace } from './deskPlace';
+import { inListOrder } from './inListOrder';
 import { DeskList } from './DeskList';
 import { rowId } from './DeskRow';
 import { markList } from './markList';
@@ -97,7 +98,7 @@ export function Copy(props: CopyProps): ReactElement {
     whenHere((chosen) => {
       const current = deskRows.value.get(deskPlace.at)?.card.id;
       const articles = chosen.length > 0 ? chosen : current ? [current] : [];
-      if (articles.length > 0) put(articles, beside);
+      if (articles.length > 0) inListOrder(question, page.total, articles, (some) => put(some, beside));
       else showNote({ text: inEditions.chooseFirst });
     });
   };

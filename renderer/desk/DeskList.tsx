@@ -13,6 +13,7 @@ import { DeskColumns } from './DeskColumns';
 import type { DeskList as Listed } from './deskList';
 import { deskRows } from './deskList';
 import { deskPlace, keepDeskPlace } from './deskPlace';
+import { inListOrder } from './inListOrder';
 import { rowId } from './DeskRow';
 import { DeskRows } from './DeskRows';
 import type { PlannedRows } from './planRows';
@@ -141,12 +142,16 @@ export function DeskList(props: DeskListProps): ReactElement {
     event.preventDefault();
   }
 
-  /** Dragged into an edition, a row takes along all that is selected, if it is itself. */
+  /** Dragged into an edition, a row takes along all that is selected, if it is itself, in the order of the list. */
   function onDragStart(event: DragEvent): void {
     const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
     const card = cardAt(Number(row?.getAttribute('aria-rowindex')) - 1);
     if (!card || inBin) return;
-    draggedArticles.set(selection.ids.has(card.id) ? [...selection.ids] : [card.id]);
+    const dragged = selection.ids.has(card.id) ? [...selection.ids] : [card.id];
+    draggedArticles.set(dragged);
+    inListOrder(question, page.total, dragged, (ordered) => {
+      if (draggedArticles.value === dragged) draggedArticles.set(ordered);
+    });
   }
 
   return (

@@ -145,6 +145,33 @@ test('an article is dragged to its place, within the edition and out of the list
   await expect(notices.note('‘Eerste stuk’ staat in editie Weekend, plaats 2')).toBeVisible();
 });
 
+test('one of several that are selected takes all along in the order of the list, in one step', async () => {
+  const { keyboard } = program.window;
+  await pickFromMenu(program, 'Nieuwe editie');
+  await editions.name.fill('Samen');
+  await keyboard.press('Enter');
+  // The list has what was edited last first.
+  expect(await desk.headlines()).toEqual([fourth, third, second, first]);
+  for (const headline of [first, third, second]) await desk.row(headline).click({ modifiers: ['Control'] });
+  await desk.row(third).dragTo(editions.panel);
+  await expect.poll(() => editions.headlines()).toEqual([third, second, first]);
+  await expect(notices.note('3 stukken staan in editie Samen, vanaf plaats 1')).toBeVisible();
+  await keyboard.press('Control+z');
+  await expect.poll(() => editions.headlines()).toEqual([]);
+  await desk.row(fourth).dragTo(editions.panel);
+  await expect.poll(() => editions.headlines()).toEqual([fourth]);
+  await desk.row(first).dragTo(editions.row(fourth), { targetPosition: { x: 60, y: 4 } });
+  await expect.poll(() => editions.headlines()).toEqual([third, second, first, fourth]);
+  await desk.row(second).dragTo(editions.line('Weekend'));
+  await expect(notices.note('Deze stukken stonden al in editie Weekend')).toBeVisible();
+  await editions.line('Samen').focus();
+  await keyboard.press('Delete');
+  await expect(editions.line('Samen')).toHaveCount(0);
+  await desk.list.focus();
+  await keyboard.press('Escape');
+  await editions.line('Weekend').click();
+});
+
 test('what goes to the bin goes out of sight, and comes back to its place', async () => {
   const { keyboard } = program.window;
   await goTo(first);
