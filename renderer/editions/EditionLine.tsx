@@ -8,12 +8,12 @@ import { Menu } from '../parts/Menu';
 import { NavLine } from '../parts/NavLine';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
-import { showDesk } from '../session/view';
 import { useTexts } from '../settings/language';
 import { lineBeside } from '../desk/lineBeside';
 import { draggedArticles } from './draggedArticles';
 import { addToEdition, removeEdition } from './editionActions';
 import { namedNow, openEdition, shownIn } from './editions';
+import { showEdition } from './showEdition';
 
 interface EditionLineProps {
   edition: ListedEdition;
@@ -33,10 +33,7 @@ export function EditionLine({ edition, open }: EditionLineProps): ReactElement {
   const takes = dragged.length > 0 && !onlyRead;
   const main = (): HTMLElement | null => line.current?.querySelector('.nav-line') ?? null;
 
-  function show(): void {
-    openEdition.set(edition.id);
-    showDesk('all');
-  }
+  const show = (): void => showEdition(edition);
   function rename(): void {
     show();
     namedNow.set(edition.id);

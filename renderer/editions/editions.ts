@@ -30,18 +30,23 @@ export function takeEditions(first: readonly ListedEdition[]): void {
  * anew from what was left of it; until the returned function is called.
  */
 export function followEditions(): () => void {
-  void ask();
+  askEditions();
   const stops = [
-    library.on('library:mended', () => void ask()),
+    library.on('library:mended', askEditions),
     library.on('desk:changed', ({ articles }) => {
       const changed = new Set(articles);
       const isIn = ({ articles: those }: ListedEdition): boolean => those.some((one) => changed.has(one));
-      if (articles.length === 0 || editions.value.some(isIn)) void ask();
+      if (articles.length === 0 || editions.value.some(isIn)) askEditions();
     }),
   ];
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Asks the library for the editions as they are now. */
+export function askEditions(): void {
+  void ask();
 }
 
 /** The articles of an edition that are there, in their order. */

@@ -1,10 +1,12 @@
-import { Check, FileText, ListFilter, Search } from 'lucide-react';
+import { Check, FileText, ListFilter, Newspaper, Search } from 'lucide-react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/commands/commands';
 import { keysOf } from '../../shared/commands/keysOf';
 import { commandTexts } from '../../shared/language/commandTexts';
 import { partsTexts } from '../../shared/language/partsTexts';
+import { askEditions, editions } from '../editions/editions';
+import { showEdition } from '../editions/showEdition';
 import { useModal } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import { Kbd } from '../parts/Kbd';
@@ -27,6 +29,8 @@ import { useFoundArticles } from './useFoundArticles';
 import { useOpenedLately } from './useOpenedLately';
 import './palette.css';
 
+const icons = { article: FileText, view: ListFilter, edition: Newspaper };
+
 /** So many results are in sight at most. */
 const inSight = 14;
 
@@ -43,6 +47,8 @@ export function Palette(): ReactElement {
   // What is further down is drawn once the palette stands there.
   const drawsAll = useDeferredValue(true, false);
   const views = useObservable(savedViews);
+  const gathered = useObservable(editions);
+  const kept = useMemo(() => ({ views, editions: gathered }), [views, gathered]);
   const found = useFoundArticles(query.startsWith('>') ? '' : query);
   const opened = useOpenedLately();
   const rows = query.trim() === '' ? opened : found;
@@ -51,10 +57,11 @@ export function Palette(): ReactElement {
   const list = useId();
   useModal(dialog);
   useEffect(askViews, []);
+  useEffect(askEditions, []);
 
   const groups = useMemo(
-    () => findResults(sought, offered, recent, rows, views, language),
-    [sought, offered, recent, rows, views, language],
+    () => findResults(sought, offered, recent, rows, kept, language),
+    [sought, offered, recent, rows, kept, language],
   );
   const results = groups.flatMap((group) => group.results);
   const chosen = Math.min(at, results.length - 1);
@@ -62,7 +69,7 @@ export function Palette(): ReactElement {
   /** What is typed counts, also where the list has not followed it yet. */
   function resultsNow(): readonly PaletteResult[] {
     if (sought === query) return results;
-    return findResults(query, offered, recent, rows, views, language).flatMap((group) => group.results);
+    return findResults(query, offered, recent, rows, kept, language).flatMap((group) => group.results);
   }
 
   function type(value: string): void {
@@ -78,6 +85,7 @@ export function Palette(): ReactElement {
     requestAnimationFrame(() => {
       if (result.kind === 'article') (apart ? openArticleInTab : showArticle)(result.card.id);
       else if (result.kind === 'view') showView(result.view);
+      else if (result.kind === 'edition') showEdition(result.edition);
       else runAndRemember(result.id);
     });
   }
@@ -180,6 +188,7 @@ function runAndRemember(id: CommandId): void {
 
 function keyOf(result: PaletteResult): string {
   if (result.kind === 'command') return result.id;
+  if (result.kind === 'edition') return result.edition.id;
   return result.kind === 'view' ? result.view.id : result.card.id;
 }
 
@@ -192,12 +201,12 @@ interface ResultLineProps {
 
 function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
   const { statuses } = useTexts(partsTexts);
+  const { edition } = useTexts(commandTexts);
   const why = useOnlyReadBecause();
   const off = isOff(result);
   const ticked = result.kind === 'command' ? result.ticked : undefined;
   const keys = result.kind === 'command' ? keysOf(result.command, onMac)[0] : undefined;
-  const icon =
-    result.kind === 'article' ? FileText : result.kind === 'view' ? ListFilter : commandIcons[result.id];
+  const icon = result.kind === 'command' ? commandIcons[result.id] : icons[result.kind];
   return (
     <div
       id={id}
@@ -216,6 +225,7 @@ function ResultLine({ id, result, on, onRun }: ResultLineProps): ReactElement {
         <Marked text={result.label} marks={result.marks} as="u" />
       </span>
       {result.kind === 'article' && <span className="quiet small">{statuses[result.card.status]}</span>}
+      {result.kind === 'edition' && <span className="quiet small">{edition}</span>}
       {off && <span className="quiet small cut">{(result.kind === 'command' && result.because) || why}</span>}
       {(keys || ticked) && (
         <span className="end">

@@ -1,5 +1,6 @@
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskRow } from '../../shared/bridge/deskCalls';
+import type { ListedEdition } from '../../shared/bridge/editionCalls';
 import type { SavedView } from '../../shared/bridge/viewCalls';
 import type { Command } from '../../shared/commands/Command';
 import type { CommandId } from '../../shared/commands/commands';
@@ -23,6 +24,7 @@ export type PaletteResult =
       marks: Marks;
     }
   | { kind: 'view'; view: SavedView; label: string; marks: Marks }
+  | { kind: 'edition'; edition: ListedEdition; label: string; marks: Marks }
   | { kind: 'article'; card: ArticleCard; label: string; marks: Marks };
 
 export interface PaletteGroup {
@@ -30,8 +32,14 @@ export interface PaletteGroup {
   results: PaletteResult[];
 }
 
+/** What somebody keeps on the desk under a name of their own. */
+export interface KeptPlaces {
+  views: readonly SavedView[];
+  editions: readonly ListedEdition[];
+}
+
 /**
- * What the palette lists for a query: what can be done, where one can go, kept views too, and the articles that were found in
+ * What the palette lists for a query: what can be done, where one can go, kept views and editions too, and the articles that were found in
  * the library, best first. Without a query, what was used last comes first, and then the articles that were opened last. A query that begins with `>` finds
  * commands only. Commands that are `off` are listed where they would be.
  */
@@ -40,7 +48,7 @@ export function findResults(
   { offered, off, ticked }: OfferedCommands,
   recent: readonly CommandId[],
   rows: readonly DeskRow[],
-  views: readonly SavedView[],
+  { views, editions }: KeptPlaces,
   language: Language,
 ): PaletteGroup[] {
   const onlyCommands = query.startsWith('>');
@@ -72,11 +80,18 @@ export function findResults(
     const match = onlyCommands ? null : matchText(sought, view.name);
     return match ? [{ kind: 'view', view, label: view.name, marks: match.marks }] : [];
   });
+  const gathered = editions.flatMap((edition): PaletteResult[] => {
+    const match = onlyCommands ? null : matchText(sought, edition.name);
+    return match ? [{ kind: 'edition', edition, label: edition.name, marks: match.marks }] : [];
+  });
   const groups: PaletteGroup[] = [
     { group: 'recent', results: lately.map(asResult) },
     { group: 'lately', results: sought ? [] : rows.flatMap(asArticle) },
     { group: 'do', results: rest.filter(({ command }) => !command.goes).map(asResult) },
-    { group: 'go', results: [...rest.filter(({ command }) => command.goes).map(asResult), ...kept] },
+    {
+      group: 'go',
+      results: [...rest.filter(({ command }) => command.goes).map(asResult), ...kept, ...gathered],
+    },
     { group: 'copy', results: onlyCommands || !sought ? [] : rows.flatMap(asArticle) },
   ];
   return groups.filter(({ results }) => results.length > 0);

@@ -244,6 +244,21 @@ test('it is open again after a restart, in its order, and none is where it is go
   await expect(notices.notes).toHaveCount(0);
 });
 
+test('it is found by its name among commands, also out of a piece, and Enter opens it', async () => {
+  const { keyboard } = program.window;
+  await desk.row(first).click();
+  await new Writing(program.window).ready();
+  await keyboard.press('Control+k');
+  await keyboard.type('weeke');
+  const found = program.window.getByRole('group', { name: 'Naar' }).getByRole('option');
+  await expect(found).toHaveText(['WeekendEditie']);
+  await expect(found).toHaveAttribute('aria-selected', 'true');
+  await keyboard.press('Enter');
+  await expect.poll(() => editions.headlines()).toEqual([fourth, first, second, third]);
+  await expect(editions.line('Weekend')).toHaveAttribute('aria-expanded', 'true');
+  await editions.line('Weekend').click();
+});
+
 test('in a narrow window it lies over the list', async () => {
   await editions.line('Weekend').click();
   await program.window.setViewportSize({ width: 800, height: 700 });

@@ -23,19 +23,21 @@ const rows: DeskRow[] = [
   { card: card({ headline: '' }), found: null },
 ];
 
+const none = { views: [], editions: [] };
+
 const shape = (groups: PaletteGroup[]): Record<string, string[]> =>
   Object.fromEntries(groups.map(({ group, results }) => [group, results.map((result) => result.label)]));
 
 describe('findResults', () => {
   it('lists what can be done and where one can go; never the palette itself', () => {
-    expect(shape(findResults('', all, [], [], [], 'nl'))).toEqual({
+    expect(shape(findResults('', all, [], [], none, 'nl'))).toEqual({
       do: ['Nieuw stuk', 'Vet', 'Maak er een tussenkop van'],
       go: ['Bureau', 'Instellingen'],
     });
   });
 
   it('puts what was used lately first, once, as long as it can be done, and then what was opened lately', () => {
-    expect(shape(findResults('', all, ['desk.show', 'edit.undo', 'mark.bold'], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('', all, ['desk.show', 'edit.undo', 'mark.bold'], rows, none, 'nl'))).toEqual({
       recent: ['Bureau', 'Vet'],
       lately: ['Recensie: één avond'],
       do: ['Nieuw stuk', 'Maak er een tussenkop van'],
@@ -44,23 +46,23 @@ describe('findResults', () => {
   });
 
   it('finds commands and articles by what is typed, in the language', () => {
-    expect(shape(findResults('een', all, [], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('een', all, [], rows, none, 'nl'))).toEqual({
       do: ['Maak er een tussenkop van'],
       copy: ['Recensie: één avond'],
     });
-    expect(shape(findResults('subhead', all, [], [], [], 'en'))).toEqual({ do: ['Turn into a subhead'] });
+    expect(shape(findResults('subhead', all, [], [], none, 'en'))).toEqual({ do: ['Turn into a subhead'] });
   });
 
   it('marks what the library found', () => {
-    const [, copy] = findResults('een', all, [], rows, [], 'nl');
+    const [, copy] = findResults('een', all, [], rows, none, 'nl');
     expect(copy?.results[0]?.marks).toEqual([[10, 13]]);
   });
 
   it('finds commands only after >', () => {
-    expect(shape(findResults('>een', all, [], rows, [], 'nl'))).toEqual({
+    expect(shape(findResults('>een', all, [], rows, none, 'nl'))).toEqual({
       do: ['Maak er een tussenkop van'],
     });
-    expect(findResults('>xyz', all, [], rows, [], 'nl')).toEqual([]);
+    expect(findResults('>xyz', all, [], rows, none, 'nl')).toEqual([]);
   });
 
   it('lists kept views among the places to go to, and finds them by name', () => {
@@ -72,7 +74,7 @@ describe('findResults', () => {
           { offered: ['desk.show'], off: new Map(), ticked: new Set<CommandId>() },
           [],
           [],
-          [view],
+          { views: [view], editions: [] },
           'nl',
         ),
       ),
@@ -86,7 +88,7 @@ describe('findResults', () => {
           { offered: ['desk.show'], off: new Map(), ticked: new Set<CommandId>() },
           [],
           [],
-          [view],
+          { views: [view], editions: [] },
           'nl',
         ),
       ),
@@ -99,10 +101,23 @@ describe('findResults', () => {
         { offered: ['desk.show'], off: new Map(), ticked: new Set<CommandId>() },
         [],
         [],
-        [view],
+        { views: [view], editions: [] },
         'nl',
       ),
     ).toEqual([]);
+  });
+
+  it('lists editions behind kept views, and finds them by name, not among commands', () => {
+    const view = { id: 'a', name: 'Weekend te doen', filter: noFilter };
+    const edition = { id: 'b', name: 'Weekend', articles: [], gone: [] };
+    const kept = { views: [view], editions: [edition] };
+    expect(shape(findResults('', { ...all, offered: ['desk.show'] }, [], [], kept, 'nl'))).toEqual({
+      go: ['Bureau', 'Weekend te doen', 'Weekend'],
+    });
+    const [go] = findResults('weekend', all, [], [], kept, 'nl');
+    expect(go?.results.at(-1)).toEqual({ kind: 'edition', edition, label: 'Weekend', marks: [[0, 7]] });
+    expect(findResults('maandag', all, [], [], kept, 'nl')).toEqual([]);
+    expect(findResults('>weekend', all, [], [], kept, 'nl')).toEqual([]);
   });
 
   it('lists what is off in its place, and says that it is', () => {
@@ -111,9 +126,9 @@ describe('findResults', () => {
       off: new Map<CommandId, string>([['article.new', '']]),
       ticked: new Set<CommandId>(),
     };
-    const [found] = findResults('nieuw', offered, [], [], [], 'nl');
+    const [found] = findResults('nieuw', offered, [], [], none, 'nl');
     expect(found?.results).toMatchObject([{ kind: 'command', id: 'article.new', off: true }]);
-    const [made] = findResults('vet', offered, [], [], [], 'nl');
+    const [made] = findResults('vet', offered, [], [], none, 'nl');
     expect(made?.results).toMatchObject([{ kind: 'command', id: 'mark.bold', off: false }]);
   });
 
@@ -124,7 +139,7 @@ describe('findResults', () => {
       off: new Map<CommandId, string>(),
       ticked: new Set<CommandId>(['focus.toggle']),
     };
-    const results = findResults('>', offered, [], [], [], 'en').flatMap((group) => group.results);
+    const results = findResults('>', offered, [], [], none, 'en').flatMap((group) => group.results);
     expect(results.map((one) => one.kind === 'command' && [one.id, one.ticked])).toEqual([
       ['panel.outline', false],
       ['focus.toggle', true],

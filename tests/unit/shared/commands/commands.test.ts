@@ -51,8 +51,8 @@ describe('the table of commands', () => {
       ticked: new Set<CommandId>(),
     };
     const listed = (language: 'nl' | 'en', { id, label }: Command): boolean =>
-      findResults(`>${label[language]}`, everything, [], [], [], language).some(({ results }) =>
-        results.some((result) => result.kind === 'command' && result.id === id),
+      findResults(`>${label[language]}`, everything, [], [], { views: [], editions: [] }, language).some(
+        ({ results }) => results.some((result) => result.kind === 'command' && result.id === id),
       );
     const lacking = table.flatMap((command) => {
       const lacks = [
