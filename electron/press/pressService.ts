@@ -3,6 +3,7 @@ import type { Implementations } from '../../shared/bridge/serveCalls';
 import { copyRead } from './calls/copyRead';
 import { deskKeyReady } from './calls/deskKeyReady';
 import { docxRender } from './calls/docxRender';
+import { editionWritten } from './calls/editionWritten';
 import { exportCancel } from './calls/exportCancel';
 import { exportCheck } from './calls/exportCheck';
 import { exportWholeSite } from './calls/exportWholeSite';
@@ -47,6 +48,7 @@ export function pressService(
     'site:check': (ask) => siteCheck(room, ask),
     'export:check': (ask) => exportCheck(room, ask),
     'export:write': (ask) => exportWrite(room, ask),
+    'edition:written': (ask) => editionWritten(room, ask),
     'export:site': (ask) => exportWholeSite(room, ask),
     'desk:key': () => deskKeyReady(room),
     'signing:key': () => signingKey(room),

@@ -12,7 +12,7 @@ import type { LiveShellCalls } from '../../shared/bridge/liveShellCalls';
 import { copyEndings } from '../../shared/interchange/copy/copyNames';
 import type { DragShellCalls } from '../../shared/bridge/dragCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
-import type { Settings, ShellCalls } from '../../shared/bridge/shellCalls';
+import type { ChosenPlace, Settings, ShellCalls } from '../../shared/bridge/shellCalls';
 import type { ownWordCalls } from '../../shared/bridge/wordCalls';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { shellTexts } from '../../shared/language/shellTexts';
@@ -60,6 +60,8 @@ export function shellService(
   function exportFolder(): string {
     return kept.get('exportFolder') || path.join(app.getPath('documents'), 'Katern');
   }
+  /** The folder that was looked into last: one that is looked into again and again keeps its token. */
+  let looked: ChosenPlace | null = null;
 
   return {
     'settings:store': (change) => {
@@ -134,6 +136,11 @@ export function shellService(
         }
       }
       return succeed({ ...places.add(folder), name: folder });
+    },
+    'export-folder:look': () => {
+      const folder = exportFolder();
+      if (looked?.name !== folder) looked = { ...places.add(folder), name: folder };
+      return succeed(looked);
     },
     'export-folder:choose': async () => {
       const folder = await ask({

@@ -3,9 +3,7 @@ import type { DragEvent, KeyboardEvent, ReactElement } from 'react';
 import { useRef, useState } from 'react';
 import type { ListedEdition } from '../../shared/bridge/editionCalls';
 import { editionTexts } from '../../shared/language/editionTexts';
-import { printNumber } from '../../shared/language/numbers';
 import { useCards } from '../desk/useCards';
-import { isReady } from '../export/many/Checked';
 import { ExportMany } from '../export/many/ExportMany';
 import { useReasons } from '../export/many/useReasons';
 import { useCommand } from '../palette/commandRegistry';
@@ -15,9 +13,10 @@ import { IconButton } from '../parts/IconButton';
 import { Kbd } from '../parts/Kbd';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
-import { useLanguage, useTexts } from '../settings/language';
+import { useTexts } from '../settings/language';
 import { draggedArticles } from './draggedArticles';
 import { moveInEdition, removeEdition } from './editionActions';
+import { EditionFacts } from './EditionFacts';
 import { EditionName } from './EditionName';
 import { EditionRows } from './EditionRows';
 import { namedNow, openEdition, shownIn } from './editions';
@@ -27,7 +26,6 @@ import './editions.css';
 /** An edition beside the list of copy: its name, its articles in their order, what stands in the way, and its export. */
 export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElement {
   const texts = useTexts(editionTexts);
-  const language = useLanguage();
   const grid = useRef<HTMLDivElement>(null);
   const onlyRead = useOnlyReadBecause();
   const dragged = useObservable(draggedArticles);
@@ -37,7 +35,6 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
   const known = articles.flatMap((article) => cards.get(article) ?? []);
   const checks = useEditionChecks(known);
   const why = useReasons();
-  const print = (count: number): string => printNumber(count, language);
   const checked = articles.flatMap((article) => checks.get(article) ?? []);
   const words = known.reduce((sum, card) => sum + card.words, 0);
   const nothing = articles.length === 0 ? texts.nothingToExport : undefined;
@@ -116,16 +113,7 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
       </div>
       <div className="edition-foot">
         {articles.length > 0 && (
-          <dl>
-            <dt>{texts.pieces}</dt>
-            <dd className="figures">
-              {checked.length < articles.length
-                ? texts.checking
-                : texts.ready(print(checked.filter(isReady).length), print(articles.length))}
-            </dd>
-            <dt>{texts.wordsInAll}</dt>
-            <dd className="figures">{print(words)}</dd>
-          </dl>
+          <EditionFacts name={edition.name} total={articles.length} checked={checked} words={words} />
         )}
         <Button
           look="primary"

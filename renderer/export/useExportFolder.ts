@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import { showFault } from '../parts/notes';
 import { shell } from '../session/bridge';
+import { noteExportsWritten } from './exportsWritten';
 
 /** The folder bundles are written to, and the way to another one. */
 export interface ExportFolder {
@@ -26,7 +27,10 @@ export function useExportFolder(): ExportFolder {
   const choose = useCallback(() => {
     void shell.call('export-folder:choose', {}).then((answer) => {
       if (!answer.ok) showFault(answer.fault);
-      else if (answer.value) setPlace(answer.value);
+      else if (answer.value) {
+        setPlace(answer.value);
+        noteExportsWritten();
+      }
     });
   }, []);
   return { place, choose };

@@ -2,6 +2,7 @@ import { Folder } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
 import { settingsTexts } from '../../shared/language/settingsTexts';
+import { noteExportsWritten } from '../export/exportsWritten';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { showFault } from '../parts/notes';
@@ -29,7 +30,10 @@ export function ExportFolder(): ReactElement {
   async function choose(): Promise<void> {
     const answer = await shell.call('export-folder:choose', {});
     if (!answer.ok) showFault(answer.fault);
-    else if (answer.value) setName(answer.value.name);
+    else if (answer.value) {
+      setName(answer.value.name);
+      noteExportsWritten();
+    }
   }
 
   return (

@@ -113,6 +113,8 @@ export interface ExportCheck {
   name: string;
   /** It was exported once. */
   onSite: boolean;
+  /** How many pictures it prints. */
+  stills: number;
   /** What preflight found, blocking first. */
   findings: Finding[];
   /** Why it could not be checked, or null. */

@@ -45,6 +45,17 @@ export const editionCalls = {
   'editions:remove': asks(v.strictObject({ id: uuid })).answers<ListedEdition[]>(),
 };
 
+/** The bundle of an edition in a folder. */
+export interface WrittenEdition {
+  /** What its folder is called there. */
+  bundle: string;
+  /** When the one that is there was written: ISO 8601; '' where there is none. */
+  at: string;
+}
+
+/** The name of an edition, as it comes from the window. */
+export const editionName = name;
+
 /** An edition that is exported: what it is called, and its articles in their order. */
 export const exportedEdition = v.strictObject({
   name,

@@ -13,7 +13,8 @@ import type {
 import { viewWidths } from '../still/stillAddress';
 import { asks } from './Call';
 import { copyCalls } from './copyCalls';
-import { exportedEdition } from './editionCalls';
+import type { WrittenEdition } from './editionCalls';
+import { editionName, exportedEdition } from './editionCalls';
 import { figuresCalls } from './popularityCalls';
 import { anyFactsQuestion } from './factsCalls';
 import { siteCheckCalls } from './siteCheckCalls';
@@ -86,6 +87,8 @@ export const pressCalls = {
       edition: v.optional(exportedEdition),
     }),
   ).answers<ExportedBundle>(),
+  /** What the bundle of an edition of this name is called in the chosen folder, and when it was last written there. */
+  'edition:written': asks(v.strictObject({ name: editionName, folder: fileToken })).answers<WrittenEdition>(),
   /**
    * Writes the whole site into the chosen folder: only what a change since the last export reaches is made. With
    * `dryRun` nothing is written, and the answer says what would be. `zip` packs it beside its folder as well, `sign`

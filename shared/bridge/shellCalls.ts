@@ -141,6 +141,8 @@ export const shellCalls = {
   'copy:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** The folder exports go to, as it is set now. */
   'export-folder:current': asks(v.strictObject({})).answers<ChosenPlace>(),
+  /** The same, to look into: it is not made where it is not there. */
+  'export-folder:look': asks(v.strictObject({})).answers<ChosenPlace>(),
   /** Asks for another folder to export to, and keeps it; null when nothing was chosen. */
   'export-folder:choose': asks(v.strictObject({})).answers<ChosenPlace | null>(),
   /** Shows `path`, a file inside a chosen folder, in the system's file manager or browser. */

@@ -27,6 +27,11 @@ export class Editions {
     return this.rows.filter({ hasText: headline });
   }
 
+  /** What the foot says under a name. */
+  fact(name: string): Locator {
+    return this.panel.getByText(name, { exact: true }).locator('xpath=following-sibling::dd[1]');
+  }
+
   /** The headlines in their order. */
   async headlines(): Promise<string[]> {
     return this.rows.locator('.edition-headline').allTextContents();

@@ -280,8 +280,25 @@ test('in a narrow window it lies over the list', async () => {
   await expect(desk.list).toBeFocused();
 });
 
+/** From now on notes what is shown in the system's file manager, instead of having it shown. */
+async function noteShown(): Promise<void> {
+  await program.app.evaluate(({ shell }) => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    shell.showItemInFolder = (place) => void shown.push(place);
+  });
+}
+
+function shownPlaces(): Promise<string[]> {
+  return program.app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+}
+
 test('it is checked and exported as one bundle, whose front page has its order', async () => {
   await editions.line('Weekend').click();
+  await expect(editions.fact('Beelden met credit')).toHaveText('Geen beelden');
+  await expect(editions.fact('Uitvoer')).toHaveText('editie-weekend');
+  await expect(editions.fact('Laatst geschreven')).toHaveText('Nog niet');
+  await expect(editions.fact('Uitvoer').getByRole('button')).toHaveCount(0);
   await editions.export.click();
   const dialog = program.window.getByRole('dialog', { name: 'Exporteer editie Weekend' });
   await expect(dialog.getByText('3 van 4 klaar voor export')).toBeVisible();
@@ -294,6 +311,10 @@ test('it is checked and exported as one bundle, whose front page has its order',
     await expect(editions.row(headline)).toContainText('Geëxporteerd');
   }
   await expect(editions.row(third)).toContainText('Concept');
+  await expect(editions.fact('Laatst geschreven')).toHaveText(/^\d{2}:\d{2}$/);
+  await noteShown();
+  await editions.fact('Uitvoer').getByRole('button', { name: 'Toon editie-weekend in map' }).click();
+  await expect.poll(() => shownPlaces()).toEqual([path.join(output, 'Katern', 'editie-weekend')]);
   const written = fs.readdirSync(output, { recursive: true, encoding: 'utf8' });
   const bundle = written.find((file) => path.basename(file) === 'editie-weekend') ?? '';
   expect(written).toContain(`${bundle}.zip`);

@@ -6,6 +6,7 @@ import { FaultError } from '../../../shared/faults/FaultError';
 import { bundleName } from '../../../shared/pages/bundleName';
 import { factsQuestion } from '../../../shared/preflight/FactsQuestion';
 import { preflight } from '../../../shared/preflight/preflight';
+import { usedStills } from '../../../shared/preflight/Rule';
 import { gatherFacts } from '../gatherFacts';
 import { openItems } from '../../../shared/review/signOff/ticks';
 import { loadWithVersions, valueOf } from '../loadArticle';
@@ -45,12 +46,13 @@ async function check(room: PressRoom, id: string, today: string): Promise<Export
       headline: article.headline,
       name: bundleName(article),
       onSite,
+      stills: usedStills(article).length,
       findings,
       fault: null,
     };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     // It may be on the site for all anybody knows.
-    return { article: id, headline: '', name: '', onSite: true, findings: [], fault: error.fault };
+    return { article: id, headline: '', name: '', onSite: true, stills: 0, findings: [], fault: error.fault };
   }
 }

@@ -11,6 +11,7 @@ import { endWork, showWork } from '../../parts/works';
 import { press } from '../../session/bridge';
 import { currentLanguage } from '../../settings/language';
 import { momentNow } from '../../stills/today';
+import { noteExportsWritten } from '../exportsWritten';
 import { shareOfSteps } from '../shareOfSteps';
 import type { Checked } from './Checked';
 import { tellNotExported } from './tellNotExported';
@@ -61,6 +62,7 @@ export async function exportEdition(
     const edition = { name, articles: ids };
     const written = await press.call('export:write', { article: first, job, folder: folder.token, edition });
     if (!written.ok) return refused(written.fault);
+    noteExportsWritten();
     const marked = await changeMany(ids, { kind: 'mark-exported' });
     if (!marked.ok) return refused(marked.fault);
     const count = printNumber(ids.length, language);

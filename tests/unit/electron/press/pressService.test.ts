@@ -119,6 +119,7 @@ describe('the press', () => {
       [blocked, undefined],
     ]);
     expect(checks.value[2]?.name).toBe('adres');
+    expect(checks.value.map(({ stills }) => stills)).toEqual([2, 0, 2]);
     expect(await fs.readdir(press.chosen)).toEqual([]);
     const exported = await press.calls['export:write']({ article: good, job, folder: press.token });
     if (!exported.ok) throw new Error(exported.fault.kind);

@@ -15,6 +15,7 @@ const check = (article: string, change: Partial<ExportCheck> = {}): ExportCheck 
   headline: article,
   name: article,
   onSite: false,
+  stills: 0,
   findings: [],
   fault: null,
   ...change,
