@@ -6,6 +6,8 @@ export class Editions {
   readonly name: Locator;
   readonly list: Locator;
   readonly rows: Locator;
+  /** Those that are being dragged: what was let go is still, until the page hears that the drag is over. */
+  readonly dragged: Locator;
   readonly export: Locator;
 
   constructor(readonly page: Page) {
@@ -13,6 +15,7 @@ export class Editions {
     this.name = this.panel.getByRole('textbox', { name: /^(Naam van de editie|Name of the edition)$/ });
     this.list = this.panel.getByRole('grid');
     this.rows = this.list.getByRole('row');
+    this.dragged = this.panel.locator('.edition-row.dragged');
     this.export = this.panel.getByRole('button', { name: /^(Controleer en exporteer|Check and export)$/ });
   }
 

@@ -160,8 +160,10 @@ test('one of several that are selected takes all along in the order of the list,
   await expect.poll(() => editions.headlines()).toEqual([]);
   await desk.row(fourth).dragTo(editions.panel);
   await expect.poll(() => editions.headlines()).toEqual([fourth]);
+  await expect(editions.dragged).toHaveCount(0);
   await desk.row(first).dragTo(editions.row(fourth), { targetPosition: { x: 60, y: 4 } });
   await expect.poll(() => editions.headlines()).toEqual([third, second, first, fourth]);
+  await expect(editions.dragged).toHaveCount(0);
   await desk.row(second).dragTo(editions.line('Weekend'));
   await expect(notices.note('Deze stukken stonden al in editie Weekend')).toBeVisible();
   await editions.line('Samen').focus();
