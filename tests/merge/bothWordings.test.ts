@@ -59,8 +59,6 @@ test('of whatever two desks made of a sentence apart, both wordings can be found
       let before = asWritten([first]);
       all.forEach(([who, what], number) => {
         if (what.do === 'send' || what.do === 'receive') return;
-        // Where one decided about words that the other took out, they stay out (0154).
-        if (what.do === 'settle' && number > together) return;
         carry(who === 0 ? one : other, what, number, letters);
         // What both know may have suggestions in it.
         if (number !== together) return;

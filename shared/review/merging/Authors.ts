@@ -1,18 +1,27 @@
 import type * as Y from 'yjs';
 import type { Author } from '../../article/Author';
 import { differentAuthors } from '../../article/Author';
+import { deletedBy, insertedBy } from '../../article/Suggested';
 import { authorsOf } from '../../article/writers';
+import { decisionKnown } from './decisionKnown';
 import type { Knowledge } from './Knowledge';
 import type { Atom, Side } from './Sides';
-import { opposite } from './Sides';
+import { copy, opposite } from './Sides';
 
 /** Who wrote what came together, as they call themselves; '' for those who do not. */
 export class Authors {
   readonly #authors: ReadonlyMap<number, Author>;
   readonly #foremost: Record<Side, string>;
+  readonly #sides: Record<Side, Knowledge>;
 
   /** The two sides, by what only they know; `doc` is what both come together in. */
-  constructor(doc: Y.Doc, base: Knowledge, one: Knowledge, other: Knowledge) {
+  constructor(
+    private readonly doc: Y.Doc,
+    base: Knowledge,
+    one: Knowledge,
+    other: Knowledge,
+  ) {
+    this.#sides = { 1: one, 2: other };
     this.#authors = authorsOf(doc);
     const newIn = (side: Knowledge): string =>
       this.#most(
@@ -34,18 +43,34 @@ export class Authors {
     return isSure ? first : { by: name };
   }
 
-  /** Whose the wording of a side is: who wrote most of what only that side has, or else most on that side at all. */
+  /**
+   * Whose the wording of a side is: who wrote most of what only that side has, or else who decided there about what was
+   * suggested before, or else who wrote most on that side at all.
+   */
   ofWording(atoms: readonly Atom[], side: Side): string {
     const own = new Map<number, number>();
     for (const { client, seen } of atoms) {
       if (seen[side] && !seen[opposite(side)] && !seen[0]) own.set(client, (own.get(client) ?? 0) + 1);
     }
-    return this.#most([...own]) || this.ofSide(side);
+    return this.#most([...own]) || this.#deciderOf(atoms, side) || this.ofSide(side);
   }
 
   /** Who wrote most on a side. */
   ofSide(side: Side): string {
     return this.#foremost[side];
+  }
+
+  #deciderOf(atoms: readonly Atom[], side: Side): string {
+    for (const { seen, set } of atoms) {
+      if (!seen[copy.base]) continue;
+      for (const idOf of [insertedBy, deletedBy]) {
+        const id = idOf(set[copy.base]);
+        if (!id || (seen[side] && idOf(set[side]) === id)) continue;
+        const { by } = (decisionKnown(this.doc, id, this.#sides[side]) ?? {}) as { by?: unknown };
+        if (typeof by === 'string' && by) return by;
+      }
+    }
+    return '';
   }
 
   #most(amounts: readonly (readonly [client: number, amount: number])[]): string {

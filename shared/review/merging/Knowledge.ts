@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { CharacterSet } from './CharacterSet';
 
 /** Some of a client's clocks in a row. */
 interface Clocks {
@@ -13,6 +14,7 @@ export class Knowledge {
   private constructor(
     readonly states: ReadonlyMap<number, number>,
     private readonly deleted: ReadonlyMap<number, readonly Clocks[]>,
+    private readonly recalled = new CharacterSet(),
   ) {}
 
   /** What a document in which nothing waits knows, as it is now. */
@@ -36,6 +38,11 @@ export class Knowledge {
     return new Knowledge(states, deleted);
   }
 
+  /** The same, which sees some marks although they are deleted. */
+  recalling(marks: CharacterSet): Knowledge {
+    return new Knowledge(this.states, this.deleted, marks);
+  }
+
   /** Whether another knows all of this. */
   isWithin(other: Knowledge): boolean {
     for (const [client, clock] of this.states) if ((other.states.get(client) ?? 0) < clock) return false;
@@ -56,7 +63,7 @@ export class Knowledge {
     if (!this.knows(client, clock)) return false;
     const ranges = this.deleted.get(client) ?? none;
     const range = ranges[indexAt(ranges, clock)];
-    return !range || clock >= range.clock + range.len;
+    return !range || clock >= range.clock + range.len || this.recalled.has(client, clock);
   }
 
   /** The next clock of a client from which on `sees` may say otherwise; Infinity where it never does. */

@@ -8,6 +8,7 @@ import { CharacterSet } from './CharacterSet';
 import { digestOf } from './digestOf';
 import { Knowledge } from './Knowledge';
 import type { Meeting } from './Meeting';
+import { recallDecided } from './recallDecided';
 
 /**
  * Brings two copies of an article together; theirs is used up. Which of the two is one's own makes no difference: both
@@ -19,7 +20,7 @@ export function meet(mine: Y.Doc, theirs: Y.Doc, here: Knowledge, there: Knowled
   const [one, other] = isMineFirst ? [here, there] : [there, here];
   const doc = isMineFirst ? asWritten([Y.encodeStateAsUpdate(mine)]) : theirs;
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(isMineFirst ? theirs : mine, Y.encodeStateVector(doc)));
-  const base = one.and(other);
+  const base = recallDecided(doc, one.and(other), one, other);
   const language = fieldsOf(doc).get('language');
   const own = freshClient(doc, JSON.stringify([String(one), String(other)]));
   const asMeeting: Meeting['asMeeting'] = (work) => {

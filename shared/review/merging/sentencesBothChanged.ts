@@ -28,7 +28,7 @@ const sides = [copy.base, copy.one, copy.other] as const;
  * of two, both are meant. A block that one side took out whole, and in which the other wrote, is one with its end.
  */
 export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLanguage): SharedSentence[] {
-  if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], meant: null, isClear: !hasSuggestions(atoms) }];
+  if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], meant: null, isClear: !isSuggestedNow(atoms) }];
   const places = sides
     .flatMap((side) => {
       const found = placesOf(atoms, ({ seen }) => seen[side] === true, language);
@@ -53,7 +53,7 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
     const first = from - goneSpace(atoms.slice(taken, from).reverse());
     taken = until + goneSpace(atoms.slice(until, next));
     const whole = atoms.slice(first, taken);
-    const isClear = !hasSuggestions(whole) && !isTakenApart(whole);
+    const isClear = !isSuggestedNow(whole) && !isTakenApart(whole);
     return [{ atoms: whole, meant: null, isClear }];
   });
 }
@@ -148,9 +148,17 @@ function isTakenApart(atoms: readonly Atom[]): boolean {
   return ends.length > mostEnds || ends.some(({ set }) => set.some(({ still }) => still !== undefined));
 }
 
-/** Whether anything is suggested about what stands there, on any side. */
+/** Whether anything is suggested about what stands there, on any side, or was before. */
 function hasSuggestions(atoms: readonly Atom[]): boolean {
-  return atoms.some(({ seen, set }) =>
-    seen.some((isSeen, side) => isSeen && suggestedAttributes.some((key) => set[side]?.[key] !== undefined)),
-  );
+  return isSuggestedNow(atoms) || atoms.some((atom) => isSuggestedIn(atom, copy.base));
+}
+
+/** Whether anything is suggested about it still: of what either side decided about, one wording can be chosen. */
+function isSuggestedNow(atoms: readonly Atom[]): boolean {
+  const now = [copy.one, copy.other, copy.both];
+  return atoms.some((atom) => now.some((of) => isSuggestedIn(atom, of)));
+}
+
+function isSuggestedIn({ seen, set }: Atom, of: number): boolean {
+  return seen[of] === true && suggestedAttributes.some((key) => set[of]?.[key] !== undefined);
 }
