@@ -33,7 +33,9 @@ function firstOf(atoms: readonly Atom[]): Side {
 export function standInsteadOf(atoms: readonly Atom[], meant: Side): Map<Atom, Atom> {
   const gone = atoms.filter(({ seen }) => seen[opposite(meant)]);
   const isSame = wordsOf(atoms, meant) === wordsOf(atoms, opposite(meant));
-  const same = atoms.filter(({ seen }) => seen[isSame ? meant : copy.base]);
+  // Where nothing stood before, both began with the same, and one may have gone on.
+  const isNew = !atoms.some(({ seen }) => seen[copy.base]);
+  const same = atoms.filter(({ seen }) => seen[isSame || isNew ? meant : copy.base]);
   const found = new Map<Atom, Atom>();
   gone.forEach((atom, index) => {
     const now = same[index];

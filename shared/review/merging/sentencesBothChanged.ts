@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../article/Article';
 import { sentencesOf } from '../../article/sentences';
 import { suggestedAttributes } from '../../article/Suggested';
+import { addedAlike } from './addedAlike';
 import { isThere, readAtoms, suggestedIn, takingAll, takingNone } from './readAtoms';
 import { meantBySides } from './meantBySides';
 import type { Atom, Side } from './Sides';
@@ -29,6 +30,7 @@ const sides = [copy.base, copy.one, copy.other] as const;
  */
 export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLanguage): SharedSentence[] {
   if (isTakenOutByOne(atoms)) return [{ atoms: [...atoms], meant: null, isClear: !isSuggestedNow(atoms) }];
+  const alike = addedAlike(atoms, language);
   const places = sides
     .flatMap((side) => {
       const found = placesOf(atoms, ({ seen }) => seen[side] === true, language);
@@ -36,6 +38,7 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
     })
     .concat(placesAsRead(atoms, language))
     .concat(writtenTwice(atoms))
+    .concat(alike.map(({ from, until }) => [from, until]))
     .sort(([a], [b]) => a - b);
   const joined: [from: number, until: number][] = [];
   for (const [from, until] of places) {
@@ -46,7 +49,8 @@ export function sentencesBothChanged(atoms: readonly Atom[], language: ArticleLa
   let taken = 0;
   return joined.flatMap(([from, until], index): SharedSentence[] => {
     const sentence = atoms.slice(from, until);
-    const meant = hasSuggestions(sentence) ? null : meantBySides(sentence);
+    const fuller = alike.find((one) => one.from === from && one.until === until)?.fuller ?? null;
+    const meant = fuller ?? (hasSuggestions(sentence) ? null : meantBySides(sentence));
     if (meant) return [{ atoms: sentence, meant, isClear: true }];
     if (!isChangedByBoth(sentence)) return [];
     const next = joined[index + 1]?.[0] ?? atoms.length;
