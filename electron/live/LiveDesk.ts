@@ -263,20 +263,18 @@ export class LiveDesk {
     }
   }
 
-  /** There is a line. Articles in which nothing was written here go on as they were; others are brought together first. */
+  /**
+   * There is a line. What was apart for long is brought together before it goes on, so that what others wrote is told;
+   * where something was written here before the rest, for somebody may wait for that.
+   */
   #meetAgain(): void {
     if (this.#apartTimer !== null) clearTimeout(this.#apartTimer);
     this.#apartTimer = null;
     this.#isLongApart = false;
     const connection = this.#connection;
     if (!connection) return;
-    const ahead = [...this.#apartFrom].filter((article) => connection.isAhead(article));
-    for (const article of this.#apartFrom) {
-      if (ahead.includes(article)) continue;
-      this.#apartFrom.delete(article);
-      void this.#load(article);
-    }
-    connection.first(ahead);
+    const isAhead = (article: string): number => Number(connection.isAhead(article));
+    connection.first([...this.#apartFrom].toSorted((one, other) => isAhead(other) - isAhead(one)));
   }
 
   #hangUp(): void {

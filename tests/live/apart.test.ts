@@ -110,12 +110,28 @@ describe('an article that is open while there is no line for long', () => {
     expect(first.came.at(-1)).toMatchObject({ both: [], came: [{ by: 'Eindredactie', inserted: 3 }] });
   });
 
-  it('goes on as it was where nothing was written here', async () => {
+  it('is told what others wrote where nothing was written here, once, and it goes on', async () => {
     const { first, second, article, line, told } = await twoDesks(1);
     await cut(first, line);
-    await second.type(article, 'Van twee. ');
+    await writes(second, article, 'Eindredactie', (doc) => bodyOf(doc).insert(0, 'Van twee. '));
     line.restore();
+    await vi.waitFor(() => expect(first.came).toHaveLength(told + 1), soon);
+    expect(first.came.at(-1)).toMatchObject({ both: [], came: [{ by: 'Eindredactie', inserted: 2 }] });
+    expect(first.came.at(-1)?.version, 'what was there before is kept').not.toBeNull();
     await same(first, second, article, ['Van twee.']);
+    await vi.waitFor(() => expect(first.lastOf(article)?.people).toHaveLength(1), soon);
+    await first.type(article, 'Van een. ');
+    await same(first, second, article, ['Van een.']);
+    await second.type(article, 'Weer twee. ');
+    await same(first, second, article, ['Weer twee.']);
+    expect(first.came, 'what is typed over the line is not told').toHaveLength(told + 1);
+  });
+
+  it('goes on as it was where nobody wrote, and nothing is told', async () => {
+    const { first, second, article, line, told } = await twoDesks(1);
+    await cut(first, line);
+    line.restore();
+    await vi.waitFor(() => expect(first.lastOf(article)?.people).toHaveLength(1), soon);
     await first.type(article, 'Van een. ');
     await same(first, second, article, ['Van een.']);
     expect(first.came).toHaveLength(told);
