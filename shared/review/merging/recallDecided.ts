@@ -50,9 +50,12 @@ function recallIn(
       continue;
     }
     if (content.key !== key || !base.knows(id.client, id.clock)) continue;
-    if (start && isTold) for (const mark of [start, id]) marks.add(mark.client, mark.clock);
     const value: unknown = content.value;
-    const begins = !base.sees(id.client, id.clock) && typeof value === 'string' && decided.has(value);
+    const isGone = !base.sees(id.client, id.clock);
+    const begins = isGone && typeof value === 'string' && decided.has(value);
+    // One that was withdrawn, or decided on before, was gone in what both knew.
+    if (isGone && !begins && value !== null) continue;
+    if (start && isTold) for (const mark of [start, id]) marks.add(mark.client, mark.clock);
     [start, isTold] = [begins ? id : null, false];
   }
 }
