@@ -11,6 +11,7 @@ import { chooseValues } from './chooseValues';
 import { chooseWordings } from './chooseWordings';
 import { Knowledge } from './Knowledge';
 import { choicesMade } from './choicesMade';
+import { leaveAsSuggested } from './leaveAsSuggested';
 import { meet } from './meet';
 import type { Meeting } from './Meeting';
 import type { Stretch } from './stretchesOf';
@@ -40,10 +41,12 @@ export interface Merged {
 export function mergeCopies(mine: Y.Doc, theirs: Y.Doc): Merged {
   const [here, there] = [Knowledge.of(mine), Knowledge.of(theirs)];
   if (there.isWithin(here)) return { update: null, isOtherwise: false, came: [], both: [] };
-  const meeting = meet(mine, theirs, here, there);
-  const { doc } = meeting;
+  const met = meet(mine, theirs, here, there);
+  const { doc } = met;
   // Where one of them knew all of the other, nobody wrote without knowing.
-  const chosen = here.isWithin(there) ? [] : choose(meeting);
+  const isApart = !here.isWithin(there);
+  const meeting = isApart ? leaveAsSuggested(met) : met;
+  const chosen = isApart ? choose(meeting) : [];
   const both = inOrder([...chosen, ...choicesMade(mine, doc, chosen)]);
   const choices = both.flatMap((one) => [
     ...('suggestion' in one && one.suggestion ? [one.suggestion] : []),
