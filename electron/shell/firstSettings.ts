@@ -5,6 +5,7 @@ export const firstSettings: Kept = {
   settings: {
     language: 'system',
     theme: 'system',
+    deskLayout: 'list',
     outline: true,
     inspector: true,
     lastArticle: '',

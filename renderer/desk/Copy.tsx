@@ -28,9 +28,10 @@ import { deskRows } from './deskList';
 import { deskPlace } from './deskPlace';
 import { inListOrder } from './inListOrder';
 import { DeskList } from './DeskList';
-import { rowId } from './DeskRow';
+import { LayoutSwitch } from './LayoutSwitch';
 import { markList } from './markList';
 import { NothingHere } from './NothingHere';
+import { rowId } from './rowId';
 import { QuickFilters } from './QuickFilters';
 import { SelectionBar } from './SelectionBar';
 import { useChosenView } from '../views/useChosenView';
@@ -238,7 +239,10 @@ function CopyHead({ page, counts, inBin, filter }: CopyHeadProps): ReactElement 
         {says}
       </span>
       {query && counts.unread > 0 && <span className="quiet">{texts.unread(print(counts.unread))}</span>}
-      {inBin && <span className="quiet desk-head-end">{texts.binNote}</span>}
+      <span className="desk-head-end desk-head-layout">
+        {inBin && <span className="quiet">{texts.binNote}</span>}
+        <LayoutSwitch />
+      </span>
     </div>
   );
 }

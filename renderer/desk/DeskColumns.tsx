@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
+import type { DeskLayout } from '../../shared/bridge/shellCalls';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { commandEntry } from '../palette/commandEntry';
 import { Icon } from '../parts/Icon';
@@ -15,6 +16,7 @@ const orders = ['edited', 'headline', 'status', 'words', 'match'] as const;
 const columns = ['headline', 'status', 'author', 'words', 'edited'] as const;
 
 interface DeskColumnsProps {
+  layout: DeskLayout;
   filter: DeskFilter;
   inBin: boolean;
   /** Whether what matches best comes first, and no column. */
@@ -25,9 +27,9 @@ interface DeskColumnsProps {
   onNone: () => void;
 }
 
-/** What stands in the columns; pressing one sorts by it, and their menu has all orders. The box selects all rows, here or not. */
+/** What stands in the columns; pressing one sorts by it, and their menu has all orders. Over tiles the same buttons stand beside each other. The box selects all rows, here or not. */
 export function DeskColumns(props: DeskColumnsProps): ReactElement {
-  const { filter, inBin, ranked, selected, total, onAll, onNone } = props;
+  const { layout, filter, inBin, ranked, selected, total, onAll, onNone } = props;
   const texts = useTexts(deskTexts);
   const language = useLanguage();
   const { asks, menu } = useContextMenu(texts.order, () =>
@@ -36,8 +38,9 @@ export function DeskColumns(props: DeskColumnsProps): ReactElement {
       checked: order === 'match' ? ranked : !ranked && filter.sort === order,
     })),
   );
+  const inList = layout === 'list';
   return (
-    <div className="list-columns desk-columns" {...asks}>
+    <div className={`list-columns ${inList ? 'desk-columns' : 'desk-orders'}`} {...asks}>
       {menu}
       <SelectAll
         label={texts.selectAll}
@@ -46,12 +49,14 @@ export function DeskColumns(props: DeskColumnsProps): ReactElement {
         onAll={onAll}
         onNone={onNone}
       />
-      <span />
+      {inList && <span />}
       {columns.map((column) =>
         column === 'author' ? (
-          <span key={column} className="list-column-plain">
-            {texts.columns.author}
-          </span>
+          inList && (
+            <span key={column} className="list-column-plain">
+              {texts.columns.author}
+            </span>
+          )
         ) : (
           <ColumnButton key={column} column={column} filter={filter} inBin={inBin} ranked={ranked} />
         ),

@@ -1,5 +1,5 @@
 import type { DragEvent, KeyboardEvent, MouseEvent, ReactElement } from 'react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskFilter } from '../../shared/bridge/deskFilter';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
@@ -9,16 +9,19 @@ import { pointAnchor } from '../parts/placeBeside';
 import { rowAfterKey } from '../parts/rowAfterKey';
 import { draggedArticles } from '../editions/draggedArticles';
 import { useTexts } from '../settings/language';
+import { useSettings } from '../settings/settings';
 import { DeskColumns } from './DeskColumns';
 import type { DeskList as Listed } from './deskList';
-import { deskRows } from './deskList';
+import { cardAt, deskRows } from './deskList';
 import { deskPlace, keepDeskPlace } from './deskPlace';
 import { inListOrder } from './inListOrder';
-import { rowId } from './DeskRow';
 import { DeskRows } from './DeskRows';
-import type { PlannedRows } from './planRows';
-import { below, planRows, rowAt, rowHeight, topOf } from './planRows';
+import { below, columnOf, listShape, planRows, rowHeight, topOf } from './planRows';
+import { rowId, rowOfElement } from './rowId';
+import { tileAfterKey } from './tileAfterKey';
+import { useKeptPlace } from './useKeptPlace';
 import type { Selection } from './useSelection';
+import { useShape } from './useShape';
 
 interface DeskListProps {
   list: Listed;
@@ -38,9 +41,9 @@ interface DeskListProps {
 }
 
 /**
- * The articles as a grid of rows: one tab stop, arrows move, Enter opens, Space selects. Only the rows
- * in view exist; the grid itself has focus and names the current row. Rows come from the library as they
- * come into sight.
+ * The articles as a grid of rows, or as a list box of tiles beside each other: one tab stop, arrows move, Enter opens,
+ * Space selects. Only the rows in view exist; the grid itself has focus and names the current row. Rows come from the
+ * library as they come into sight.
  */
 export function DeskList(props: DeskListProps): ReactElement {
   const { list, page, question, filter, inBin, today, selection, onOpen, onMenu, onBin, onPut, onSearch } =
@@ -50,7 +53,12 @@ export function DeskList(props: DeskListProps): ReactElement {
   const [at, setAt] = useState(deskPlace.at);
   /** Where a selection of several began. */
   const anchor = useRef(-1);
-  const plan = useMemo(() => planRows(page.total, page.groups), [page.total, page.groups]);
+  /** The column that one goes up and down in, noted with the tile that one came to. */
+  const upAndDown = useRef({ at: -1, column: 0 });
+  const { deskLayout: layout } = useSettings();
+  const shape = useShape(scroller, layout);
+  const { total, groups } = page;
+  const plan = useMemo(() => planRows(total, groups, shape ?? listShape), [total, groups, shape]);
 
   useEffect(() => {
     const note = (): void => {
@@ -63,7 +71,7 @@ export function DeskList(props: DeskListProps): ReactElement {
     return deskRows.watch(note);
   }, [at]);
 
-  useKeptPlace(scroller, list, plan, setAt, anchor);
+  useKeptPlace(scroller, list, plan, shape !== null, setAt, anchor);
 
   const select = useCallback(
     (index: number, id: string, range: boolean): void => {
@@ -96,8 +104,8 @@ export function DeskList(props: DeskListProps): ReactElement {
   );
 
   function goTo(wanted: number): void {
-    const index = Math.max(0, Math.min(page.total - 1, wanted));
-    if (page.total === 0) return;
+    const index = Math.max(0, Math.min(total - 1, wanted));
+    if (total === 0) return;
     setAt(index);
     keepDeskPlace({ at: index, current: cardAt(index)?.id ?? '' });
     if (anchor.current < 0) anchor.current = index;
@@ -108,21 +116,32 @@ export function DeskList(props: DeskListProps): ReactElement {
   function reveal(index: number, withBar: boolean): void {
     const element = scroller.current;
     if (!element) return;
-    // The first row takes its group's title along.
-    const top = index <= 0 ? 0 : topOf(plan, index);
+    const { lineHeight } = plan.shape;
+    const place = topOf(plan, index);
+    // The first line takes its group's title along.
+    const top = place === topOf(plan, 0) ? 0 : place;
     const seen = element.clientHeight - (withBar ? below : 0);
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + seen) {
-      element.scrollTop = topOf(plan, index) + rowHeight - seen;
+    else if (top + lineHeight > element.scrollTop + seen) {
+      element.scrollTop = place + lineHeight - seen;
     }
+  }
+
+  /** The row that a key leads to; null for any other key. */
+  function afterKey(event: KeyboardEvent): number | null {
+    const height = scroller.current?.clientHeight ?? 0;
+    if (layout === 'list') return rowAfterKey(event, at, { count: total, height, rowHeight });
+    const column = upAndDown.current.at === at ? upAndDown.current.column : columnOf(plan, at);
+    const to = tileAfterKey(event, { at, column }, plan, height);
+    if (to) upAndDown.current = to;
+    return to ? to.at : null;
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || event.altKey) return;
     const mod = event.ctrlKey || event.metaKey;
     const current = cardAt(at);
-    const height = scroller.current?.clientHeight ?? 0;
-    const to = rowAfterKey(event, at, { count: page.total, height, rowHeight });
+    const to = afterKey(event);
     if (to !== null) {
       if (event.shiftKey) selection.addBetween(question, Math.max(0, at), to);
       goTo(to);
@@ -130,7 +149,7 @@ export function DeskList(props: DeskListProps): ReactElement {
     else if (event.key === ' ' && current) {
       select(at, current.id, event.shiftKey);
       reveal(at, true);
-    } else if (event.key === 'a' && mod) selection.selectAll(question, page.total);
+    } else if (event.key === 'a' && mod) selection.selectAll(question, total);
     else if (event.key === 'Delete' && current) onBin(current);
     else if (event.key === 'Escape' && selection.ids.size > 0) selection.clear();
     else if (event.key === 'e' && !mod && !inBin) onPut();
@@ -144,12 +163,11 @@ export function DeskList(props: DeskListProps): ReactElement {
 
   /** Dragged into an edition, a row takes along all that is selected, if it is itself, in the order of the list. */
   function onDragStart(event: DragEvent): void {
-    const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
-    const card = cardAt(Number(row?.getAttribute('aria-rowindex')) - 1);
+    const card = cardAt(rowOfElement(event.target));
     if (!card || inBin) return;
     const dragged = selection.ids.has(card.id) ? [...selection.ids] : [card.id];
     draggedArticles.set(dragged);
-    inListOrder(question, page.total, dragged, (ordered) => {
+    inListOrder(question, total, dragged, (ordered) => {
       if (draggedArticles.value === dragged) draggedArticles.set(ordered);
     });
   }
@@ -157,21 +175,22 @@ export function DeskList(props: DeskListProps): ReactElement {
   return (
     <>
       <DeskColumns
+        layout={layout}
         filter={filter}
         inBin={inBin}
         ranked={question.sort === 'match'}
         selected={selection.ids.size}
-        total={page.total}
-        onAll={() => selection.selectAll(question, page.total)}
+        total={total}
+        onAll={() => selection.selectAll(question, total)}
         onNone={selection.clear}
       />
       <div
         ref={scroller}
         className="list-rows desk-rows scroll ring-inside"
-        role="grid"
+        role={layout === 'list' ? 'grid' : 'listbox'}
         aria-label={texts.pieces}
         aria-multiselectable="true"
-        aria-rowcount={page.total}
+        aria-rowcount={layout === 'list' ? total : undefined}
         aria-activedescendant={at >= 0 ? rowId(at) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -179,94 +198,26 @@ export function DeskList(props: DeskListProps): ReactElement {
         onDragEnd={() => draggedArticles.set([])}
         onFocus={(event) => {
           // Reached by key, the list says where one is.
-          if (at < 0 && page.total > 0 && event.currentTarget.matches(':focus-visible')) setAt(0);
+          if (at < 0 && total > 0 && event.currentTarget.matches(':focus-visible')) setAt(0);
         }}
       >
-        <DeskRows
-          scroller={scroller}
-          plan={plan}
-          question={question}
-          inBin={inBin}
-          today={today}
-          at={at}
-          selected={selection.ids}
-          onPress={onPress}
-          onSelect={onSelect}
-          onMenu={onRowMenu}
-        />
+        {shape && (
+          <DeskRows
+            scroller={scroller}
+            layout={layout}
+            plan={plan}
+            shape={shape}
+            question={question}
+            inBin={inBin}
+            today={today}
+            at={at}
+            selected={selection.ids}
+            onPress={onPress}
+            onSelect={onSelect}
+            onMenu={onRowMenu}
+          />
+        )}
       </div>
     </>
   );
-}
-
-/** Keeps the list where it was: when one comes back to it, and when something changes above what is in sight. */
-function useKeptPlace(
-  scroller: React.RefObject<HTMLDivElement | null>,
-  { page, moved, question }: Listed,
-  plan: PlannedRows,
-  setAt: (at: number) => void,
-  anchor: React.RefObject<number>,
-): void {
-  const before = useRef({ question, page });
-  /** How far it is scrolled. Asking the browser right after a drawing has it lay out everything at once. */
-  const scrolledTo = useRef(0);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    scrolledTo.current = deskPlace.scrolled;
-    if (element && deskPlace.scrolled > 0) element.scrollTop = deskPlace.scrolled;
-    if (!document.activeElement || document.activeElement === document.body) {
-      element?.focus({ preventScroll: true });
-      // Enlarged, it stands below what it stands beside elsewhere.
-      if (matchMedia('(max-width: 640px)').matches) element?.scrollIntoView();
-    }
-    const scrolled = (): void => {
-      scrolledTo.current = element?.scrollTop ?? 0;
-      keepDeskPlace({ scrolled: scrolledTo.current });
-    };
-    element?.addEventListener('scroll', scrolled, { passive: true });
-    return () => element?.removeEventListener('scroll', scrolled);
-  }, [scroller]);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    const last = before.current;
-    before.current = { question, page };
-    if (!element || last.page === page) return;
-    anchor.current = -1;
-    const other = JSON.stringify(last.question) !== JSON.stringify(question);
-    // The current row is followed where it goes; one that is gone leaves its place to the next.
-    if (other || moved.current >= 0) setAt(moved.current);
-    else if (deskPlace.at >= (page?.total ?? 0)) setAt((page?.total ?? 0) - 1);
-    if (scrolledTo.current === 0) return;
-    if (other) element.scrollTop = 0;
-    else if (moved.top >= 0 && deskPlace.topAt >= 0) {
-      element.scrollTop += topOf(plan, moved.top) - deskPlace.topHeight;
-    }
-  }, [scroller, question, page, plan, moved, setAt, anchor]);
-
-  // Noted with every answer and every scrolling, so that it is known when something changes.
-  useEffect(() => {
-    const element = scroller.current;
-    const note = (): void => noteTop(plan);
-    note();
-    const stop = deskRows.watch(note);
-    element?.addEventListener('scroll', note, { passive: true });
-    return () => {
-      stop();
-      element?.removeEventListener('scroll', note);
-    };
-  }, [scroller, plan]);
-}
-
-/** Notes which row is the first in sight. */
-function noteTop(plan: PlannedRows): void {
-  const index = rowAt(plan, deskPlace.scrolled);
-  deskPlace.topAt = index;
-  deskPlace.top = cardAt(index)?.id ?? '';
-  deskPlace.topHeight = topOf(plan, index);
-}
-
-function cardAt(index: number): ArticleCard | undefined {
-  return deskRows.value.get(index)?.card;
 }

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactElement, RefObject } from 'react';
 import { useDeferredValue, useEffect } from 'react';
 import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
+import type { DeskLayout } from '../../shared/bridge/shellCalls';
 import { deskTexts } from '../../shared/language/deskTexts';
 import { useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
@@ -9,13 +10,19 @@ import { DeskGroupTitle } from './DeskGroupTitle';
 import { deskRows, wantRows } from './deskList';
 import { DeskRow } from './DeskRow';
 import type { PlannedRows } from './planRows';
-import { below, itemsBetween, rowAt, rowHeight, topOf } from './planRows';
+import { below, columnOf, itemsBetween, rowAt, topOf } from './planRows';
+import { tileGap, tileSide } from './tileShape';
 import { ahead, useSight } from './useSight';
+import type { DeskShape } from './useShape';
 import { placeAfter, useTurn } from './useTurn';
+import './tiles.css';
 
 interface DeskRowsProps {
   scroller: RefObject<HTMLElement | null>;
+  layout: DeskLayout;
   plan: PlannedRows;
+  /** The plan's own, with how wide a tile is. */
+  shape: DeskShape;
   question: DeskQuestion;
   inBin: boolean;
   today: Date;
@@ -28,26 +35,28 @@ interface DeskRowsProps {
 }
 
 /**
- * The rows in sight, each where it stands in the whole list. While one scrolls, a row that goes out of sight at one end
+ * The rows or tiles in sight, each where it stands in the whole list. While one scrolls, a row that goes out of sight at one end
  * becomes the one that comes into sight at the other, in the same elements: making them anew is what scrolling would
  * otherwise spend its time on. Once it rests, they follow each other in the document as they do on the screen.
  * The current row is always there, out of sight too: the list names it.
  */
 export function DeskRows(props: DeskRowsProps): ReactElement {
-  const { scroller, plan, question, inBin, today, at, selected, onPress, onSelect, onMenu } = props;
+  const { scroller, layout, plan, shape, question, inBin, today, at, selected } = props;
+  const { onPress, onSelect, onMenu } = props;
+  const { columns, lineHeight, tileWidth } = shape;
   const texts = useTexts(deskTexts);
   const language = useLanguage();
   const rows = useObservable(deskRows);
-  const [from, to] = useSight(scroller);
+  const [from, to] = useSight(scroller, lineHeight);
   // What another question found is drawn where it can be seen, and beyond that a moment later.
   const drawsAll = useDeferredValue(question) === question;
   const items = drawsAll ? itemsBetween(plan, from, to) : itemsBetween(plan, from + ahead, to - ahead);
-  const elements = (to - from) / rowHeight + 1;
+  const elements = (Math.ceil((to - from) / lineHeight) + 1) * columns;
 
   useEffect(() => {
-    const seen = Math.ceil((to - from - 2 * ahead) / rowHeight);
-    wantRows(rowAt(plan, from), rowAt(plan, to) + 1, seen);
-  }, [plan, from, to]);
+    const seen = Math.ceil((to - from - 2 * ahead) / lineHeight) * columns;
+    wantRows(rowAt(plan, from), rowAt(plan, to) + columns, seen);
+  }, [plan, from, to, lineHeight, columns]);
 
   // Only rows that reach under the bar of a selection make way for it: a list that fits is not one that scrolls.
   const room = selected.size > 0 || plan.height > to - from - 2 * ahead ? below : 0;
@@ -57,19 +66,30 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
   const begin = useTurn(first % elements, elements);
   const current =
     at >= 0 && at < plan.total && !shown.some(({ index }) => index === at)
-      ? { index: at, top: topOf(plan, at) }
+      ? { kind: 'row' as const, index: at, column: columnOf(plan, at), top: topOf(plan, at) }
       : null;
   const placed = shown.toSorted(
     (one, other) => placeAfter(begin, one.index, elements) - placeAfter(begin, other.index, elements),
   );
-  const rowOf = ({ index, top }: { index: number; top: number }, key: string): ReactElement => {
+  const rowOf = ({ index, column, top }: (typeof shown)[number], key: string): ReactElement => {
     const row = rows.get(index);
+    const place =
+      tileWidth === undefined
+        ? { top }
+        : {
+            top: top + tileGap / 2,
+            left: tileSide + column * (tileWidth + tileGap),
+            width: tileWidth,
+            height: lineHeight - tileGap,
+          };
     return (
       <DeskRow
         key={key}
         row={row}
+        layout={layout}
         index={index}
-        top={top}
+        total={plan.total}
+        {...place}
         inBin={inBin}
         now={today}
         texts={texts}

@@ -1,3 +1,4 @@
+import type { ArticleCard } from '../../shared/bridge/answers';
 import type { DeskCounts, DeskPage, DeskRow, FirstDesk } from '../../shared/bridge/deskCalls';
 import { mostRows, rowsAtOnce, tagsListed } from '../../shared/bridge/deskCalls';
 import type { DeskQuestion } from '../../shared/bridge/deskQuestion';
@@ -33,6 +34,11 @@ export const deskList = new Observable<DeskList>(empty);
 
 /** The rows that are here, by which they are; some hundreds, never all. They change with every scrolling, and nothing else with them. */
 export const deskRows = new Observable<ReadonlyMap<number, DeskRow>>(new Map());
+
+/** The article of a row, if it is here. */
+export function cardAt(index: number): ArticleCard | undefined {
+  return deskRows.value.get(index)?.card;
+}
 
 /** Rows asked for at once, and rows kept around what is in sight; the current one is kept wherever it is. */
 const chunk = rowsAtOnce;

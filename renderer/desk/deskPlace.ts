@@ -1,6 +1,7 @@
 import type { LeftDesk } from '../../shared/bridge/LeftAt';
 import { shell } from '../session/bridge';
 import '../session/preload';
+import type { RowShape } from './planRows';
 
 interface DeskPlace extends LeftDesk {
   /** Which row the current one is, counted from 0; -1 for none. */
@@ -9,6 +10,8 @@ interface DeskPlace extends LeftDesk {
   top: string;
   topAt: number;
   topHeight: number;
+  /** How rows stood when that was noted; null before anything was. */
+  shape: RowShape | null;
 }
 
 /** Where one was in the list, kept while the desk is out of sight; row, scrolling and edition also from one run to the next. */
@@ -18,6 +21,7 @@ export const deskPlace: DeskPlace = {
   top: '',
   topAt: -1,
   topHeight: 0,
+  shape: null,
 };
 
 /** What moved is told this long after it, in milliseconds. */

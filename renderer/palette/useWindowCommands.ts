@@ -7,6 +7,7 @@ import { useFullScreen } from '../session/fullScreen';
 import { showArticle, showDesk } from '../session/view';
 import { createArticle } from '../desk/createArticle';
 import { showFilter } from '../desk/deskFilter';
+import { useLayoutCommands } from '../desk/useLayoutCommands';
 import { searchWanted } from '../desk/searchWanted';
 import { useSortCommands } from '../desk/useSortCommands';
 import { showFault, showNote } from '../parts/notes';
@@ -60,6 +61,7 @@ export function useWindowCommands(): void {
     change({ smartPunctuation: !smartPunctuation });
     showNote({ text: writingTexts[currentLanguage()].smart(!smartPunctuation) });
   });
+  useLayoutCommands();
   useSortCommands();
   useCommand('region.next', () => goToRegion(1));
   useCommand('region.previous', () => goToRegion(-1));

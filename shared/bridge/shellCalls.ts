@@ -26,6 +26,8 @@ import { windowSizes } from './windowSizes';
 export interface Settings {
   language: 'nl' | 'en' | 'system';
   theme: 'light' | 'dark' | 'system';
+  /** How articles stand on the desk: under each other, or beside each other with their pictures. */
+  deskLayout: DeskLayout;
   outline: boolean;
   inspector: boolean;
   /** The article open when Katern last closed, or ''. */
@@ -70,6 +72,9 @@ export interface Settings {
   liveAddress: string;
 }
 
+export const deskLayouts = ['list', 'tiles'] as const;
+export type DeskLayout = (typeof deskLayouts)[number];
+
 /** How fast one can have something read aloud. */
 export const aloudRates = [0.7, 0.9, 1, 1.2, 1.5, 2] as const;
 
@@ -79,6 +84,7 @@ export const mostRecent = 12;
 export const settingsChange = v.strictObject({
   language: v.optional(v.picklist(['nl', 'en', 'system'])),
   theme: v.optional(v.picklist(['light', 'dark', 'system'])),
+  deskLayout: v.optional(v.picklist(deskLayouts)),
   outline: v.optional(v.boolean()),
   inspector: v.optional(v.boolean()),
   lastArticle: v.optional(v.union([articleId, v.literal('')])),

@@ -24,6 +24,8 @@ export type ScreenPlace =
   | 'sidebar'
   /** The menu of the button for a new piece: other ways to begin one. */
   | 'begin'
+  /** Beside what the desk shows is called. */
+  | 'head'
   /** The menu of what stands over the columns of the desk. */
   | 'columns'
   /** The bar over a selection of the desk. */

@@ -1,7 +1,23 @@
 import type { Command } from './Command';
 
-/** What is to be seen: views, how suggestions are read, panels, findings, help. */
+/** What is to be seen: how the desk is laid out, views, how suggestions are read, panels, findings, help. */
 export const viewCommands = [
+  {
+    id: 'layout.list',
+    label: { nl: 'Toon als lijst', en: 'Show as list' },
+    menu: { in: 'view', group: 1 },
+    at: 'head',
+    ticks: 'choice',
+    where: 'desk',
+  },
+  {
+    id: 'layout.tiles',
+    label: { nl: 'Toon als tegels', en: 'Show as tiles' },
+    menu: { in: 'view', group: 1 },
+    at: 'head',
+    ticks: 'choice',
+    where: 'desk',
+  },
   {
     id: 'view.save',
     label: { nl: 'Bewaar als weergave', en: 'Save as view' },

@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 export class Desk {
   readonly list: Locator;
   readonly rows: Locator;
+  /** The same as tiles beside each other. */
+  readonly tiles: Locator;
   readonly search: Locator;
   readonly title: Locator;
   /** What the desk says of the list: how many there are, or were found. */
@@ -12,6 +14,7 @@ export class Desk {
   constructor(readonly page: Page) {
     this.list = page.getByRole('grid', { name: /^(Stukken|Pieces)$/ });
     this.rows = this.list.getByRole('row');
+    this.tiles = page.getByRole('listbox', { name: /^(Stukken|Pieces)$/ });
     this.search = page
       .getByRole('searchbox', { name: /^(Zoek in kopij|Search copy)$/ })
       .or(page.getByRole('textbox', { name: /^(Zoek in kopij|Search copy)$/ }));
@@ -24,6 +27,15 @@ export class Desk {
     return this.rows.filter({ hasText: headline });
   }
 
+  tile(headline: string | RegExp): Locator {
+    return this.tiles.getByRole('option').filter({ hasText: headline });
+  }
+
+  /** The button that lays the articles out so. */
+  layout(name: 'Lijst' | 'Tegels'): Locator {
+    return this.page.getByRole('group', { name: 'Lijst of tegels' }).getByRole('button', { name });
+  }
+
   /** A line of the library at the left: a view, a status, a tag or the bin. */
   view(name: RegExp): Locator {
     return this.page
@@ -34,7 +46,7 @@ export class Desk {
   /** Goes to the desk by its key. */
   async show(): Promise<this> {
     await this.page.keyboard.press('Control+Shift+d');
-    await this.list.waitFor();
+    await this.list.or(this.tiles).waitFor();
     return this;
   }
 

@@ -59,6 +59,8 @@ const ways: Record<Exclude<Placed['id'], `link.${string}`>, (page: Page) => Loca
   'edition.rename': entry('edition.rename', /^Hernoem/),
   'edition.remove': entry('edition.remove', /^Verwijder/),
   'mark.language': (page) => page.getByRole('toolbar').getByRole('button', { name: nameOf('mark.language') }),
+  'layout.list': (page) => new Desk(page).layout('Lijst'),
+  'layout.tiles': (page) => new Desk(page).layout('Tegels'),
   'sort.edited': order('sort.edited'),
   'sort.headline': order('sort.headline'),
   'sort.status': order('sort.status'),
@@ -143,9 +145,10 @@ test('the settings have theirs, and lead to checking library and site', async ()
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('the desk has theirs: at its left, at the button for a new piece, over the columns, at a kept view', async () => {
+test('the desk has theirs: at its left, over the list, at the button for a new piece, over the columns, at a kept view', async () => {
   const desk = await new Desk(page).show();
   await has('sidebar');
+  await has('head');
   await page.getByRole('button', { name: 'Nieuw stuk' }).click({ button: 'right' });
   await has('begin');
   await ways['server.list'](page).click();

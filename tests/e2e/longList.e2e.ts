@@ -1,14 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import * as Y from 'yjs';
-import { createArticle } from '../../shared/article/createArticle';
 import { Desk } from './Desk';
 import { Program } from './Program';
-import { libraryIn } from '../fixtures/libraryIn';
-import { valueOf } from '../fixtures/valueOf';
+import { manyArticles } from '../fixtures/manyArticles';
 
 const count = 300;
 
@@ -17,7 +11,7 @@ let page: Page;
 let desk: Desk;
 
 test.beforeAll(async () => {
-  program = await Program.start({ home: await manyArticles() });
+  program = await Program.start({ home: await manyArticles(count) });
   page = program.window;
   desk = await new Desk(page).show();
   await expect(desk.list).toHaveAttribute('aria-rowcount', String(count));
@@ -27,25 +21,6 @@ test.afterAll(async () => {
   expect(program.complaints).toEqual([]);
   await program.end();
 });
-
-/** Where Katern keeps a library of many short articles. */
-async function manyArticles(): Promise<string> {
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-many-'));
-  let at = Date.UTC(2026, 4, 6, 12);
-  const { calls, close } = libraryIn(path.join(home, 'library'), { now: () => (at += 1000) });
-  for (let place = 1; place <= count; place++) {
-    const id = `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
-    const doc = createArticle({
-      id,
-      language: 'nl',
-      createdAt: '2026-05-06T12:00:00Z',
-      headline: `Stuk ${place}`,
-    });
-    valueOf(await calls['article:import']({ update: Y.encodeStateAsUpdate(doc), sample: false }));
-  }
-  close();
-  return home;
-}
 
 /** Which rows there are, counted from 1, as they follow each other in the document. */
 async function rowsInDocument(): Promise<number[]> {

@@ -11,6 +11,7 @@ describe('readKept', () => {
       settings: {
         language: 'nl',
         theme: 'dark',
+        deskLayout: 'tiles',
         outline: false,
         inspector: false,
         lastArticle: '11111111-2222-4333-8444-555555555555',

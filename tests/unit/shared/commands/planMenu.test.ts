@@ -57,7 +57,13 @@ describe('planMenu', () => {
         ),
     );
     expect(things.every((of) => of.size === 1)).toBe(true);
-    expect(things.flatMap((of) => [...of]).filter(Boolean)).toEqual(['sort', 'reading', 'theme', 'language']);
+    expect(things.flatMap((of) => [...of]).filter(Boolean)).toEqual([
+      'layout',
+      'sort',
+      'reading',
+      'theme',
+      'language',
+    ]);
   });
 
   it('has cut, copy and paste between undo and search', () => {
