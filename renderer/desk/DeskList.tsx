@@ -197,8 +197,9 @@ export function DeskList(props: DeskListProps): ReactElement {
         onDragStart={onDragStart}
         onDragEnd={() => draggedArticles.set([])}
         onFocus={(event) => {
-          // Reached by key, the list says where one is.
-          if (at < 0 && total > 0 && event.currentTarget.matches(':focus-visible')) setAt(0);
+          // Reached by key, the list says where one is; where one was is not known before the library said it.
+          const known = list.moved !== null || deskPlace.current === '';
+          if (at < 0 && total > 0 && known && event.currentTarget.matches(':focus-visible')) setAt(0);
         }}
       >
         {shape && (

@@ -12,6 +12,7 @@ import { DeskRow } from './DeskRow';
 import type { PlannedRows } from './planRows';
 import { below, columnOf, itemsBetween, rowAt, topOf } from './planRows';
 import { tileGap, tileSide } from './tileShape';
+import { scrolledIn } from './useKeptPlace';
 import { ahead, useSight } from './useSight';
 import type { DeskShape } from './useShape';
 import { placeAfter, useTurn } from './useTurn';
@@ -47,7 +48,7 @@ export function DeskRows(props: DeskRowsProps): ReactElement {
   const texts = useTexts(deskTexts);
   const language = useLanguage();
   const rows = useObservable(deskRows);
-  const [from, to] = useSight(scroller, lineHeight);
+  const [from, to] = useSight(scroller, shape, () => scrolledIn(plan));
   // What another question found is drawn where it can be seen, and beyond that a moment later.
   const drawsAll = useDeferredValue(question) === question;
   const items = drawsAll ? itemsBetween(plan, from, to) : itemsBetween(plan, from + ahead, to - ahead);

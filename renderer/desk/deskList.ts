@@ -17,8 +17,8 @@ export interface DeskList {
   question: DeskQuestion | null;
   page: Omit<DeskPage, 'rows' | 'from' | 'places'> | null;
   counts: DeskCounts | null;
-  /** Where the rows of `deskPlace` stand now, -1 where they are gone; of the last answer to the whole question. */
-  moved: { current: number; top: number };
+  /** Where the rows of `deskPlace` stand now, -1 where they are gone; of the last answer to the whole question, null before one. */
+  moved: { current: number; top: number } | null;
   fault: Fault | null;
 }
 
@@ -26,7 +26,7 @@ const empty: DeskList = {
   question: null,
   page: null,
   counts: null,
-  moved: { current: -1, top: -1 },
+  moved: null,
   fault: null,
 };
 
@@ -172,15 +172,23 @@ async function askWhole(): Promise<boolean> {
     unseenFrom = performance.now() + typing;
     setTimeout(() => void work(), typing);
   }
+  // Whoever went to another row meanwhile stays there.
+  const now = deskPlace.current;
   deskRows.set(new Map(rows.map((row, index) => [answer.value.from + index, row])));
   deskList.set({
     ...deskList.value,
     question,
     page: { stamp, total, groups, meant },
-    moved: { current: placeOf(current), top: placeOf(top) },
+    moved: { current: now === current ? placeOf(current) : indexHere(now), top: placeOf(top) },
     fault: null,
   });
   return true;
+}
+
+/** Which row an article is, of those that are here; -1 where it is in none of them. */
+function indexHere(article: string): number {
+  for (const [index, { card }] of deskRows.value) if (card.id === article) return index;
+  return -1;
 }
 
 async function askMore(index: number): Promise<boolean> {

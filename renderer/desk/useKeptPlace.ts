@@ -47,7 +47,12 @@ export function useKeptPlace(
     const element = scroller.current;
     if (!element || !known) return;
     const { scrolled } = deskPlace;
-    const to = scrolledIn(drawn.current, last.current, () => element.clientHeight);
+    const keeping = scrolledIn(drawn.current);
+    const otherwise = deskPlace.shape !== null && !isSameShape(deskPlace.shape, shape);
+    const to =
+      otherwise && last.current
+        ? withCurrent(keeping, drawn.current, last.current, element.clientHeight)
+        : keeping;
     if (to > 0 || scrolled > 0) element.scrollTop = to;
     scrolledTo.current = to;
     deskPlace.scrolled = to;
@@ -59,7 +64,7 @@ export function useKeptPlace(
     const element = scroller.current;
     const last = before.current;
     before.current = { question, page };
-    if (!element || last.page === page) return;
+    if (!element || !moved || last.page === page) return;
     anchor.current = -1;
     const other = JSON.stringify(last.question) !== JSON.stringify(question);
     // The current row is followed where it goes; one that is gone leaves its place to the next.
@@ -87,22 +92,22 @@ export function useKeptPlace(
   }, [scroller, plan, known]);
 }
 
-/**
- * How far one is scrolled where rows stand as in `plan`, in pixels: the first row in sight stays that, and the current
- * one is not lost from sight, where it was in it in the plan of before.
- */
-function scrolledIn(plan: PlannedRows, before: PlannedRows | null, seen: () => number): number {
-  const { at, scrolled, shape, topAt, topHeight } = deskPlace;
-  if (topAt < 0 || !shape || isSameShape(shape, plan.shape)) return scrolled;
-  const { lineHeight } = plan.shape;
-  const into = (scrolled - topHeight) * (lineHeight / shape.lineHeight);
-  const to = scrolled === 0 ? 0 : Math.max(0, Math.round(topOf(plan, topAt) + into));
-  if (!before || at < 0 || at >= before.total) return to;
-  const height = seen();
+/** How far one is scrolled where rows stand as in `plan`, in pixels: the first row in sight stays that. */
+export function scrolledIn(plan: PlannedRows): number {
+  const { scrolled, shape, topAt, topHeight } = deskPlace;
+  if (scrolled === 0 || topAt < 0 || !shape || isSameShape(shape, plan.shape)) return scrolled;
+  const into = (scrolled - topHeight) * (plan.shape.lineHeight / shape.lineHeight);
+  return Math.max(0, Math.round(topOf(plan, topAt) + into));
+}
+
+/** The same, but so far that the current row is not lost from sight, if it was in it in the plan of before. */
+function withCurrent(to: number, plan: PlannedRows, before: PlannedRows, height: number): number {
+  const { at, scrolled } = deskPlace;
+  if (at < 0 || at >= before.total) return to;
   const wasAt = topOf(before, at) - scrolled;
   if (wasAt <= -before.shape.lineHeight || wasAt >= height) return to;
   const top = topOf(plan, at);
-  return Math.min(Math.max(to, top + lineHeight - height), top);
+  return Math.min(Math.max(to, top + plan.shape.lineHeight - height), top);
 }
 
 function isSameShape(one: RowShape, other: RowShape): boolean {

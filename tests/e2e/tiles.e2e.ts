@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
 import { manyArticles } from '../fixtures/manyArticles';
 import { isAccessible } from './accessible';
 import { Desk } from './Desk';
@@ -64,6 +66,14 @@ async function columns(): Promise<number> {
 async function press(key: string, leadsTo: number): Promise<void> {
   await page.keyboard.press(key);
   await expect.poll(current, key).toBe(leadsTo);
+}
+
+/** How far the desk was scrolled by what Katern wrote down; null before it did. */
+function notedPlace(): number | null {
+  const file = path.join(program.home, 'left.json');
+  if (!fs.existsSync(file)) return null;
+  const { desk: noted } = JSON.parse(fs.readFileSync(file, 'utf8')) as { desk: { scrolled: number } };
+  return noted.scrolled;
 }
 
 async function resize(width: number, height: number): Promise<void> {
@@ -185,6 +195,10 @@ test('what was in sight stays there in another window and as a list; menu and pa
 test('tiles are there after a restart, where one was, and right for everyone in every look', async () => {
   const at = (await current()) ?? 0;
   const seen = (await boxOf(at)).y;
+  const scrolled = await desk.tiles.evaluate((tiles) => tiles.scrollTop);
+  expect(scrolled).toBeGreaterThan(0);
+  // Where one is in it is noted a moment after one came there.
+  await expect.poll(notedPlace).toBe(scrolled);
   await program.close();
   await begin(program.home);
   await expect(desk.tiles).toBeVisible();
