@@ -32,8 +32,11 @@ export class Desk {
   }
 
   /** The button that lays the articles out so. */
-  layout(name: 'Lijst' | 'Tegels'): Locator {
-    return this.page.getByRole('group', { name: 'Lijst of tegels' }).getByRole('button', { name });
+  layout(which: 'list' | 'tiles'): Locator {
+    const name = which === 'list' ? /^(Lijst|List)$/ : /^(Tegels|Tiles)$/;
+    return this.page
+      .getByRole('group', { name: /^(Lijst of tegels|List or tiles)$/ })
+      .getByRole('button', { name });
   }
 
   /** A line of the library at the left: a view, a status, a tag or the bin. */

@@ -9,7 +9,7 @@ import { Reviewing } from './Reviewing';
 import { Writing } from './Writing';
 
 /** Screens that are compared with their pictures, and that the guide does not show. */
-export const watchedNames = ['shortcuts', 'pictures', 'tags', 'popular', 'beside'] as const;
+export const watchedNames = ['tiles', 'shortcuts', 'pictures', 'tags', 'popular', 'beside'] as const;
 
 export type WatchedName = (typeof watchedNames)[number];
 
@@ -72,6 +72,19 @@ export class Screens {
         await desk.list.focus();
       },
       leave: () => this.#backFromDesk(),
+    },
+    {
+      name: 'tiles',
+      show: async () => {
+        const desk = await new Desk(this.#page).show();
+        await desk.layout('tiles').click();
+        await expect(desk.tiles.getByRole('option').nth(8)).toBeVisible();
+        await desk.tiles.focus();
+      },
+      leave: async () => {
+        await new Desk(this.#page).layout('list').click();
+        await this.#backFromDesk();
+      },
     },
     {
       name: 'edition',

@@ -86,12 +86,12 @@ async function resize(width: number, height: number): Promise<void> {
 
 test('a switch lays the articles out as tiles beside each other, with what a row says', async () => {
   await desk.show();
-  await expect(desk.layout('Lijst')).toHaveAttribute('aria-pressed', 'true');
-  await desk.layout('Tegels').click();
+  await expect(desk.layout('list')).toHaveAttribute('aria-pressed', 'true');
+  await desk.layout('tiles').click();
   await expect(desk.tiles).toBeVisible();
   await expect(desk.list).toHaveCount(0);
-  await expect(desk.layout('Tegels')).toHaveAttribute('aria-pressed', 'true');
-  await expect(desk.layout('Lijst')).toHaveAttribute('aria-pressed', 'false');
+  await expect(desk.layout('tiles')).toHaveAttribute('aria-pressed', 'true');
+  await expect(desk.layout('list')).toHaveAttribute('aria-pressed', 'false');
   await expect(desk.tiles).toHaveAttribute('aria-multiselectable', 'true');
   await expect(tileOf(1)).toHaveAttribute('aria-setsize', String(count));
   await expect(tileOf(1)).toContainText('Concept');
