@@ -85,8 +85,10 @@ export function DeskList(props: DeskListProps): ReactElement {
   const onPress = useCallback(
     (card: ArticleCard, index: number, event: MouseEvent): void => {
       setAt(index);
-      if (event.ctrlKey || event.metaKey || event.shiftKey) select(index, card.id, event.shiftKey);
-      else onOpen(card, event.button === 1);
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return select(index, card.id, event.shiftKey);
+      // Noted here: the list is gone with the next drawing.
+      keepDeskPlace({ at: index, current: card.id });
+      onOpen(card, event.button === 1);
     },
     [select, onOpen],
   );

@@ -4,7 +4,7 @@ import type { RowShape } from './planRows';
 const least = 220;
 export const tileGap = 16;
 export const tileSide = 20;
-const underPicture = 178;
+const underPicture = 182;
 
 /** How tiles stand. */
 export interface TileShape extends RowShape {

@@ -77,7 +77,7 @@ export class Screens {
       name: 'tiles',
       show: async () => {
         const desk = await new Desk(this.#page).show();
-        await desk.layout('tiles').click();
+        await desk.layout('tiles').press('Enter');
         await expect(desk.tiles.getByRole('option').nth(8)).toBeVisible();
         await desk.tiles.focus();
       },

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Desk } from './Desk';
 import { Program } from './Program';
 import { manyArticles } from '../fixtures/manyArticles';
+import { Writing } from './Writing';
 
 const count = 300;
 
@@ -125,4 +126,14 @@ test('the bar of a selection does not lie over the row that is current', async (
       .toBe(true);
   }
   await page.keyboard.press('Escape');
+});
+
+test('the row that was opened with the mouse is the current one when one comes back', async () => {
+  await desk.list.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(named).toBe(1);
+  await rowOf(4).getByText(/^Stuk \d+$/).click();
+  await new Writing(page).ready();
+  await desk.show();
+  await expect.poll(named).toBe(4);
 });
