@@ -132,7 +132,9 @@ test('the row that was opened with the mouse is the current one when one comes b
   await desk.list.focus();
   await page.keyboard.press('Home');
   await expect.poll(named).toBe(1);
-  await rowOf(4).getByText(/^Stuk \d+$/).click();
+  await rowOf(4)
+    .getByText(/^Stuk \d+$/)
+    .click();
   await new Writing(page).ready();
   await desk.show();
   await expect.poll(named).toBe(4);
