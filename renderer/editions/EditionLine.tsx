@@ -12,7 +12,7 @@ import { useTexts } from '../settings/language';
 import { lineBeside } from '../desk/lineBeside';
 import { draggedArticles } from './draggedArticles';
 import { addToEdition, removeEdition } from './editionActions';
-import { namedNow, openEdition, shownIn } from './editions';
+import { nameEdition, openEdition, shownIn } from './editions';
 import { showEdition } from './showEdition';
 
 interface EditionLineProps {
@@ -36,7 +36,7 @@ export function EditionLine({ edition, open }: EditionLineProps): ReactElement {
   const show = (): void => showEdition(edition);
   function rename(): void {
     show();
-    namedNow.set(edition.id);
+    nameEdition(edition.id);
   }
   /** Whoever removes one goes on with the next. */
   function remove(): void {

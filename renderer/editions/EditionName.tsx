@@ -23,7 +23,7 @@ export function EditionName({
   const input = useRef<HTMLInputElement>(null);
   const others = useObservable(editions).filter(({ id }) => id !== edition.id);
   const onlyRead = useOnlyReadBecause() !== undefined;
-  const named = useObservable(namedNow) === edition.id;
+  const named = useObservable(namedNow);
   const isTaken = (name: string): boolean => others.some((other) => other.name === name);
   const draft = useDraft(edition.name, (typed) => {
     const name = written(typed);
@@ -32,19 +32,25 @@ export function EditionName({
   const wrong = isTaken(written(draft.value));
 
   useEffect(() => {
-    if (!named) return;
-    namedNow.set('');
+    if (named?.id !== edition.id) return;
+    const { text, isDone } = named.typed();
+    namedNow.set(null);
     input.current?.focus();
     input.current?.select();
-  }, [named]);
+    if (text) draft.change(text.slice(0, longestEditionName));
+    if (isDone) finish();
+  });
+
+  function finish(): void {
+    draft.finish();
+    onDone();
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && wrong) input.current?.select();
-    else if (event.key === 'Enter') {
-      draft.finish();
-      onDone();
-    } else if (event.key === 'Escape') {
+    else if (event.key === 'Enter') finish();
+    else if (event.key === 'Escape') {
       draft.drop();
       onDone();
     } else return;

@@ -19,7 +19,7 @@ import { moveInEdition, removeEdition } from './editionActions';
 import { EditionFacts } from './EditionFacts';
 import { EditionName } from './EditionName';
 import { EditionRows } from './EditionRows';
-import { namedNow, openEdition, shownIn } from './editions';
+import { nameEdition, openEdition, shownIn } from './editions';
 import { useEditionChecks } from './useEditionChecks';
 import './editions.css';
 
@@ -42,7 +42,7 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
     if (articles.length > 0) setExporting(articles);
   };
   useCommand('edition.export', run, articles.length > 0);
-  useCommand('edition.rename', () => namedNow.set(edition.id));
+  useCommand('edition.rename', () => nameEdition(edition.id));
   useCommand('edition.remove', () => void removeEdition(edition));
 
   function close(): void {
@@ -51,7 +51,7 @@ export function EditionPanel({ edition }: { edition: ListedEdition }): ReactElem
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
-    if (event.key === 'F2' && !onlyRead) namedNow.set(edition.id);
+    if (event.key === 'F2' && !onlyRead) nameEdition(edition.id);
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();

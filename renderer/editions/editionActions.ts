@@ -5,10 +5,11 @@ import { addStep, makeStep, moveStep, removeStep, renameStep, takeOutStep } from
 import { editionTexts } from '../../shared/language/editionTexts';
 import { printNumber } from '../../shared/language/numbers';
 import { headlineOf } from '../changes/headlineOf';
+import { keysAhead } from '../parts/keysAhead';
 import { showFault, showNote } from '../parts/notes';
 import { currentLanguage } from '../settings/language';
 import { carryOutStep } from './carryOutStep';
-import { editions, namedNow, openEdition, shownIn } from './editions';
+import { editions, nameEdition, shownIn } from './editions';
 
 /** Makes an edition of these articles, shows it and has its name typed; one step for undo. */
 export async function makeEdition(articles: readonly string[]): Promise<void> {
@@ -18,6 +19,7 @@ export async function makeEdition(articles: readonly string[]): Promise<void> {
   if (articles.length > mostInEdition) {
     return showFault({ kind: 'edition-full', name, most: mostInEdition });
   }
+  const typed = keysAhead();
   const made = await carryOutStep(id, () => ({
     step: makeStep({ id, name, articles: [...articles] }),
     text: () =>
@@ -25,9 +27,8 @@ export async function makeEdition(articles: readonly string[]): Promise<void> {
         ? texts.made(name)
         : texts.madeWith(name, print(articles.length), articles.length === 1),
   }));
-  if (!made) return;
-  openEdition.set(id);
-  namedNow.set(id);
+  if (made) nameEdition(id, typed);
+  else typed();
 }
 
 /** Gives an edition another name; one step for undo. */

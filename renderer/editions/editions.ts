@@ -1,5 +1,7 @@
 import type { ListedEdition } from '../../shared/bridge/editionCalls';
 import { deskPlace, keepDeskPlace } from '../desk/deskPlace';
+import type { KeysAhead } from '../parts/keysAhead';
+import { keysAhead } from '../parts/keysAhead';
 import { showFault } from '../parts/notes';
 import { library } from '../session/bridge';
 import { Observable } from '../session/Observable';
@@ -14,8 +16,14 @@ export const editions = new Observable<readonly ListedEdition[]>([]);
 export const openEdition = new Observable(deskPlace.edition);
 openEdition.watch(() => keepDeskPlace({ edition: openEdition.value }));
 
-/** The id of the edition whose name is to be typed now, '' for none. */
-export const namedNow = new Observable('');
+/** The edition whose name is to be typed now, with what was typed for it already; null for none. */
+export const namedNow = new Observable<{ id: string; typed: () => KeysAhead } | null>(null);
+
+/** Shows an edition and has its name typed; `typed` for whoever has kept keys for it since before it was there. */
+export function nameEdition(id: string, typed = keysAhead()): void {
+  openEdition.set(id);
+  namedNow.set({ id, typed });
+}
 
 /** Whether the library itself has said which there are. */
 let known = false;

@@ -87,6 +87,28 @@ test('E offers a new edition where there is none, and its name is typed where it
   await isAccessible();
 });
 
+test('letters that are typed before the field of a new name is there are in it', async () => {
+  const { window } = program;
+  const button = window.getByRole('button', { name: 'Nieuwe editie' });
+  await button.focus();
+  // In one go: the library has not made it when they come.
+  await button.evaluate((pressed: HTMLElement) => {
+    pressed.click();
+    for (const key of ['V', 'r', 'o', 'x', 'Backspace', 'e', 'g', 'Enter'])
+      pressed.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  const made = window.getByRole('button', { name: /^Vroeg/ });
+  await expect(made).toBeVisible();
+  await expect(editions.name).toHaveValue('Vroeg');
+  await expect(editions.name).not.toBeFocused();
+  await desk.list.focus();
+  await window.keyboard.press('Control+z');
+  await window.keyboard.press('Control+z');
+  await expect(made).toHaveCount(0);
+  await editions.line('Weekend').click();
+  await expect(editions.name).toHaveValue('Weekend');
+});
+
 test('what is current or selected goes in by E, by the bar, and by the row’s menu', async () => {
   const { keyboard } = program.window;
   await goTo(first);
