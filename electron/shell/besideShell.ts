@@ -43,6 +43,8 @@ const extensions: Record<BesideKind, string> = { proof: 'pdf', word: 'docx' };
 export function besideShell(parts: BesideShellParts): Implementations<BesideShellCalls> {
   const { kept, press, places, windowOf, log } = parts;
   const running = new Map<string, AbortController>();
+  /** What the person said here, to be written once: no other place that the window has a token of is written over. */
+  const said = new Set<string>();
   const language = (): 'nl' | 'en' => interfaceLanguage(kept.get('settings'));
 
   const make: Record<BesideKind, (order: Order) => Promise<Answer<Uint8Array>>> = {
@@ -79,10 +81,12 @@ export function besideShell(parts: BesideShellParts): Implementations<BesideShel
         ? dialog.showSaveDialog(window, options)
         : dialog.showSaveDialog(options));
       if (!filePath) return succeed(null);
-      return succeed(places.add(path.extname(filePath) === '' ? `${filePath}.${extensions[as]}` : filePath));
+      const place = places.add(path.extname(filePath) === '' ? `${filePath}.${extensions[as]}` : filePath);
+      said.add(place.token);
+      return succeed(place);
     },
     'beside:save': async ({ as, article, place, job }) => {
-      const file = places.pathOf(place);
+      const file = said.delete(place) ? places.pathOf(place) : null;
       if (file === null) return fail({ kind: 'place-unreadable', place: '', code: 'ENOENT' });
       const stop = new AbortController();
       running.set(job, stop);

@@ -6,7 +6,7 @@ import { endWork, showWork } from '../parts/works';
 import { press, shell } from '../session/bridge';
 import { storeEverything } from '../session/openArticles';
 import { currentLanguage } from '../settings/language';
-import { quietFor } from './quietFor';
+import { quietFor } from '../parts/quietFor';
 
 /** How articles are packed. */
 export interface PackOrder {

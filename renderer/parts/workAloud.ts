@@ -1,5 +1,5 @@
 import type { Answer } from '../../shared/faults/Answer';
-import { quietFor } from '../packages/quietFor';
+import { quietFor } from './quietFor';
 import type { Work } from './works';
 import { endWork, showWork } from './works';
 

@@ -4,15 +4,13 @@ import type { ChosenPlace } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { fail, succeed } from '../../shared/faults/Answer';
 import { stillTexts } from '../../shared/language/stillTexts';
+import { quietFor } from '../parts/quietFor';
 import { showFault, showNote } from '../parts/notes';
 import { press, shell } from '../session/bridge';
 import { currentLanguage } from '../settings/language';
 
 /** Where a picture comes from: the person is asked, a file was dropped or pasted, or there are only bytes. */
 export type StillOrigin = 'choose' | { file: File } | { bytes: Blob; name: string };
-
-/** How long reading may take before the window says that it is going on, in milliseconds. */
-const quietFor = 500;
 
 /**
  * Has press take a picture in. A file on disk goes by its token, so that its bytes never pass through
