@@ -1,5 +1,6 @@
 import type { PressCalls } from '../../shared/bridge/pressCalls';
 import type { Implementations } from '../../shared/bridge/serveCalls';
+import { copyPictures } from './calls/copyPictures';
 import { copyRead } from './calls/copyRead';
 import { deskKeyReady } from './calls/deskKeyReady';
 import { docxRender } from './calls/docxRender';
@@ -61,6 +62,7 @@ export function pressService(
     'package:close': (ask) => packageClose(room, ask),
     'docx:render': (ask) => docxRender(room, ask),
     'copy:read': (ask) => copyRead(room, ask),
+    'copy:pictures': (ask) => copyPictures(ask),
     'sample:open': () => sampleOpen(room),
   };
 }

@@ -13,7 +13,8 @@ export function draggedKind({ types }: DataTransfer): 'files' | 'words' | null {
 export function picturesElsewhere(data: DataTransfer): number {
   if (data.files.length > 0) return 0;
   const { html, pictures } = flattenPasted(data.getData('text/html'), 'nl');
-  return html === '' ? sortPictures(pictures).elsewhere : 0;
+  const { elsewhere, drawn } = sortPictures(pictures, false);
+  return html === '' ? elsewhere + drawn.length : 0;
 }
 
 /** Whether a field of the window takes in words that are dropped on it, by itself. */

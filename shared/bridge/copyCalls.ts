@@ -29,6 +29,20 @@ export type TakenIn =
   /** A Word document that was made of an article here: an update brings what was done to it in there. */
   | { kind: 'back'; article: string; update: Uint8Array; back: BroughtBack };
 
+/** What the RTF on the clipboard has of a picture for which the HTML beside it only names a file. */
+export type PictureBeside =
+  | { kind: 'picture'; bytes: Uint8Array }
+  /** `unsure`: which one it is cannot be told; `metafile`: it is there in a form that nobody but Windows shows. */
+  | { kind: 'absent' | 'unsure' | 'metafile' | 'too-many' };
+
+/** More RTF than this is not read, in characters: every picture is in it twice, and in digits. */
+export const longestRtf = 200_000_000;
+
+/** More pictures than this are not looked for in it. */
+export const mostSought = 2000;
+
+const shownPixels = v.pipe(v.number(), v.finite(), v.minValue(0));
+
 /** What press answers of files that articles become, and are made of. */
 export const copyCalls = {
   /**
@@ -56,4 +70,17 @@ export const copyCalls = {
       job: v.optional(v.pipe(v.string(), v.uuid())),
     }),
   ).answers<TakenIn>(),
+  /**
+   * What the RTF of a clipboard has of the pictures in its HTML, all of which are given in their order: `isFile` are
+   * those of which the HTML has no bytes, each with the size at which it is shown, 0 for what is not said.
+   */
+  'copy:pictures': asks(
+    v.strictObject({
+      rtf: v.pipe(v.string(), v.maxLength(longestRtf)),
+      pictures: v.pipe(
+        v.array(v.strictObject({ isFile: v.boolean(), width: shownPixels, height: shownPixels })),
+        v.maxLength(mostSought),
+      ),
+    }),
+  ).answers<PictureBeside[]>(),
 };

@@ -18,7 +18,8 @@ import { sayLeftOut } from './sayLeftOut';
 
 /** A picture that was pasted, and where it belongs in the body. */
 export interface PictureToAttach {
-  base64: string;
+  /** Its bytes, as they are or in base 64. */
+  picture: Uint8Array<ArrayBuffer> | string;
   altText: string;
   place: PicturePlace;
 }
@@ -36,8 +37,8 @@ export async function attachPasted(
 ): Promise<Still[]> {
   const stills: Still[] = [];
   const placed: PlacedStill[] = [];
-  for (const { base64, altText, place } of pictures) {
-    const read = await readPasted(base64);
+  for (const { picture, altText, place } of pictures) {
+    const read = await readPasted(picture);
     if (!read.ok) showFault(read.fault);
     if (!read.ok || !read.value) continue;
     const still = stillOfRead(read.value, crypto.randomUUID());
@@ -56,8 +57,8 @@ export async function attachPasted(
   return stills;
 }
 
-async function readPasted(base64: string): Promise<Answer<ReadStill | null>> {
-  const bytes = bytesOf(base64);
+async function readPasted(picture: Uint8Array<ArrayBuffer> | string): Promise<Answer<ReadStill | null>> {
+  const bytes = typeof picture === 'string' ? bytesOf(picture) : picture;
   if (!bytes) return fail({ kind: 'picture-damaged', name: stillTexts[currentLanguage()].pasted });
   return readStillFrom({ bytes: new Blob([bytes]), name: '' });
 }

@@ -6,6 +6,8 @@ import { setPicturesAside, sourceSaid } from '../../../shared/interchange/copy/s
 import type { PastedList, PastedMarks } from './pastedStyle';
 import { isUnseen, marksWithin, paragraphList, saidDepth, wordTag } from './pastedStyle';
 import { setStylesAside } from './setStylesAside';
+import type { SaidPicture } from './WordDrawings';
+import { WordDrawings } from './WordDrawings';
 
 /** More than this is not pasted: a page of HTML this long is no article. In characters, without its pictures and with. */
 const longest = 4_000_000;
@@ -30,12 +32,20 @@ interface Place extends PastedMarks {
 }
 
 /** A picture among what is pasted. */
-export interface PastedPicture {
+export interface PastedPicture extends SaidPicture {
   /** How many of the blocks stand before it. */
   after: number;
-  /** Where it says it is; '' for nowhere. */
-  source: string;
-  altText: string;
+  /** Whether it stands for what was drawn in a word processor: then nobody put it there as a picture. */
+  isDrawn: boolean;
+}
+
+/** A picture on the way, behind a block. */
+interface NotedPicture {
+  after: Element | null;
+  said: SaidPicture;
+  isDrawn: boolean;
+  /** The shape that it is for word processors; '' where it is for everybody. */
+  shape: string;
 }
 
 /** What is pasted, as blocks in HTML, and the pictures that stood between them. */
@@ -56,7 +66,7 @@ const outside: Place = { list: null, quote: false, bold: false, italic: false, l
  * is decided afterwards by the article's schema. What was cut or copied in a text like this one keeps each space, and goes
  * into the words it is put between. Pictures are answered apart: before the block they begin, else after the one they are
  * in. Words say that they are in another language than `own`, that of the article, where the HTML says it of them and not
- * of the whole.
+ * of the whole. Pictures that are there for word processors alone, in remarks, are pictures as any.
  */
 export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
   const aside = html.length > longestWithPictures ? null : setPicturesAside(html, longest);
@@ -67,7 +77,11 @@ export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
   let open: HTMLElement | null = null;
   /** The last block with words in it. */
   let worded: Element | null = null;
-  const pictures: { after: Element | null; picture: Element }[] = [];
+  const pictures: NotedPicture[] = [];
+  const drawings = new WordDrawings();
+  /** What pictures for everybody stand for: shapes, and addresses. */
+  const shownShapes = new Set<string>();
+  const shownSources = new Set<string>();
   const ends = endsOfSlice(source);
   const languages = [own, namedLanguage(source.body.lang || source.documentElement.lang)];
 
@@ -90,6 +104,7 @@ export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
       if (node.textContent?.trim()) worded = open;
       return;
     }
+    if (node.nodeType === Node.COMMENT_NODE) return noteDrawings(node);
     if (!isElement(node)) return;
     const tag = node.tagName.toUpperCase();
     if (droppedTags.has(tag) || isUnseen(node)) return;
@@ -114,7 +129,34 @@ export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
   }
 
   function notePicture(picture: Element): void {
-    if (!isSpacer(picture)) pictures.push({ after: worded, picture });
+    const shapes = (picture.getAttribute('v:shapes') ?? '').split(/\s+/).filter(Boolean);
+    for (const shape of shapes) shownShapes.add(shape);
+    const said = saidOf(picture, shapes);
+    if (said.source) shownSources.add(said.source);
+    if (!isSpacer(picture))
+      pictures.push({ after: worded, said, isDrawn: drawings.isDrawn(shapes), shape: '' });
+  }
+
+  function noteDrawings(remark: Node): void {
+    for (const shape of drawings.hear(remark.nodeValue ?? '')) {
+      const said = drawings.picture(shape);
+      if (said) pictures.push({ after: worded, said, isDrawn: false, shape });
+    }
+  }
+
+  function saidOf(picture: Element, shapes: readonly string[]): SaidPicture {
+    const said = (name: string): string => picture.getAttribute(name) ?? '';
+    return {
+      source: sourceSaid(said('src'), aside?.pictures ?? []),
+      altText: altTextSaid(said('alt')) || (drawings.picture(shapes[0] ?? '')?.altText ?? ''),
+      width: pixelsIn(said('width')),
+      height: pixelsIn(said('height')),
+    };
+  }
+
+  /** Whether a picture is one for everybody, or for word processors and not there for others. */
+  function isShownOnce({ shape, said }: NotedPicture): boolean {
+    return !shape || !(shownShapes.has(shape) || shownSources.has(said.source));
   }
 
   /** The cells of a row as one paragraph. */
@@ -123,6 +165,7 @@ export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
     worded = block;
     const fill = (node: Node, marks: PastedMarks): void => {
       if (node.nodeType === Node.TEXT_NODE) block.append(words(node.textContent ?? '', marks));
+      if (node.nodeType === Node.COMMENT_NODE) return noteDrawings(node);
       if (!isElement(node) || droppedTags.has(node.tagName.toUpperCase()) || isUnseen(node)) return;
       if (node.tagName === 'IMG') return notePicture(node);
       if (node.tagName === 'BR') block.append(' ');
@@ -155,10 +198,10 @@ export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
   const places = new Map([...blocks.children].map((block, index) => [block, index + 1]));
   return {
     html: blocks.innerHTML,
-    pictures: pictures.map(({ after, picture }) => ({
+    pictures: pictures.filter(isShownOnce).map(({ after, said, isDrawn }) => ({
+      ...said,
       after: (after && places.get(after)) ?? 0,
-      source: sourceSaid(picture.getAttribute('src') ?? '', aside.pictures),
-      altText: altTextSaid(picture.getAttribute('alt') ?? ''),
+      isDrawn,
     })),
   };
 }
@@ -166,6 +209,10 @@ export function flattenPasted(html: string, own: ArticleLanguage): Flattened {
 /** Whether there are no words in a block. */
 function isBare({ textContent }: Element): boolean {
   return !textContent?.trim();
+}
+
+function pixelsIn(side: string): number {
+  return /^\s*\d{1,6}(?:px)?\s*$/.test(side) ? Number.parseInt(side, 10) : 0;
 }
 
 /** Whether a picture is there to be counted and not to be seen. */

@@ -7,11 +7,14 @@ import type { TextName } from '../../../shared/article/textNames';
 import type { ArticleSession } from '../../session/ArticleSession';
 import { lastUndoStep } from '../../session/undoStep';
 import { attachPasted } from './attachPasted';
-import type { Flattened, PastedPicture } from './flattenPasted';
+import type { Flattened } from './flattenPasted';
 import { flattenPasted } from './flattenPasted';
 import { placeAmong, placeAtCaret } from './picturePlace';
 import { sayLeftOut } from './sayLeftOut';
-import { sortPictures } from './sortPictures';
+import { sayNotBeside } from './sayNotBeside';
+import type { PictureHere } from './sortPictures';
+import { isInFile, sortPictures } from './sortPictures';
+import { takeBeside } from './takeBeside';
 
 interface PasteSurroundings {
   /** Takes pictures that came as files; true when there were any. */
@@ -22,7 +25,8 @@ interface PasteSurroundings {
 
 /**
  * What a text of the article does with what is pasted or dropped: words come in as blocks the article knows, and pictures
- * among what is pasted are attached where they stood. Of those that cannot be it is said.
+ * among what is pasted are attached where they stood, also those that a word processor only has in the RTF beside. Of those
+ * that cannot be it is said.
  */
 export function pasteInto(
   session: ArticleSession,
@@ -42,10 +46,16 @@ export function pasteInto(
       read = null;
       const { html, pictures } =
         pasted ?? flattenPasted(clipboardData?.getData('text/html') ?? '', language());
+      const files = [...(clipboardData?.files ?? [])];
+      const at = view.state.selection.from;
+      const rtf = rtfBeside(pictures, clipboardData);
+      // What a word processor has in RTF is the picture itself; as a file it puts what it drew of it beside.
+      const isInRtf = pasted && pictures.some(isInFile) && shownInRtf.test(rtf) && hasPictures(view, at);
       // A word processor puts a picture of the words beside the words; then the words are meant.
-      if (!html && takeFiles([...(clipboardData?.files ?? [])], null)) return true;
+      if (!html && !isInRtf && takeFiles(files, null)) return true;
       if (!pasted || pictures.length === 0) return false;
-      return takePictures(view, pasted, slice, view.state.selection.from, 'elsewhere');
+      const instead = html || files.length === 0 ? null : (): boolean => takeFiles(files, null);
+      return takePictures(view, pasted, slice, { at, rtf, elsewhereIs: 'elsewhere', instead });
     },
     handleDrop: (view, { dataTransfer, clientX, clientY }, slice) => {
       const at = { x: clientX, y: clientY };
@@ -55,56 +65,98 @@ export function pasteInto(
       if (takeFiles([...(dataTransfer?.files ?? [])], at)) return true;
       if (!dropped || dropped.pictures.length === 0) return false;
       const place = view.posAtCoords({ left: at.x, top: at.y });
-      return takePictures(view, dropped, slice, place?.pos ?? view.state.selection.from, 'dragged');
+      return takePictures(view, dropped, slice, {
+        at: place?.pos ?? view.state.selection.from,
+        rtf: rtfBeside(dropped.pictures, dataTransfer),
+        elsewhereIs: 'dragged',
+        instead: null,
+      });
     },
   };
+
+  /** Whether pictures can stand at a place. */
+  function hasPictures({ state }: EditorView, at: number): boolean {
+    return name === 'body' && state.doc.resolve(at).parent.type.name !== 'still';
+  }
 
   /** Has pictures come in at a place with the words they are among; false where only the words are left to come. */
   function takePictures(
     view: EditorView,
     { html, pictures }: Flattened,
     slice: Slice,
-    at: number,
-    elsewhereIs: 'elsewhere' | 'dragged',
+    { at, rtf, elsewhereIs, instead }: Coming,
   ): boolean {
-    const { here, elsewhere, tooMany } = sortPictures(pictures);
+    const { here, elsewhere, drawn, tooMany } = sortPictures(pictures, rtf !== '');
     const { doc, selection, tr } = view.state;
-    const $at = doc.resolve(at);
-    if (name !== 'body' || $at.parent.type.name === 'still') {
-      sayLeftOut('noPlace', here.length + elsewhere + tooMany);
+    if (!hasPictures(view, at)) {
+      sayLeftOut('noPlace', here.length + elsewhere + drawn.length + tooMany);
       return !html;
     }
     sayLeftOut(elsewhereIs, elsewhere);
+    sayNotBeside('metafile', drawn);
     sayLeftOut('tooMany', tooMany);
     if (here.length === 0) return !html;
-    if (at !== selection.from) view.dispatch(tr.setSelection(Selection.near($at)));
-    void pasteAmong(session, view, html ? slice : Slice.empty, here).then((only) => only && openStill(only));
+    if (at !== selection.from) view.dispatch(tr.setSelection(Selection.near(doc.resolve(at))));
+    const coming = { words: html ? slice : Slice.empty, here, all: pictures, rtf, elsewhereIs, instead };
+    void pasteAmong(session, view, coming).then((only) => only && openStill(only));
     return true;
   }
 }
 
-type PictureHere = PastedPicture & { base64: string };
+/** How what is pasted or dropped comes. */
+interface Coming {
+  at: number;
+  /** What stands beside its HTML for word processors; '' for nothing that is asked for. */
+  rtf: string;
+  elsewhereIs: 'elsewhere' | 'dragged';
+  /** What is done where the pictures turn out not to be there; null for nothing. */
+  instead: (() => boolean) | null;
+}
+
+/** What says in RTF that a picture is there of a kind that can be shown. */
+const shownInRtf = /\\(?:png|jpeg)blip/;
+
+/** The RTF that comes along with pictures which are files elsewhere; else ''. */
+function rtfBeside(pictures: Flattened['pictures'], data: DataTransfer | null): string {
+  return pictures.some((one) => isInFile(one) && !one.isDrawn) ? (data?.getData('text/rtf') ?? '') : '';
+}
+
+interface WordsAndPictures extends Omit<Coming, 'at'> {
+  words: Slice;
+  /** Those that can come in, of all. */
+  here: readonly PictureHere[];
+  all: Flattened['pictures'];
+}
 
 /** Pastes words, and attaches the pictures among them. Answers the one still that came where there were no words, else ''. */
 async function pasteAmong(
   session: ArticleSession,
   view: EditorView,
-  words: Slice,
-  pictures: readonly PictureHere[],
+  { words, here, all, rtf, elsewhereIs, instead }: WordsAndPictures,
 ): Promise<string> {
   // Places are kept in the text.
   session.takeIn();
   const text = session.textOf('body');
   const blocks = words.content.childCount;
   if (blocks > 0) {
-    const change = pasteWords(view.state, words, pictures);
+    const change = pasteWords(view.state, words, here);
     view.dispatch(change.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
   }
-  const placed = pictures.map((picture) => ({
-    ...picture,
-    place: blocks > 0 ? placeAmong(view.state, text, picture.after, blocks) : placeAtCaret(view.state, text),
-  }));
-  const stills = await attachPasted(session, view, placed, blocks > 0 ? lastUndoStep(session) : null);
+  const places = new Map(
+    here.map(({ at, after }) => [
+      at,
+      blocks > 0 ? placeAmong(view.state, text, after, blocks) : placeAtCaret(view.state, text),
+    ]),
+  );
+  const step = blocks > 0 ? lastUndoStep(session) : null;
+  const { taken, sayOthers } = await takeBeside(here, all, rtf);
+  if (taken.length < here.length && instead?.()) return '';
+  sayOthers(elsewhereIs);
+  const placed = taken.flatMap((picture) => {
+    const place = places.get(picture.at);
+    return place ? [{ ...picture, place }] : [];
+  });
+  const stills = await attachPasted(session, view, placed, step);
   const [only] = stills;
   return only && blocks === 0 && stills.length === 1 ? only.id : '';
 }

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { readCopy } from '../../../../../electron/press/copy/readCopy';
+import { picturesBeside } from '../../../../../electron/press/copy/rtf/picturesBeside';
 import { bringWord } from '../../../../../shared/interchange/word/bringWord';
 import { isAnythingBack } from '../../../../../shared/interchange/word/BroughtBack';
 import { suggestValue } from '../../../../../shared/review/suggestions/suggestValue';
@@ -127,5 +128,20 @@ describe.runIf(office)('LibreOffice', () => {
     );
     expect(isAnythingBack(back)).toBe(false);
     expect(copy.threads).toHaveLength(2);
+  }, 120_000);
+
+  test('writes a picture into RTF, out of which it comes byte for byte', async () => {
+    const there = path.join(folder, 'inRtf.docx');
+    for (const type of ['png', 'jpeg'] as const) {
+      const picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: 'navy' } })
+        .toFormat(type)
+        .toBuffer();
+      const pictures = [pictureIn(picturedArticle())];
+      const files = new Map([['still1.jpg', picture]]);
+      fs.writeFileSync(there, await wordFile(picturedArticle(), { pictures }, files));
+      const rtf = Buffer.from(convert(folder, there, 'rtf')).toString('latin1');
+      const [found] = picturesBeside(rtf, [{ isFile: true, width: 0, height: 0 }]);
+      expect(found).toEqual({ kind: 'picture', bytes: new Uint8Array(picture) });
+    }
   }, 120_000);
 });
