@@ -57,7 +57,8 @@ async function readBytes(blob: Blob, name: string): Promise<Answer<ReadStill>> {
   });
 }
 
-async function aloud<T>(reading: Promise<T>): Promise<T> {
+/** Waits for pictures that are read; says so in a note where that takes over half a second. */
+export async function aloud<T>(reading: Promise<T>): Promise<T> {
   const close: (() => void)[] = [];
   const timer = setTimeout(
     () => close.push(showNote({ text: stillTexts[currentLanguage()].reading })),

@@ -2,6 +2,7 @@ import type { PictureBeside } from '../../../shared/bridge/copyCalls';
 import { longestRtf, mostSought } from '../../../shared/bridge/copyCalls';
 import { showFault } from '../../parts/notes';
 import { press } from '../../session/bridge';
+import { aloud } from '../../stills/readStillFrom';
 import type { PastedPicture } from './flattenPasted';
 import { sayLeftOut } from './sayLeftOut';
 import { sayNotBeside } from './sayNotBeside';
@@ -63,7 +64,7 @@ async function lookBeside(all: readonly PastedPicture[], rtf: string): Promise<M
     const picture = all[at];
     return picture ? [{ isFile: isInFile(picture), width: picture.width, height: picture.height }] : [];
   });
-  const answer = await press.call('copy:pictures', { rtf, pictures });
+  const answer = await aloud(press.call('copy:pictures', { rtf, pictures }));
   if (!answer.ok) showFault(answer.fault);
   else
     answer.value.forEach((beside, index) => {

@@ -8,7 +8,7 @@ export const pictureChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: '{still.attach} vraagt om een beeld. Je kunt het ook in de tekst slepen of plakken. Katern leest in het bestand wie het maakte en stelt de credit voor je samen. Wat uit het bestand komt, herken je aan het label IPTC.',
+        text: '{still.attach} vraagt om een beeld. Je kunt het ook in de tekst slepen of plakken; wat je uit Word plakt, houdt zijn beelden. Katern leest in het bestand wie het maakte en stelt de credit voor je samen. Wat uit het bestand komt, herken je aan het label IPTC.',
       },
       {
         kind: 'picture',
@@ -35,7 +35,7 @@ export const pictureChapter: Texts<GuideChapter> = {
     blocks: [
       {
         kind: 'text',
-        text: '{still.attach} asks for a picture. You can also drag it into the text or paste it. Katern reads from the file who made it and puts the credit together for you. What comes from the file has the label IPTC.',
+        text: '{still.attach} asks for a picture. You can also drag it into the text or paste it; what you paste from Word keeps its pictures. Katern reads from the file who made it and puts the credit together for you. What comes from the file has the label IPTC.',
       },
       {
         kind: 'picture',
