@@ -12,8 +12,9 @@ const nl = {
     count === 1
       ? `Eén beeld is niet meegekomen${named}: het kwam alleen als tekening (WMF of EMF), die Katern niet toont. Sla het op als PNG of JPEG, en koppel dat bestand.`
       : `${printNumber(count, 'nl')} beelden zijn niet meegekomen${named}: ze kwamen alleen als tekening (WMF of EMF), die Katern niet toont. Sla ze op als PNG of JPEG, en koppel die bestanden.`,
-  /** The first of those, and whether there are more. */
-  named: (first: string, more: boolean) => ` (‘${first}’${more ? ' en meer' : ''})`,
+  /** The first of those by name, and whether there are more. */
+  named: (names: readonly string[], more: boolean) =>
+    ` (${names.map((name) => `‘${name}’`).join(', ')}${more ? ' en meer' : ''})`,
 };
 
 /** What is said of pictures that a word processor put beside the words. */
@@ -28,6 +29,6 @@ export const besideTexts = {
       count === 1
         ? `One picture was left out${named}: it only came as a drawing (WMF or EMF), which Katern does not show. Save it as PNG or JPEG, and attach that file.`
         : `${printNumber(count, 'en')} pictures were left out${named}: they only came as drawings (WMF or EMF), which Katern does not show. Save them as PNG or JPEG, and attach those files.`,
-    named: (first, more) => ` (‘${first}’${more ? ' and more' : ''})`,
+    named: (names, more) => ` (${names.map((name) => `‘${name}’`).join(', ')}${more ? ' and more' : ''})`,
   },
 } satisfies Texts<typeof nl>;

@@ -164,7 +164,7 @@ test('of a metafile, of what was drawn, and of what cannot be told apart it is s
     notices.note('Eén beeld is niet meegekomen (‘Een pijl’): het kwam alleen als tekening'),
   ).toBeVisible();
   await expect(
-    notices.note('2 beelden zijn niet meegekomen (‘Plein’ en meer): er valt niet met zekerheid te zeggen'),
+    notices.note('2 beelden zijn niet meegekomen (‘Plein’, ‘Straat’): er valt niet met zekerheid te zeggen'),
   ).toBeVisible();
 });
 

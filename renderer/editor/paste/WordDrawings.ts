@@ -11,8 +11,8 @@ export interface SaidPicture {
   height: number;
 }
 
-/** More shapes and pictures than this are not listened to. */
-const mostDrawings = 2000;
+/** More tags than this are not listened to, whatever they say. */
+const mostTags = 10_000;
 
 /** No value that is asked for here is longer. */
 const longestValue = 10_000;
@@ -27,6 +27,7 @@ const pixels: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, in: 96, cm:
 export class WordDrawings {
   /** Shapes by name, and whether they are a picture; what is in a group is drawn together with it. */
   readonly #shapes = new Map<string, SaidPicture | null>();
+  #heard = 0;
 
   /** The names of the pictures in a remark. */
   hear(remark: string): string[] {
@@ -35,7 +36,8 @@ export class WordDrawings {
     let shape: { name: string; style: string; altText: string } | null = null;
     let groups = 0;
     for (const { name, nameAt, attributes } of tagsIn(remark)) {
-      if (!name.startsWith('v:') || name === 'v:shapetype' || this.#shapes.size > mostDrawings) continue;
+      if (!name.startsWith('v:') || name === 'v:shapetype') continue;
+      if (++this.#heard > mostTags) break;
       const isEnd = remark[nameAt - 1] === '/';
       const said = (attribute: string): string => {
         const found = attributes.find((one) => one.name === attribute);

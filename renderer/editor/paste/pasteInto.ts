@@ -48,9 +48,9 @@ export function pasteInto(
         pasted ?? flattenPasted(clipboardData?.getData('text/html') ?? '', language());
       const files = [...(clipboardData?.files ?? [])];
       const at = view.state.selection.from;
-      const rtf = rtfBeside(pictures, clipboardData);
+      const rtf = pasted ? rtfBeside(pictures, clipboardData) : '';
       // What a word processor has in RTF is the picture itself; as a file it puts what it drew of it beside.
-      const isInRtf = pasted && pictures.some(isInFile) && shownInRtf.test(rtf) && hasPictures(view, at);
+      const isInRtf = shownInRtf.test(rtf) && hasPictures(view, at);
       // A word processor puts a picture of the words beside the words; then the words are meant.
       if (!html && !isInRtf && takeFiles(files, null)) return true;
       if (!pasted || pictures.length === 0) return false;

@@ -34,5 +34,6 @@ test('other remarks say nothing, and a great many shapes are listened to no furt
   expect(drawings.hear(picture('een', 'file:///C:/a.png'))).toEqual([]);
   expect(drawings.hear('StartFragment')).toEqual([]);
   const many = Array.from({ length: 10_000 }, (_, index) => picture(`s${index}`, 'file:///C:/a.png'));
-  expect(drawings.hear(`[if gte vml 1]>${many.join('')}<![endif]`).length).toBeLessThan(2100);
+  expect(drawings.hear(`[if gte vml 1]>${many.join('')}<![endif]`).length).toBeLessThan(4000);
+  expect(drawings.hear(`[if gte vml 1]>${picture('na', 'file:///C:/b.png')}<![endif]`)).toEqual([]);
 });
