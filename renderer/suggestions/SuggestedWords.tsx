@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { plainText } from '../../shared/article/flatText';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
+import { movedIn } from '../../shared/review/suggestions/movedIn';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
 import { cutText } from '../../shared/language/cutText';
 import { useTexts } from '../settings/language';
-import { movedIn, noteOf } from './nameSuggestion';
+import { noteOf } from './nameSuggestion';
 
 /** Of the words of a suggestion so many are shown beside the text. */
 const longest = 400;

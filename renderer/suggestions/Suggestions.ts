@@ -7,6 +7,8 @@ import type * as Y from 'yjs';
 import type { Author } from '../../shared/article/Author';
 import { byHand } from '../../shared/article/documentShape';
 import { endsWithNewline } from '../../shared/article/endsWithNewline';
+import { joinSuggestions } from '../../shared/review/suggestions/joinSuggestions';
+import { noteMove } from '../../shared/review/suggestions/moves';
 import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
 import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { fromText } from '../editor/text/SharedText';
@@ -14,7 +16,7 @@ import { showText } from '../editor/text/showText';
 import type { TextShape } from '../editor/text/textShape';
 import { leanBack } from './leanBack';
 import { marksAtCaret } from './marksAtCaret';
-import { noteHalf, otherHalf } from './movedWords';
+import { suggestionFor, takesAway } from './movedWords';
 import { isPlain, writesIn } from './plainTransaction';
 import { suggestionsBeside, writtenChange } from './suggestedTransaction';
 import { suggesting } from './suggesting';
@@ -70,7 +72,9 @@ export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStora
     const { towards } = storage;
     storage.towards = null;
     const own = (id: string): boolean => isOwnSuggestion(doc, id, writer(), id === storage.pending);
-    if (transaction.docChanged && !isPlain(transaction, suggesting.value ? own : null)) {
+    const asIs = isPlain(transaction, suggesting.value ? own : null);
+    // What one has put in oneself goes at once, but may be moved.
+    if (transaction.docChanged && (!asIs || (suggesting.value && takesAway(transaction)))) {
       return writeFirst(editor, text, transaction, shape, storage, own, writer(), towards);
     }
     if (suggesting.value && writesIn(transaction, storage.pending))
@@ -107,12 +111,17 @@ function writeFirst(
   towards: 'back' | 'on' | null,
 ): void {
   const { doc } = text;
-  const half = doc && suggesting.value ? otherHalf(doc, transaction, shape) : undefined;
-  const id =
-    half !== undefined && own(half)
-      ? half
-      : (suggestionsBeside(transaction, shape).find(own) ?? crypto.randomUUID());
-  if (doc && half === undefined && suggesting.value) noteHalf(doc, transaction, shape, id);
+  const {
+    id,
+    moves,
+    moved: before,
+  } = doc && suggesting.value
+    ? suggestionFor(doc, transaction, shape, own, crypto.randomUUID())
+    : {
+        id: suggestionsBeside(transaction, shape).find(own) ?? crypto.randomUUID(),
+        moves: false,
+        moved: null,
+      };
   const { steps, anchor, head } = writtenChange(
     transaction,
     shape,
@@ -122,8 +131,10 @@ function writeFirst(
   const left = leftOf(editor.state, shape, towards);
   doc?.transact(() => {
     if (suggesting.value) noteSuggestion(doc, id, writer, now());
+    if (moves) noteMove(doc, id);
     if (shape === 'body' && !endsWithNewline(text)) text.insert(text.length, '\n', {});
     text.applyDelta(steps);
+    if (before) joinSuggestions(doc, before, id);
   }, byHand);
   storage.pending = id;
   if (editor.isDestroyed) return;

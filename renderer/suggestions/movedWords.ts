@@ -1,7 +1,11 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
+import { insertedBy } from '../../shared/article/Suggested';
+import { movesAmong } from '../../shared/review/suggestions/moves';
 import type { TextShape } from '../editor/text/textShape';
-import { changedWords } from './suggestedTransaction';
+import { movesBlock } from '../editor/textCommands';
+import { changedStretches } from './changedStretches';
+import { changedWords, suggestionsBeside, unitsOf } from './suggestedTransaction';
 
 /** What words that are dragged into another text of their article leave behind says of itself. */
 export const draggedAway = 'dragged';
@@ -11,28 +15,93 @@ interface Half {
   words: string;
   suggestion: string;
   way: 'out' | 'in';
+  /** One's own suggestions that had moved some of the words to where they went from now. */
+  moved: ReadonlySet<string>;
 }
 
 /** What was cut, or dropped, last in each article while one suggested. */
 const halves = new WeakMap<Y.Doc, Half>();
 
-/** The suggestion by which the very same words went, or came, just before; they are moved, which is one thing to decide on. */
-export function otherHalf(doc: Y.Doc, transaction: Transaction, shape: TextShape): string | undefined {
+/** Under which suggestion something is done. */
+export interface Meant {
+  id: string;
+  /** Whether that moves words with it, from where they were to elsewhere. */
+  moves: boolean;
+  /** One's own suggestions that moved the same words before: one with it from now on. */
+  moved: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Under which suggestion a transaction is made: that of one's own by which its very same words went, or came, just
+ * before, for they are moved, which is one thing to decide on; or one's own that it changes, or that stands beside; or a
+ * new one, which is then named `fresh`.
+ */
+export function suggestionFor(
+  doc: Y.Doc,
+  transaction: Transaction,
+  shape: TextShape,
+  own: (id: string) => boolean,
+  fresh: string,
+): Meant {
+  const out =
+    movesWithin(transaction, shape) || takesAway(transaction) ? ownTakenOut(transaction, shape, own) : [];
+  const moved = out.length > 0 ? movesAmong(doc, new Set(out)) : none;
+  const half = otherHalf(doc, transaction, shape);
+  if (half && own(half.suggestion))
+    return { id: half.suggestion, moves: true, moved: new Set([...half.moved, ...moved]) };
+  const id = out[0] ?? suggestionsBeside(transaction, shape).find(own) ?? fresh;
+  if (!half) noteHalf(doc, transaction, shape, id, moved);
+  const moves = movesWithin(transaction, shape);
+  return { id, moves, moved: moves ? moved : none };
+}
+
+/** Whether a transaction takes words out of a text that may be put in elsewhere. */
+export function takesAway(transaction: Transaction): boolean {
+  return wayOf(transaction) === 'out';
+}
+
+/** One's own suggestions of which a transaction takes out words that they put in. */
+function ownTakenOut(transaction: Transaction, shape: TextShape, own: (id: string) => boolean): string[] {
+  const { before } = transaction;
+  return changedStretches(transaction, shape)
+    .flatMap(({ old }) => unitsOf(before, old, shape))
+    .map(({ attributes }) => insertedBy(attributes))
+    .filter((id) => id !== '' && own(id));
+}
+
+/** Whether a transaction both takes words out and puts the very same in elsewhere. */
+function movesWithin(transaction: Transaction, shape: TextShape): boolean {
+  if (transaction.getMeta(movesBlock) === true) return true;
+  if (transaction.getMeta('uiEvent') !== 'drop') return false;
+  const words = changedWords(transaction, shape);
+  return words.out.trim() !== '' && words.out.trim() === words.in.trim();
+}
+
+/** The suggestion by which the very same words went, or came, just before. */
+function otherHalf(doc: Y.Doc, transaction: Transaction, shape: TextShape): Half | undefined {
   const half = halves.get(doc);
   const way = wayOf(transaction);
   if (!half || !way || half.way === way || half.words !== wordsOf(transaction, shape, way)) return undefined;
   // A second copy of them is none of that.
   halves.delete(doc);
-  return half.suggestion;
+  return half;
 }
 
 /** Remembers what was cut or dropped by a suggestion, until its other half is there. */
-export function noteHalf(doc: Y.Doc, transaction: Transaction, shape: TextShape, suggestion: string): void {
+function noteHalf(
+  doc: Y.Doc,
+  transaction: Transaction,
+  shape: TextShape,
+  suggestion: string,
+  moved: Half['moved'],
+): void {
   const came = transaction.getMeta('uiEvent') as unknown;
   const way = wayOf(transaction);
   if (!way || (came !== 'cut' && came !== 'drop')) return;
   const words = wordsOf(transaction, shape, way);
-  if (words !== '') halves.set(doc, { words, suggestion, way });
+  if (words !== '') halves.set(doc, { words, suggestion, way, moved });
 }
 
 function wayOf(transaction: Transaction): Half['way'] | null {

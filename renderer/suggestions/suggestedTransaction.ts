@@ -111,7 +111,8 @@ export function changedWords(transaction: Transaction, shape: TextShape): { out:
   return { out: words(transaction.before, 'old'), in: words(transaction.doc, 'now') };
 }
 
-function unitsOf(doc: Node, [from, until]: readonly [number, number], shape: TextShape): Unit[] {
+/** The characters of a document between two places, as `flatText` counts. */
+export function unitsOf(doc: Node, [from, until]: readonly [number, number], shape: TextShape): Unit[] {
   const end = until >= flatSize(doc, shape) ? doc.content.size : positionOf(doc, until, shape);
   return from < until ? singleUnits(flatUnitsBetween(doc, positionOf(doc, from, shape), end, shape)) : [];
 }

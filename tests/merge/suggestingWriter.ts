@@ -2,10 +2,13 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import { positionOf } from '../../renderer/editor/text/flatPosition';
 import { showText } from '../../renderer/editor/text/showText';
+import { suggestionFor, takesAway } from '../../renderer/suggestions/movedWords';
 import { isPlain } from '../../renderer/suggestions/plainTransaction';
-import { suggestionsBeside, writtenChange } from '../../renderer/suggestions/suggestedTransaction';
+import { writtenChange } from '../../renderer/suggestions/suggestedTransaction';
 import { byHand } from '../../shared/article/documentShape';
 import { endsWithNewline } from '../../shared/article/endsWithNewline';
+import { joinSuggestions } from '../../shared/review/suggestions/joinSuggestions';
+import { noteMove } from '../../shared/review/suggestions/moves';
 import { isOwnSuggestion, noteSuggestion } from '../../shared/review/suggestions/noteSuggestion';
 import { Writer } from './writers';
 
@@ -20,8 +23,11 @@ export class SuggestingWriter extends Writer {
     const transaction = change(this.state);
     if (!transaction?.docChanged) return;
     const own = (id: string): boolean => isOwnSuggestion(this.doc, id, this.by);
-    if (isPlain(transaction, this.suggests ? own : null)) return super.write(() => transaction);
-    const id = suggestionsBeside(transaction, this.shape).find(own) ?? `voorstel-${next++}`;
+    const asIs = isPlain(transaction, this.suggests ? own : null);
+    if (asIs && !(this.suggests && takesAway(transaction))) return super.write(() => transaction);
+    const { id, moves, moved } = this.suggests
+      ? suggestionFor(this.doc, transaction, this.shape, own, `voorstel-${next++}`)
+      : { id: '', moves: false, moved: new Set<string>() };
     const { empty, head: caret } = this.state.selection;
     const { steps, anchor, head } = writtenChange(
       transaction,
@@ -31,8 +37,10 @@ export class SuggestingWriter extends Writer {
     );
     this.doc.transact(() => {
       if (this.suggests) noteSuggestion(this.doc, id, this.by, '2026-11-29T12:00:00.000Z');
+      if (moves) noteMove(this.doc, id);
       if (this.shape === 'body' && !endsWithNewline(this.text)) this.text.insert(this.text.length, '\n', {});
       this.text.applyDelta(steps);
+      joinSuggestions(this.doc, moved, id);
     }, byHand);
     this.show();
     const { doc, tr } = this.state;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { byHand, headlineOf, suggestionsOf, undoScope } from '../../../../../shared/article/documentShape';
+import { noteMove } from '../../../../../shared/review/suggestions/moves';
 import { noteSuggestion } from '../../../../../shared/review/suggestions/noteSuggestion';
 import { readSuggestions } from '../../../../../shared/review/suggestions/readSuggestions';
 import type { Decision } from '../../../../../shared/review/suggestions/noteDecision';
@@ -132,6 +133,63 @@ describe('a suggestion that is decided on', () => {
     expect(settle(doc, { ids: null, within: nowhere }, 'rejected')).toBe(0);
     expect(settle(doc, { ids: new Set(['b']), within }, 'rejected')).toBe(0);
     expect(readSuggestions(doc)).toHaveLength(2);
+  });
+
+  it('is decided on as a whole where it moves words, if any of them are in the stretch', () => {
+    const moved = (): Y.Doc => {
+      const doc = textOf('body', ['Een '], deleted('twee '), ['drie'], inserted(' twee'), ['\n']);
+      writeText(headlineOf(doc), inserted('Kop', 'b'));
+      return doc;
+    };
+    for (const [from, until] of [
+      [5, 6],
+      [14, 16],
+    ] as const)
+      for (const [decision, words] of [
+        ['accepted', 'Een drie twee\n'],
+        ['rejected', 'Een twee drie\n'],
+      ] as const) {
+        const doc = moved();
+        expect(settle(doc, { ids: null, within: { text: 'body', from, until } }, decision)).toBe(1);
+        expect(doc.getText('body').toDelta()).toEqual([{ insert: words }]);
+        expect(headlineOf(doc).toDelta()).toEqual([{ insert: 'Kop', attributes: { inserted: 'b' } }]);
+      }
+    const beside = { text: 'body' as const, from: 9, until: 13 };
+    expect(settle(moved(), { ids: null, within: beside }, 'accepted')).toBe(0);
+    expect(settle(moved(), { ids: new Set(['b']), within: { ...beside, from: 0 } }, 'accepted')).toBe(0);
+  });
+
+  it('is one move from one text into another, and of a still', () => {
+    const doc = textOf('body', ['Een '], deleted('twee'), ['\n']);
+    writeText(headlineOf(doc), inserted('twee'));
+    settle(doc, { ids: null, within: { text: 'headline', from: 0, until: 1 } }, 'accepted');
+    expect(doc.getText('body').toDelta()).toEqual([{ insert: 'Een \n' }]);
+    expect(headlineOf(doc).toDelta()).toEqual([{ insert: 'twee' }]);
+    const still = { block: 'still', still: 'plein' };
+    const pictured = textOf('body', deleted('\n', 'a', still), ['Dit.\n'], inserted('\n', 'a', still));
+    settle(pictured, { ids: null, within: { text: 'body', from: 0, until: 1 } }, 'rejected');
+    expect(pictured.getText('body').toDelta()).toEqual([
+      { insert: '\n', attributes: still },
+      { insert: 'Dit.\n' },
+    ]);
+  });
+
+  it('is still a move where the words were written in since, and none where words were only replaced in many places', () => {
+    const doc = textOf('body', deleted('twee '), ['drie'], inserted(' twee of drie'), ['\n']);
+    noteSuggestion(doc, 'a', 'Anna', now);
+    noteMove(doc, 'a');
+    settle(doc, { ids: null, within: { text: 'body', from: 0, until: 2 } }, 'accepted');
+    expect(doc.getText('body').toDelta()).toEqual([{ insert: 'drie twee of drie\n' }]);
+    const many = textOf('body', deleted('ou'), inserted('nieu'), [' en '], deleted('ou'), inserted('nieu'), [
+      '\n',
+    ]);
+    settle(many, { ids: null, within: { text: 'body', from: 0, until: 6 } }, 'accepted');
+    expect(many.getText('body').toDelta()).toEqual([
+      { insert: 'nieu en ' },
+      { insert: 'ou', attributes: { deleted: 'a' } },
+      { insert: 'nieu', attributes: { inserted: 'a' } },
+      { insert: '\n' },
+    ]);
   });
 
   it('is decided on in all texts, and counts as one', () => {
