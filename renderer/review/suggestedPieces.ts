@@ -14,7 +14,9 @@ export function suggestedPieces(
   all: readonly AnySuggestion[],
 ): ReadonlyMap<Piece, string> {
   const found = new Map<Piece, string>();
-  const ofTexts = all.flatMap((one) => (isAboutValue(one) ? [] : [one]));
+  const ofTexts = all.flatMap((one) =>
+    isAboutValue(one) ? [] : [one, ...(one.elsewhere ?? []).map((place) => ({ ...one, ...place }))],
+  );
   const note = (text: TextName, pieces: readonly Piece[], start: number): void => {
     const there = ofTexts.filter((one) => one.text === text);
     let at = start;

@@ -32,6 +32,8 @@ interface SuggestionCardProps {
   suggestion: AnySuggestion;
   active: boolean;
   onShow: (suggestion: AnySuggestion) => void;
+  /** Shows where the words that it moves are now; where that cannot be done it is left out. */
+  onShowLeft?: (suggestion: AnySuggestion) => void;
   /** Begins a comment on its words; where that cannot be done it is left out. */
   onAnswer?: (suggestion: Suggestion) => void;
   /** Goes to where it can be written in; left out where that is here. */
@@ -47,6 +49,7 @@ export const SuggestionCard = memo(function SuggestionCard({
   suggestion,
   active,
   onShow,
+  onShowLeft,
   onAnswer,
   onWrite,
 }: SuggestionCardProps): ReactElement {
@@ -89,6 +92,9 @@ export const SuggestionCard = memo(function SuggestionCard({
   const writer = isolated(by) || texts.nobody;
   const { asks, menu } = useContextMenu(name, () => [
     { label: threads.show, icon: Eye, run: () => onShow(suggestion) },
+    ...(onShowLeft && !isAboutValue(suggestion) && suggestion.left
+      ? [{ label: texts.showLeft, icon: Eye, run: () => onShowLeft(suggestion) }]
+      : []),
     ...(onWrite ? [{ label: texts.writeThere, icon: PencilLine, run: () => onWrite(suggestion) }] : []),
     ...(off
       ? []
@@ -215,12 +221,18 @@ function isOfLostStill(session: ArticleSession, suggestion: AnySuggestion): bool
 /** Whether a card would show the same; where its words stand is none of its business. */
 function showsTheSame(one: SuggestionCardProps, other: SuggestionCardProps): boolean {
   const same = one.session === other.session && one.active === other.active && one.onShow === other.onShow;
-  if (!same || one.onAnswer !== other.onAnswer || one.onWrite !== other.onWrite) return false;
+  if (
+    !same ||
+    one.onShowLeft !== other.onShowLeft ||
+    one.onAnswer !== other.onAnswer ||
+    one.onWrite !== other.onWrite
+  )
+    return false;
   return one.suggestion === other.suggestion || shownOf(one.suggestion) === shownOf(other.suggestion);
 }
 
 function shownOf(suggestion: AnySuggestion): string {
   if (isAboutValue(suggestion)) return JSON.stringify(suggestion);
-  const { id, by, person, at, pieces } = suggestion;
-  return JSON.stringify([id, by, person, at, pieces]);
+  const { id, by, person, at, pieces, left } = suggestion;
+  return JSON.stringify([id, by, person, at, pieces, Boolean(left)]);
 }

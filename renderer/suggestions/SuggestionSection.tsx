@@ -4,7 +4,6 @@ import { printNumber } from '../../shared/language/numbers';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import type { Suggestion } from '../../shared/review/suggestions/Suggestion';
-import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import { Button } from '../parts/Button';
 import { PanelSection } from '../parts/PanelSection';
 import type { ArticleSession } from '../session/ArticleSession';
@@ -22,6 +21,8 @@ interface SuggestionSectionProps {
   session: ArticleSession;
   /** Shows a suggestion in the text, or where its value is. */
   onShow: (suggestion: AnySuggestion) => void;
+  /** Shows where words that one moves are now. */
+  onShowLeft?: (suggestion: AnySuggestion) => void;
   /** Begins a comment on the words of a suggestion. */
   onAnswer?: (suggestion: Suggestion) => void;
   /** Goes to where it can be written in; where that is elsewhere. */
@@ -32,6 +33,7 @@ interface SuggestionSectionProps {
 export function SuggestionSection({
   session,
   onShow,
+  onShowLeft,
   onAnswer,
   onWrite,
 }: SuggestionSectionProps): ReactElement | null {
@@ -64,11 +66,12 @@ export function SuggestionSection({
       <ul className="thread-list">
         {shown.map((suggestion) => (
           <SuggestionCard
-            key={isAboutValue(suggestion) ? suggestion.id : `${suggestion.text} ${suggestion.id}`}
+            key={suggestion.id}
             session={session}
             suggestion={suggestion}
             active={suggestion.id === active}
             onShow={onShow}
+            {...(onShowLeft && { onShowLeft })}
             {...(onAnswer && { onAnswer })}
             {...(onWrite && { onWrite })}
           />

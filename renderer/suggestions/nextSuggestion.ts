@@ -12,7 +12,7 @@ export interface ReadTo {
 
 /**
  * The suggestion after, or before, the one that one is at; from none, the one after, or before, where one is. The first
- * comes after the last. One that stands in two texts is gone to once.
+ * comes after the last.
  */
 export function nextSuggestion(
   all: readonly AnySuggestion[],

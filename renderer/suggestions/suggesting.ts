@@ -9,6 +9,9 @@ export const activeSuggestion = new Observable('');
 /** A suggestion somebody wants to see in the manuscript: its id; whoever shows it sets it back to ''. */
 export const wantedSuggestion = new Observable('');
 
+/** The same of where the words that a suggestion moves are now. */
+export const wantedLeft = new Observable('');
+
 export const suggestionViews = ['marks', 'final', 'original'] as const;
 
 /** How a text with suggestions is shown: with their marks, as if all were taken over, as if none had been made. */

@@ -15,7 +15,7 @@ import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
 import { settleMany, settleOne } from './settle';
 import type { SuggestionView } from './suggesting';
-import { activeSuggestion, suggesting, suggestionView, wantedSuggestion } from './suggesting';
+import { activeSuggestion, suggesting, suggestionView, wantedLeft, wantedSuggestion } from './suggesting';
 import { allSuggestionsIn } from './allSuggestionsIn';
 import { wantedValue } from './wantedValue';
 import type { ReadTo } from './nextSuggestion';
@@ -82,15 +82,17 @@ export function useSuggestionCommands(session: ArticleSession, chain: FieldChain
   useReading('original', view);
 
   useEffect(() => {
-    const wanted = (): void => {
-      const id = wantedSuggestion.value;
-      const suggestion = allSuggestionsIn(session).value.find((one) => one.id === id);
-      if (!suggestion) return;
-      wantedSuggestion.set('');
-      showIn(chain, suggestion);
-    };
-    wanted();
-    return wantedSuggestion.watch(wanted);
+    const stops = [wantedSuggestion, wantedLeft].map((one) => {
+      const wanted = (): void => {
+        const suggestion = allSuggestionsIn(session).value.find(({ id }) => id === one.value);
+        if (!suggestion) return;
+        one.set('');
+        showIn(chain, suggestion, one === wantedLeft);
+      };
+      wanted();
+      return one.watch(wanted);
+    });
+    return () => stops.forEach((stop) => stop());
   }, [session, chain]);
   // What one was at, and how one read, in one article means nothing in the next.
   useEffect(
@@ -112,14 +114,15 @@ function useReading(view: SuggestionView, shown: SuggestionView): void {
   useTickedCommand(`reading.${view}`, view === shown, () => suggestionView.set(view));
 }
 
-function showIn(chain: FieldChain, suggestion: AnySuggestion): void {
+/** Goes to a suggestion in the text, or to where the words that it moves are now. */
+function showIn(chain: FieldChain, suggestion: AnySuggestion, left = false): void {
   const { id } = suggestion;
   if (isAboutValue(suggestion)) {
     activeSuggestion.set(id);
     wantedValue.set(suggestion.about);
     return;
   }
-  const { text, from } = suggestion;
+  const { text, from } = (left && suggestion.left) || suggestion;
   suggestionView.set('marks');
   const editor = chain.editor(text);
   if (!editor) return;

@@ -121,17 +121,56 @@ test('words that are cut and pasted elsewhere while one suggests are moved by on
   await expect(block(0)).toHaveText('De winkel was dicht. ');
 });
 
-test('what is suggested to go from one text into another is decided on at once', async () => {
+test('what is suggested to go from one text into another has one card, at its new place, and is decided on at once', async () => {
   await dragsToStandfirst(block(1));
   await expect(writing.standfirst.getByRole('insertion')).toHaveText('Het regende hard.');
   await expect(block(1).getByRole('deletion')).toHaveText('Het regende hard.');
-  const halves = suggesting.saying('Het regende hard.');
-  await expect(halves).toHaveCount(2);
-  await halves
-    .first()
-    .getByRole('button', { name: /^Wijs af/ })
-    .click();
+  const card = suggesting.saying('Het regende hard.');
+  await expect(card).toHaveCount(1);
+  const about = card.getByRole('button', { name: 'verplaats “Het regende hard.”', exact: true });
+  await about.click();
+  await expect(writing.standfirst).toBeFocused();
+  await about.click({ button: 'right' });
+  await program.window.getByRole('menuitem', { name: 'Toon oude plek' }).click();
+  await expect(writing.body).toBeFocused();
+  await expect(block(1)).toHaveClass(/now/);
+  await expect(card).toHaveAttribute('data-active');
+
+  await card.getByRole('button', { name: /^Wijs af/ }).click();
   await expect(writing.standfirst).toHaveText('');
   await expect(block(1)).toHaveText('Het regende hard.');
+  await expect(suggesting.deleted).toHaveCount(0);
+});
+
+test('some words of what is moved, selected and taken over, take all of it along', async () => {
+  const { keyboard } = program.window;
+  await dragsToStandfirst(block(1));
+  await expect(suggesting.saying('verplaatst')).toHaveCount(1);
+  await writing.standfirst.click();
+  await writing.press('Home');
+  for (let i = 0; i < 3; i++) await writing.press('Shift+ArrowRight');
+  await writing.press('Control+Shift+a');
+  await expect(block(1)).toHaveText('');
+  await expect(writing.standfirst).toHaveText('Het regende hard.');
+  await expect(suggesting.deleted).toHaveCount(0);
+  await expect(writing.standfirst.getByRole('insertion')).toHaveCount(0);
+  await keyboard.press('Control+z');
+  await expect(block(1).getByRole('deletion')).toHaveText('Het regende hard.');
+  await expect(suggesting.saying('verplaatst')).toHaveCount(1);
+});
+
+test('words that are moved a second time are moved by the same suggestion', async () => {
+  await writing.standfirst.click();
+  await writing.press('Control+a');
+  await writing.press('Control+x');
+  await block(0).click();
+  await writing.press('Home');
+  await writing.press('Control+v');
+  await expect(block(0).getByRole('insertion')).toHaveText('Het regende hard.');
+  const card = suggesting.saying('verplaatst');
+  await expect(card).toHaveCount(1);
+  await card.getByRole('button', { name: /^Neem over/ }).click();
+  await expect(block(1)).toHaveText('');
+  await expect(block(0)).toHaveText(/^Het regende hard\. ?De winkel/);
   await expect(suggesting.deleted).toHaveCount(0);
 });

@@ -9,7 +9,7 @@ import type { ArticleSession } from '../../session/ArticleSession';
 import { useObservable } from '../../session/Observable';
 import { useTexts } from '../../settings/language';
 import { DecidedSection } from '../../suggestions/DecidedSection';
-import { wantedSuggestion } from '../../suggestions/suggesting';
+import { wantedLeft, wantedSuggestion } from '../../suggestions/suggesting';
 import { suggestionsIn } from '../../suggestions/suggestionsIn';
 import { SuggestionSection } from '../../suggestions/SuggestionSection';
 import { useAfterLast } from '../../suggestions/useAfterLast';
@@ -51,7 +51,12 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
     <aside className="panel right inspector" aria-label={words.inspector}>
       <div className="scroll">
         {facts && <FactSection session={session} onWrite={onWrite} />}
-        <SuggestionSection session={session} onShow={showSuggestion} onAnswer={answer} />
+        <SuggestionSection
+          session={session}
+          onShow={showSuggestion}
+          onShowLeft={showLeft}
+          onAnswer={answer}
+        />
         <DecidedSection session={session} />
         <CheckSection session={session} />
         <StillSection session={session} onAttach={onAttach} onOpenStill={onOpenStill} />
@@ -65,4 +70,5 @@ export function Inspector({ session, onAttach, onOpenStill, onWrite }: Inspector
   );
 }
 
+const showLeft = ({ id }: AnySuggestion): void => wantedLeft.set(id);
 const showSuggestion = ({ id }: AnySuggestion): void => wantedSuggestion.set(id);

@@ -16,17 +16,25 @@ export type SuggestedPiece =
   /** A block would be of another kind: its `block` attribute, '' for a paragraph; or a list item of another one. */
   | { kind: 'block'; to: string; list?: ListChange };
 
-/** Something that somebody suggests to change in a text: taken over as one, or turned down as one. */
-export interface Suggestion extends Author {
+/** Something that somebody suggests to change: taken over as one, or turned down as one. */
+export interface Suggestion extends Author, SuggestedStretch {
   id: string;
   /** When it was begun: ISO 8601, UTC; '' when nobody knows. */
   at: string;
+  /** In the order of the texts. */
+  pieces: SuggestedPiece[];
+  /** Where else it is, of one that is in several texts. */
+  elsewhere?: SuggestedStretch[];
+  /** Where the words that it moves are as long as nobody takes it over. */
+  left?: SuggestedStretch;
+}
+
+/** A stretch of a text that a suggestion is about. */
+export interface SuggestedStretch {
   text: TextName;
   /** The characters of the text as it is written, from the first it is about to the one after the last. */
   from: number;
   until: number;
   /** Where that is in the text as it is printed. */
   printed: readonly [from: number, until: number];
-  /** In the order of the text. */
-  pieces: SuggestedPiece[];
 }

@@ -10,14 +10,11 @@ interface Piece {
 
 /** How many suggestions `readAllSuggestions` would read, without reading what they say. */
 export function countSuggestions(doc: Y.Doc): number {
-  let count = readValueSuggestions(doc).length;
-  for (const name of textNames) {
-    const found = new Set<string>();
+  const found = new Set<string>();
+  for (const name of textNames)
     for (const piece of doc.getText(name).toDelta() as Piece[])
       if (piece.attributes) for (const id of idsIn(piece)) found.add(id);
-    count += found.size;
-  }
-  return count;
+  return readValueSuggestions(doc).length + found.size;
 }
 
 /** The suggestions that have to do with a stretch of a text. Of its newlines a kind can be suggested, of all else marks. */

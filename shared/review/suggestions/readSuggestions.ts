@@ -8,16 +8,45 @@ import { deletedBy, insertedBy, markSettings, saysSomething, settingOf } from '.
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
+import { isMove, isNotedMove } from './isMove';
 import type { ListChange, SuggestedPiece, Suggestion } from './Suggestion';
 
 type Attributes = Record<string, unknown>;
 
 /**
  * The suggestions that wait for a decision, in reading order. Never fails: what is suggested stands in the texts, and
- * one of which nobody knows who made it is there all the same. One that is in two texts is two.
+ * one of which nobody knows who made it is there all the same. One that is in several texts stands where words would
+ * come, for there they will be.
  */
 export function readSuggestions(doc: Y.Doc): Suggestion[] {
-  return textNames.flatMap((name) => suggestionsIn(doc, name));
+  const all = textNames.flatMap((name) => suggestionsIn(doc, name));
+  const byId = new Map<string, Suggestion[]>();
+  for (const one of all) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
+  return all.flatMap((one): Suggestion[] => {
+    const parts = byId.get(one.id) ?? [];
+    const comes = parts.find(({ pieces }) =>
+      pieces.some(({ kind }) => kind === 'inserted' || kind === 'split'),
+    );
+    if (one !== (comes ?? parts[0])) return [];
+    const whole = parts.length > 1 ? together(one, parts) : one;
+    return [isMove(whole.pieces, isNotedMove(doc, one.id)) ? whole : withoutLeft(whole)];
+  });
+}
+
+function together(one: Suggestion, parts: readonly Suggestion[]): Suggestion {
+  const left = parts.find((part) => part.left)?.left;
+  return {
+    ...one,
+    pieces: parts.flatMap(({ pieces }) => pieces),
+    elsewhere: parts
+      .filter((part) => part !== one)
+      .map(({ text, from, until, printed }) => ({ text, from, until, printed })),
+    ...(left && { left }),
+  };
+}
+
+function withoutLeft({ left: _left, ...one }: Suggestion): Suggestion {
+  return one;
 }
 
 /** Who made a suggestion, and when. */
@@ -37,9 +66,10 @@ function suggestionsIn(doc: Y.Doc, name: TextName): Suggestion[] {
   const note = (id: string, from: number, until: number, pieces: SuggestedPiece[]): void => {
     places ??= new WrittenPlaces(text);
     const known = found.get(id);
+    const printed = [places.printed(from), places.printed(until)] as const;
+    const left = pieces.some(isGone) && !known?.left && { left: { text: name, from, until, printed } };
     if (!known) {
-      const printed = [places.printed(from), places.printed(until)] as const;
-      found.set(id, { id, ...factsOf(doc, id), text: name, from, until, printed, pieces });
+      found.set(id, { id, ...factsOf(doc, id), text: name, from, until, printed, pieces, ...left });
       return;
     }
     const [first, ...others] = pieces;
@@ -48,7 +78,8 @@ function suggestionsIn(doc: Y.Doc, name: TextName): Suggestion[] {
     else if (first) addPiece(known.pieces, first);
     for (const piece of others) addPiece(known.pieces, piece);
     known.until = until;
-    known.printed = [known.printed[0], places.printed(until)];
+    known.printed = [known.printed[0], printed[1]];
+    Object.assign(known, left);
   };
   for (const { insert, attributes } of text.toDelta() as { insert: unknown; attributes?: Attributes }[]) {
     const length = typeof insert === 'string' ? insert.length : 1;
@@ -58,6 +89,10 @@ function suggestionsIn(doc: Y.Doc, name: TextName): Suggestion[] {
     at += length;
   }
   return [...found.values()];
+}
+
+function isGone({ kind }: SuggestedPiece): boolean {
+  return kind === 'deleted' || kind === 'joined';
 }
 
 /** What each suggestion does to one stretch of a text. */

@@ -38,7 +38,7 @@ it('finds each open suggestion, where it stands in print, and says what it would
     { insert: '\n', attributes: { deleted: 'g' } },
     { insert: 'drie\nvier' },
     { insert: '\n', attributes: { inserted: 'h' } },
-    { insert: ' ', attributes: { deleted: 'a' } },
+    { insert: ' ', attributes: { deleted: 'k' } },
     { insert: 'vijf\n' },
   ]);
   noteSuggestion(doc, 'a', 'Anna', '2025-05-06T10:00:00.000Z');
@@ -59,7 +59,7 @@ it('finds each open suggestion, where it stands in print, and says what it would
     { part: 'body', block: 1, stretch: [0, 0], suggestion: 'f' },
     { part: 'body', block: 1, stretch: [4, 4], suggestion: 'g' },
     { part: 'body', block: 3, stretch: [4, 4], suggestion: 'h' },
-    { part: 'body', block: 3, stretch: [4, 5], suggestion: 'a' },
+    { part: 'body', block: 3, stretch: [4, 5], suggestion: 'k' },
   ]);
   expect(new Set(open.map(keyOfFinding)).size).toBe(open.length);
   const said = (language: 'nl' | 'en'): string[] =>

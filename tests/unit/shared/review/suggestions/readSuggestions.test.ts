@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lineBreakEmbed, plainText } from '../../../../../shared/article/flatText';
-import { headlineOf, suggestionsOf } from '../../../../../shared/article/documentShape';
+import { headlineOf, standfirstOf, suggestionsOf } from '../../../../../shared/article/documentShape';
 import { suggestedAttributes } from '../../../../../shared/article/Suggested';
 import { longestWriterName } from '../../../../../shared/article/Version';
+import { noteMove } from '../../../../../shared/review/suggestions/moves';
 import { noteSuggestion } from '../../../../../shared/review/suggestions/noteSuggestion';
 import { factsOf, readSuggestions } from '../../../../../shared/review/suggestions/readSuggestions';
 import * as Y from 'yjs';
@@ -85,14 +86,41 @@ describe('the suggestions of a document', () => {
     ]);
   });
 
-  it('are two where one id stands in two texts, and two where two people would do something to the same words', () => {
+  it('are two where two people would do something to the same words', () => {
     const doc = textOf('body', ['ab', { inserted: 'a', deleted: 'b' }], ['\n']);
-    writeText(headlineOf(doc), inserted('x'));
     expect(readSuggestions(doc).map(({ id, text }) => [id, text])).toEqual([
-      ['a', 'headline'],
       ['a', 'body'],
       ['b', 'body'],
     ]);
+  });
+
+  it('are one that is in two texts, where its words would come', () => {
+    const doc = textOf('body', ['Een '], deleted('twee'), inserted('x', 'b'), ['\n']);
+    writeText(headlineOf(doc), ['Kop '], inserted('twee'));
+    writeText(standfirstOf(doc), deleted('drie', 'c'));
+    const body = { text: 'body', from: 4, until: 8, printed: [4, 8] };
+    expect(readSuggestions(doc)).toMatchObject([
+      { id: 'a', text: 'headline', from: 4, until: 8, printed: [4, 4], elsewhere: [body], left: body },
+      { id: 'c', text: 'standfirst' },
+      { id: 'b', text: 'body' },
+    ]);
+    expect(said(doc)[0]).toEqual(['a', 'inserted twee', 'deleted twee']);
+    const back = textOf('body', ['Een '], inserted('twee'), ['\n']);
+    writeText(headlineOf(back), deleted('twee'), inserted('Kop', 'b'));
+    expect(readSuggestions(back)).toMatchObject([
+      { id: 'b', text: 'headline' },
+      { id: 'a', text: 'body', from: 4, left: { text: 'headline', from: 0, until: 4, printed: [0, 4] } },
+    ]);
+  });
+
+  it('say where words that they move are now, and nothing of the kind where they only replace them', () => {
+    const moved = textOf('body', inserted('twee '), ['drie '], deleted('twee '), ['\n']);
+    expect(readSuggestions(moved)[0]).toMatchObject({ from: 0, until: 15, left: { text: 'body', from: 10 } });
+    const replaced = textOf('body', deleted('oud'), inserted('nieuw'), ['\n']);
+    expect(readSuggestions(replaced)[0]).not.toHaveProperty('left');
+    noteSuggestion(replaced, 'a', 'Anna', now);
+    noteMove(replaced, 'a');
+    expect(readSuggestions(replaced)[0], 'written in since').toMatchObject({ left: { from: 0, until: 3 } });
   });
 
   it('have line breaks and what this version does not know in their words', () => {
