@@ -62,12 +62,14 @@ function replaceUnits(text: Y.Text, at: number, old: FlatUnit[], inserted: FlatU
 }
 
 function insertUnits(text: Y.Text, at: number, units: readonly FlatUnit[]): void {
-  let index = at;
-  for (const unit of units) {
-    if (typeof unit.insert === 'string') text.insert(index, unit.insert, { ...unit.attributes });
-    else text.insertEmbed(index, unit.insert, { ...unit.attributes });
-    index += lengthOf(unit);
-  }
+  const [unit, ...others] = units;
+  if (!unit) return;
+  if (others.length > 0) {
+    // At once: each on its own would look for its place from the beginning of the text.
+    const inserts = units.map(({ insert, attributes }) => ({ insert, attributes: { ...attributes } }));
+    text.applyDelta(at > 0 ? [{ retain: at }, ...inserts] : inserts);
+  } else if (typeof unit.insert === 'string') text.insert(at, unit.insert, { ...unit.attributes });
+  else text.insertEmbed(at, unit.insert, { ...unit.attributes });
 }
 
 /** Formats newlines that stay but changed attributes; both rows have the same length. */
