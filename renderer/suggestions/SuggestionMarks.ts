@@ -1,14 +1,21 @@
 import { Extension } from '@tiptap/core';
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { DecorationSet } from '@tiptap/pm/view';
 import type { SuggestedEnd } from '../../shared/article/Suggested';
-import { markSuggestions, markSuggestionsAgain } from './markSuggestions';
+import { markedMore, markSuggestions, markSuggestionsAgain } from './markSuggestions';
 import { activeSuggestion } from './suggesting';
 import { suggestionsOfNode } from './suggestionsOfNode';
 
-const key = new PluginKey<DecorationSet>('suggestionMarks');
+const key = new PluginKey<Marked>('suggestionMarks');
+
+interface Marked {
+  marks: DecorationSet;
+  /** The suggestion that is marked more strongly; '' for none. */
+  more: string;
+}
 
 interface SuggestionMarksStorage {
   stop: () => void;
@@ -24,23 +31,25 @@ export const SuggestionMarks = Extension.create<object, SuggestionMarksStorage>(
   addProseMirrorPlugins() {
     const { storage, editor } = this;
     return [
-      new Plugin<DecorationSet>({
+      new Plugin<Marked>({
         key,
         state: {
-          init: (_config, { doc }) => markSuggestions(doc, activeSuggestion.value),
+          init: (_config, { doc }) => markAnew(doc),
           apply: (transaction, before, _old, { doc }) => {
+            const { marks, more } = before;
             // Where letters are composed the page must stay as it is, or the keyboard begins anew.
             if (storage.composing)
-              return transaction.docChanged ? before.map(transaction.mapping, doc) : before;
+              return transaction.docChanged ? { marks: marks.map(transaction.mapping, doc), more } : before;
             // What is written in one belongs to it.
-            if (transaction.getMeta(key)) return markSuggestions(doc, activeSuggestion.value);
+            const anew = transaction.getMeta(key) as Marked | undefined;
+            if (anew) return anew;
             return transaction.docChanged
-              ? markSuggestionsAgain(before, transaction, doc, activeSuggestion.value)
+              ? { marks: markSuggestionsAgain(marks, transaction, doc, more), more }
               : before;
           },
         },
         props: {
-          decorations: (state) => key.getState(state),
+          decorations: (state) => key.getState(state)?.marks,
           handleDOMEvents: {
             compositionstart: () => {
               storage.composing = true;
@@ -78,9 +87,15 @@ export const SuggestionMarks = Extension.create<object, SuggestionMarksStorage>(
 
 function markAgain(editor: Editor): void {
   if (editor.isDestroyed) return;
-  const wasThere = key.getState(editor.state) !== DecorationSet.empty;
-  if (wasThere || markSuggestions(editor.state.doc, activeSuggestion.value) !== DecorationSet.empty)
-    editor.view.dispatch(editor.state.tr.setMeta(key, true));
+  const wasThere = key.getState(editor.state)?.marks !== DecorationSet.empty;
+  const marked = markAnew(editor.state.doc);
+  if (wasThere || marked.marks !== DecorationSet.empty)
+    editor.view.dispatch(editor.state.tr.setMeta(key, marked));
+}
+
+function markAnew(doc: Node): Marked {
+  const more = markedMore(doc, activeSuggestion.value);
+  return { marks: markSuggestions(doc, more), more };
 }
 
 /** The suggestion whose words are at the caret becomes the active one; where it is in none, none is. */

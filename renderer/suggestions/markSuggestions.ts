@@ -8,6 +8,21 @@ import { suggestionsOfNode } from './suggestionsOfNode';
 /** So long is a family of emoji at most. */
 const longestCharacter = 40;
 
+/** One that goes over more blocks than these is all one sees: marking it more strongly would say nothing, and take long. */
+const mostActive = 300;
+
+/** The active suggestion, where it is to be marked more strongly in a text; '' where it goes over too much of it. */
+export function markedMore(doc: Node, active: string): string {
+  if (active === '' || doc.childCount <= mostActive) return active;
+  let count = 0;
+  for (let i = 0; i < doc.childCount && count <= mostActive; i++) {
+    const block = doc.child(i);
+    const isIn = (node: Node): boolean => suggestionsOfNode(node).includes(active);
+    if (isIn(block) || block.children.some(isIn)) count++;
+  }
+  return count > mostActive ? '' : active;
+}
+
 /** How the suggestions in a text are marked: the ends of blocks, and more strongly the active one; '' for none. */
 export function markSuggestions(doc: Node, active: string): DecorationSet {
   const found: Decoration[] = [];

@@ -89,9 +89,12 @@ function endBehind(doc: Node, from: number): number | null {
 export function suggestionsBeside(transaction: Transaction, shape: TextShape): string[] {
   const { before } = transaction;
   return changedStretches(transaction, shape).flatMap(({ old: [from, until], now }) => {
-    const [was, is] = [unitsOf(before, [from, until], shape), unitsOf(transaction.doc, now, shape)];
+    const isAsLong = until - from === now[1] - now[0];
+    const [was, is] = isAsLong
+      ? [unitsOf(before, [from, until], shape), unitsOf(transaction.doc, now, shape)]
+      : [[], []];
     // What only sets words or blocks otherwise is a suggestion of its own.
-    if (was.length === is.length && was.every(({ insert }, i) => insert === is[i]?.insert)) return [];
+    if (isAsLong && was.every(({ insert }, i) => insert === is[i]?.insert)) return [];
     const beside: [number, number] = [Math.max(0, from - 1), until + 1];
     return unitsOf(before, beside, shape).flatMap(({ attributes: { inserted, deleted } }) =>
       [inserted, deleted].filter((id) => typeof id === 'string'),

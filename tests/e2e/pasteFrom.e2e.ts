@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Program } from './Program';
+import { Suggesting } from './Suggesting';
 import { Writing } from './Writing';
 
 let program: Program;
@@ -107,4 +108,22 @@ test('what is copied in LibreOffice keeps its shape, and a page laid out with a 
     'paragraph: Tweede alinea',
     'paragraph: Naast',
   ]);
+});
+
+test('two thousand paragraphs are there at once, also as a suggestion, and one step of undo takes them away', async () => {
+  const copied = Array.from({ length: 2000 }, (_, i) => `<p>Alinea ${i} met <b>vette</b> woorden.</p>`).join(
+    '',
+  );
+  const suggesting = new Suggesting(program.window);
+  for (const suggests of [false, true]) {
+    if (suggests) await suggesting.toggle(true);
+    const blocks = await paste(copied);
+    expect(blocks).toHaveLength(2000);
+    expect(blocks.at(-1)).toContain('woorden.');
+    await expect(suggesting.cards).toHaveCount(suggests ? 1 : 0);
+    await writing.press('Control+z');
+    await expect(writing.body.locator(':scope > *')).toHaveCount(1);
+    await expect(writing.body).toHaveText('');
+    await expect(suggesting.cards).toHaveCount(0);
+  }
 });

@@ -68,6 +68,8 @@ export function changeSteps(
   }
   // The place between what is deleted and what follows has two sides.
   const passed = length;
+  let from: Attributes | undefined;
+  let carried: Record<string, unknown> = {};
   for (const { insert, attributes } of inserted) {
     // What is crossed out there is not suggested anew here.
     if (suggesting && moved && deletedBy(attributes)) {
@@ -75,9 +77,10 @@ export function changeSteps(
       continue;
     }
     places.push(length++);
-    const real = plain(attributes);
-    const whole = moved ? { ...attributes } : real;
-    push(steps, { insert, attributes: suggesting ? { ...real, inserted: suggesting.id } : whole });
+    // Characters of one run have the very same.
+    if (from !== attributes) carried = insertedWith(attributes, suggesting, moved);
+    from = attributes;
+    push(steps, { insert, attributes: carried });
   }
   const after = places.length;
   for (let i = tail; i > 0; i--) keep(old[old.length - i] as Unit, now[now.length - i] as Unit);
@@ -88,6 +91,16 @@ export function changeSteps(
     else if (head > 0) places[0] = head;
   }
   return { steps, places, length };
+}
+
+/** What is put in carries, of which these are the attributes where it comes from. */
+function insertedWith(
+  attributes: Attributes,
+  suggesting: Suggesting | null,
+  moved: boolean,
+): Record<string, unknown> {
+  if (suggesting) return { ...plain(attributes), inserted: suggesting.id };
+  return moved ? { ...attributes } : plain(attributes);
 }
 
 /**
@@ -206,7 +219,8 @@ function push(steps: TextStep[], step: TextStep): void {
     if (
       typeof last.insert === 'string' &&
       typeof step.insert === 'string' &&
-      JSON.stringify(last.attributes) === JSON.stringify(step.attributes)
+      (last.attributes === step.attributes ||
+        JSON.stringify(last.attributes) === JSON.stringify(step.attributes))
     ) {
       last.insert += step.insert;
       return;

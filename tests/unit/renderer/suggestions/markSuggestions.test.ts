@@ -5,7 +5,11 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { DecorationSet } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { markSuggestions, markSuggestionsAgain } from '../../../../renderer/suggestions/markSuggestions';
+import {
+  markedMore,
+  markSuggestions,
+  markSuggestionsAgain,
+} from '../../../../renderer/suggestions/markSuggestions';
 
 const schema = new Schema({
   nodes: {
@@ -132,4 +136,25 @@ it('marks after any edits what it would mark in a text that was never another', 
     ),
     { numRuns: 2000 },
   );
+});
+
+it('marks one more strongly where it goes over some of the text, and not over nearly all of a long one', () => {
+  const text = (blocks: number, of: number): Node =>
+    schema.node(
+      'doc',
+      null,
+      Array.from({ length: blocks }, (_, i) =>
+        schema.node('paragraph', { suggested: i % 2 === 0 && i < of ? { inserted: 'een' } : null }, [
+          schema.text(
+            'x',
+            i % 2 === 1 && i < of ? [schema.mark('suggested', { of: { inserted: 'een' } })] : [],
+          ),
+        ]),
+      ),
+    );
+  expect(markedMore(text(2000, 300), 'een')).toBe('een');
+  expect(markedMore(text(2000, 301), 'een')).toBe('');
+  expect(markedMore(text(2000, 301), 'twee')).toBe('twee');
+  expect(markedMore(text(300, 300), 'een')).toBe('een');
+  expect(markedMore(text(2000, 301), '')).toBe('');
 });
