@@ -24,6 +24,10 @@ function change(values: Values, language: Language): string {
   const texts = suggestionTexts[language];
   const [inserted, deleted] = [seen(values['inserted'], language), seen(values['deleted'], language)];
   switch (values['does']) {
+    case 'moved':
+      return texts.moves(seen(values['words'], language));
+    case 'still-moved':
+      return texts.movesStill;
     case 'replaced':
       return words[language].replaced(deleted, inserted);
     case 'inserted':

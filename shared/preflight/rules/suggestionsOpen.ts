@@ -4,6 +4,7 @@ import { cutText } from '../../language/cutText';
 import { textSpot } from '../../review/textSpot';
 import type { AnySuggestion } from '../../review/suggestions/AnySuggestion';
 import { isAboutValue } from '../../review/suggestions/AnySuggestion';
+import { movedIn, movesStill } from '../../review/suggestions/movedIn';
 import type { SuggestedPiece, Suggestion } from '../../review/suggestions/Suggestion';
 import type { ValueSuggestion } from '../../review/suggestions/ValueSuggestion';
 import { printTag } from '../../tags/printTag';
@@ -51,10 +52,13 @@ function wouldSet({ about, now, to }: ValueSuggestion): Finding['values'] {
 }
 
 /**
- * What a suggestion would do, for a sentence. `does` is the most that is to be said of it: words that go and words
- * that come, or else how words are set, and only then which blocks there are.
+ * What a suggestion would do, for a sentence. `does` is the most that is to be said of it: what is moved, or else words
+ * that go and words that come, or how words are set, and only then which blocks there are.
  */
 function wouldDo(pieces: Suggestion['pieces']): Finding['values'] {
+  if (movesStill(pieces)) return { does: 'still-moved' };
+  const moved = movedIn(pieces);
+  if (moved) return { does: 'moved', words: cut(moved) };
   const [inserted, deleted] = [wordsOf(pieces, 'inserted'), wordsOf(pieces, 'deleted')];
   if (inserted !== null && deleted !== null) return { does: 'replaced', inserted, deleted };
   if (inserted !== null) return { does: 'inserted', inserted };

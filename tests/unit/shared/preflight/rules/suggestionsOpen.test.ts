@@ -11,6 +11,7 @@ import { readAllSuggestions } from '../../../../../shared/review/suggestions/rea
 import { suggestValue } from '../../../../../shared/review/suggestions/suggestValue';
 import { fakeOriginal } from '../../../../fixtures/fakeRenditions';
 import { filmArticle } from '../../../../fixtures/filmArticle';
+import { deleted, inserted, textOf, writeText } from '../../../../fixtures/textOf';
 import { ofStill, ofTag, suggestedArticle } from '../../../../fixtures/suggestedArticle';
 
 it('finds each open suggestion, where it stands in print, and says what it would do', () => {
@@ -84,6 +85,27 @@ it('finds each open suggestion, where it stands in print, and says what it would
     'Het voorstel staat niet in de pagina.',
   ]);
   expect(whatStops(readArticle(doc), { today: '', suggestions: readSuggestions(doc) })).toEqual([]);
+});
+
+it('says of what is moved that it is moved, once, at its new place', () => {
+  const still = { block: 'still', still: 'plein' };
+  const doc = textOf(
+    'body',
+    ['Een '],
+    deleted('twee'),
+    deleted('\n', 'b', still),
+    ['\n'],
+    inserted('\n', 'b', still),
+  );
+  writeText(headlineOf(doc), ['Kop '], inserted('twee'));
+  const { findings } = preflight(readArticle(doc), { today: '', suggestions: readSuggestions(doc) });
+  const open = findings.filter(({ rule }) => rule === 'suggestions-open');
+  expect(
+    open.map(({ where, values }) => [where.part, preflightTexts.nl['suggestions-open'].title(values)]),
+  ).toEqual([
+    ['headline', 'Open voorstel: verplaats “twee”'],
+    ['body', 'Open voorstel: verplaats beeld'],
+  ]);
 });
 
 it('finds suggested values of stills and tags, and says what would become what', () => {
