@@ -30,6 +30,7 @@ import { changeFilter, deskFilter } from './deskFilter';
 import { deskHistory, redoStep, undoStep } from './deskHistory';
 import { askDesk, deskList, refreshDesk } from './deskList';
 import { DeskSidebar } from './DeskSidebar';
+import { DeskStored } from './DeskStored';
 import { searchWanted } from './searchWanted';
 import { FirstRun } from './FirstRun';
 import { DeskSkeleton } from './DeskSkeleton';
@@ -143,7 +144,10 @@ export function Desk({ view: place }: { view: DeskPlace }): ReactElement {
         )}
         {edition && <EditionPanel key={edition.id} edition={edition} />}
       </div>
-      <StatusBar start={<StatusItem>{first ? texts.ready : null}</StatusItem>} withShortcuts>
+      <StatusBar
+        start={first ? <StatusItem>{texts.ready}</StatusItem> : <DeskStored fault={list.fault} />}
+        withShortcuts
+      >
         {counts && (
           <StatusItem>{texts.count(printNumber(counts.all, language), counts.all === 1)}</StatusItem>
         )}

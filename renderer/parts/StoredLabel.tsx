@@ -10,11 +10,14 @@ import type { StoredState } from '../session/UpdateQueue';
 import { useLanguage, useTexts } from '../settings/language';
 import { Icon } from './Icon';
 
+/** What says how it stands, of an article or of all there is. */
+type Stateful = Pick<Observable<StoredState>, 'value' | 'watch'>;
+
 /**
  * Says whether everything typed is on disk. Only a failure is announced, at once, and stays until it is
  * solved; the coming and going of "saved" while typing would drown a screen reader.
  */
-export function StoredLabel({ state }: { state: Observable<StoredState> }): ReactElement {
+export function StoredLabel({ state }: { state: Stateful }): ReactElement {
   const fault = useSyncExternalStore(state.watch, () => faultIn(state.value));
   return (
     <span className="stored-place" role="status" aria-live="off">
@@ -27,7 +30,7 @@ export function StoredLabel({ state }: { state: Observable<StoredState> }): Reac
  * Stored or storing. It changes twice on every key, so nothing renders then: both are there, and the upper
  * one, which hides the other, goes or comes. That needs no layout, no painting, and the style of one element.
  */
-function Stored({ state }: { state: Observable<StoredState> }): ReactElement {
+function Stored({ state }: { state: Stateful }): ReactElement {
   const texts = useTexts(windowTexts);
   const language = useLanguage();
   const stored = useRef<HTMLSpanElement>(null);

@@ -15,6 +15,7 @@ import { library, libraryThere, shell } from './bridge';
 import { Digest } from './Digest';
 import { drawnFrame } from './drawnFrame';
 import { Observable } from './Observable';
+import { storedHere } from './StoredHere';
 import { UpdateQueue } from './UpdateQueue';
 
 /** What is typed is sent to the library after so many milliseconds, should the window not be drawn by then. */
@@ -64,6 +65,7 @@ export class ArticleSession {
       () => drawnFrame(longestUnsent),
       () => Y.encodeStateAsUpdate(this.doc),
     );
+    storedHere.add(this.queue);
     this.undo = new Y.UndoManager(undoScope(this.#doc), {
       trackedOrigins: new Set([byHand]),
       captureTimeout: 600,
@@ -202,6 +204,7 @@ export class ArticleSession {
   }
 
   close(): void {
+    storedHere.remove(this.queue);
     this.#stopHearing();
     this.digest.stop();
     this.undo.destroy();

@@ -10,14 +10,50 @@ import type { PressCalls, PressEvents } from '../../shared/bridge/pressCalls';
 import type { ShellCalls, ShellEvents } from '../../shared/bridge/shellCalls';
 import type { Answer } from '../../shared/faults/Answer';
 import { Observable } from './Observable';
+import { storedHere } from './StoredHere';
 import './preload';
 import { windowPort } from './windowPort';
 
-/** The library process, as the window sees it. */
-export const library = connectCalls<
-  LibraryCalls & BackupCalls & CheckCalls & FolderCalls,
+type AllLibraryCalls = LibraryCalls & BackupCalls & CheckCalls & FolderCalls;
+
+const libraryProcess = connectCalls<
+  AllLibraryCalls,
   LibraryEvents & BackupEvents & CheckEvents & FolderEvents
 >('library', null);
+
+/** What is asked to be kept: until it is answered, not everything is on disk. What is typed has a queue that says so. */
+const keeping: ReadonlySet<string> = new Set<keyof AllLibraryCalls | keyof ShellCalls>([
+  'article:create',
+  'article:import',
+  'article:duplicate',
+  'article:bin',
+  'article:restore',
+  'articles:change',
+  'articles:replace',
+  'articles:take-back',
+  'backups:restore-article',
+  'editions:remove',
+  'editions:store',
+  'own-words:keep',
+  'own-words:remove',
+  'popularity:store',
+  'settings:store',
+  'sign-off:store',
+  'site:store',
+  'views:remove',
+  'views:store',
+  'words:keep',
+  'words:remove',
+]);
+
+/** The library process, as the window sees it. */
+export const library: typeof libraryProcess = {
+  ...libraryProcess,
+  call: (id, ask) => {
+    const answering = libraryProcess.call(id, ask);
+    return keeping.has(id) ? storedHere.during(answering) : answering;
+  },
+};
 
 /** The press process, as the window sees it. */
 export const press = connectCalls<PressCalls, PressEvents>('press', null);
@@ -36,7 +72,8 @@ export const shell = {
     id: Id,
     ask: AskOf<ShellCalls[Id]>,
   ): Promise<Answer<ValueOf<ShellCalls[Id]>>> {
-    return window.katern.ask(id, ask) as Promise<Answer<ValueOf<ShellCalls[Id]>>>;
+    const answering = window.katern.ask(id, ask) as Promise<Answer<ValueOf<ShellCalls[Id]>>>;
+    return keeping.has(id) ? storedHere.during(answering) : answering;
   },
   on<E extends keyof ShellEvents>(event: E, heard: (value: ShellEvents[E]) => void): () => void {
     const listeners = hearing.get(event) ?? new Set();

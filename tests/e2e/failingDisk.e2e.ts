@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Desk } from './Desk';
 import { FailingDisk } from './failingDisk';
 import { Program } from './Program';
 import { Writing } from './Writing';
@@ -54,4 +55,47 @@ test('while the disk fails one writes on, is told what is wrong, and all is stor
   const last = await Program.start({ home });
   await expect((await new Writing(last.window).ready()).headline).toHaveText(written);
   await last.end();
+});
+
+test('the desk says whether all is stored: of the piece one left, and of what is changed from the desk', async () => {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-failing-'));
+  const disk = new FailingDisk(home, path.join(home, 'library'));
+  const program = await Program.start({ home, env: disk.env });
+  const page = program.window;
+  const bar = page.getByRole('contentinfo');
+  await expect(bar).toContainText('Klaar om te schrijven');
+  await page.keyboard.press('Control+n');
+  const writing = await new Writing(page).ready();
+  await expect(writing.headline).toBeFocused();
+  await page.keyboard.type('Begin');
+  await writing.stored();
+
+  const desk = await new Desk(page).show();
+  await expect(writing.status).toHaveText(/^Alles bewaard · \d{2}:\d{2}:\d{2}$/);
+  await expect(bar.getByRole('alert')).toHaveCount(0);
+
+  await desk.row('Begin').click();
+  await writing.ready();
+  await writing.headline.click();
+  disk.fail('ENOSPC', 'write');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' en verder');
+  await expect(bar.getByRole('alert')).toContainText('schijf is vol');
+  await desk.show();
+  await expect(bar.getByRole('alert')).toHaveText('Niet bewaard: schijf is vol. Maak ruimte op de schijf.');
+  await expect(writing.status).not.toContainText('Alles bewaard');
+  disk.heal();
+  await expect(bar.getByRole('alert')).toHaveCount(0);
+  await writing.stored();
+  await expect(desk.row('Begin en verder')).toBeVisible();
+
+  await desk.list.focus();
+  disk.hold('library.sqlite');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Delete');
+  await expect(writing.status).toHaveText('Bewaren…');
+  disk.heal();
+  await writing.stored();
+  await expect(desk.row('Begin en verder')).toHaveCount(0);
+  await program.end();
 });
