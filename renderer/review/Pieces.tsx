@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Run } from '../../shared/article/Article';
-import { runsLength } from '../../shared/article/flatText';
+import { plainText, runsLength } from '../../shared/article/flatText';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import { isolated } from '../../shared/language/isolated';
+import type { LaidWords } from '../../shared/review/apart';
+import { apart } from '../../shared/review/apart';
 import type { Piece } from '../../shared/review/Comparison';
 import { useTexts } from '../settings/language';
 import { MarkedWords } from '../threads/MarkedWords';
@@ -34,6 +36,7 @@ export function Pieces(props: PiecesProps): ReactElement {
   const marked = side === 'both' || side === 'before' || side === 'after';
   const starts = startsOf(pieces);
   const authored = authoredPieces(pieces, { old: marked && old, fresh: marked && isFresh }, authors);
+  const gaps = side === 'both' ? apart(pieces.map(laidWords)) : null;
   const only = marked && authors?.only ? isolated(authors.only.by) : '';
   const show = (piece: Piece, from: number): ReactNode => {
     const of = suggested?.get(piece);
@@ -100,7 +103,10 @@ export function Pieces(props: PiecesProps): ReactElement {
     <>
       {pieces.map((piece, index) => (
         // Pieces have no name but their place.
-        <PieceAt key={index}>{show(piece, starts[index] ?? 0)}</PieceAt>
+        <PieceAt key={index}>
+          {gaps?.has(index) && <span aria-hidden="true"> </span>}
+          {show(piece, starts[index] ?? 0)}
+        </PieceAt>
       ))}
     </>
   );
@@ -108,6 +114,12 @@ export function Pieces(props: PiecesProps): ReactElement {
 
 function PieceAt({ children }: { children: ReactNode }): ReactElement {
   return <>{children}</>;
+}
+
+function laidWords(piece: Piece): LaidWords {
+  if (piece.kind === 'deleted' || piece.kind === 'inserted' || piece.kind === 'same')
+    return { kind: piece.kind, words: plainText(piece.runs) };
+  return { kind: 'same', words: piece.kind === 'set' ? plainText(piece.after) : '\n' };
 }
 
 /** Where in the later text each piece begins, in characters; the end of a block is one. */

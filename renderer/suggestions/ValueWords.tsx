@@ -1,7 +1,10 @@
 import { Images } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { Fragment } from 'react';
 import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { plainText } from '../../shared/article/flatText';
+import type { LaidWords } from '../../shared/review/apart';
+import { apart } from '../../shared/review/apart';
 import { comparePieces } from '../../shared/review/comparePieces';
 import { lineOf } from '../../shared/review/lineOf';
 import type { ValueSuggestion } from '../../shared/review/suggestions/ValueSuggestion';
@@ -34,19 +37,10 @@ export function ValueWords({ session, suggestion }: ValueWordsProps): ReactEleme
         <span className="suggested-words" dir="auto">
           {about.kind === 'tag' ? (
             <>
-              {now && <del>{now}</del>}
-              {to && <ins>{to}</ins>}
+              {now && <del>{now}</del>} {to && <ins>{to}</ins>}
             </>
           ) : (
-            laidOver(now, to).map(({ kind, words }, index) =>
-              kind === 'deleted' ? (
-                <del key={index}>{words}</del>
-              ) : kind === 'inserted' ? (
-                <ins key={index}>{words}</ins>
-              ) : (
-                <span key={index}>{words}</span>
-              ),
-            )
+            <LaidOver laid={laidOver(now, to)} />
           )}
         </span>
         {gone && <span className="suggested-note">{texts.stillGone}</span>}
@@ -55,11 +49,26 @@ export function ValueWords({ session, suggestion }: ValueWordsProps): ReactEleme
   );
 }
 
-type Laid = { kind: 'same' | 'deleted' | 'inserted'; words: string };
+function LaidOver({ laid }: { laid: readonly LaidWords[] }): ReactElement {
+  const gaps = apart(laid);
+  return (
+    <>
+      {laid.map(({ kind, words }, index) => {
+        const Words = kind === 'same' ? 'span' : kind === 'deleted' ? 'del' : 'ins';
+        return (
+          <Fragment key={index}>
+            {gaps.has(index) && ' '}
+            <Words>{words}</Words>
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
 
 /** Word by word; where less than half stays, as one exchanged for the other. */
-function laidOver(now: string, to: string): Laid[] {
-  const laid = comparePieces([lineOf(now)], [lineOf(to)]).flatMap((piece): Laid[] => {
+function laidOver(now: string, to: string): LaidWords[] {
+  const laid = comparePieces([lineOf(now)], [lineOf(to)]).flatMap((piece): LaidWords[] => {
     if (piece.kind === 'deleted' || piece.kind === 'inserted' || piece.kind === 'same')
       return [{ kind: piece.kind, words: plainText(piece.runs) }];
     return [];

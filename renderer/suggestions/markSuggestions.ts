@@ -1,7 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import type { SuggestedEnd } from '../../shared/article/Suggested';
+import type { SuggestedEnd, SuggestedRun } from '../../shared/article/Suggested';
+import type { LaidWords } from '../../shared/review/apart';
+import { apart } from '../../shared/review/apart';
 import { changedBlocks } from './changedBlocks';
 import { suggestionsOfNode } from './suggestionsOfNode';
 
@@ -49,7 +51,40 @@ export function markSuggestionsAgain(
 
 /** The marks of one block, which begins there. */
 function marksOf(block: Node, offset: number, active: string): Decoration[] {
-  return [...markOfEnd(block, offset), ...(active === '' ? [] : activeIn(block, offset, active))];
+  return [
+    ...markOfEnd(block, offset),
+    ...apartIn(block, offset),
+    ...(active === '' ? [] : activeIn(block, offset, active)),
+  ];
+}
+
+/** Words that stand right behind those they take the place of, or the other way round: a gap is drawn before them. */
+function apartIn(block: Node, offset: number): Decoration[] {
+  const laid: (LaidWords & { from: number; until: number })[] = [];
+  let changed = 0;
+  block.forEach((node, within) => {
+    const kind = kindOf(node);
+    if (kind !== 'same') changed++;
+    const words = node.text ?? '\n';
+    const from = offset + 1 + within;
+    const last = laid.at(-1);
+    if (last?.kind === kind) {
+      last.words += words;
+      last.until = from + node.nodeSize;
+    } else laid.push({ kind, words, from, until: from + node.nodeSize });
+  });
+  if (changed < 2) return [];
+  const gaps = apart(laid);
+  return laid
+    .filter((_words, index) => gaps.has(index))
+    .map(({ from, until }) => Decoration.inline(from, until, { class: 'apart' }));
+}
+
+function kindOf(node: Node): LaidWords['kind'] {
+  const of = node.marks.find(({ type }) => type.name === 'suggested')?.attrs['of'] as
+    | SuggestedRun
+    | undefined;
+  return of?.deleted ? 'deleted' : of?.inserted ? 'inserted' : 'same';
 }
 
 function markOfEnd(block: Node, offset: number): Decoration[] {

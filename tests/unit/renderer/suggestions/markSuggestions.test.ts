@@ -158,3 +158,16 @@ it('marks one more strongly where it goes over some of the text, and not over ne
   expect(markedMore(text(300, 300), 'een')).toBe('een');
   expect(markedMore(text(2000, 301), '')).toBe('');
 });
+
+it('draws a gap before words that take the place of others', () => {
+  const suggested = (text: string, of: object): Node => schema.text(text, [schema.mark('suggested', { of })]);
+  const doc = schema.node('doc', null, [
+    schema.node('paragraph', null, [
+      suggested('Regisseur', { deleted: 'een' }),
+      suggested('Filmmaker', { inserted: 'een' }),
+      schema.text(' is er'),
+    ]),
+    schema.node('paragraph', null, [schema.text('Hij is '), suggested('ook', { inserted: 'twee' })]),
+  ]);
+  expect(printed(markSuggestions(doc, ''))).toEqual(['10-19 apart']);
+});
