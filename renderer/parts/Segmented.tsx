@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { Icon } from './Icon';
 
 interface SegmentedProps<V extends string> {
+  id?: string;
   /** Names the choice for screen readers. */
   label: string;
   value: V;
@@ -19,6 +20,7 @@ interface SegmentedProps<V extends string> {
 
 /** One of two or three values, all in view. A radio group: one tab stop, arrows move and choose. */
 export function Segmented<V extends string>({
+  id,
   label,
   value,
   options,
@@ -35,7 +37,13 @@ export function Segmented<V extends string>({
     (group.current?.children[next] as HTMLElement | undefined)?.focus();
   };
   return (
-    <div ref={group} className={wide ? 'segmented wide' : 'segmented'} role="radiogroup" aria-label={label}>
+    <div
+      ref={group}
+      id={id}
+      className={wide ? 'segmented wide' : 'segmented'}
+      role="radiogroup"
+      aria-label={label}
+    >
       {options.map((option) => (
         <button
           key={option.value}

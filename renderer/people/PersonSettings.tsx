@@ -51,7 +51,7 @@ export function PersonSettings({ change }: { change: (what: Partial<Settings>) =
         <span className="field-label" aria-hidden="true">
           {texts.colour}
         </span>
-        <div>
+        <div id="settings-colour">
           <ColourChoice
             name={person.name}
             initials={cutInitials(initials.value) || proposed}
@@ -66,6 +66,7 @@ export function PersonSettings({ change }: { change: (what: Partial<Settings>) =
         </span>
         <div>
           <Segmented
+            id="settings-role"
             label={texts.role}
             value={settings.role}
             options={([...roles, ''] as const).map((value) => ({ value, label: texts.roles[value] }))}

@@ -9,6 +9,7 @@ import { useTexts } from './language';
 import { sectionInSight } from './sectionInSight';
 import { useSettingsSections } from './useSettingsSections';
 import { useSettingsUndo } from './useSettingsUndo';
+import { useShownSetting } from './shownSetting';
 import './settings.css';
 
 /** So many sections are in sight at most when the dialog opens. */
@@ -25,6 +26,7 @@ export function SettingsDialog(): ReactElement {
   const content = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState(0);
   useSettingsUndo(content);
+  useShownSetting(content);
   // What is further down is drawn once the dialog stands there.
   const drawsAll = useDeferredValue(true, false);
   /**

@@ -16,6 +16,8 @@ export interface SettingChange<Values = unknown> {
   store: SettingsStore<Values>;
   /** What was changed, for people. */
   name: (language: Language) => string;
+  /** The id of what shows it in the settings, where somebody who takes it back is led. */
+  shownAt: string;
   /** Which setting it was; changes of one that follow close on each other are one step. Without it each is its own. */
   setting?: string;
   before: Values;

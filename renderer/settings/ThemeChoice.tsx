@@ -46,7 +46,13 @@ export function ThemeChoice({ value, offBecause, onChange }: ThemeChoiceProps): 
         {words.theme}
       </span>
       <div className="theme-choice">
-        <div className="theme-cards" role="radiogroup" aria-labelledby={label}>
+        <div
+          className="theme-cards"
+          role="radiogroup"
+          id="settings-site-theme"
+          aria-labelledby={label}
+          tabIndex={-1}
+        >
           {themes.map((theme) => (
             <label key={theme.id} className="theme-card">
               <input

@@ -18,6 +18,7 @@ export function WindowSettings({ change }: { change: (what: Partial<Settings>) =
     <>
       <Choice label={texts.language}>
         <Segmented
+          id="settings-language"
           label={texts.language}
           value={settings.language}
           options={[
@@ -30,6 +31,7 @@ export function WindowSettings({ change }: { change: (what: Partial<Settings>) =
       </Choice>
       <Choice label={texts.appearance}>
         <Segmented
+          id="settings-appearance"
           label={texts.appearance}
           value={settings.theme}
           options={(['light', 'dark', 'system'] as const).map((value) => ({
@@ -41,6 +43,7 @@ export function WindowSettings({ change }: { change: (what: Partial<Settings>) =
       </Choice>
       <Choice label={writing.contrast}>
         <Segmented
+          id="settings-contrast"
           label={writing.contrast}
           value={settings.contrast}
           options={(['system', 'more'] as const).map((value) => ({

@@ -1,6 +1,5 @@
 import { sameValue } from '../../shared/article/ChangedEntry';
 import type { Settings } from '../../shared/bridge/shellCalls';
-import type { Language } from '../../shared/language/Texts';
 import { peopleTexts } from '../../shared/language/peopleTexts';
 import { settingsTexts } from '../../shared/language/settingsTexts';
 import { spellingTexts } from '../../shared/language/spellingTexts';
@@ -12,23 +11,26 @@ import type { SettingChange, SettingsStore } from './SettingsHistory';
 import { settingsHistory } from './undoSetting';
 
 /**
- * What can be undone here, and what it is called. Writing together is not: it would send pieces to a server, or stop
+ * What can be undone here, what it is called, and what shows it. Writing together is not: it would send pieces to a server, or stop
  * doing so, and lead a token to another address.
  */
-const names: Partial<Record<keyof Settings, (language: Language) => string>> = {
-  name: (language) => peopleTexts[language].name,
-  initials: (language) => peopleTexts[language].initials,
-  colour: (language) => peopleTexts[language].colour,
-  role: (language) => peopleTexts[language].role,
-  byline: (language) => settingsTexts[language].byline,
-  language: (language) => settingsTexts[language].language,
-  theme: (language) => settingsTexts[language].appearance,
-  contrast: (language) => writingTexts[language].contrast,
-  windowSize: (language) => settingsTexts[language].windowSize,
-  manuscriptSize: (language) => writingTexts[language].size,
-  smartPunctuation: (language) => writingTexts[language].smartPunctuation,
-  typewriter: (language) => writingTexts[language].typewriter,
-  spelling: (language) => spellingTexts[language].title,
+const known: Partial<Record<keyof Settings, Pick<SettingChange, 'shownAt' | 'name'>>> = {
+  name: { shownAt: 'settings-name', name: (language) => peopleTexts[language].name },
+  initials: { shownAt: 'settings-initials', name: (language) => peopleTexts[language].initials },
+  colour: { shownAt: 'settings-colour', name: (language) => peopleTexts[language].colour },
+  role: { shownAt: 'settings-role', name: (language) => peopleTexts[language].role },
+  byline: { shownAt: 'settings-byline', name: (language) => settingsTexts[language].byline },
+  language: { shownAt: 'settings-language', name: (language) => settingsTexts[language].language },
+  theme: { shownAt: 'settings-appearance', name: (language) => settingsTexts[language].appearance },
+  contrast: { shownAt: 'settings-contrast', name: (language) => writingTexts[language].contrast },
+  windowSize: { shownAt: 'settings-window-size', name: (language) => settingsTexts[language].windowSize },
+  manuscriptSize: { shownAt: 'settings-size', name: (language) => writingTexts[language].size },
+  smartPunctuation: {
+    shownAt: 'settings-smart',
+    name: (language) => writingTexts[language].smartPunctuation,
+  },
+  typewriter: { shownAt: 'settings-typewriter', name: (language) => writingTexts[language].typewriter },
+  spelling: { shownAt: 'settings-spelling', name: (language) => spellingTexts[language].title },
 };
 
 const store: SettingsStore<Partial<Settings>> = {
@@ -44,11 +46,11 @@ const store: SettingsStore<Partial<Settings>> = {
 /** Changes what a person set on this computer, where they set it: it can be undone there. */
 export function changePersonal(change: Partial<Settings>): void {
   const [key] = Object.keys(change) as (keyof Settings)[];
-  const name = key && names[key];
+  const of = key && known[key];
   const before = keptOf(settings.value, change);
   const changing = changeSettings(change).then((answer): SettingChange | null => {
     if (!answer.ok) showFault(answer.fault);
-    else if (name) return { store, name, setting: key, before, after: keptOf(answer.value, change) };
+    else if (of) return { store, ...of, setting: key, before, after: keptOf(answer.value, change) };
     return null;
   });
   void settingsHistory.remember(changing);

@@ -26,8 +26,8 @@ const store: SettingsStore<Partial<KeptSite>> = {
 
 /** A change of the site that is kept by now, to be undone. */
 export function siteChange(before: KeptSite, after: KeptSite, change: Partial<KeptSite>): SettingChange {
-  const { setting, name } = settingOf(before, after, change);
-  return { store, setting, name, before: valuesOf(before, change), after: valuesOf(after, change) };
+  const of = settingOf(before, after, change);
+  return { store, ...of, before: valuesOf(before, change), after: valuesOf(after, change) };
 }
 
 /** A site that says nothing about its policies has none: left out, those it has would stay. */
@@ -39,17 +39,22 @@ function settingOf(
   before: KeptSite,
   after: KeptSite,
   change: Partial<KeptSite>,
-): { setting: string; name: (language: Language) => string } {
-  if (change.theme !== undefined) return { setting: 'theme', name: (language) => themeTexts[language].theme };
+): { setting: string; shownAt: string; name: (language: Language) => string } {
+  const of = (setting: string, name: (language: Language) => string): ReturnType<typeof settingOf> => ({
+    setting,
+    shownAt: `settings-site-${setting}`,
+    name,
+  });
+  if (change.theme !== undefined) return of('theme', (language) => themeTexts[language].theme);
   if (change.language !== undefined)
-    return { setting: 'language', name: (language) => settingsTexts[language].siteLanguage };
+    return of('language', (language) => settingsTexts[language].siteLanguage);
   if (change.address !== undefined)
-    return { setting: 'address', name: (language) => settingsUndoTexts[language].siteAddress };
-  if (change.name !== undefined)
-    return { setting: 'name', name: (language) => settingsUndoTexts[language].siteName };
+    return of('address', (language) => settingsUndoTexts[language].siteAddress);
+  if (change.name !== undefined) return of('name', (language) => settingsUndoTexts[language].siteName);
   const kind = policyKinds.find((one) => before.policies?.[one] !== after.policies?.[one]);
   return {
     setting: kind ?? 'elsewhere',
+    shownAt: `settings-policy-${kind ?? 'elsewhere'}`,
     name: (language) => {
       const { title, names, elsewhere } = policyTexts[language];
       return `${title}, ${kind ? names[kind] : elsewhere}`;

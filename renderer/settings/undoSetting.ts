@@ -3,6 +3,7 @@ import { showNote } from '../parts/notes';
 import { currentLanguage } from './language';
 import type { SettingChange, Turned } from './SettingsHistory';
 import { SettingsHistory } from './SettingsHistory';
+import { showSetting } from './shownSetting';
 
 /** What was changed in the settings of this window, of the person, of the library and of the site. */
 export const settingsHistory = new SettingsHistory();
@@ -19,9 +20,10 @@ export async function redoSetting(): Promise<void> {
   say('redone', await settingsHistory.redo());
 }
 
-/** Says it in the language that the window has now; that may be what was undone. */
+/** Shows it, and says it in the language that the window has now; that may be what was undone. */
 function say(what: 'undone' | 'redone', came: { change: SettingChange; turned: Turned } | null): void {
   if (!came || came.turned === 'failed') return;
+  showSetting(came.change.shownAt);
   const texts = settingsUndoTexts[currentLanguage()];
   const name = came.change.name(currentLanguage());
   closeLast?.();

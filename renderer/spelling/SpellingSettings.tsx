@@ -20,9 +20,11 @@ export function SpellingSettings({
   useEffect(askKeptWords, []);
   return (
     <>
-      <Switch on={on} onChange={onChange}>
-        {texts.mark}
-      </Switch>
+      <div id="settings-spelling">
+        <Switch on={on} onChange={onChange}>
+          {texts.mark}
+        </Switch>
+      </div>
       <WordListField list="own" />
       <WordListField list="library" offBecause={onlyRead} />
     </>

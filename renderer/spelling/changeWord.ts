@@ -29,6 +29,7 @@ export function changeWord(list: WordList, word: string, is: boolean): Promise<S
   const change: SettingChange<WordIn> = {
     store,
     name: (language) => settingsUndoTexts[language].word[list](word),
+    shownAt: `settings-words-${list}`,
     before,
     after: { list, word, is },
   };

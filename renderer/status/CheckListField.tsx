@@ -14,7 +14,7 @@ import { useDraft } from '../parts/useDraft';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
-import { changeList } from './changeAgreement';
+import { changeList, placeOfList } from './changeAgreement';
 import { signOff } from './signOff';
 
 /** The list of what is seen to before a status is set, folded: items are added, reworded, put in order and removed. */
@@ -45,7 +45,7 @@ export function CheckListField({ status }: { status: CheckedStatus }): ReactElem
     store(next);
   }
   return (
-    <details className="policies check-list">
+    <details className="policies check-list" id={placeOfList(status)}>
       <summary>
         <h3>{texts.before(statuses[status])}</h3>
         <span className="quiet small">{texts.count(items.length)}</span>

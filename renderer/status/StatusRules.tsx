@@ -8,7 +8,7 @@ import { Checkbox } from '../parts/Checkbox';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useObservable } from '../session/Observable';
 import { useTexts } from '../settings/language';
-import { changeRoles } from './changeAgreement';
+import { changeRoles, placeOfRole } from './changeAgreement';
 import { signOff } from './signOff';
 import './status.css';
 
@@ -41,7 +41,11 @@ export function StatusRules(): ReactElement {
                 const on = may.includes(role);
                 const last = on && may.length === 1;
                 return (
-                  <td key={role} title={off ?? (last ? texts.lastRole : undefined)}>
+                  <td
+                    key={role}
+                    id={placeOfRole(status, role)}
+                    title={off ?? (last ? texts.lastRole : undefined)}
+                  >
                     <Checkbox
                       checked={on}
                       off={off !== undefined || last}

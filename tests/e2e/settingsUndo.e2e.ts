@@ -78,6 +78,44 @@ test('an undone language is said in the language that comes back', async () => {
   await said('Ongedaan gemaakt: Taal');
 });
 
+test('what is undone out of sight comes into sight, unfolded and with the focus, as in a text', async () => {
+  const { keyboard } = program.window;
+  const current = settings().getByRole('navigation').locator('[aria-current]');
+  await goTo('Spelling');
+  const list = settings().locator('details').filter({ hasText: 'Mijn woordenlijst' });
+  await list.locator('summary').click();
+  await field('Woord').first().fill('schuimkop');
+  await keyboard.press('Enter');
+  await expect(list.getByText('schuimkop')).toBeVisible();
+  await list.locator('summary').click();
+  await radio('Contrast', 'Meer').click();
+  await goTo('Reservekopieën');
+  await expect(radio('Contrast', 'Systeem')).not.toBeInViewport();
+
+  await keyboard.press('Control+z');
+  await said('Ongedaan gemaakt: Contrast');
+  await expect(radio('Contrast', 'Systeem')).toBeInViewport({ ratio: 1 });
+  await expect(radio('Contrast', 'Systeem')).toBeFocused();
+  await expect(current).toHaveText('Venster');
+  await goTo('Reservekopieën');
+  await keyboard.press('Control+z');
+  await said('Ongedaan gemaakt: ‘schuimkop’ in je woordenlijst');
+  await expect(field('Woord').first()).toBeInViewport({ ratio: 1 });
+  await expect(field('Woord').first()).toBeFocused();
+  await expect(current).toHaveText('Spelling');
+
+  // Not drawn yet, or not loaded: the dialog opens anew.
+  await keyboard.press('Control+Shift+z');
+  await said('Opnieuw gedaan: ‘schuimkop’ in je woordenlijst');
+  await keyboard.press('Escape');
+  await expect(settings()).toBeHidden();
+  await keyboard.press('Control+,');
+  await keyboard.press('Control+z');
+  await said('Ongedaan gemaakt: ‘schuimkop’ in je woordenlijst');
+  await expect(field('Woord').first()).toBeFocused();
+  await list.locator('summary').click();
+});
+
 test('in a field undo is the field’s own while one types, and the setting’s once it is handed over', async () => {
   const { keyboard } = program.window;
   await field('Je naam').click();

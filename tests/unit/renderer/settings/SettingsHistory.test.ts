@@ -19,7 +19,7 @@ class Kept implements SettingsStore<string> {
   change(after: string, setting?: string): SettingChange<string> {
     const before = this.value;
     this.value = after;
-    return { store: this, name: () => after, before, after, ...(setting && { setting }) };
+    return { store: this, name: () => after, shownAt: '', before, after, ...(setting && { setting }) };
   }
 }
 
