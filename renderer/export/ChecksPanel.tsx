@@ -3,12 +3,14 @@ import type { ReactElement } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { exportTexts } from '../../shared/language/exportTexts';
 import { printNumber } from '../../shared/language/numbers';
+import { measuredTexts } from '../../shared/language/measuredTexts';
 import { preflightTexts } from '../../shared/language/preflightTexts';
 import type { Finding, FindingPlace } from '../../shared/preflight/Finding';
 import { keyOfFinding } from '../../shared/preflight/Finding';
 import { certainFixes } from '../../shared/preflight/fixes/certainFixes';
 import { fixOf } from '../../shared/preflight/fixes/fixOf';
 import type { PreflightFacts } from '../../shared/preflight/PreflightFacts';
+import { measuredBy } from '../../shared/preflight/measuredBy';
 import type { PreflightResult } from '../../shared/preflight/preflight';
 import { useCommand } from '../palette/commandRegistry';
 import { Button } from '../parts/Button';
@@ -58,6 +60,10 @@ export function ChecksPanel({ session, result, facts, state, onJump }: ChecksPan
     const certain = certainFixes(result.findings, article, facts).length;
     return { keys: new Set(able.map(keyOfFinding)), certain };
   }, [result, article, facts]);
+  const measured = useMemo(
+    () => result.passed.map((name) => measuredBy(name, article, facts)),
+    [result, article, facts],
+  );
   const writable = !session.readOnly;
   function mend(): void {
     const { dataset } = document.activeElement?.closest<HTMLElement>('.finding') ?? {};
@@ -139,12 +145,16 @@ export function ChecksPanel({ session, result, facts, state, onJump }: ChecksPan
             <span className="figures">{passed.length}</span>
           </h2>
           <ul>
-            {passed.map((name) => (
-              <li key={name}>
-                <Icon of={Check} />
-                {rules[name].passed}
-              </li>
-            ))}
+            {passed.map((name, index) => {
+              const value = measured[index];
+              return (
+                <li key={name}>
+                  <Icon of={Check} />
+                  <span>{rules[name].passed}</span>
+                  {value && <span className="figures">{measuredTexts[language](value)}</span>}
+                </li>
+              );
+            })}
           </ul>
         </div>
         {state.kind === 'done' && <BundleFiles bundle={state.bundle} />}

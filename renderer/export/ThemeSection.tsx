@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { ThemeCard } from '../../shared/bridge/answers';
 import { exportTexts } from '../../shared/language/exportTexts';
 import { themeTexts } from '../../shared/language/themeTexts';
 import { FaultNotice } from '../parts/FaultNotice';
@@ -7,6 +8,7 @@ import { Select } from '../parts/Select';
 import { useOnlyReadBecause } from '../parts/useOnlyReadBecause';
 import { useTexts } from '../settings/language';
 import { useSite } from '../settings/useSite';
+import { ThemeSwatch } from '../settings/ThemeSwatch';
 import { useThemes } from '../settings/useThemes';
 
 /** The theme that the site's pages are made with, chosen where one sees what comes of it. It stays as it is while an export runs. */
@@ -16,7 +18,8 @@ export function ThemeSection({ running }: { running: boolean }): ReactElement {
   const off = useOnlyReadBecause() !== undefined || running;
   const { site, fault, store } = useSite();
   const { themes } = useThemes();
-  const known = site !== null && themes.some(({ id }) => id === site.theme);
+  const chosen = themes.find(({ id }) => id === site?.theme);
+  const known = site !== null && chosen !== undefined;
   return (
     <PanelSection title={title}>
       {fault && <FaultNotice fault={fault} />}
@@ -27,10 +30,17 @@ export function ThemeSection({ running }: { running: boolean }): ReactElement {
           ...(known ? [] : [{ value: '', label: site?.theme ?? '' }]),
           ...themes.map(({ id, name }) => ({ value: id, label: name })),
         ]}
+        picture={chosen?.colours.light && <ThemeSwatch colours={chosen.colours} />}
+        {...(chosen && hasBoth(chosen.colours) && { note: words.lightAndDark })}
         off={off || site === null}
         onChange={(theme) => void (theme && store({ theme }))}
       />
       <p className="export-format">{words.themeNote}</p>
     </PanelSection>
   );
+}
+
+/** Whether the pages follow the reader into the dark. */
+function hasBoth({ light, dark }: ThemeCard['colours']): boolean {
+  return light !== '' && dark !== '' && light !== dark;
 }

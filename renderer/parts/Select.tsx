@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { FieldIds } from './Field';
 import { Icon } from './Icon';
 
@@ -11,6 +11,9 @@ interface SelectProps<V extends string> {
   options: readonly { value: V; label: string }[];
   onChange: (value: V) => void;
   off?: boolean;
+  /** What the value looks like, and a word about it: to look at, over the select. */
+  picture?: ReactNode;
+  note?: string;
 }
 
 /** One of a few values, in the system's own list. */
@@ -21,9 +24,17 @@ export function Select<V extends string>({
   options,
   onChange,
   off,
+  picture,
+  note,
 }: SelectProps<V>): ReactElement {
   return (
     <div className={off ? 'input off' : 'input'}>
+      {picture && <span className="select-picture">{picture}</span>}
+      {note && (
+        <span className="select-note" aria-hidden="true">
+          {note}
+        </span>
+      )}
       <select
         id={field?.id}
         aria-label={label}

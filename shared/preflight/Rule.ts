@@ -1,6 +1,7 @@
 import type { Article } from '../article/Article';
 import type { Still } from '../still/Still';
 import type { Finding, RuleName } from './Finding';
+import type { Measured } from './Measured';
 import type { PreflightFacts } from './PreflightFacts';
 
 /** A rule: pure, and silent when all is well. */
@@ -11,6 +12,8 @@ export interface Rule {
   /** What it cannot do without. While that is not known it is silent, and not among what is in order. */
   needs?: 'theme' | 'themeFault' | 'library' | 'threads' | 'suggestions' | 'checks';
   check(article: Article, facts: PreflightFacts): Omit<Finding, 'rule'>[];
+  /** What it goes by, for whoever wants to see how well all is. */
+  measure?(article: Article, facts: PreflightFacts): Measured | null;
 }
 
 /** A still as it is printed: the first block that shows it. */

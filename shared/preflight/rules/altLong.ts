@@ -16,4 +16,9 @@ export const altLong: Rule = {
         where: { part: 'still', block, still: still.id, field: 'altText' },
         values: { name: still.original.name, length, longest },
       })),
+  measure: (article) => {
+    const lengths = usedStills(article).map(({ still }) => [...still.altText.trim()].length);
+    const length = Math.max(0, ...lengths);
+    return length > 0 ? { is: 'characters', length, longest } : null;
+  },
 };

@@ -12,4 +12,5 @@ export const altMissing: Rule = {
         where: { part: 'still', block, still: still.id, field: 'altText' },
         values: { name: still.original.name },
       })),
+  measure: (article) => ({ is: 'all', count: usedStills(article).length }),
 };

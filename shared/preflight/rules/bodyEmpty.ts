@@ -1,3 +1,4 @@
+import { articleWords } from '../../article/count';
 import { plainText } from '../../article/flatText';
 import type { Rule } from '../Rule';
 
@@ -8,4 +9,5 @@ export const bodyEmpty: Rule = {
     body.some((block) => block.kind !== 'still' && plainText(block.runs).trim())
       ? []
       : [{ level: 'block', where: { part: 'body' }, values: {} }],
+  measure: ({ body }) => ({ is: 'words', count: articleWords({ headline: '', standfirst: [], body }) }),
 };

@@ -14,4 +14,5 @@ export const captionMissing: Rule = {
         where: { part: 'body', block },
         values: { name: still.original.name },
       })),
+  measure: (article) => ({ is: 'all', count: usedStills(article).length }),
 };

@@ -13,4 +13,5 @@ export const creditMissing: Rule = {
         where: { part: 'still', block, still: still.id },
         values: { name: still.original.name },
       })),
+  measure: (article) => ({ is: 'all', count: usedStills(article).length }),
 };

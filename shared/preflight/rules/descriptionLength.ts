@@ -13,4 +13,8 @@ export const descriptionLength: Rule = {
     if (length === 0 || (length >= fewest && length <= longest)) return [];
     return [{ level: 'notice', where: { part: 'standfirst' }, values: { length, fewest, longest } }];
   },
+  measure: ({ standfirst }) => {
+    const { length } = [...plainText(standfirst).replace(/\s+/g, ' ').trim()];
+    return length > 0 ? { is: 'characters', length, longest } : null;
+  },
 };

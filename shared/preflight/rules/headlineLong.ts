@@ -1,3 +1,4 @@
+import type { ThemeLimits } from '../PreflightFacts';
 import type { Rule } from '../Rule';
 
 /** What search engines take of a headline (Google, article structured data). */
@@ -9,9 +10,18 @@ export const headlineLong: Rule = {
   advises: true,
   check: ({ headline }, { theme }) => {
     const length = [...headline.trim()].length;
-    const room = Math.min(longest, theme?.headline ?? longest);
+    const room = roomIn(theme);
     if (length <= room) return [];
     const values = { length, longest: room, whose: room < longest ? 'theme' : 'search' };
     return [{ level: 'warn', where: { part: 'headline' }, values }];
   },
+  measure: ({ headline }, { theme }) => ({
+    is: 'characters',
+    length: [...headline.trim()].length,
+    longest: roomIn(theme),
+  }),
 };
+
+function roomIn(theme: ThemeLimits | undefined): number {
+  return Math.min(longest, theme?.headline ?? longest);
+}

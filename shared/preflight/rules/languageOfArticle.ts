@@ -20,4 +20,5 @@ export const languageOfArticle: Rule = {
     const values = { language: article.language, found };
     return [{ level: 'warn', where: { part: 'fields', field: 'language' }, values }];
   },
+  measure: ({ language }) => ({ is: 'language', language }),
 };

@@ -14,6 +14,7 @@ export const linkUnsafe: Rule = {
         where,
         values: { text: text.trim(), link: link.slice(0, 200) },
       })),
+  measure: (article) => ({ is: 'links', count: linksOf(article).length }),
 };
 
 /** `https://` alone, or with a name that has no end, is no address of a page. */

@@ -15,4 +15,11 @@ export const rightsExpired: Rule = {
         where: { part: 'still', block, still: still.id },
         values: { name: still.original.name, expires: still.expires.slice(0, 10) },
       })),
+  measure: (article) => {
+    const days = usedStills(article)
+      .map(({ still: { expires } }) => /^\d{4}-\d{2}-\d{2}/.exec(expires)?.[0])
+      .filter((day) => day !== undefined);
+    const [day] = days.toSorted();
+    return day ? { is: 'until', day } : null;
+  },
 };

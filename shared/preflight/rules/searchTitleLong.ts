@@ -12,4 +12,6 @@ export const searchTitleLong: Rule = {
     if (length <= longest) return [];
     return [{ level: 'notice', where: { part: 'fields', field: 'seoTitle' }, values: { length, longest } }];
   },
+  measure: ({ seoTitle }) =>
+    seoTitle.trim() ? { is: 'characters', length: [...seoTitle.trim()].length, longest } : null,
 };

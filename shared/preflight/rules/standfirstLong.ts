@@ -10,4 +10,12 @@ export const standfirstLong: Rule = {
     if (!theme || length <= theme.standfirst) return [];
     return [{ level: 'warn', where: { part: 'standfirst' }, values: { length, longest: theme.standfirst } }];
   },
+  measure: ({ standfirst }, { theme }) =>
+    theme
+      ? {
+          is: 'characters',
+          length: [...plainText(standfirst).trim()].length,
+          longest: theme.standfirst,
+        }
+      : null,
 };

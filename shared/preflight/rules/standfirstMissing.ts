@@ -1,3 +1,4 @@
+import { countWords } from '../../article/count';
 import { plainText } from '../../article/flatText';
 import type { Rule } from '../Rule';
 
@@ -6,4 +7,5 @@ export const standfirstMissing: Rule = {
   advises: true,
   check: ({ standfirst }) =>
     plainText(standfirst).trim() ? [] : [{ level: 'warn', where: { part: 'standfirst' }, values: {} }],
+  measure: ({ standfirst }) => ({ is: 'words', count: countWords(plainText(standfirst)) }),
 };

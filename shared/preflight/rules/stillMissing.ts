@@ -6,4 +6,5 @@ export const stillMissing: Rule = {
   advises: true,
   check: (article) =>
     usedStills(article).length > 0 ? [] : [{ level: 'warn', where: { part: 'still' }, values: {} }],
+  measure: (article) => ({ is: 'pictures', count: usedStills(article).length }),
 };

@@ -29,4 +29,8 @@ export const stillSmall: Rule = {
       },
     ];
   },
+  measure: (article) => {
+    const still = leadStill(article);
+    return still && { is: 'width', width: turnedSize(still.original, still.turns).width };
+  },
 };

@@ -11,4 +11,5 @@ export const subheadEmpty: Rule = {
         ? [{ level: 'warn', where: { part: 'body', block }, values: {} }]
         : [],
     ),
+  measure: ({ body }) => ({ is: 'subheads', count: body.filter(({ kind }) => kind === 'subhead').length }),
 };
