@@ -14,6 +14,7 @@ import { IconButton } from './parts/IconButton';
 import { Stages } from './parts/Stages';
 import { StatusMenu } from './parts/StatusMenu';
 import { WindowBar } from './parts/WindowBar';
+import { useStops } from './preflight/useStops';
 import type { ArticleSession } from './session/ArticleSession';
 import { shell } from './session/bridge';
 import { useHeadline, useStatus } from './session/useSession';
@@ -68,6 +69,7 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
   const canUndo = useCommandEnabled('edit.undo');
   const canRedo = useCommandEnabled('edit.redo');
   const mayNot = useMayNot();
+  const stops = useStops(session);
   const giveBack = (): void => givenBack.set(session.id);
   const writing = stage === 'write';
   const approve = (): void => decidedOn(session, () => setStatus(session.doc, 'approved', versionStart()));
@@ -148,6 +150,11 @@ export function ArticleBar({ session, stage }: ArticleBarProps): ReactElement {
               says: [suggested > 0 && suggestions.count(suggested), open > 0 && threads.count(open)]
                 .filter(Boolean)
                 .join(', '),
+            },
+            export: {
+              count: stops,
+              says: texts.findings(stops),
+              tone: stage === 'export' ? 'red' : 'plain',
             },
           }}
         />

@@ -16,7 +16,7 @@ interface StagesProps {
   stage: Stage;
   onChoose: (stage: Stage) => void;
   /** What waits in a stage: how much, and in words. */
-  waiting?: Partial<Record<Stage, { count: number; says: string }>>;
+  waiting?: Partial<Record<Stage, { count: number; says: string; tone?: 'plain' | 'red' | 'blue' }>>;
 }
 
 /** The stages of an article, always in the same place of the window bar. */
@@ -38,7 +38,7 @@ export function Stages({ stage, onChoose, waiting = {} }: StagesProps): ReactEle
           </kbd>
           {texts[one]}
           {waiting[one] && waiting[one].count > 0 && (
-            <Count value={waiting[one].count} tone="blue" label={waiting[one].says} />
+            <Count value={waiting[one].count} tone={waiting[one].tone ?? 'blue'} label={waiting[one].says} />
           )}
         </button>
       ))}

@@ -1,6 +1,6 @@
 import type { PreflightFacts } from '../../shared/preflight/PreflightFacts';
 import type { PreflightResult } from '../../shared/preflight/preflight';
-import { preflight } from '../../shared/preflight/preflight';
+import { preflight, whatStops } from '../../shared/preflight/preflight';
 import type { Article } from '../../shared/article/Article';
 import { readVersions } from '../../shared/article/readVersions';
 import { factsQuestion } from '../../shared/preflight/FactsQuestion';
@@ -12,6 +12,7 @@ import { ticksIn } from '../status/ticksIn';
 import { threadsIn } from '../threads/threadsIn';
 import { press } from '../session/bridge';
 import type { ArticleSession } from '../session/ArticleSession';
+import { Observable } from '../session/Observable';
 import { momentNow, today } from '../stills/today';
 
 /** What theme and library know. */
@@ -20,8 +21,12 @@ export type KnownFacts = Omit<PreflightFacts, 'today' | 'now' | 'threads' | 'sug
 /** What theme and library last answered about each open article. */
 const latest = new WeakMap<ArticleSession, KnownFacts>();
 
+/** How often theme and library have answered, about whichever article. */
+export const factsNoted = new Observable(0);
+
 export function noteFacts(session: ArticleSession, facts: KnownFacts): void {
   latest.set(session, facts);
+  factsNoted.set(factsNoted.value + 1);
 }
 
 /** What is known of theme and library around an open article; nothing before they have answered. */
@@ -59,6 +64,22 @@ function reviewFacts(
   };
 }
 
+/** How many findings stop the export of an article, as it was digested last, by what is known of theme and library. */
+export function stopsNow(session: ArticleSession): number {
+  const { article } = session.digest.current.value;
+  return whatStops(article, factsNow(session, article)).length;
+}
+
+function factsNow(session: ArticleSession, article: Article): PreflightFacts {
+  const now = momentOfRights(article);
+  return {
+    today: today(),
+    ...(now && { now }),
+    ...latestFacts(session),
+    ...reviewFacts(session, article),
+  };
+}
+
 /** What preflight finds in an article as it is this moment, by what is known of theme and library. */
 export function checkNow(session: ArticleSession): {
   article: Article;
@@ -66,12 +87,6 @@ export function checkNow(session: ArticleSession): {
   result: PreflightResult;
 } {
   const { article } = session.digest.now();
-  const now = momentOfRights(article);
-  const facts = {
-    today: today(),
-    ...(now && { now }),
-    ...latestFacts(session),
-    ...reviewFacts(session, article),
-  };
+  const facts = factsNow(session, article);
   return { article, facts, result: preflight(article, facts) };
 }

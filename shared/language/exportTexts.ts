@@ -3,6 +3,14 @@ import type { Texts } from './Texts';
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
+/** So many points are named; of more there is the number. */
+const mostNamed = 3;
+
+function listed(titles: readonly string[], andMore: (more: number) => string): string {
+  const named = titles.slice(0, mostNamed).map(lowerFirst).join(', ');
+  return titles.length > mostNamed ? `${named} ${andMore(titles.length - mostNamed)}` : named;
+}
+
 const nl = {
   stage: 'Export',
   checks: 'Controle',
@@ -63,9 +71,7 @@ const nl = {
     thread: 'opmerking',
   },
   blocked: (titles: readonly string[]) =>
-    titles.length === 1
-      ? `Eerst 1 punt oplossen: ${(titles[0] ?? '').toLowerCase()}.`
-      : `Eerst ${titles.length} punten oplossen.`,
+    `Eerst ${titles.length === 1 ? '1 punt' : `${titles.length} punten`} oplossen: ${listed(titles, (more) => `en nog ${more}`)}.`,
   levels: { block: 'blokkeert', warn: 'let op', notice: 'ter info' },
   solved: 'Opgelost',
   moreFindings: (count: string) => `En nog ${count}; los deze eerst op.`,
@@ -167,9 +173,7 @@ export const exportTexts = {
       thread: 'comment',
     },
     blocked: (titles) =>
-      titles.length === 1
-        ? `Solve 1 point first: ${(titles[0] ?? '').toLowerCase()}.`
-        : `Solve ${titles.length} points first.`,
+      `Solve ${titles.length === 1 ? '1 point' : `${titles.length} points`} first: ${listed(titles, (more) => `and ${more} more`)}.`,
     levels: { block: 'blocking', warn: 'warning', notice: 'note' },
     solved: 'Solved',
     moreFindings: (count) => `And ${count} more; solve these first.`,

@@ -57,17 +57,17 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       passed: 'Er is tekst',
     },
     'credit-missing': {
-      title: () => 'Geen beeldregel',
+      title: () => 'Geen credit',
       explanation: ({ name }) => `Bij ${name} staat niet van wie het beeld is.`,
-      remedy: 'Vul de maker, de titel of de beeldregel in.',
-      passed: 'Elk beeld heeft een beeldregel',
+      remedy: 'Vul de maker, de titel of de credit in.',
+      passed: 'Elk beeld heeft een credit',
       fix: () => 'Neem over uit het bestand',
     },
     'alt-missing': {
-      title: () => 'Geen alternatieve tekst',
+      title: () => 'Geen alt-tekst',
       explanation: ({ name }) => `Wie ${name} niet kan zien, weet niet wat erop staat.`,
       remedy: 'Beschrijf in één zin wat er te zien is.',
-      passed: 'Elk beeld heeft een alternatieve tekst',
+      passed: 'Elk beeld heeft een alt-tekst',
     },
     'rights-expired': {
       title: () => 'Rechten verlopen',
@@ -96,10 +96,10 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       passed: 'Er is beeld',
     },
     'alt-is-file-name': {
-      title: () => 'Bestandsnaam als alternatieve tekst',
+      title: () => 'Bestandsnaam als alt-tekst',
       explanation: ({ altText }) => `“${altText}” beschrijft het beeld niet.`,
       remedy: 'Beschrijf in één zin wat er te zien is.',
-      passed: 'Alternatieve teksten beschrijven het beeld',
+      passed: 'Alt-teksten beschrijven het beeld',
     },
     'link-text-vague': {
       title: () => 'Vage linktekst',
@@ -147,17 +147,17 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       passed: 'There is text',
     },
     'credit-missing': {
-      title: () => 'No credit line',
+      title: () => 'No credit',
       explanation: ({ name }) => `Nothing says whose picture ${name} is.`,
-      remedy: 'Fill in the creator, the title or the credit line.',
-      passed: 'Every picture has a credit line',
+      remedy: 'Fill in the creator, the title or the credit.',
+      passed: 'Every picture has a credit',
       fix: () => 'Take it from the file',
     },
     'alt-missing': {
-      title: () => 'No alternative text',
+      title: () => 'No alt text',
       explanation: ({ name }) => `People who cannot see ${name} do not know what is on it.`,
       remedy: 'Say in one sentence what can be seen.',
-      passed: 'Every picture has an alternative text',
+      passed: 'Every picture has an alt text',
     },
     'rights-expired': {
       title: () => 'Rights have run out',
@@ -186,10 +186,10 @@ export const preflightTexts: Record<'nl' | 'en', Record<RuleWithTexts, RuleTexts
       passed: 'There is a picture',
     },
     'alt-is-file-name': {
-      title: () => 'File name as alternative text',
+      title: () => 'File name as alt text',
       explanation: ({ altText }) => `“${altText}” does not describe the picture.`,
       remedy: 'Say in one sentence what can be seen.',
-      passed: 'Alternative texts describe the picture',
+      passed: 'Alt texts describe the picture',
     },
     'link-text-vague': {
       title: () => 'Vague link text',

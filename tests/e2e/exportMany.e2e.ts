@@ -77,7 +77,7 @@ test('what cannot be exported is named with why, and leads to where it is mended
   await expect(dialog.getByRole('heading', { name: 'Exporteer 3 stukken' })).toBeVisible();
   await expect(dialog.getByText('1 van 3 klaar voor export')).toBeVisible();
   const blocked = dialog.getByRole('list', { name: 'Gaan nog niet mee' }).getByRole('listitem');
-  await expect(blocked).toHaveText([/Derde stuk.*Geen beeldregel/, /Tweede stuk.*Geen tekst/]);
+  await expect(blocked).toHaveText([/Derde stuk.*Geen credit/, /Tweede stuk.*Geen tekst/]);
   await blocked
     .filter({ hasText: 'Tweede' })
     .getByRole('button', { name: /^Ga naar tekst/ })
