@@ -24,6 +24,8 @@ interface CreditFieldProps {
   labelAt?: 'left' | 'above';
   /** Offers the line composed from the parts as a button; without it that line stands in the empty field. */
   proposes?: boolean;
+  /** Whether one begins here while it is missing, where this is a dialog's. */
+  isFirst?: boolean;
 }
 
 /**
@@ -31,7 +33,14 @@ interface CreditFieldProps {
  * from maker, title and via, and what would be printed stands in the field in grey. Without either the
  * field says that export is blocked, and blocks nothing else.
  */
-export function CreditField({ session, still, id, labelAt, proposes }: CreditFieldProps): ReactElement {
+export function CreditField({
+  session,
+  still,
+  id,
+  labelAt,
+  proposes,
+  isFirst,
+}: CreditFieldProps): ReactElement {
   const words = useTexts(stillTexts);
   const language = useDigested(session, ({ article }) => article.language);
   const line = useStillText(session, still, 'creditLine');
@@ -57,6 +66,7 @@ export function CreditField({ session, still, id, labelAt, proposes }: CreditFie
         {(field) => (
           <TextArea
             field={field}
+            {...(isFirst && missing && { 'data-first-focus': true })}
             value={line.value}
             placeholder={composed || words.creditExample}
             title={!line.value && composed ? words.composed : undefined}

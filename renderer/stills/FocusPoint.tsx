@@ -2,6 +2,7 @@ import type { CSSProperties, PointerEvent, ReactElement, ReactNode } from 'react
 import { useRef } from 'react';
 import { changeStill } from '../../shared/article/editStills';
 import { stillTexts } from '../../shared/language/stillTexts';
+import { composeCreditLine } from '../../shared/still/creditLine';
 import { focusAt, moveFocus } from '../../shared/still/moveFocus';
 import type { PointOfInterest, Still } from '../../shared/still/Still';
 import { stillAddress } from '../../shared/still/stillAddress';
@@ -29,6 +30,8 @@ export function FocusPoint({ session, still, byKnob, children }: FocusPointProps
   const knob = useRef<HTMLDivElement>(null);
   const { original, turns } = still;
   const focus = turnPoint(still.focus, turns);
+  // A credit that is missing stops the export: one begins there.
+  const isFirst = byKnob || session.readOnly || composeCreditLine(still) !== '';
   const size = turnedSize(original, turns);
   const x = Math.round(focus.x * 100);
   const y = Math.round(focus.y * 100);
@@ -70,7 +73,7 @@ export function FocusPoint({ session, still, byKnob, children }: FocusPointProps
       <div
         ref={knob}
         className="focus-knob"
-        data-first-focus
+        {...(isFirst && { 'data-first-focus': true })}
         role="slider"
         tabIndex={0}
         aria-label={words.focusLabel}

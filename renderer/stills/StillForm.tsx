@@ -28,7 +28,7 @@ export function StillForm({ session, still }: { session: ArticleSession; still: 
           </p>
         )}
         <section className="still-must">
-          <CreditField session={session} still={still} id="still-credit" labelAt="above" proposes />
+          <CreditField session={session} still={still} id="still-credit" labelAt="above" proposes isFirst />
           <AltTextField session={session} still={still} id="still-alt" />
         </section>
         <OriginFields session={session} still={still} />
