@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { exportTexts } from '../../shared/language/exportTexts';
 import { printNumber } from '../../shared/language/numbers';
-import { measuredTexts } from '../../shared/language/measuredTexts';
 import { preflightTexts } from '../../shared/language/preflightTexts';
 import type { Finding, FindingPlace } from '../../shared/preflight/Finding';
 import { keyOfFinding } from '../../shared/preflight/Finding';
@@ -22,6 +21,7 @@ import { useLanguage, useTexts } from '../settings/language';
 import type { ExportState } from './exportRun';
 import { BundleFiles } from './BundleFiles';
 import { FindingItem } from './FindingItem';
+import { printMeasured } from './printMeasured';
 
 /** How many findings are listed; who has more starts with these. */
 const most = 200;
@@ -151,7 +151,7 @@ export function ChecksPanel({ session, result, facts, state, onJump }: ChecksPan
                 <li key={name}>
                   <Icon of={Check} />
                   <span>{rules[name].passed}</span>
-                  {value && <span className="figures">{measuredTexts[language](value)}</span>}
+                  {value && <span className="figures">{printMeasured(value, language)}</span>}
                 </li>
               );
             })}

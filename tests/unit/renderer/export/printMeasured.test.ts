@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measuredTexts } from '../../../../shared/language/measuredTexts';
+import { printMeasured } from '../../../../renderer/export/printMeasured';
 import type { RuleName } from '../../../../shared/preflight/Finding';
 import { ruleNames } from '../../../../shared/preflight/Finding';
 import { measuredBy } from '../../../../shared/preflight/measuredBy';
@@ -19,7 +19,7 @@ const facts: PreflightFacts = {
 };
 const said = (rule: RuleName, language: 'nl' | 'en' = 'nl'): string | null => {
   const measured = measuredBy(rule, film, facts);
-  return measured && measuredTexts[language](measured);
+  return measured && printMeasured(measured, language);
 };
 
 it('measures what a rule goes by, with the room that the theme leaves', () => {
@@ -40,7 +40,7 @@ it('says when the first rights end, and nothing of rights without an end', () =>
   if (!still) throw new Error('the film article has a still');
   const until = (expires: string): string | null => {
     const measured = measuredBy('rights-expired', { ...film, stills: [{ ...still, expires }] }, facts);
-    return measured && measuredTexts.nl(measured);
+    return measured && printMeasured(measured, 'nl');
   };
   expect(until('2025-12-31')).toBe('t/m 31-12-2025');
   expect(until('')).toBeNull();
