@@ -54,15 +54,20 @@ export class StoredHere {
 
   /** Counts something in that is to be kept, until its answer says that it is; answers the same. */
   async during<T>(answering: Promise<Answer<T>>): Promise<Answer<T>> {
+    this.#count(1, '');
+    let keptAt = '';
+    try {
+      const answer = await answering;
+      if (answer.ok) keptAt = new Date().toISOString();
+      return answer;
+    } finally {
+      this.#count(-1, keptAt);
+    }
+  }
+
+  #count(change: 1 | -1, keptAt: string): void {
     const { underway, at } = this.#asked.value;
-    this.#asked.set({ underway: underway + 1, at });
-    const answer = await answering;
-    const now = this.#asked.value;
-    this.#asked.set({
-      underway: now.underway - 1,
-      at: answer.ok ? new Date().toISOString() : now.at,
-    });
-    return answer;
+    this.#asked.set({ underway: underway + change, at: keptAt || at });
   }
 }
 
