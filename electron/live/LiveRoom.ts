@@ -10,6 +10,7 @@ import type { Caret, Introduction } from '../../shared/bridge/PersonHere';
 import { peopleIn } from '../../shared/bridge/PersonHere';
 import type { Fault } from '../../shared/faults/Fault';
 import type { Original } from '../../shared/still/Still';
+import { mended, mendTogether } from '../../shared/review/together/mendTogether';
 import type { GuardedLine } from './GuardedLine';
 import { hearLacking } from './hearLacking';
 import { TellsSoon } from './TellsSoon';
@@ -66,6 +67,8 @@ export class LiveRoom {
   #failures = 0;
   #catchingUp: Promise<void> = Promise.resolve();
   #fault: Fault | null = null;
+  /** Yjs clients of which the first came from the server: of other desks. */
+  readonly #others = new Set<number>();
   readonly #pictures = new TellsSoon(
     between,
     () => this.#closed || this.start.pictures(originalsIn(this.#doc)),
@@ -93,7 +96,10 @@ export class LiveRoom {
     this.#pictures.add('');
     this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
       this.#pictures.add('');
-      if (origin === this.#provider) this.#arrive(update);
+      if (origin === this.#provider || origin === mended) this.#arrive(update);
+    });
+    this.#doc.on('afterTransaction', (change: Y.Transaction) => {
+      if (change.origin === this.#provider) this.#mend(change);
     });
     this.#provider.awareness?.setLocalState({});
     hearLacking(this.#provider, () => start.headline(headlineOf(this.#doc).toJSON(), 'sent'));
@@ -154,6 +160,13 @@ export class LiveRoom {
     this.#tellReached();
   }
 
+  /** Suggestions of this desk stay about what they were made about, whatever others wrote meanwhile. */
+  #mend(change: Y.Transaction): void {
+    for (const client of change.afterState.keys())
+      if (!change.beforeState.has(client)) this.#others.add(client);
+    mendTogether(change, (client) => !this.#others.has(client));
+  }
+
   #arrive(update: Uint8Array): void {
     this.#received += update.length;
     if (fieldsOf(this.#doc).get('id') !== this.start.article) return this.refuse('another');
@@ -166,6 +179,8 @@ export class LiveRoom {
   async #store(): Promise<void> {
     const { article, library } = this.start;
     this.#storing = true;
+    // What is mended in what came is stored along with it.
+    await Promise.resolve();
     while (this.#arrived.length > 0 && !this.#closed) {
       const taken = this.#arrived;
       this.#arrived = [];

@@ -7,6 +7,8 @@ import { authorOfPerson } from '../../shared/article/Person';
 import { authorsOf, noteWriter } from '../../shared/article/writers';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
+import { mendStep } from '../../shared/review/together/mendStep';
+import { mended, mendTogether } from '../../shared/review/together/mendTogether';
 import { tieAgain } from '../../shared/review/threads/tieAgain';
 import type { Answer } from '../../shared/faults/Answer';
 import { succeed } from '../../shared/faults/Answer';
@@ -134,15 +136,24 @@ export class ArticleSession {
       this.queue.add(update, (changed as ReadonlyMap<unknown, unknown>).has(versions));
     });
     this.#doc.on('afterTransaction', this.#firstEdit);
+    this.#doc.on('afterTransaction', this.#mend);
     this.whole.set(true);
     if (this.#catchesUp) void this.#catchUp();
   }
 
   /** With the first thing done here the document says who does it; an article only looked at stays as it is. */
-  readonly #firstEdit = ({ local, changed }: Y.Transaction): void => {
-    if (!local || changed.size === 0) return;
+  readonly #firstEdit = ({ local, changed, origin }: Y.Transaction): void => {
+    if (!local || changed.size === 0 || origin === mended) return;
     this.doc.off('afterTransaction', this.#firstEdit);
     if (!this.readOnly) noteWriter(this.doc, this.writer());
+  };
+
+  /** Suggestions stay about what they were made about, whatever others wrote meanwhile, and after undo. */
+  readonly #mend = (change: Y.Transaction): void => {
+    if (this.readOnly) return;
+    if (change.origin === this.undo) mendStep(this.undo, change);
+    else if (change.origin === fromDisk && !change.local)
+      mendTogether(change, (client) => client === this.#doc.clientID);
   };
 
   /** Whoever works here calls themselves otherwise, or says something else of themselves: that goes with what they do next. */
@@ -182,7 +193,11 @@ export class ArticleSession {
     const from = this.#known;
     const missed = await library.call('article:since', { article: this.id, sequence: from });
     if (!missed.ok) return;
-    for (const update of missed.value) Y.applyUpdate(this.doc, update, fromDisk);
+    const { doc } = this;
+    // What comes at once is one change: what stands in it need not be mended here.
+    doc.transact(() => {
+      for (const update of missed.value) Y.applyUpdate(doc, update, fromDisk);
+    }, fromDisk);
     this.#known = Math.max(this.#known, from + missed.value.length);
   }
 
