@@ -11,6 +11,7 @@ import { flatIndexOf } from '../editor/text/flatPosition';
 import { flatUnitsBetween } from '../editor/text/flatUnits';
 import type { TextShape } from '../editor/text/textShape';
 import type { ArticleSession } from '../session/ArticleSession';
+import { carryElsewhere } from './carryElsewhere';
 
 interface CarryCutOptions {
   session: ArticleSession | null;
@@ -27,11 +28,15 @@ interface CutWords {
 /** What was cut last in each open article: it may be put into another of its texts. */
 const cutIn = new WeakMap<ArticleSession, CutWords>();
 
+/** The article in which something was cut last, until that is put into another one. */
+let cutLast: ArticleSession | null = null;
+
 /**
  * Threads go along with words that are cut and pasted, or dragged, elsewhere within their article: to the document those
  * words are written anew, and what was tied to them would be about nothing. Only threads of which all words went, and
  * only where the very same words come back; a second copy of them leaves the threads at the first. While one suggests
- * the words stay, crossed out, and so do the threads: they go along once that is taken over.
+ * the words stay, crossed out, and so do the threads: they go along once that is taken over. Into another article a copy
+ * of them goes, the first time. What was cut is remembered here: nothing on the clipboard says which threads that are.
  */
 export const CarryCut = Extension.create<CarryCutOptions>({
   name: 'carryCut',
@@ -60,6 +65,7 @@ export const CarryCut = Extension.create<CarryCutOptions>({
           handleDOMEvents: {
             cut: ({ state }) => {
               takeUp(state);
+              if (session && !state.selection.empty) cutLast = session;
               return false;
             },
             dragstart: ({ state }) => {
@@ -77,11 +83,26 @@ export const CarryCut = Extension.create<CarryCutOptions>({
     const { session, name, shape } = this.options;
     const came: unknown = transaction.getMeta('uiEvent');
     if (!session || this.editor.isDestroyed || (came !== 'paste' && came !== 'drop')) return;
-    const cut = cutIn.get(session);
-    if (!cut || cut.threads.length === 0) return;
-    const { doc } = this.editor.state;
-    const start = placeBefore(doc, this.editor.state.selection.to, cut.words, shape);
-    if (start === null) return;
+    const { doc, selection } = this.editor.state;
+    const startOf = (cut: CutWords | undefined): number | null =>
+      cut && cut.threads.length > 0 ? placeBefore(doc, selection.to, cut.words, shape) : null;
+    const from = cutLast;
+    const other = from && from !== session ? cutIn.get(from) : undefined;
+    const there = came === 'paste' ? startOf(other) : null;
+    const isSame = from?.id === session.id;
+    if (from && other && there !== null && !isSame) {
+      cutLast = null;
+      const threads = other.threads.map(({ id, at, length }) => {
+        const first = there + at;
+        return { id, target: { kind: 'text', text: name, from: first, until: first + length } as const };
+      });
+      carryElsewhere(from, session, threads);
+      return;
+    }
+    // An article that was left meanwhile is open anew.
+    const cut = isSame && other ? other : cutIn.get(session);
+    const start = startOf(cut);
+    if (!cut || start === null) return;
     const places = new Map(readThreads(session.doc).map(({ id, place }) => [id, place]));
     session.doc.transact(() => {
       for (const { id, at, length } of cut.threads) {

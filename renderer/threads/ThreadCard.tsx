@@ -178,9 +178,9 @@ function saidIn({ place: { kind }, ...said }: Thread): string {
 
 /** What a thread is about, in a line. */
 export function ThreadAbout({
-  thread: { place, quote, picture },
+  thread: { place, quote, picture, from },
 }: {
-  thread: Pick<Thread, 'quote' | 'picture'> & { place: TiedTo };
+  thread: Pick<Thread, 'quote' | 'picture' | 'from'> & { place: TiedTo };
 }): ReactElement {
   const texts = useTexts(threadTexts);
   if (place.kind === 'article') return <>{texts.onArticle}</>;
@@ -204,6 +204,11 @@ export function ThreadAbout({
         </q>
       )}
       {place.kind === 'gone' && <span className="thread-gone">{quote ? texts.gone : texts.stillGone}</span>}
+      {from && (
+        <span className="thread-gone">
+          {from.headline ? texts.from(isolated(from.headline)) : texts.fromUntitled}
+        </span>
+      )}
     </>
   );
 }

@@ -50,6 +50,12 @@ export interface ThreadDeed extends Author {
   at: string;
 }
 
+/** From which article a thread came along, with what that was called then. */
+export interface CameFrom {
+  article: string;
+  headline: string;
+}
+
 /** A conversation about words, a still or the whole article. */
 export interface Thread {
   id: string;
@@ -58,6 +64,8 @@ export interface Thread {
   quote: string;
   /** What the picture it is about is called, also where that is gone: its alternative text, or else its file's name. */
   picture?: string;
+  /** The article from which it came along with its words; left out where it began here. */
+  from?: CameFrom;
   /** The oldest first; at least one. */
   comments: Comment[];
   /** By whom and when it was settled; null as long as it is open. */

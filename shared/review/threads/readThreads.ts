@@ -6,6 +6,7 @@ import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
 import { placeIn } from './anchor';
+import { readCameFrom } from './carryThread';
 import { byTime, readConversations } from './readConversations';
 import { stillPlaces } from './stillPlaces';
 import { TextPlaces } from './TextPlaces';
@@ -27,11 +28,13 @@ export function readThreads(doc: Y.Doc): Thread[] {
     const values = threadsOf(doc).get(conversation.id);
     const tied = values instanceof Y.Map;
     const quote: unknown = tied ? values.get('quote') : '';
+    const from = tied ? readCameFrom(values.get('from')) : null;
     return {
       ...conversation,
       place: tied ? inPrint(placeIn(places, values, (still) => stills.has(still))) : { kind: 'gone' },
       quote: typeof quote === 'string' ? cutText(quote, longestQuote) : '',
       ...pictureOf(doc, tied ? values.get('about') : null),
+      ...(from && { from }),
     };
   });
   const orderOf = readingOrder(stills);

@@ -57,7 +57,9 @@ function comingIn(
     regionsOf(text, key, change).flatMap(({ id, covered }) =>
       covered
         .filter(({ item, mark, was }) => {
-          if (was !== null || !wasKnown(change, mark) || !isOurs(mark.id.client)) return false;
+          if (!wasKnown(change, mark) || !isOurs(mark.id.client)) return false;
+          // Crossed out by another until now: nobody can tell any more whether it was by us as well.
+          if (was !== null) return key === 'deleted' && was !== '' && was !== id;
           return key === 'deleted' ? !comesBack(change, id, item) : !isWrittenBehind(change, mark, item);
         })
         .map((one): [Key, Covered] => [key, one]),
@@ -155,10 +157,16 @@ function goesOn({ store }: Y.Doc, mark: Y.Item): boolean {
 }
 
 /** Ends a suggestion that goes on over what it was not about. */
-function end(text: Y.Text, key: Key, region: Region, mending: Y.Transaction): void {
-  const [first, last] = [region.covered[0], region.covered.at(-1)];
+function end(text: Y.Text, key: Key, { covered, marks, behind }: Region, mending: Y.Transaction): void {
+  const [first, last] = [covered[0], covered.at(-1)];
   if (!first || !last) return;
-  // A mark that is set beside the lost one would leave that open behind it.
-  if (region.behind === '') for (const mark of region.marks) mark.delete(mending);
-  else text.format(first.at, last.at + last.length - first.at, { [key]: null });
+  if (behind === '') {
+    for (const mark of marks) mark.delete(mending);
+    return;
+  }
+  text.format(first.at, last.at + last.length - first.at, { [key]: null });
+  // Yjs lets what was there go on behind what it sets: there is nothing that it would be about.
+  for (let item = last.item.right; item && (item.deleted || !item.countable); item = item.right)
+    if (item.content instanceof Y.ContentFormat && !item.deleted && !wasKnown(mending, item))
+      item.delete(mending);
 }

@@ -54,7 +54,7 @@ export function regionsOf(text: Y.Text, key: 'inserted' | 'deleted', change: Y.T
         region = { id: value, marks: [item], covered: [], behind: now, ends: [] };
         found.push(region);
       }
-      now = region ? now : value;
+      now = value;
       continue;
     }
     if (item.deleted || !item.countable) continue;
