@@ -1,7 +1,14 @@
 import * as Y from 'yjs';
 import type { LoadedArticle } from '../../shared/bridge/answers';
 import { isSameAuthor } from '../../shared/article/Author';
-import { byHand, emptyDocument, fromDisk, undoScope, versionsOf } from '../../shared/article/documentShape';
+import {
+  byHand,
+  emptyDocument,
+  fromDisk,
+  threadsOf,
+  undoScope,
+  versionsOf,
+} from '../../shared/article/documentShape';
 import type { Person } from '../../shared/article/Person';
 import { authorOfPerson } from '../../shared/article/Person';
 import { authorsOf, noteWriter } from '../../shared/article/writers';
@@ -152,8 +159,12 @@ export class ArticleSession {
   readonly #mend = (change: Y.Transaction): void => {
     if (this.readOnly) return;
     if (change.origin === this.undo) mendStep(this.undo, change);
-    else if (change.origin === fromDisk && !change.local)
+    else if (change.origin === fromDisk && !change.local) {
       mendTogether(change, (client) => client === this.#doc.clientID);
+      // Only here it is known which words undo has written again: what others said about them is tied to those for all.
+      const threads: unknown = threadsOf(this.#doc);
+      if ((change.changed as ReadonlyMap<unknown, unknown>).has(threads)) tieAgain(this.#doc);
+    }
   };
 
   /** Whoever works here calls themselves otherwise, or says something else of themselves: that goes with what they do next. */
