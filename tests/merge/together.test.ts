@@ -91,6 +91,45 @@ describe('who write together on a line, of whom some suggest', () => {
     );
   }, 36_000_000);
 
+  test('undo and redo put back the words that stood there where nobody else wrote meanwhile, decisions too', () => {
+    const alone = fc.record({
+      what: deed,
+      suggests: fc.boolean(),
+      by: fc.constantFrom('Sport Buro', 'Eindredactie'),
+      as: fc.option(fc.constantFrom('accepted' as const, 'rejected' as const), { freq: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(alone, { minLength: 1, maxLength: 12 }), (steps) => {
+        const [here] = desksOn(1) as [TogetherDesk];
+        const pen = new Pen();
+        const stood: unknown[] = [];
+        const now = (): string[] => [wordsOf(here), wordsOf(here, 'accepted')];
+        for (const { what, suggests, by, as } of steps) {
+          const before = now();
+          const steps = here.undo.undoStack.length;
+          Object.assign(here.writer, { suggests, by });
+          carryOut(here.writer, what, pen);
+          if (here.undo.undoStack.length > steps) stood.push(before);
+          const written = now();
+          const most = here.undo.undoStack.length;
+          if (as) here.decide(as);
+          if (here.undo.undoStack.length > most) stood.push(written);
+        }
+        const after: unknown[] = [];
+        while (here.undo.canUndo()) {
+          after.push(now());
+          here.undo.undo();
+          expect(now()).toEqual(stood.pop());
+        }
+        while (here.undo.canRedo()) {
+          here.undo.redo();
+          expect(now()).toEqual(after.pop());
+        }
+      }),
+      { numRuns: rounds },
+    );
+  }, 36_000_000);
+
   test('suggest that words go, and take that back, while the other writes in them: nothing behind them goes', () => {
     const [writer, editor] = desksOn(2, 'een twee drie vier\n') as [TogetherDesk, TogetherDesk];
     writer.writer.suggests = false;

@@ -144,6 +144,10 @@ function isOpened({ marks, covered, ends }: Region, change: Y.Transaction): bool
 /** Whether a mark lets a suggestion go on behind what somebody wrote in it, rather than begins one. */
 function goesOn({ store }: Y.Doc, mark: Y.Item): boolean {
   const { key, value } = mark.content as Y.ContentFormat;
+  // Undo sets a mark anew right before where it stood.
+  const was = mark.rightOrigin && Y.getItem(store, mark.rightOrigin);
+  const again = was?.deleted && was.content instanceof Y.ContentFormat ? was.content : null;
+  if (again?.key === key && again.value === value) return false;
   let clock = mark.id.clock - 1;
   // Whoever wrote that set the mark before it just before.
   for (let steps = 0; clock >= 0 && steps < mostWrittenAtOnce; steps++) {
