@@ -16,7 +16,7 @@ import { showText } from '../editor/text/showText';
 import type { TextShape } from '../editor/text/textShape';
 import { leanBack } from './leanBack';
 import { marksAtCaret } from './marksAtCaret';
-import { suggestionFor, takesAway } from './movedWords';
+import { carriesWords, suggestionFor } from './movedWords';
 import { isPlain, writesIn } from './plainTransaction';
 import { suggestionsBeside, writtenChange } from './suggestedTransaction';
 import { suggesting } from './suggesting';
@@ -73,8 +73,9 @@ export const Suggestions = Extension.create<SuggestionsOptions, SuggestionsStora
     storage.towards = null;
     const own = (id: string): boolean => isOwnSuggestion(doc, id, writer(), id === storage.pending);
     const asIs = isPlain(transaction, suggesting.value ? own : null);
-    // What one has put in oneself goes at once, but may be moved.
-    if (transaction.docChanged && (!asIs || (suggesting.value && takesAway(transaction)))) {
+    // In what one has put in oneself all goes at once, but words may be moved from there, or to there.
+    const carries = suggesting.value && carriesWords(doc, transaction, shape);
+    if (transaction.docChanged && (!asIs || carries)) {
       return writeFirst(editor, text, transaction, shape, storage, own, writer(), towards);
     }
     if (suggesting.value && writesIn(transaction, storage.pending))

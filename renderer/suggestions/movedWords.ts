@@ -57,8 +57,14 @@ export function suggestionFor(
   return { id, moves, moved: moves ? moved : none };
 }
 
-/** Whether a transaction takes words out of a text that may be put in elsewhere. */
-export function takesAway(transaction: Transaction): boolean {
+/** Whether a transaction takes words out of a text that may be put in elsewhere, or puts in what was taken out elsewhere. */
+export function carriesWords(doc: Y.Doc, transaction: Transaction, shape: TextShape): boolean {
+  if (wayOf(transaction) === 'in' && transaction.getMeta('uiEvent') !== 'drop')
+    return waitingHalf(doc, transaction, shape) !== undefined;
+  return wayOf(transaction) !== null;
+}
+
+function takesAway(transaction: Transaction): boolean {
   return wayOf(transaction) === 'out';
 }
 
@@ -79,14 +85,19 @@ function movesWithin(transaction: Transaction, shape: TextShape): boolean {
   return words.out.trim() !== '' && words.out.trim() === words.in.trim();
 }
 
-/** The suggestion by which the very same words went, or came, just before. */
+/** The suggestion by which the very same words went, or came, just before; from here on it waits no more. */
 function otherHalf(doc: Y.Doc, transaction: Transaction, shape: TextShape): Half | undefined {
+  const half = waitingHalf(doc, transaction, shape);
+  // A second copy of them is none of that.
+  if (half) halves.delete(doc);
+  return half;
+}
+
+function waitingHalf(doc: Y.Doc, transaction: Transaction, shape: TextShape): Half | undefined {
   const half = halves.get(doc);
   const way = wayOf(transaction);
-  if (!half || !way || half.way === way || half.words !== wordsOf(transaction, shape, way)) return undefined;
-  // A second copy of them is none of that.
-  halves.delete(doc);
-  return half;
+  const isOther = half && way && half.way !== way && half.words === wordsOf(transaction, shape, way);
+  return isOther ? half : undefined;
 }
 
 /** Remembers what was cut or dropped by a suggestion, until its other half is there. */

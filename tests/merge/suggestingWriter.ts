@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import { positionOf } from '../../renderer/editor/text/flatPosition';
 import { showText } from '../../renderer/editor/text/showText';
-import { suggestionFor, takesAway } from '../../renderer/suggestions/movedWords';
+import { carriesWords, suggestionFor } from '../../renderer/suggestions/movedWords';
 import { isPlain } from '../../renderer/suggestions/plainTransaction';
 import { writtenChange } from '../../renderer/suggestions/suggestedTransaction';
 import { byHand } from '../../shared/article/documentShape';
@@ -24,7 +24,7 @@ export class SuggestingWriter extends Writer {
     if (!transaction?.docChanged) return;
     const own = (id: string): boolean => isOwnSuggestion(this.doc, id, this.by);
     const asIs = isPlain(transaction, this.suggests ? own : null);
-    if (asIs && !(this.suggests && takesAway(transaction))) return super.write(() => transaction);
+    if (asIs && !(this.suggests && carriesWords(this.doc, transaction, this.shape))) return super.write(() => transaction);
     const { id, moves, moved } = this.suggests
       ? suggestionFor(this.doc, transaction, this.shape, own, `voorstel-${next++}`)
       : { id: '', moves: false, moved: new Set<string>() };
