@@ -102,13 +102,16 @@ export function suggestionsBeside(transaction: Transaction, shape: TextShape): s
   });
 }
 
-/** The words a transaction takes out and puts in; what is crossed out already goes nowhere. */
+/**
+ * The words a transaction takes out and puts in. What is crossed out already goes nowhere; what is put in among that is
+ * only dressed so.
+ */
 export function changedWords(transaction: Transaction, shape: TextShape): { out: string; in: string } {
   const stretches = changedStretches(transaction, shape);
   const words = (doc: Node, side: keyof Stretch): string =>
     stretches
       .flatMap((stretch) => unitsOf(doc, stretch[side], shape))
-      .filter(({ attributes }) => deletedBy(attributes) === '')
+      .filter(({ attributes }) => side === 'now' || deletedBy(attributes) === '')
       .map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC'))
       .join('');
   return { out: words(transaction.before, 'old'), in: words(transaction.doc, 'now') };

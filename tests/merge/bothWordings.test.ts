@@ -33,8 +33,21 @@ function newSentences(doc: Y.Doc, before: Y.Doc): string[] {
     const known = [' ', ''].map((between) => onOneLine(linesOf(before, reading).join(between)));
     return linesOf(doc, reading)
       .flatMap((line) => sentencesOf(line, 'nl').map(({ from, until }) => onOneLine(line.slice(from, until))))
-      .filter((sentence) => !known.some((words) => words.includes(sentence)));
+      .filter((sentence) => !known.some((words) => words.includes(sentence)))
+      .filter((sentence) => reading === 'accepted' || !runsOverBreak(doc, sentence));
   });
+}
+
+/** Whether a sentence is one only as long as a break that is suggested within it is not there: to whoever writes it is there. */
+function runsOverBreak(doc: Y.Doc, sentence: string): boolean {
+  const pieces = doc.getText('body').toDelta() as { insert: unknown; attributes?: { inserted?: unknown } }[];
+  const broken = pieces
+    .map(({ insert, attributes }) =>
+      typeof insert === 'string' && (!attributes?.inserted || insert === '\n') ? insert : '',
+    )
+    .join('');
+  const whole = broken.replaceAll('\n', '');
+  return whole.includes(sentence) && !onOneLine(broken).includes(sentence);
 }
 
 test('of whatever two desks made of a sentence apart, both wordings can be found: printed, suggested or in a thread', () => {

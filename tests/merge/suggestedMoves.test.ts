@@ -145,6 +145,20 @@ function carry(
   }
 }
 
+/** Words that are moved into what one suggests oneself, and the place where they were is decided on. */
+const intoOnesOwn: Doing[] = [
+  { do: 'move', from: 'headline', at: 0, length: 2, to: 'headline', into: 0 },
+  { do: 'move', from: 'body', at: 0, length: 1, to: 'headline', into: 0.15 },
+  { do: 'decide', text: 'headline', at: 0, length: 1, as: 'accepted' },
+];
+
+/** Words that are moved in between others that are crossed out. */
+const intoCrossedOut: Doing[] = [
+  { do: 'move', from: 'standfirst', at: 0, length: 2, to: 'body', into: 0 },
+  { do: 'move', from: 'headline', at: 0, length: 1, to: 'standfirst', into: 0.1875 },
+  { do: 'decide', text: 'headline', at: 0, length: 1, as: 'accepted' },
+];
+
 describe('words that are suggested to stand elsewhere', () => {
   test('stand once in either reading, whichever words of them are selected and decided on', () => {
     fc.assert(
@@ -166,7 +180,7 @@ describe('words that are suggested to stand elsewhere', () => {
           expect(amiss(after.accepted, first)).toEqual([]);
         }
       }),
-      { numRuns: rounds },
+      { numRuns: rounds, examples: [[intoOnesOwn], [intoCrossedOut]] },
     );
   });
 });

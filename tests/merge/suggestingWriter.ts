@@ -24,7 +24,8 @@ export class SuggestingWriter extends Writer {
     if (!transaction?.docChanged) return;
     const own = (id: string): boolean => isOwnSuggestion(this.doc, id, this.by);
     const asIs = isPlain(transaction, this.suggests ? own : null);
-    if (asIs && !(this.suggests && carriesWords(this.doc, transaction, this.shape))) return super.write(() => transaction);
+    if (asIs && !(this.suggests && carriesWords(this.doc, transaction, this.shape)))
+      return super.write(() => transaction);
     const { id, moves, moved } = this.suggests
       ? suggestionFor(this.doc, transaction, this.shape, own, `voorstel-${next++}`)
       : { id: '', moves: false, moved: new Set<string>() };
