@@ -122,7 +122,9 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     const difference = differences[next];
     if (difference) go(difference.key);
   };
-  const restoreNot = reasonNot(session, from, before, texts);
+  const alone =
+    timeline !== null && !isSuggested && rows.length < 3 && !timeline.moments.some(({ version }) => version);
+  const restoreNot = alone ? texts.firstVersion : reasonNot(session, from, before, texts);
   const noteRestored = (what: string): void => {
     showNote({
       text: texts.restored(what),
@@ -178,8 +180,6 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const writable = before && !restoreNot && to === 'now';
   const onRestore = writable ? (difference: Difference) => void restoreOne(before, difference) : null;
   const lang = after?.language ?? 'nl';
-  const alone =
-    timeline !== null && !isSuggested && rows.length < 3 && !timeline.moments.some(({ version }) => version);
   const marks = useMemo(() => {
     if (threads.length === 0 || !before || !after) return null;
     if (to === 'now') return reviewMarks(threads, after);
@@ -204,7 +204,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
     [comparison, isJudging, suggestions],
   );
   const reviewed = useReviewedSuggestions(stage, suggestions, suggested, beside);
-  const count = isJudging ? suggestions.length : differences.length;
+  const compared = alone ? 0 : differences.length;
+  const count = isJudging ? suggestions.length : compared;
   const goOn = isJudging ? reviewed.step : step;
   useCommand('difference.next', () => goOn(1), count > 0);
   useCommand('difference.previous', () => goOn(-1), count > 0);

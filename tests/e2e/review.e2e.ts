@@ -126,6 +126,27 @@ test('a still that changed shows both pictures, with alt text and what is anothe
   await program.end();
 });
 
+test('a new piece has no earlier version: it says so, counts no changes and puts nothing back', async () => {
+  const program = await Program.start();
+  const page = program.window;
+  await page.keyboard.press('Control+n');
+  const writing = await new Writing(page).ready();
+  await writing.headline.focus();
+  await page.keyboard.type('Film op het plein');
+  await writing.stored();
+  const reviewing = new Reviewing(page);
+  await reviewing.show();
+  await expect(page.getByText('Er is nog geen eerdere versie.').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText('geen wijzigingen')).toBeVisible();
+  await expect(reviewing.restore).toHaveAccessibleDescription('Er is nog geen eerdere versie.');
+  await expect(reviewing.restore).toBeDisabled();
+  await reviewing.keep('Eerste opzet');
+  await expect(page.getByText('Tussen deze twee versies is niets veranderd.')).toBeVisible();
+  await expect(reviewing.restore).toBeEnabled();
+  expect(program.complaints).toEqual([]);
+  await program.end();
+});
+
 /** The picture is there, and drawn in its own shape. */
 async function expectDrawn(picture: Locator, ratio: number): Promise<void> {
   await expect(picture).toBeVisible();
