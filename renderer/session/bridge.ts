@@ -31,6 +31,7 @@ const keeping: ReadonlySet<string> = new Set<keyof AllLibraryCalls | keyof Shell
   'articles:change',
   'articles:replace',
   'articles:take-back',
+  'backups:restore',
   'backups:restore-article',
   'editions:remove',
   'editions:store',

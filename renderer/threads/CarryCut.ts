@@ -11,6 +11,7 @@ import { flatIndexOf } from '../editor/text/flatPosition';
 import { flatUnitsBetween } from '../editor/text/flatUnits';
 import type { TextShape } from '../editor/text/textShape';
 import type { ArticleSession } from '../session/ArticleSession';
+import { changedWords } from '../suggestions/suggestedTransaction';
 import { carryElsewhere } from './carryElsewhere';
 
 interface CarryCutOptions {
@@ -49,7 +50,7 @@ export const CarryCut = Extension.create<CarryCutOptions>({
       const { from, to } = state.selection;
       const whole = wordsBetween(state.doc, from, to, shape);
       // A selection that reaches to the next line ends with an end of block, which is not always put in again.
-      const words = whole.replace(/^\n+|\n+$/g, '');
+      const words = withoutEnds(whole);
       const start = flatIndexOf(state.doc, from, shape) + whole.indexOf(words);
       const threads = readThreads(session.doc).flatMap(({ id, place }) => {
         if (place.kind !== 'text' || place.text !== name) return [];
@@ -66,6 +67,11 @@ export const CarryCut = Extension.create<CarryCutOptions>({
             cut: ({ state }) => {
               takeUp(state);
               if (session && !state.selection.empty) cutLast = session;
+              return false;
+            },
+            copy: () => {
+              // What comes next is a copy of something else.
+              cutLast = null;
               return false;
             },
             dragstart: ({ state }) => {
@@ -88,7 +94,9 @@ export const CarryCut = Extension.create<CarryCutOptions>({
       cut && cut.threads.length > 0 ? placeBefore(doc, selection.to, cut.words, shape) : null;
     const from = cutLast;
     const other = from && from !== session ? cutIn.get(from) : undefined;
-    const there = came === 'paste' ? startOf(other) : null;
+    // Others read what is said in another article: only the very words that were cut take that along.
+    const isCut = other && withoutEnds(changedWords(transaction, shape).in) === other.words;
+    const there = came === 'paste' && isCut ? startOf(other) : null;
     const isSame = from?.id === session.id;
     if (from && other && there !== null && !isSame) {
       cutLast = null;
@@ -96,7 +104,10 @@ export const CarryCut = Extension.create<CarryCutOptions>({
         const first = there + at;
         return { id, target: { kind: 'text', text: name, from: first, until: first + length } as const };
       });
-      carryElsewhere(from, session, threads);
+      carryElsewhere(from, session, threads, (areThere) => {
+        if (!areThere) cutLast ??= from;
+        else if (cutLast === from) cutLast = null;
+      });
       return;
     }
     // An article that was left meanwhile is open anew.
@@ -116,6 +127,10 @@ export const CarryCut = Extension.create<CarryCutOptions>({
     }, byHand);
   },
 });
+
+function withoutEnds(words: string): string {
+  return words.replace(/^\n+|\n+$/g, '');
+}
 
 /** Where words stand that end at a position, in the flat text; null where others do. */
 function placeBefore(doc: Node, position: number, words: string, shape: TextShape): number | null {

@@ -1,22 +1,26 @@
-import type * as Y from 'yjs';
-import { byHand, commentsOf, headlineOf } from '../../shared/article/documentShape';
+import * as Y from 'yjs';
+import { byHand, commentsOf, threadsOf } from '../../shared/article/documentShape';
 import type { Carried } from '../../shared/review/threads/carryThread';
 import { carryThread } from '../../shared/review/threads/carryThread';
+import { placeIn } from '../../shared/review/threads/anchor';
 import { readThreads } from '../../shared/review/threads/readThreads';
+import { TextPlaces } from '../../shared/review/threads/TextPlaces';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { ArticleSession } from '../session/ArticleSession';
 
 /**
  * Threads of another article go along with their words, which were cut there and are put in here. Those of which the
- * words stand there again, as after undo, stay. Undo of what was put in takes them along; redo brings them back.
+ * words stand there again, as after undo, stay. Undo of what was put in takes them along, and redo brings them back:
+ * `onChange` hears whether they are there.
  */
 export function carryElsewhere(
   from: ArticleSession,
   session: ArticleSession,
   threads: readonly { id: string; target: ThreadTarget }[],
+  onChange: (areThere: boolean) => void,
 ): void {
   const gone = new Set(readThreads(from.doc).flatMap(({ id, place }) => (place.kind === 'gone' ? [id] : [])));
-  const cameFrom = { article: from.id, headline: headlineOf(from.doc).toString() };
+  const cameFrom = { article: from.id, headline: from.digest.current.value.article.headline };
   const carried: Carried[] = [];
   session.doc.transact(() => {
     for (const { id, target } of threads) {
@@ -25,15 +29,19 @@ export function carryElsewhere(
       if (copy) carried.push(copy);
     }
   }, byHand);
-  if (carried.length > 0) followUndo(session, carried);
+  if (carried.length > 0) followUndo(session, carried, onChange);
 }
 
-function followUndo(session: ArticleSession, carried: readonly Carried[]): void {
+function followUndo(
+  session: ArticleSession,
+  carried: readonly Carried[],
+  onChange: (areThere: boolean) => void,
+): void {
   const { doc } = session;
-  const ids = new Set(carried.map(({ thread }) => thread));
   let isHere = true;
   const put = (there: boolean): void => {
     isHere = there;
+    onChange(there);
     const comments = commentsOf(doc);
     doc.transact(() => {
       for (const each of carried)
@@ -42,14 +50,18 @@ function followUndo(session: ArticleSession, carried: readonly Carried[]): void 
           else comments.delete(id);
     }, byHand);
   };
-  const isAbout = (kind: 'gone' | 'text'): boolean =>
-    readThreads(doc).every(({ id, place }) => !ids.has(id) || place.kind === kind);
+  /** Also of those of which nothing is said at the moment. */
+  const isAbout = (kind: 'gone' | 'text'): boolean => {
+    const places = new TextPlaces(doc);
+    return carried.every(({ thread }) => {
+      const values = threadsOf(doc).get(thread);
+      return values instanceof Y.Map && placeIn(places, values, () => false).kind === kind;
+    });
+  };
   session.undo.on('stack-item-popped', ({ type }) => {
-    if (type === 'undo' && isHere && isAsItCame(doc, carried) && isAbout('gone')) put(false);
-    else if (type === 'redo' && !isHere) {
-      put(true);
-      if (!isAbout('text')) put(false);
-    }
+    if (type === 'undo' && isHere && isAsItCame(doc, carried) && isAbout('gone')) {
+      put(false);
+    } else if (type === 'redo' && !isHere && isAbout('text')) put(true);
   });
 }
 

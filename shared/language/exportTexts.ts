@@ -6,9 +6,14 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 /** So many points are named; of more there is the number. */
 const mostNamed = 3;
 
+/** The same point about several things is named once, with how many there are of it. */
 function listed(titles: readonly string[], andMore: (more: number) => string): string {
-  const named = titles.slice(0, mostNamed).map(lowerFirst).join(', ');
-  return titles.length > mostNamed ? `${named} ${andMore(titles.length - mostNamed)}` : named;
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const named = [...counts].slice(0, mostNamed);
+  const words = named.map(([title, count]) => lowerFirst(title) + (count > 1 ? ` (${count}×)` : ''));
+  const more = named.reduce((left, [, count]) => left - count, titles.length);
+  return more > 0 ? `${words.join(', ')} ${andMore(more)}` : words.join(', ');
 }
 
 const nl = {

@@ -19,7 +19,7 @@ export const measuredTexts = {
   en: {
     all: (count) => `${count} of ${count}`,
     characters: (length, longest) => `${length} of ${longest} characters`,
-    until: (day) => `until ${day}`,
+    until: (day) => `through ${day}`,
     counted: {
       words: ['word', 'words'],
       pictures: ['picture', 'pictures'],

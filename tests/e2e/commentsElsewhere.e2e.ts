@@ -76,7 +76,11 @@ test('a comment goes along with words that are cut here and pasted into another 
   await expect(carried).toContainText('Meegekomen uit “Bron”');
   await expect(carried).toContainText('Eindredactie');
 
-  // Undo takes it along, and redo brings it back; a second copy has none.
+  // Undo takes it along, and redo brings it back, as does pasting again; a second copy has none.
+  await writing.press('Control+z');
+  await expect(threads.saying('Hoe laat?')).toHaveCount(0);
+  await writing.press('Control+v');
+  await expect(threads.marked).toHaveText('De winkel was dicht.');
   await writing.press('Control+z');
   await expect(threads.saying('Hoe laat?')).toHaveCount(0);
   await writing.press('Control+Shift+z');
