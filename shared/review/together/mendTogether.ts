@@ -29,13 +29,17 @@ export function mendTogether(
   const { doc } = change;
   if (suggestionsOf(doc).size === 0) return null;
   const texts = textNames.map((name) => doc.getText(name)).filter((text) => hasChanged(change, text));
-  const isAmiss = (text: Y.Text): boolean =>
-    openedIn(text, change).length > 0 || comingIn(text, change, isOurs).length > 0;
-  if (!texts.some(isAmiss) || findUnknown(doc).length > 0) return null;
+  const isAmiss = (text: Y.Text): boolean => {
+    const regions = regionsIn(text, change);
+    return openedIn(text, regions, change).length > 0 || comingIn(regions, change, isOurs).length > 0;
+  };
+  const amiss = texts.filter(isAmiss);
+  if (amiss.length === 0 || findUnknown(doc).length > 0) return null;
   return doc.transact((mending) => {
-    for (const text of texts) {
-      for (const [key, region] of openedIn(text, change)) end(text, key, region, mending);
-      for (const [key, { at, length }] of comingIn(text, change, isOurs))
+    for (const text of amiss) {
+      for (const [key, region] of openedIn(text, regionsIn(text, change), change))
+        end(text, key, region, mending);
+      for (const [key, { at, length }] of comingIn(regionsIn(text, change), change, isOurs))
         text.format(at, length, { [key]: null });
     }
     return mending;
@@ -46,15 +50,22 @@ function hasChanged({ changed }: Y.Transaction, text: Y.Text): boolean {
   return (changed as ReadonlyMap<unknown, unknown>).has(text);
 }
 
+/** For each kind the stretches of a text that suggestions of it are about: each is a walk through all that ever stood there. */
+type Regions = readonly (readonly [Key, readonly Region[]])[];
+
+function regionsIn(text: Y.Text, change: Y.Transaction): Regions {
+  return keys.map((key) => [key, regionsOf(text, key, change)] as const);
+}
+
 /** What came from others and is in a suggestion that was here before: whoever wrote it did not know of that. */
 function comingIn(
-  text: Y.Text,
+  all: Regions,
   change: Y.Transaction,
   isOurs: (client: number) => boolean,
 ): [Key, Covered][] {
   if (change.local) return [];
-  return keys.flatMap((key) =>
-    regionsOf(text, key, change).flatMap(({ id, covered }) =>
+  return all.flatMap(([key, regions]) =>
+    regions.flatMap(({ id, covered }) =>
       covered
         .filter(({ item, mark, was }) => {
           if (!wasKnown(change, mark) || !isOurs(mark.id.client)) return false;
@@ -102,9 +113,9 @@ function comesBack({ doc }: Y.Transaction, suggestion: string, item: Y.Item): bo
 }
 
 /** Suggestions that lost the mark that ended them, and so would go on over what nobody suggested anything about. */
-function openedIn(text: Y.Text, change: Y.Transaction): [Key, Region][] {
-  return keys.flatMap((key) => {
-    const regions = regionsOf(text, key, change);
+function openedIn(text: Y.Text, all: Regions, change: Y.Transaction): [Key, Region][] {
+  return all.flatMap(([key, regions]) => {
+    if (regions.length === 0) return [];
     const isTakenBack = takenBack(text, key, regions, change);
     return regions
       .filter((region) => isOpened(region, change) || isTakenBack(region))
