@@ -4,6 +4,7 @@ import type { Addresses } from './planAddresses';
 import type { Popularity } from './Popularity';
 import type { RelatedArticles } from './RelatedArticles';
 import type { RenditionPlans } from './RenditionPlans';
+import type { SharedViews } from './SharedViews';
 import type { Site } from './Site';
 import type { SiteLists } from './SiteLists';
 import type { ThemeFacts } from './ThemeFacts';
@@ -22,5 +23,7 @@ export interface PageSetting {
   addresses: Addresses;
   /** Gathers the renditions that the page asks for. */
   renditions: RenditionPlans;
+  /** What pages beside this one have made already. */
+  shared: SharedViews;
   textsOf(language: ArticleLanguage): PageTexts;
 }

@@ -34,8 +34,7 @@ export class RenditionPlans {
   ): PlacedCopy {
     const wide = Math.min(width, crop.width);
     const height = Math.max(1, Math.round((wide * crop.height) / crop.width));
-    const name = shortHash(JSON.stringify([still.original.hash, crop, credit]));
-    const path = `beeld/${name}-${wide}.${extensions[format]}`;
+    const path = `beeld/${nameOf(still, credit, crop)}-${wide}.${extensions[format]}`;
     this.planned.set(path, {
       original: still.original.hash,
       name: still.original.name,
@@ -61,4 +60,19 @@ export class RenditionPlans {
     if (fitting.length < widths.length && crop.width > widest * worthwhile) fitting.push(crop.width);
     return fitting.map((width) => this.copy(still, credit, crop, format, width));
   }
+}
+
+/** The names of a still's copies, by their cuts, as long as they carry the same credit: each is asked for many times. */
+const names = new WeakMap<Still, { credit: CarriedCredit; byCut: Map<string, string> }>();
+
+function nameOf(still: Still, credit: CarriedCredit, crop: CropArea): string {
+  let known = names.get(still);
+  if (known?.credit !== credit) names.set(still, (known = { credit, byCut: new Map() }));
+  const cut = JSON.stringify(crop);
+  let name = known.byCut.get(cut);
+  if (name === undefined) {
+    name = shortHash(JSON.stringify([still.original.hash, crop, credit]));
+    known.byCut.set(cut, name);
+  }
+  return name;
 }

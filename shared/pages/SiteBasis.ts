@@ -15,6 +15,7 @@ import type { RelatedLists } from './relatedLists';
 import type { RenditionPlans } from './RenditionPlans';
 import { printableSite } from './printableSite';
 import type { Site } from './Site';
+import { SharedViews } from './SharedViews';
 import { SiteLists } from './SiteLists';
 import type { SiteInput } from './SiteInput';
 import { subjectsOf } from './subjectsOf';
@@ -24,6 +25,8 @@ import { textsFor } from './textsFor';
  * What all pages of a site are planned from, made once for all of them, and what of it a file's key names.
  */
 export class SiteBasis {
+  private readonly shared = new SharedViews();
+
   private constructor(
     private readonly input: SiteInput,
     readonly site: Site,
@@ -151,10 +154,10 @@ export class SiteBasis {
 
   /** What one page is made with; the renditions it asks for are gathered in `renditions`. */
   setting(renditions: RenditionPlans): PageSetting {
-    const { site, lists, related, addresses } = this;
+    const { site, lists, related, addresses, shared } = this;
     const { theme, popularity } = this.input;
     const textsOf = (language: ArticleLanguage): PageTexts => textsFor(language, theme.labels);
-    return { site, theme, lists, related, popularity, addresses, renditions, textsOf };
+    return { site, theme, lists, related, popularity, addresses, renditions, shared, textsOf };
   }
 }
 

@@ -12,6 +12,18 @@ import { webUrl } from '../still/webUrl';
  * is none, or one that runs something, is not carried.
  */
 export function creditOf(still: Still, language: ArticleLanguage): Required<CarriedCredit> {
+  let known = credits.get(still);
+  if (known?.language !== language) {
+    known = { language, credit: readCredit(still, language) };
+    credits.set(still, known);
+  }
+  return known.credit;
+}
+
+/** Made once of each value of a still, in its article's language: it stands on many pages. */
+const credits = new WeakMap<Still, { language: ArticleLanguage; credit: Required<CarriedCredit> }>();
+
+function readCredit(still: Still, language: ArticleLanguage): Required<CarriedCredit> {
   const carried = Object.fromEntries(carriedFields.map((field) => [field, still[field]]));
   return {
     ...(carried as Required<CarriedCredit>),

@@ -7,6 +7,7 @@ import type { PageSetting } from './PageSetting';
 import type { Preload } from './planPicture';
 import { policyKinds } from './Policies';
 import { relativeUrl } from './relativeUrl';
+import type { SharedFrame } from './SharedViews';
 import type { Site } from './Site';
 
 /** A link with its text. */
@@ -111,8 +112,11 @@ export type FrameStart = Pick<FrameView, 'language' | 'title' | 'description' | 
 
 /** The frame of the page at `path`. */
 export function frameView(path: string, start: FrameStart, setting: PageSetting): FrameView {
-  const { site, theme, addresses } = setting;
-  const texts = setting.textsOf(start.language);
+  const { language, section = '' } = start;
+  const { address, name } = setting.site;
+  const shared = setting.shared.frame(path, `${language} ${section}`, () =>
+    sharedFrame(path, language, section, setting),
+  );
   return {
     type: 'website',
     author: '',
@@ -126,9 +130,22 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
     keywords: [],
     date: null,
     ...start,
-    ...headWords(start, site.name),
+    ...headWords(start, name),
+    canonical: canonicalUrl(address, path),
+    ...shared,
+  };
+}
+
+function sharedFrame(
+  path: string,
+  language: ArticleLanguage,
+  section: string,
+  { site, theme, addresses, textsOf }: PageSetting,
+): SharedFrame {
+  const texts = textsOf(language);
+  return {
+    language,
     direction: texts.direction,
-    canonical: canonicalUrl(site.address, path),
     locale: texts.locale,
     policy,
     themeColours: theme.themeColours,
@@ -147,7 +164,7 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
     sections: [...addresses.sections].map(([label, to]) => ({
       label,
       href: relativeUrl(path, to),
-      current: to === path || start.section === label,
+      current: to === path || section === label,
     })),
     policies: policyLinks(site, texts),
     texts: { skip: texts.skip, sections: texts.sections, toTop: texts.toTop, feed: texts.feed },

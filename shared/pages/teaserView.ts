@@ -7,6 +7,7 @@ import type { PictureView } from './planPicture';
 import { planPicture } from './planPicture';
 import { printMoment } from './printMoment';
 import { relativeUrl } from './relativeUrl';
+import { RenditionPlans } from './RenditionPlans';
 import type { SlotName } from './ThemeFacts';
 
 /** An article as a list shows it. */
@@ -23,12 +24,31 @@ export interface TeaserView {
 
 /** An article as the list on `page` shows it; without `slot` no picture is planned. */
 export function teaserView(
-  { article, publishedAt }: PageArticle,
+  article: PageArticle,
   page: string,
   pageLanguage: string,
   setting: PageSetting,
   slot: SlotName | null,
   first = false,
+): TeaserView {
+  const known = setting.shared.teasers(page, `${pageLanguage} ${slot} ${first}`);
+  let teaser = known.get(article.article);
+  if (!teaser) {
+    const renditions = new RenditionPlans();
+    const view = madeTeaser(article, page, pageLanguage, { ...setting, renditions }, slot, first);
+    known.set(article.article, (teaser = { view, renditions: renditions.planned }));
+  }
+  for (const [path, rendition] of teaser.renditions) setting.renditions.planned.set(path, rendition);
+  return teaser.view;
+}
+
+function madeTeaser(
+  { article, publishedAt }: PageArticle,
+  page: string,
+  pageLanguage: string,
+  setting: PageSetting,
+  slot: SlotName | null,
+  first: boolean,
 ): TeaserView {
   const moment = printMoment(publishedAt, setting.theme.timeZone, setting.textsOf(article.language));
   const still = slot ? leadStill(article) : null;

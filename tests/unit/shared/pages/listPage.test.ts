@@ -66,3 +66,17 @@ describe.each(['index.html', '404.html'])('the pictures of %s', (path) => {
     expect(shown).toEqual([true, ...shown.slice(1).map(() => false)]);
   });
 });
+
+it('loads a picture at once on the page that opens with it, and not on the one beside it that does not', () => {
+  const [third] = others;
+  if (!third) throw new Error('no articles');
+  const under = (page: PageArticle, day: number, ...labels: string[]): PageArticle => ({
+    ...page,
+    publishedAt: `2026-11-0${day}T09:00:00.000Z`,
+    article: { ...page.article, tags: labels.map((label) => ({ kind: 'topic', label })) },
+  });
+  const articles = [under(withoutStill(film), 3, 'Aa'), under(second, 2, 'Bb'), under(third, 1, 'Aa', 'Bb')];
+  const opens = (tag: string): boolean | undefined =>
+    list(`tag/onderwerp/${tag}/index.html`, articles).rest?.at(-1)?.picture?.first;
+  expect([opens('aa'), opens('bb')]).toEqual([true, false]);
+});

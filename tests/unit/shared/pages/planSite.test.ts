@@ -24,6 +24,9 @@ beforeAll(async () => {
   theme = { ...facts, limits };
 });
 
+/** Files by path, as they would be made. */
+type Made = Map<string, { key: string; content: string }>;
+
 /** Plans the states of one site one after the other, each from the plan before and by itself; throws where they differ. */
 class Planner {
   #before: SitePlan | null = null;
@@ -32,11 +35,7 @@ class Planner {
   #kept: { of: KeptAddress[]; count: number; known: KeptAddresses } | null = null;
 
   /** Every file of the site as it would be made, with its key. */
-  made(
-    pages: readonly PageArticle[],
-    since = 1,
-    kept: KeptAddress[] = [],
-  ): Map<string, { key: string; content: string }> {
+  made(pages: readonly PageArticle[], since = 1, kept: KeptAddress[] = []): Made {
     const whole = new Map(pages.map((page) => [page.article.id, printedArticle(page)]));
     const articles = [...whole.values()].map((page) => this.#list(page));
     const byHand = { articles: [], since: new Date(Date.UTC(2026, 10, since)).toISOString() };
@@ -47,14 +46,18 @@ class Planner {
     const known = this.#kept.known;
     const beside = ninjsBeside;
     const input = { site: testSite, theme, articles, beside, kept: known, popularity, ...recipes };
-    const read = ({ files }: SitePlan): Map<string, { key: string; content: string }> =>
+    const wholeOf = (id: string): PageArticle => whole.get(id) as PageArticle;
+    const read = ({ files }: SitePlan, before = (): void => undefined): Made =>
       new Map(
         files.map((file) => {
-          const { file: content, renditions } = file.make((id) => whole.get(id) as PageArticle);
+          before();
+          const { file: content, renditions } = file.make(wholeOf);
           return [file.path, { key: file.key(), content: JSON.stringify([content, [...renditions]]) }];
         }),
       );
-    const alone = read(planSite(input));
+    // A page after one that has nothing beside it takes over nothing from pages of its own folder.
+    const own = planSite(input);
+    const alone = read(own, () => own.files.find(({ path }) => path === 'index.html')?.make(wholeOf));
     const plan = planSite(input, this.#before);
     this.followed ||= plan.basis.addresses === this.#before?.basis.addresses;
     this.#before = plan;
