@@ -14,6 +14,7 @@ import { authorOfPerson } from '../../shared/article/Person';
 import { authorsOf, noteWriter } from '../../shared/article/writers';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
+import { leaveOutDoubles } from '../../shared/review/together/leaveOutDoubles';
 import { mendStep } from '../../shared/review/together/mendStep';
 import { mended, mendTogether } from '../../shared/review/together/mendTogether';
 import { tieAgain } from '../../shared/review/threads/tieAgain';
@@ -80,6 +81,7 @@ export class ArticleSession {
       captureTimeout: 600,
     });
     this.undo.on('stack-item-popped', () => {
+      leaveOutDoubles(this.#doc);
       tieAgain(this.#doc);
       // What is done right after undo would become one step with what was done before what was undone.
       this.undo.stopCapturing();

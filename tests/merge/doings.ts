@@ -9,6 +9,7 @@ import { textNames } from '../../shared/article/textNames';
 import { tickItem, untickItem } from '../../shared/review/signOff/ticks';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import { suggestValue } from '../../shared/review/suggestions/suggestValue';
+import { leaveOutDoubles } from '../../shared/review/together/leaveOutDoubles';
 import { addComment, resolveThread, startThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { tieAgain } from '../../shared/review/threads/tieAgain';
@@ -230,6 +231,7 @@ export function carry(
       const before = written();
       if (doing.do === 'undo') undo.undo();
       else undo.redo();
+      leaveOutDoubles(doc);
       tieAgain(doc);
       const after = written();
       for (const one of before) if (!after.includes(one)) settled.add(one);

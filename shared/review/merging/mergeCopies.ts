@@ -74,7 +74,7 @@ function choose(meeting: Meeting): BothChanged[] {
     found.push(...chooseValues(meeting));
     meeting.asMeeting(() => {
       takeOutDoubles(meeting.doc);
-      tieToWrittenAgain(meeting.doc);
+      tieToWrittenAgain(meeting);
     });
     return found;
   });

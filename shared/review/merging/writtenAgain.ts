@@ -7,6 +7,7 @@ import { TextPlaces } from '../threads/TextPlaces';
 import type { WrittenAgain } from './againOf';
 import { againOf } from './againOf';
 import type { Bookmark } from './Bookmarks';
+import type { Meeting } from './Meeting';
 import { mostTimes, Successors } from './Successors';
 import type { WordingSteps } from './wordingSteps';
 
@@ -51,8 +52,11 @@ function idsIn(start: Bookmark, from: number, until: number): Y.ID[] {
   return ids;
 }
 
-/** Ties threads about words that were written anew, for whichever suggestion, to what these are now. */
-export function tieToWrittenAgain(doc: Y.Doc): void {
+/**
+ * Ties threads about words that were written anew, for whichever suggestion, to what these are now. One that is about
+ * other words too stays with those, where they stand in no other wording.
+ */
+export function tieToWrittenAgain({ doc, copies: [, one, other] }: Pick<Meeting, 'doc' | 'copies'>): void {
   const again = [...suggestionsOf(doc).values()].flatMap(againOf);
   if (again.length === 0) return;
   const successors = new Successors(again);
@@ -89,10 +93,51 @@ export function tieToWrittenAgain(doc: Y.Doc): void {
       );
       until = Math.max(...within.filter((at) => at >= least), least) + 1;
     }
-    if (from !== null && until !== null && from < until) moves.push({ id, name, from, until });
+    if (from === null || until === null || from >= until) continue;
+    const [least, most] = [from, until];
+    const isIn = (one: Uint8Array): boolean => {
+      const at = places.indexOf(name, one, false) ?? -1;
+      return at >= least && at < most;
+    };
+    // What somebody else wrote among its words, without knowing of it, is not what it is about.
+    const begun = threadsOf(doc)._map.get(id)?.id;
+    const sides = [one, other].filter((side) => begun && side.knows(begun.client, begun.clock));
+    const isOwn = ({ client, clock }: Y.ID): boolean => sides.every((side) => side.knows(client, clock));
+    if (livingBetween(doc, start, end, successors, isOwn).some((ways) => !ways.some(isIn))) continue;
+    moves.push({ id, name, from, until });
   }
   for (const { id, name, from, until } of moves)
     moveThread(doc, id, { kind: 'text', text: name, from, until });
+}
+
+/** Of each such character between two positions that is there, its position, and those at which it was written anew. */
+function livingBetween(
+  doc: Y.Doc,
+  start: unknown,
+  end: unknown,
+  successors: Successors,
+  isSuch: (id: Y.ID) => boolean,
+): Uint8Array[][] {
+  const [first, last] = [decoded(start)?.item, decoded(end)?.item];
+  const [begins, ends] = [itemAt(doc, start), itemAt(doc, end)];
+  const found: Uint8Array[][] = [];
+  for (let item = begins; item; item = item === ends ? null : item.right) {
+    if (item.deleted || !item.countable) continue;
+    const { client, clock } = item.id;
+    const from = item === begins && first ? first.clock - clock : 0;
+    const until = item === ends && last ? last.clock - clock + 1 : item.length;
+    for (let at = from; at < until; at++) {
+      const id = Y.createID(client, clock + at);
+      if (!isSuch(id)) continue;
+      const ways = [id, ...successors.of(id).filter((one) => !isDeleted(doc, one))];
+      found.push(ways.map(positionOf));
+    }
+  }
+  return found;
+}
+
+function positionOf(id: Y.ID): Uint8Array {
+  return Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, 0));
 }
 
 /** The positions of what was written anew of the characters between two positions that are gone. */
@@ -105,8 +150,7 @@ function writtenBetween(doc: Y.Doc, start: unknown, end: unknown, successors: Su
       let id: Y.ID | null = Y.createID(item.id.client, item.id.clock + i);
       for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++)
         id = nowOf(doc, id, successors);
-      if (id && !isDeleted(doc, id))
-        found.push(Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, 0)));
+      if (id && !isDeleted(doc, id)) found.push(positionOf(id));
     }
   }
   return found;

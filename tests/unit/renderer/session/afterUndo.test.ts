@@ -1,10 +1,11 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import * as Y from 'yjs';
 import { portOfWorkerPort } from '../../../../electron/bridge/portOfWorkerPort';
 import { tellsOthers } from '../../../../electron/library/tellsOthers';
 import { ArticleSession } from '../../../../renderer/session/ArticleSession';
 import { library } from '../../../../renderer/session/bridge';
-import { bodyOf, byHand } from '../../../../shared/article/documentShape';
+import { bodyOf, byHand, suggestionsOf } from '../../../../shared/article/documentShape';
 import { tell } from '../../../../shared/bridge/connectCalls';
 import type { LibraryEvents } from '../../../../shared/bridge/libraryCalls';
 import { libraryCalls } from '../../../../shared/bridge/libraryCalls';
@@ -18,7 +19,8 @@ import { documentOf, Writer } from '../../../library/Writer';
 vi.stubGlobal('requestIdleCallback', () => 0);
 vi.stubGlobal('requestAnimationFrame', (drawn: () => void) => setTimeout(drawn));
 
-it('ties a comment from elsewhere to words that undo has written again, for everyone', async () => {
+/** An article that is open in a window, with its library. */
+async function opened() {
   const { calls } = freshLibrary().library;
   const { port1, port2 } = new MessageChannel();
   const port = portOfWorkerPort(port1);
@@ -28,6 +30,11 @@ it('ties a comment from elsewhere to words that undo has written again, for ever
   const { id: article } = valueOf(await calls['article:create']({ language: 'nl' }));
   const session = valueOf(await ArticleSession.open(article));
   onTestFinished(() => session.close());
+  return { session, article, calls, port };
+}
+
+it('ties a comment from elsewhere to words that undo has written again, for everyone', async () => {
+  const { session, article, calls, port } = await opened();
   const text = bodyOf(session.doc);
   session.doc.transact(() => text.insert(0, 'De winkel was dicht.', {}), byHand);
   session.undo.stopCapturing();
@@ -52,3 +59,26 @@ it('ties a comment from elsewhere to words that undo has written again, for ever
   const onDisk = documentOf(valueOf(await calls['article:load']({ article })));
   expect(readThreads(onDisk)).toMatchObject([{ place: target }]);
 });
+
+it('leaves out what a choice between two wordings had written anew meanwhile', async () => {
+  const { session } = await opened();
+  const { doc, undo } = session;
+  const text = bodyOf(doc);
+  doc.transact(() => text.insert(0, 'De winkel was dicht.', {}), byHand);
+  const word = idAt(text, 3);
+  undo.stopCapturing();
+  doc.transact(() => text.delete(3, 6), byHand);
+  doc.transact(() => {
+    text.insert(0, 'winkel ');
+    const now = idAt(text, 0);
+    const again = [[word.client, word.clock, 6, now.client, now.clock]];
+    suggestionsOf(doc).set('keuze', { by: 'Eindredactie', at: '', again });
+  });
+  undo.undo();
+  expect(text.toJSON().trim()).toBe('winkel De  was dicht.');
+});
+
+/** What Yjs calls the character at a place. */
+function idAt(text: Y.Text, index: number): Y.ID {
+  return Y.createRelativePositionFromTypeIndex(text, index).item as Y.ID;
+}
