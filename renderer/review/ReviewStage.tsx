@@ -5,6 +5,7 @@ import { addVersion } from '../../shared/article/editVersions';
 import { printNumber } from '../../shared/language/numbers';
 import { partsTexts } from '../../shared/language/partsTexts';
 import { reviewTexts } from '../../shared/language/reviewTexts';
+import { suggestionTexts } from '../../shared/language/suggestionTexts';
 import { threadTexts } from '../../shared/language/threadTexts';
 import { compareArticles } from '../../shared/review/compareArticles';
 import type { Difference } from '../../shared/review/differencesOf';
@@ -26,6 +27,8 @@ import { showStage } from '../session/view';
 import { useLanguage, useTexts } from '../settings/language';
 import { activeSuggestion, wantedSuggestion } from '../suggestions/suggesting';
 import { allSuggestionsIn } from '../suggestions/allSuggestionsIn';
+import { DecidedSection } from '../suggestions/DecidedSection';
+import { useDecided } from '../suggestions/useDecided';
 import { useAfterLast } from '../suggestions/useAfterLast';
 import { SuggestionSection } from '../suggestions/SuggestionSection';
 import { activeThread } from '../threads/activeThread';
@@ -58,6 +61,7 @@ import './review.css';
 export function ReviewStage({ session }: { session: ArticleSession }): ReactElement {
   const texts = useTexts(reviewTexts);
   const comments = useTexts(threadTexts);
+  const suggestionWords = useTexts(suggestionTexts);
   const threads = useObservable(threadsIn(session));
   const parts = useTexts(partsTexts);
   const language = useLanguage();
@@ -71,6 +75,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   });
   const suggestions = useObservable(allSuggestionsIn(session));
   const isSuggested = suggestions.length > 0;
+  const hasDecided = useDecided(session, false).count > 0;
   const askedPoint = useAskedPoint(asked, timeline);
   const chosenFrom = chosen ?? askedPoint;
   const to = pointTo(chosenTo, isSuggested && !asked, isSuggested);
@@ -270,9 +275,13 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
         {comparison && alone && (
           <>
             <EmptyState says={texts.firstVersion} more={texts.firstVersionMore} />
-            {threads.length > 0 && (
-              <aside className="r-changes" aria-label={comments.title}>
+            {(threads.length > 0 || hasDecided) && (
+              <aside
+                className="r-changes"
+                aria-label={threads.length > 0 ? comments.title : suggestionWords.decided}
+              >
                 <ThreadSection session={session} canAdd={false} />
+                <DecidedSection session={session} />
               </aside>
             )}
           </>
@@ -294,10 +303,18 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               onRestore={onRestore}
             >
               {to === 'suggested' && (
-                <SuggestionSection session={session} onShow={reviewed.show} onWrite={writeThere} />
+                <SuggestionSection
+                  session={session}
+                  onShow={reviewed.show}
+                  onShowLeft={reviewed.showLeft}
+                  onWrite={writeThere}
+                />
               )}
               {typeof to !== 'number' && (
-                <ThreadSection session={session} canAdd={false} {...(marks && { onShow: showInCopy })} />
+                <>
+                  <ThreadSection session={session} canAdd={false} {...(marks && { onShow: showInCopy })} />
+                  <DecidedSection session={session} />
+                </>
               )}
             </Changes>
           </>

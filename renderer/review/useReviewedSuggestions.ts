@@ -2,10 +2,12 @@ import type { MouseEvent, RefObject } from 'react';
 import { useCallback, useEffect } from 'react';
 import type { Piece } from '../../shared/review/Comparison';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
+import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import { useObservable } from '../session/Observable';
+import { showStage } from '../session/view';
 import { nextSuggestion } from '../suggestions/nextSuggestion';
 import { wantedCard } from '../suggestions/showCard';
-import { activeSuggestion } from '../suggestions/suggesting';
+import { activeSuggestion, wantedLeft } from '../suggestions/suggesting';
 import { activeThread } from '../threads/activeThread';
 import type { Beside } from './useBesideText';
 
@@ -15,6 +17,8 @@ export interface ReviewedSuggestions {
   at: number;
   /** Shows the words of one in the copy. */
   show: (suggestion: AnySuggestion) => void;
+  /** Shows where the words that one moves are now: crossed out in the copy, or else in the manuscript. */
+  showLeft: (suggestion: AnySuggestion) => void;
   /** Goes to the card of the one whose words were pressed. */
   press: (event: MouseEvent) => void;
   /** Goes to the card of the next one, or the one before, and shows its words. */
@@ -36,19 +40,38 @@ export function useReviewedSuggestions(
       one.toggleAttribute('data-active', active !== '' && one.dataset['suggestion'] === active);
   });
   const show = useCallback(
-    ({ id }: AnySuggestion): void => {
+    (suggestion: AnySuggestion): void => {
+      const { id } = suggestion;
       becomes(id);
       const part = beside?.places.get(`suggestion ${id}`)?.part;
+      const name = `[data-suggestion="${CSS.escape(id)}"]`;
+      // One from one text into another has its card where its words would come.
+      const comes = !isAboutValue(suggestion) && suggestion.elsewhere ? `ins${name}` : name;
       const words =
-        stage.current?.querySelector(`[data-suggestion="${CSS.escape(id)}"]`) ??
+        stage.current?.querySelector(comes) ??
+        stage.current?.querySelector(name) ??
         (part ? stage.current?.querySelector(`[data-part="${CSS.escape(part)}"]`) : null);
       words?.scrollIntoView({ block: 'center' });
     },
     [stage, beside],
   );
+  const showLeft = useCallback(
+    ({ id }: AnySuggestion): void => {
+      const words = stage.current?.querySelector(`del[data-suggestion="${CSS.escape(id)}"]`);
+      if (words) {
+        becomes(id);
+        words.scrollIntoView({ block: 'center' });
+      } else {
+        showStage('write');
+        wantedLeft.set(id);
+      }
+    },
+    [stage],
+  );
   return {
     at: all.findIndex(({ id }) => id === active) + 1,
     show,
+    showLeft,
     press: ({ target }) => {
       const words = target instanceof Element ? target.closest<HTMLElement>('[data-suggestion]') : null;
       const id = pieces && words?.dataset['suggestion'];

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import { printLongMoment, printMoment } from '../../shared/language/dates';
 import { isolated } from '../../shared/language/isolated';
 import { printNumber } from '../../shared/language/numbers';
@@ -8,21 +7,30 @@ import type { DecidedSuggestion } from '../../shared/review/suggestions/readDeci
 import { AuthorDisc } from '../people/AuthorDisc';
 import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
+import { Observable, useObservable } from '../session/Observable';
 import { useLanguage, useTexts } from '../settings/language';
 import { describeDecided } from './describeDecided';
 import { useDecided } from './useDecided';
 import './suggestions.css';
 
+/** In which open articles they are unfolded: beside the manuscript and in a review alike, whatever else is shown meanwhile. */
+const unfolded = new WeakMap<ArticleSession, Observable<boolean>>();
+
 /** The suggestions that somebody decided on, folded away: who took over what, or turned it down, and when. */
 export function DecidedSection({ session }: { session: ArticleSession }): ReactElement | null {
   const texts = useTexts(suggestionTexts);
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
+  const isOpen = unfoldedIn(session);
+  const open = useObservable(isOpen);
   const { count, decided } = useDecided(session, open);
   if (count === 0) return null;
   return (
     <section className="panel-section decided" aria-label={texts.decided}>
-      <details className="thread-settled" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        className="thread-settled"
+        open={open}
+        onToggle={(event) => isOpen.set(event.currentTarget.open)}
+      >
         <summary>
           {texts.decided} <span className="count-of">{printNumber(count, language)}</span>
         </summary>
@@ -41,6 +49,12 @@ export function DecidedSection({ session }: { session: ArticleSession }): ReactE
       </details>
     </section>
   );
+}
+
+function unfoldedIn(session: ArticleSession): Observable<boolean> {
+  const known = unfolded.get(session) ?? new Observable(false);
+  unfolded.set(session, known);
+  return known;
 }
 
 /** One of them. */

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { Desk } from './Desk';
 import { Program } from './Program';
+import { Reviewing } from './Reviewing';
 import { sitsDown } from './sitsDown';
 import { Suggesting } from './Suggesting';
 import { Writing } from './Writing';
@@ -95,4 +96,47 @@ test('what undo opens again is in it no more, until it is decided on again', asy
   await expect(suggesting.section).toBeHidden();
   await expect(section.getByText('Beslist')).toHaveText('Beslist 2');
   await writing.stored();
+});
+
+test('in review it is read in the same list, by the same keys, with what is decided on there', async () => {
+  const { keyboard } = program.window;
+  const reviewing = await new Reviewing(program.window).show();
+  const inMargin = reviewing.changes.getByRole('region', { name: 'Beslist' });
+  const summary = inMargin.getByText('Beslist');
+  await expect(summary).toHaveText('Beslist 2');
+  await summary.focus();
+  await keyboard.press('Enter');
+  await expect(inMargin.getByRole('listitem')).toHaveCount(0);
+  await keyboard.press('Enter');
+  await expect(inMargin.getByRole('listitem')).toHaveText([
+    /Overgenomen door Eindredactie.*In de tekst.*Voorgesteld door Sport Buro, /,
+    /Afgewezen door Eindredactie.*Alt-tekst: “Een nat plein bij avond”.*Voorgesteld door Sport Buro, /,
+  ]);
+
+  await keyboard.press('Control+1');
+  await suggesting.toggle(true);
+  await writing.headline.click();
+  await keyboard.press('End');
+  await keyboard.type(' dan ooit');
+  await expect(suggesting.cards).toHaveCount(1);
+  await suggesting.toggle(false);
+  await writing.stored();
+  await reviewing.show();
+  const card = reviewing.changes.locator('[data-suggestion-card]');
+  await expect(card).toHaveCount(1);
+  // What is folded away stands below every card.
+  const foot = async (): Promise<number> => {
+    const [over, under] = await Promise.all([card.boundingBox(), inMargin.boundingBox()]);
+    return (under?.y ?? 0) - (over?.y ?? 0) - (over?.height ?? 0);
+  };
+  await expect.poll(foot).toBeGreaterThanOrEqual(0);
+  await card.locator('.suggestion-about').focus();
+  await keyboard.press('x');
+  await expect(card).toHaveCount(0);
+  await expect(summary).toHaveText('Beslist 3');
+  await expect(inMargin.getByRole('listitem').first()).toHaveText(
+    /Afgewezen door Eindredactie.*Voorgesteld door Eindredactie, /,
+  );
+  const { violations } = await new AxeBuilder({ page: program.window }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { Program } from './Program';
+import { Reviewing } from './Reviewing';
 import { sitsDown } from './sitsDown';
 import { Suggesting } from './Suggesting';
 import { Writing } from './Writing';
@@ -135,6 +136,25 @@ test('what is suggested to go from one text into another has one card, at its ne
   await expect(writing.body).toBeFocused();
   await expect(block(1)).toHaveClass(/now/);
   await expect(card).toHaveAttribute('data-active');
+
+  // Review's card too: in its copy, and where that does not show what is crossed out, in the manuscript.
+  const reviewing = await new Reviewing(program.window).show();
+  const { window } = program;
+  const inReview = reviewing.changes.getByRole('button', {
+    name: 'verplaats “Het regende hard.”',
+    exact: true,
+  });
+  await inReview.click({ button: 'right' });
+  await window.getByRole('menuitem', { name: 'Toon oude plek' }).click();
+  await expect(reviewing.copy.getByRole('deletion')).toContainText('Het regende hard.');
+  await expect(reviewing.copy.getByRole('deletion')).toBeInViewport();
+  await expect(reviewing.copy.getByRole('deletion')).toHaveAttribute('data-active');
+  await window.getByRole('radio', { name: 'Eindtekst' }).click();
+  await inReview.focus();
+  await window.keyboard.press('Shift+F10');
+  await window.getByRole('menuitem', { name: 'Toon oude plek' }).click();
+  await expect(writing.body).toBeFocused();
+  await expect(block(1)).toHaveClass(/now/);
 
   await card.getByRole('button', { name: /^Wijs af/ }).click();
   await expect(writing.standfirst).toHaveText('');
