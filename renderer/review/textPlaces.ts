@@ -5,6 +5,7 @@ import type { Difference } from '../../shared/review/differencesOf';
 import type { AnySuggestion } from '../../shared/review/suggestions/AnySuggestion';
 import { isAboutValue } from '../../shared/review/suggestions/AnySuggestion';
 import type { Thread } from '../../shared/review/threads/Thread';
+import { placeInPrint } from '../../shared/review/threads/Thread';
 
 /** A place in a comparison. */
 export interface TextPlace {
@@ -44,7 +45,10 @@ export class TextPlaces {
   }
 
   ofThread({ place }: Thread): TextPlace {
-    if (place.kind === 'text') return this.#ofText(place.text, place.printed[0]);
+    if (place.kind === 'text') {
+      const { text, printed } = placeInPrint(place);
+      return this.#ofText(text, printed[0]);
+    }
     return place.kind === 'still' ? this.#ofStill(place.still) : around;
   }
 

@@ -3,12 +3,14 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorState } from '@tiptap/pm/state';
 import { byHand } from '../../shared/article/documentShape';
+import { deletedBy } from '../../shared/article/Suggested';
 import type { TextName } from '../../shared/article/textNames';
 import { isCrossedOut } from '../../shared/review/suggestions/isCrossedOut';
-import { moveThread, tieElsewhere } from '../../shared/review/threads/editThreads';
+import { moveThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
-import { flatUnitsBetween } from '../editor/text/flatUnits';
+import type { FlatUnit } from '../editor/text/flatUnits';
+import { flatUnitsBetween, singleUnits } from '../editor/text/flatUnits';
 import type { TextShape } from '../editor/text/textShape';
 import type { ArticleSession } from '../session/ArticleSession';
 import { changedWords } from '../suggestions/suggestedTransaction';
@@ -36,8 +38,9 @@ let cutLast: ArticleSession | null = null;
  * Threads go along with words that are cut and pasted, or dragged, elsewhere within their article: to the document those
  * words are written anew, and what was tied to them would be about nothing. Only threads of which all words went, and
  * only where the very same words come back; a second copy of them leaves the threads at the first. While one suggests
- * the words stay, crossed out, and so do the threads: they go along once that is taken over. Into another article a copy
- * of them goes, the first time. What was cut is remembered here: nothing on the clipboard says which threads that are.
+ * the words they went from stay, crossed out, and are among their places: there they are again once that is turned
+ * down. Into another article a copy of them goes, the first time. What was cut is remembered here: nothing on the
+ * clipboard says which threads that are.
  */
 export const CarryCut = Extension.create<CarryCutOptions>({
   name: 'carryCut',
@@ -48,15 +51,21 @@ export const CarryCut = Extension.create<CarryCutOptions>({
     const takeUp = (state: EditorState): void => {
       if (!session || state.selection.empty) return;
       const { from, to } = state.selection;
-      const whole = wordsBetween(state.doc, from, to, shape);
+      const units = singleUnits(flatUnitsBetween(state.doc, from, to, shape));
+      // What is crossed out already is not taken along.
+      const isTaken = units.map(({ attributes }) => !deletedBy(attributes));
+      const whole = wordsOf(units.filter((_, at) => isTaken[at]));
       // A selection that reaches to the next line ends with an end of block, which is not always put in again.
       const words = withoutEnds(whole);
-      const start = flatIndexOf(state.doc, from, shape) + whole.indexOf(words);
+      const start = flatIndexOf(state.doc, from, shape);
+      const ahead = whole.indexOf(words);
+      const takenBefore = (at: number): number => isTaken.slice(0, at).filter(Boolean).length - ahead;
       const threads = readThreads(session.doc).flatMap(({ id, place }) => {
         if (place.kind !== 'text' || place.text !== name) return [];
-        const at = place.from - start;
-        const length = place.until - place.from;
-        return at >= 0 && at + length <= words.length ? [{ id, at, length }] : [];
+        const [first, last] = [place.from - start, place.until - start];
+        if (first < 0 || last > units.length) return [];
+        const [at, until] = [takenBefore(first), takenBefore(last)];
+        return at >= 0 && until <= words.length && at < until ? [{ id, at, length: until - at }] : [];
       });
       cutIn.set(session, { words, threads });
     };
@@ -118,11 +127,9 @@ export const CarryCut = Extension.create<CarryCutOptions>({
     session.doc.transact(() => {
       for (const { id, at, length } of cut.threads) {
         const from = start + at;
-        const target = { kind: 'text', text: name, from, until: from + length } as const;
         const place = places.get(id);
-        if (place?.kind === 'gone') moveThread(session.doc, id, target);
-        else if (place?.kind === 'text' && isCrossedOut(session.doc, place))
-          tieElsewhere(session.doc, id, target);
+        const went = place?.kind === 'gone' || (place?.kind === 'text' && isCrossedOut(session.doc, place));
+        if (went) moveThread(session.doc, id, { kind: 'text', text: name, from, until: from + length });
       }
     }, byHand);
   },
@@ -141,7 +148,9 @@ function placeBefore(doc: Node, position: number, words: string, shape: TextShap
 
 /** The flat text between two positions: a newline for the end of a block, one character for what is embedded. */
 function wordsBetween(doc: Node, from: number, to: number, shape: TextShape): string {
-  return flatUnitsBetween(doc, from, to, shape)
-    .map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC'))
-    .join('');
+  return wordsOf(flatUnitsBetween(doc, from, to, shape));
+}
+
+function wordsOf(units: readonly FlatUnit[]): string {
+  return units.map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC')).join('');
 }

@@ -5,6 +5,9 @@ import type { KeysAhead } from '../session/keysAhead';
 /** The thread one is at, in the text or beside it: its id, or ''. */
 export const activeThread = new Observable('');
 
+/** A thread whose words somebody wants to see in the manuscript, where they are written: its id; whoever shows them sets it back to ''. */
+export const wantedThread = new Observable('');
+
 /** A thread that was asked for and is being written. */
 export interface ThreadDraft {
   article: string;

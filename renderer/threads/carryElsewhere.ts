@@ -3,14 +3,15 @@ import { byHand, commentsOf, threadsOf } from '../../shared/article/documentShap
 import type { Carried } from '../../shared/review/threads/carryThread';
 import { carryThread } from '../../shared/review/threads/carryThread';
 import { placeIn } from '../../shared/review/threads/anchor';
+import { isCrossedOut } from '../../shared/review/suggestions/isCrossedOut';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { TextPlaces } from '../../shared/review/threads/TextPlaces';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
 import type { ArticleSession } from '../session/ArticleSession';
 
 /**
- * Threads of another article go along with their words, which were cut there and are put in here. Those of which the
- * words stand there again, as after undo, stay. Undo of what was put in takes them along, and redo brings them back:
+ * Threads of another article go along with their words, which were cut there, or are suggested to go, and are put in
+ * here. Those of which the words stand there again, as after undo, stay. Undo of what was put in takes them along, and redo brings them back:
  * `onChange` hears whether they are there.
  */
 export function carryElsewhere(
@@ -19,12 +20,16 @@ export function carryElsewhere(
   threads: readonly { id: string; target: ThreadTarget }[],
   onChange: (areThere: boolean) => void,
 ): void {
-  const gone = new Set(readThreads(from.doc).flatMap(({ id, place }) => (place.kind === 'gone' ? [id] : [])));
+  const went = new Set(
+    readThreads(from.doc).flatMap(({ id, place }) =>
+      place.kind === 'gone' || (place.kind === 'text' && isCrossedOut(from.doc, place)) ? [id] : [],
+    ),
+  );
   const cameFrom = { article: from.id, headline: from.digest.current.value.article.headline };
   const carried: Carried[] = [];
   session.doc.transact(() => {
     for (const { id, target } of threads) {
-      if (!gone.has(id)) continue;
+      if (!went.has(id)) continue;
       const copy = carryThread(from.doc, id, session.doc, target, cameFrom, () => crypto.randomUUID());
       if (copy) carried.push(copy);
     }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { byHand } from '../../shared/article/documentShape';
-import { moveThread, tieElsewhere } from '../../shared/review/threads/editThreads';
+import { moveThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
 import type { MovedBlock } from '../editor/textCommands';
@@ -11,8 +11,7 @@ import { beginUndoStep } from '../session/undoStep';
 
 /**
  * Does `move`, which moves a block of the body elsewhere, as one step for undo, and takes the threads about its words
- * along: to the document the words are taken out and written anew, and what was tied to them would be about nothing. While
- * one suggests they go along once that is taken over.
+ * along: to the document the words are taken out and written anew, and what was tied to them would be about nothing.
  */
 export function carryThreads(session: ArticleSession, editor: Editor, move: () => MovedBlock | null): void {
   const threads = readThreads(session.doc);
@@ -27,11 +26,10 @@ export function carryThreads(session: ArticleSession, editor: Editor, move: () =
     const there = suggesting.value ? placeOfCaret(editor, block) : moved.to;
     if (there === null) return;
     const by = flatIndexOf(editor.state.doc, there, 'body') - from;
-    const tie = suggesting.value ? tieElsewhere : moveThread;
     for (const { id, place } of threads) {
       if (place.kind !== 'text' || place.text !== 'body' || place.from < from || place.until > until)
         continue;
-      tie(session.doc, id, { ...place, from: place.from + by, until: place.until + by });
+      moveThread(session.doc, id, { ...place, from: place.from + by, until: place.until + by });
     }
   }, byHand);
   beginUndoStep(session);

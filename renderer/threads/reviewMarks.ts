@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article/Article';
 import { flatLength } from '../../shared/article/flatText';
 import type { TextName } from '../../shared/article/textNames';
 import type { Thread } from '../../shared/review/threads/Thread';
-import { isOpen } from '../../shared/review/threads/Thread';
+import { isOpen, placeInPrint } from '../../shared/review/threads/Thread';
 
 /** Characters of a text that a thread is about: the first, and the one after the last. */
 export interface TextMark {
@@ -24,8 +24,8 @@ export interface ReviewMarks {
 export function reviewMarks(threads: readonly Thread[], { body }: Pick<Article, 'body'>): ReviewMarks {
   const marks = threads.filter(isOpen).flatMap(({ id, place }) => {
     if (place.kind !== 'text') return [];
-    const [from, until] = place.printed;
-    return [{ text: place.text, from, until, thread: id }];
+    const { text, printed } = placeInPrint(place);
+    return [{ text, from: printed[0], until: printed[1], thread: id }];
   });
   const starts = [0];
   for (const block of body) starts.push((starts.at(-1) ?? 0) + flatLength(block));

@@ -1,12 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
-import type { ThreadTarget } from '../../shared/review/threads/Thread';
+import type { Thread, ThreadTarget } from '../../shared/review/threads/Thread';
 import type { FieldChain } from '../editor/FieldChain';
-import { flatIndexOf } from '../editor/text/flatPosition';
+import { putCaret } from '../editor/FieldChain';
+import { flatIndexOf, positionOf } from '../editor/text/flatPosition';
 import { shapeOf } from '../editor/text/textShape';
 import { useCommand } from '../palette/commandRegistry';
 import type { ArticleSession } from '../session/ArticleSession';
+import { suggestionView } from '../suggestions/suggesting';
+import { activeThread, wantedThread } from './activeThread';
 import { beginThread, endDraft } from './beginThread';
+import { threadsIn } from './threadsIn';
 
 /** Answers to the commands that place comments, while an article is written. */
 export function useThreadCommands(session: ArticleSession, chain: FieldChain): void {
@@ -16,6 +20,25 @@ export function useThreadCommands(session: ArticleSession, chain: FieldChain): v
   const editable = !session.readOnly;
   useCommand('comment.add', () => begin(targetAt(chain)), editable);
   useCommand('comment.article', () => begin({ kind: 'article' }), editable);
+  useEffect(() => {
+    const wanted = (): void => {
+      const thread = threadsIn(session).value.find(({ id }) => id === wantedThread.value);
+      if (!thread) return;
+      wantedThread.set('');
+      showIn(chain, thread);
+    };
+    wanted();
+    return wantedThread.watch(wanted);
+  }, [session, chain]);
+}
+
+/** Puts the caret before the words of a thread, where they are written. */
+function showIn(chain: FieldChain, { id, place }: Thread): void {
+  const editor = place.kind === 'text' ? chain.editor(place.text) : null;
+  if (!editor || place.kind !== 'text') return;
+  suggestionView.set('marks');
+  putCaret(editor, positionOf(editor.state.doc, place.from, shapeOf(place.text)));
+  activeThread.set(id);
 }
 
 /** What a comment would be about: the selected words, the still whose caption the caret is in, or else its block. */

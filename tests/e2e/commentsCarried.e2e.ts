@@ -60,7 +60,7 @@ test.afterAll(async () => {
   await program.end();
 });
 
-test('a comment goes along with a sentence that is suggested elsewhere, once that is taken over', async () => {
+test('a comment goes along with a sentence that is suggested elsewhere', async () => {
   const { keyboard } = program.window;
   await suggesting.toggle(true);
   await isIn(0);
@@ -72,15 +72,22 @@ test('a comment goes along with a sentence that is suggested elsewhere, once tha
   await keyboard.type(' ');
   await writing.press('Control+v');
   await expect(suggesting.inserted.last()).toHaveText(' De winkel was dicht.');
-  await expect(threads.marked, 'until then it stays').toHaveText('De winkel was dicht.');
-  await expect(threads.marked.and(suggesting.deleted)).toHaveCount(0);
-  await expect(writing.body.locator('p').first().locator('.commented')).toHaveText('De winkel was dicht.');
+  const old = writing.body.locator('p').first().locator('.commented');
+  const fresh = writing.body.locator('p').nth(2).locator('.commented');
+  await expect(fresh).toHaveText('De winkel was dicht.');
+  await expect(old).toHaveCount(0);
+  await isIn(1);
+  await threads.saying('Hoe laat?').locator('.thread-about').click();
+  await expect(writing.body.locator('p').nth(2)).toHaveClass(/now/);
+  await expect(threads.saying('Hoe laat?')).toHaveAttribute('data-active');
 
   // What was pasted is a step of its own.
   await writing.press('Control+z');
   await expect(suggesting.inserted).toHaveText(' ');
+  await expect(old).toHaveText('De winkel was dicht.');
   await writing.press('Control+Shift+z');
   await expect(suggesting.inserted.last()).toContainText('De winkel was dicht.');
+  await expect(fresh).toHaveText('De winkel was dicht.');
 
   await suggesting.toggle(false);
   await decides('Neem alles over');
@@ -91,19 +98,24 @@ test('a comment goes along with a sentence that is suggested elsewhere, once tha
 
   const note = new Notices(program.window).note('overgenomen');
   await note.getByRole('button', { name: 'Maak ongedaan' }).click();
-  await expect(writing.body.locator('p').first().locator('.commented')).toHaveText('De winkel was dicht.');
+  await expect(suggesting.deleted.first()).toHaveText('De winkel was dicht.');
+  await expect(threads.marked).toHaveText('De winkel was dicht.');
 });
 
 test('what is turned down leaves it where it was', async () => {
   await decides('Wijs alles af');
   await expect(writing.body.locator('p')).toHaveText(lines);
-  await expect(threads.marked).toHaveText('De winkel was dicht.');
+  await expect(writing.body.locator('p').first().locator('.commented')).toHaveText('De winkel was dicht.');
 });
 
 test('it goes along with a paragraph that is suggested to move', async () => {
   await suggesting.toggle(true);
   await isIn(0);
-  await writing.press('Alt+ArrowDown');
+  for (const keys of ['Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowUp']) {
+    await writing.press(keys);
+    await expect(threads.marked).toHaveText(['De winkel was dicht', '.']);
+  }
+  await expect(writing.body.locator('p').first().locator('.commented')).toHaveCount(0);
   await suggesting.toggle(false);
   await decides('Neem alles over');
   await expect(writing.body.locator('p')).toHaveText([lines[1] ?? '', lines[0] ?? '', lines[2] ?? '']);

@@ -1,6 +1,7 @@
 import type { Article, Run } from '../../article/Article';
 import { flatLength } from '../../article/flatText';
 import type { Thread } from '../../review/threads/Thread';
+import { placeInPrint } from '../../review/threads/Thread';
 
 /**
  * Stand around the number of a thread in the text of a proof, until it is raised. They are for private use (Unicode): a
@@ -16,11 +17,11 @@ export const threadMark = new RegExp(`${open}(\\d+)${close}`, 'gu');
  * stands in too many places of a page.
  */
 export function markThreads(article: Article, threads: readonly Thread[]): Article {
-  const marks = threads.flatMap(({ place }, index) =>
-    place.kind === 'text'
-      ? [{ text: place.text, at: place.printed[1], mark: `${open}${index + 1}${close}` }]
-      : [],
-  );
+  const marks = threads.flatMap(({ place }, index) => {
+    if (place.kind !== 'text') return [];
+    const { text, printed } = placeInPrint(place);
+    return [{ text, at: printed[1], mark: `${open}${index + 1}${close}` }];
+  });
   const marksIn = (text: string): { at: number; mark: string }[] => marks.filter((one) => one.text === text);
   let start = 0;
   const body = article.body.map((block) => {

@@ -24,7 +24,29 @@ export class TextPlaces {
     }
   }
 
+  /** Whether the very character that an encoded position names stands in a text, and not only what was around it. */
+  hasCharacter(name: TextName, encoded: unknown, undone: boolean): boolean {
+    if (!(encoded instanceof Uint8Array)) return false;
+    try {
+      const { item } = Y.decodeRelativePosition(encoded);
+      const found = item && this.#itemOf(item, undone);
+      return found !== null && this.#startsIn(name).has(found.item) && !found.item.deleted;
+    } catch {
+      return false;
+    }
+  }
+
   #indexOfItem(name: TextName, id: Y.ID, assoc: number, undone: boolean): number | null {
+    const found = this.#itemOf(id, undone);
+    if (!found) return null;
+    const { item, within } = found;
+    const start = this.#startsIn(name).get(item);
+    if (start === undefined) return null;
+    return item.deleted || !item.countable ? start : start + within + (assoc >= 0 ? 0 : 1);
+  }
+
+  /** The item of a character, with how many stand before it there; null for what the document does not know. */
+  #itemOf(id: Y.ID, undone: boolean): { item: Y.Item; within: number } | null {
     const { store } = this.doc;
     if (Y.getState(store, id.client) <= id.clock) return null;
     let item: unknown = Y.getItem(store, id);
@@ -35,10 +57,7 @@ export class TextPlaces {
       item = Y.getItem(store, Y.createID(client, again));
       within = item instanceof Y.Item ? again - item.id.clock : 0;
     }
-    if (!(item instanceof Y.Item)) return null;
-    const start = this.#startsIn(name).get(item);
-    if (start === undefined) return null;
-    return item.deleted || !item.countable ? start : start + within + (assoc >= 0 ? 0 : 1);
+    return item instanceof Y.Item ? { item, within } : null;
   }
 
   #startsIn(name: TextName): ReadonlyMap<Y.Item, number> {

@@ -31,16 +31,26 @@ export type ThreadTarget =
 /** What a thread is tied to as the document is now. */
 export type TiedTo = ThreadTarget | { kind: 'gone' };
 
+/** Characters of a text as it is printed: the first, and the one after the last. */
+export interface PrintedPlace {
+  text: TextName;
+  printed: readonly [from: number, until: number];
+}
+
 /** What a thread is about as the article is now. */
 export type ThreadPlace =
   | Exclude<ThreadTarget, { kind: 'text' }>
-  /** `printed` are its characters in the text as it is printed; where suggestions would insert some, others. */
+  /**
+   * `printed` are its characters in the text as it is printed; where suggestions would insert some, others. Of words that
+   * are only suggested to stand here, `left` says where they are in print as long as nobody takes that over.
+   */
   | {
       kind: 'text';
       text: TextName;
       from: number;
       until: number;
       printed: readonly [from: number, until: number];
+      left?: PrintedPlace;
     }
   /** The words, or the block with the still, are no longer there. */
   | { kind: 'gone' };
@@ -76,6 +86,11 @@ export interface Thread {
   assigned: Author | null;
   /** By whom and when they, or nobody any more, were asked; left out where nobody knows. */
   asked?: ThreadDeed;
+}
+
+/** Where the words of a thread are in print. */
+export function placeInPrint(place: Extract<ThreadPlace, { kind: 'text' }>): PrintedPlace {
+  return place.left ?? place;
 }
 
 /** Whether a thread still waits for somebody. */

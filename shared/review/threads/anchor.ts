@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { cutText } from '../../language/cutText';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
+import { isCrossedOut } from '../suggestions/isCrossedOut';
 import type { TextPlaces } from './TextPlaces';
 import type { ThreadTarget, TiedTo } from './Thread';
 import { longestQuote } from './Thread';
@@ -31,9 +32,10 @@ export function anchorOf(doc: Y.Doc, target: ThreadTarget): Anchor {
 
 /**
  * Where what a thread is about stands now, by its values in the document: where it is tied to, or else where it was
- * before its words were moved, should undo have put them back there, or where it was suggested that they go; `gone` where it stands no more. Never fails: an
- * anchor that cannot be read, or is of a kind that this version does not know, is about the whole article. `undone`:
- * words that undo has written again are found too, which only this very document in memory can (`tieAgain`).
+ * before its words were moved, should undo have put them back there or somebody have turned down that they move; `gone`
+ * where it stands no more. Never fails: an anchor that cannot be read, or is of a kind that this version does not know,
+ * is about the whole article. `undone`: words that undo has written again are found too, which only this very document
+ * in memory can (`tieAgain`).
  */
 export function placeIn(
   places: TextPlaces,
@@ -41,11 +43,34 @@ export function placeIn(
   hasStill: (id: string) => boolean,
   { undone = true }: { undone?: boolean } = {},
 ): TiedTo {
-  for (const anchor of [values.get('about'), ...earlierOf(values)]) {
+  const anchors = [values.get('about'), ...earlierOf(values)];
+  for (const [i, anchor] of anchors.entries()) {
     const place = placeOf(places, anchor, hasStill, undone);
-    if (place.kind !== 'gone') return place;
+    if (place.kind === 'gone') continue;
+    const isLeftOver = anchors.length > 1 && place.kind === 'text' && !hasEnds(places, anchor, undone);
+    return (isLeftOver && wordsBack(places, anchors.slice(i + 1), undone)) || place;
   }
   return { kind: 'gone' };
+}
+
+/**
+ * The first of other places at which all words stand that nobody suggests to take out: that they move was turned down,
+ * and what is left where they came was written among them by somebody else.
+ */
+function wordsBack(places: TextPlaces, anchors: readonly unknown[], undone: boolean): TiedTo | null {
+  for (const anchor of anchors) {
+    const place = placeOf(places, anchor, () => false, undone);
+    if (place.kind === 'text' && hasEnds(places, anchor, undone) && !isCrossedOut(places.doc, place))
+      return place;
+  }
+  return null;
+}
+
+/** Whether the first and the last of the words of an anchor stand there. */
+function hasEnds(places: TextPlaces, anchor: unknown, undone: boolean): boolean {
+  const { text: name, start, end } = (anchor ?? {}) as Record<string, unknown>;
+  const text = textNames.find((one) => one === name);
+  return text !== undefined && [start, end].every((one) => places.hasCharacter(text, one, undone));
 }
 
 /** So many other places of a thread are kept. */
@@ -55,6 +80,15 @@ export const mostEarlier = 8;
 export function earlierOf(values: Y.Map<unknown>): unknown[] {
   const earlier = values.get('earlier');
   return Array.isArray(earlier) ? (earlier.slice(0, mostEarlier) as unknown[]) : [];
+}
+
+/** What stands at the other places of a thread, in the order in which to look. */
+export function earlierPlaces(
+  places: TextPlaces,
+  values: Y.Map<unknown>,
+  { undone = true }: { undone?: boolean } = {},
+): TiedTo[] {
+  return earlierOf(values).map((anchor) => placeOf(places, anchor, () => false, undone));
 }
 
 /** Where one anchor of a thread stands, as in `placeIn`. */

@@ -3,9 +3,10 @@ import type { Author } from '../../article/Author';
 import { authorOf, writeAuthor } from '../../article/Author';
 import { cutText } from '../../language/cutText';
 import { byHand, commentsOf, threadsOf } from '../../article/documentShape';
-import { anchorOf, earlierOf, mostEarlier, quoteOf } from './anchor';
+import { anchorOf, earlierOf, mostEarlier, placeOf, quoteOf } from './anchor';
 import { readDeed } from './readConversations';
 import { writeMentions } from './readMentions';
+import { TextPlaces } from './TextPlaces';
 import type { ThreadTarget } from './Thread';
 import { longestComment } from './Thread';
 
@@ -113,13 +114,21 @@ export function assignThread(
 }
 
 /**
- * Ties a thread to another place, where its words were moved to as a whole. Where it was tied to before is kept: undo
- * puts the words back there, and not the thread.
+ * Ties a thread to another place, where its words were moved to as a whole, or are suggested to move to. Where it was
+ * tied to before is kept: undo puts the words back there, and whoever turns that down leaves them there, and not the
+ * thread.
  */
 export function moveThread(doc: Y.Doc, id: string, target: ThreadTarget): void {
   const values = threadsOf(doc).get(id);
   const before = values instanceof Y.Map ? [values.get('about'), ...earlierOf(values)] : [];
-  setPlaces(doc, id, [anchorOf(doc, target), ...before]);
+  const places = before.length > mostEarlier ? new TextPlaces(doc) : null;
+  // Of too many places one goes at which no words are: those that are there may be what it is about again.
+  const empty = places ? before.findLastIndex((one) => isGone(places, one)) : -1;
+  setPlaces(doc, id, [anchorOf(doc, target), ...before.filter((_, at) => at !== empty)]);
+}
+
+function isGone(places: TextPlaces, anchor: unknown): boolean {
+  return placeOf(places, anchor, () => true, true).kind === 'gone';
 }
 
 /** Sets what a thread is tied to, and where else its words may stand, in the order in which to look. */
@@ -130,10 +139,7 @@ export function setPlaces(doc: Y.Doc, id: string, [about, ...earlier]: readonly 
   }, byHand);
 }
 
-/**
- * Ties a thread to a second place as well: to the same words where somebody suggests that they stand instead. It is about
- * those once the words it is about are gone, and as long as they are there; of two such places it is the first.
- */
+/** Ties a thread to a further place, at which its words would be should those it is about be gone. */
 export function tieElsewhere(doc: Y.Doc, id: string, target: ThreadTarget): void {
   const values = threadsOf(doc).get(id);
   if (!(values instanceof Y.Map)) return;

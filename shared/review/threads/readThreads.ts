@@ -5,13 +5,15 @@ import { readStill } from '../../article/readStill';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
-import { placeIn } from './anchor';
+import { earlierPlaces, placeIn } from './anchor';
 import { readCameFrom } from './carryThread';
 import { byTime, readConversations } from './readConversations';
 import { stillPlaces } from './stillPlaces';
 import { TextPlaces } from './TextPlaces';
 import type { Comment, Thread, ThreadPlace, TiedTo } from './Thread';
 import { isOpen, longestQuote } from './Thread';
+
+type Stretch = Extract<TiedTo, { kind: 'text' }>;
 
 /**
  * The threads of an article in reading order: about the whole article first, then as their words and stills stand in
@@ -31,7 +33,12 @@ export function readThreads(doc: Y.Doc): Thread[] {
     const from = tied ? readCameFrom(values.get('from')) : null;
     return {
       ...conversation,
-      place: tied ? inPrint(placeIn(places, values, (still) => stills.has(still))) : { kind: 'gone' },
+      place: tied
+        ? inPrint(
+            placeIn(places, values, (still) => stills.has(still)),
+            () => earlierPlaces(places, values),
+          )
+        : { kind: 'gone' },
       quote: typeof quote === 'string' ? cutText(quote, longestQuote) : '',
       ...pictureOf(doc, tied ? values.get('about') : null),
       ...(from && { from }),
@@ -61,14 +68,23 @@ export function openThreads(doc: Y.Doc): Thread[] {
   return readThreads(doc).filter(isOpen);
 }
 
-/** Says of places where they are in the text as it is printed. */
-function printedPlaces(doc: Y.Doc): (tied: TiedTo) => ThreadPlace {
+/** Says of places where they are in the text as it is printed; of what is not printed, where the words are that are. */
+function printedPlaces(doc: Y.Doc): (tied: TiedTo, earlier: () => TiedTo[]) => ThreadPlace {
   const known = new Map<TextName, WrittenPlaces>();
-  return (tied) => {
+  const printedOf = ({ text, from, until }: Stretch): readonly [from: number, until: number] => {
+    const places = known.get(text) ?? new WrittenPlaces(doc.getText(text));
+    known.set(text, places);
+    return [places.printed(from), places.printed(until)];
+  };
+  return (tied, earlier) => {
     if (tied.kind !== 'text') return tied;
-    const places = known.get(tied.text) ?? new WrittenPlaces(doc.getText(tied.text));
-    known.set(tied.text, places);
-    return { ...tied, printed: [places.printed(tied.from), places.printed(tied.until)] };
+    const printed = printedOf(tied);
+    const others = printed[0] < printed[1] ? [] : earlier();
+    const left = others.flatMap((one) =>
+      one.kind === 'text' ? [{ text: one.text, printed: printedOf(one) }] : [],
+    );
+    const there = left.find(({ printed: [from, until] }) => from < until);
+    return { ...tied, printed, ...(there && { left: there }) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
 import type { TextName } from '../../article/textNames';
-import { moveThread } from './editThreads';
+import { moveThread, tieElsewhere } from './editThreads';
 import { readThreads } from './readThreads';
 import type { ThreadPlace } from './Thread';
 import type { WordsThen } from './wordsThen';
@@ -38,6 +38,11 @@ export function tieToRestored(
       from: written.written(from + stretch.by),
       until: written.written(until + stretch.by - 1) + 1,
     } as const;
+    if (place.kind === 'text' && place.printed[0] === place.printed[1]) {
+      // It is only suggested that they stand elsewhere: those that were put back are what is printed of them.
+      if (!place.left) tieElsewhere(doc, thread, target);
+      continue;
+    }
     const isThere = place.kind === 'text' && place.from === target.from && place.until === target.until;
     if (!isThere && (place.kind !== 'text' || stretches.some((one) => isIn(one, place))))
       moveThread(doc, thread, target);

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { threadsOf } from '../../article/documentShape';
 import type { TextName } from '../../article/textNames';
 import { WrittenPlaces } from '../../article/WrittenPlaces';
-import { placeIn } from './anchor';
+import { earlierPlaces, placeIn } from './anchor';
 import { TextPlaces } from './TextPlaces';
 
 /** Where the words of a thread stood in an older state of its article: characters of a text as it was printed. */
@@ -21,10 +21,15 @@ export function wordsThen(then: Y.Doc, now: Y.Doc): WordsThen[] {
   const places = new TextPlaces(then);
   return [...threadsOf(now)].flatMap(([thread, values]): WordsThen[] => {
     if (!(values instanceof Y.Map)) return [];
-    const place = placeIn(places, values, () => false, { undone: false });
-    if (place.kind !== 'text') return [];
-    const written = new WrittenPlaces(then.getText(place.text));
-    const [from, until] = [written.printed(place.from), written.printed(place.until)];
-    return from < until ? [{ thread, text: place.text, from, until }] : [];
+    const asRead = { undone: false };
+    const first = placeIn(places, values, () => false, asRead);
+    // It may have been suggested only that they stood there.
+    for (const place of [first, ...earlierPlaces(places, values, asRead)]) {
+      if (place.kind !== 'text') continue;
+      const written = new WrittenPlaces(then.getText(place.text));
+      const [from, until] = [written.printed(place.from), written.printed(place.until)];
+      if (from < until) return [{ thread, text: place.text, from, until }];
+    }
+    return [];
   });
 }
