@@ -3,8 +3,8 @@ import { textNames } from './textNames';
 
 /**
  * The shape of an article's shared document. Headline, standfirst and body are texts of their own;
- * small fields, stills, tags, corrections, threads, comments, suggestions, suggested values, words that are let pass,
- * languages, ticks, versions and writers are maps. Nothing in it is nested deeper than one level, so that whatever two copies merge into is again a valid article
+ * small fields, stills, tags, corrections, threads, comments, suggestions, which of them move words, suggested values,
+ * words that are let pass, languages, ticks, versions and writers are maps. Nothing in it is nested deeper than one level, so that whatever two copies merge into is again a valid article
  * (docs/decisions/0002-flat-body.md).
  */
 export const schemaVersion = 1;
@@ -71,6 +71,11 @@ export const commentsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('comments')
  * wording it would replace and which characters were written anew for it; what it suggests stands in the texts. Undo leaves it alone.
  */
 export const suggestionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('suggestions');
+/**
+ * Suggestion id -> true where it takes words from one place to another. Not among the facts about it: undo takes it back
+ * with the words, and who decides at that moment sets those.
+ */
+export const movesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('suggestedMoves');
 /** Suggestion id -> a value somebody suggests, as one plain map each: about what, by whom, and what became of it. */
 export const suggestedValuesOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('suggestedValues');
 /** Word -> true where it is let pass in this article, whatever dictionaries say. */
@@ -95,6 +100,7 @@ export function undoScope(doc: Y.Doc): (Y.Text | Y.Map<unknown>)[] {
     tagsOf(doc),
     doc.getMap<unknown>('corrections'),
     doc.getMap<unknown>('suggestedValues'),
+    movesOf(doc),
     ignoredWordsOf(doc),
     spelledInOf(doc),
   ];

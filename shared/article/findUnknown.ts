@@ -38,6 +38,7 @@ const roots: ReadonlySet<string> = new Set([
   'threads',
   'comments',
   'suggestions',
+  'suggestedMoves',
   'suggestedValues',
   'ignoredWords',
   'spelledIn',

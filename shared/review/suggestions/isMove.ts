@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { suggestionsOf } from '../../article/documentShape';
+import { movesOf, suggestionsOf } from '../../article/documentShape';
 import { movedIn, movesStill } from './movedIn';
 import { plainFacts } from './plainFacts';
 import type { SuggestedPiece } from './Suggestion';
@@ -12,7 +12,8 @@ export function isMove(pieces: readonly SuggestedPiece[], noted: boolean): boole
   return noted && has('deleted', 'joined') && has('inserted', 'split');
 }
 
-/** Whether it was noted of a suggestion that it takes words from one place to another. */
+/** Whether it was noted of a suggestion that it takes words from one place to another; once that was among the facts. */
 export function isNotedMove(doc: Y.Doc, id: string): boolean {
+  if (movesOf(doc).get(id) === true) return true;
   return (plainFacts(suggestionsOf(doc).get(id)) as { moves?: unknown }).moves === true;
 }

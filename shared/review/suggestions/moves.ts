@@ -1,14 +1,11 @@
 import type * as Y from 'yjs';
-import { byHand, suggestionsOf } from '../../article/documentShape';
+import { byHand, movesOf } from '../../article/documentShape';
 import { isNotedMove } from './isMove';
-import { plainFacts } from './plainFacts';
 import { readSuggestions } from './readSuggestions';
 
-/** Notes that a suggestion, of which it is known who makes it, takes words from one place to another. */
+/** Notes that a suggestion takes words from one place to another; undo of what is written with it takes that back. */
 export function noteMove(doc: Y.Doc, id: string): void {
-  const facts = suggestionsOf(doc);
-  if (isNotedMove(doc, id)) return;
-  doc.transact(() => facts.set(id, { ...plainFacts(facts.get(id)), moves: true }), byHand);
+  if (!isNotedMove(doc, id)) doc.transact(() => movesOf(doc).set(id, true), byHand);
 }
 
 /**
