@@ -16,7 +16,7 @@ import { showText } from '../editor/text/showText';
 import type { TextShape } from '../editor/text/textShape';
 import { leanBack } from './leanBack';
 import { marksAtCaret } from './marksAtCaret';
-import { carriesWords, suggestionFor } from './movedWords';
+import { carriesWords, movesIn, suggestionFor } from './movedWords';
 import { isPlain, writesIn } from './plainTransaction';
 import { suggestionsBeside, writtenChange } from './suggestedTransaction';
 import { suggesting } from './suggesting';
@@ -126,7 +126,7 @@ function writeFirst(
   const { steps, anchor, head } = writtenChange(
     transaction,
     shape,
-    suggesting.value ? { id, isOwn: own } : null,
+    suggesting.value && doc ? { id, isOwn: own, isMove: movesIn(doc) } : null,
     passedFrom(editor.state, towards),
   );
   const left = leftOf(editor.state, shape, towards);

@@ -1,6 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
-import { insertedBy } from '../../shared/article/Suggested';
+import { deletedBy, insertedBy } from '../../shared/article/Suggested';
 import { movesAmong } from '../../shared/review/suggestions/moves';
 import type { TextShape } from '../editor/text/textShape';
 import { movesBlock } from '../editor/textCommands';
@@ -57,6 +57,17 @@ export function suggestionFor(
   return { id, moves, moved: moves ? moved : none };
 }
 
+/** Says of suggestions whether they move words, in an article as it is; asked only about what is crossed out. */
+export function movesIn(doc: Y.Doc): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    if (id === '') return false;
+    const is = known.get(id) ?? movesAmong(doc, new Set([id])).has(id);
+    known.set(id, is);
+    return is;
+  };
+}
+
 /** Whether a transaction takes words out of a text that may be put in elsewhere, or puts in what was taken out elsewhere. */
 export function carriesWords(doc: Y.Doc, transaction: Transaction, shape: TextShape): boolean {
   if (wayOf(transaction) === 'in' && transaction.getMeta('uiEvent') !== 'drop')
@@ -73,6 +84,7 @@ function ownTakenOut(transaction: Transaction, shape: TextShape, own: (id: strin
   const { before } = transaction;
   return changedStretches(transaction, shape)
     .flatMap(({ old }) => unitsOf(before, old, shape))
+    .filter(({ attributes }) => deletedBy(attributes) === '')
     .map(({ attributes }) => insertedBy(attributes))
     .filter((id) => id !== '' && own(id));
 }

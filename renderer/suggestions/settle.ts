@@ -29,10 +29,11 @@ export function settle(session: ArticleSession, settled: Settled, decision: Deci
   return count;
 }
 
-/** The same with one, and says so where it was the last. */
+/** The same with one, and says so where it was the last, or another was decided on along with it. */
 export function settleOne(session: ArticleSession, id: string, decision: Decision): void {
   const count = settle(session, { ids: new Set([id]) }, decision);
-  if (count > 0 && readAllSuggestions(session.doc).length === 0)
+  if (count > 1) saySettled(session, count, decision);
+  else if (count > 0 && readAllSuggestions(session.doc).length === 0)
     showNote({ text: suggestionTexts[currentLanguage()].noneLeft });
 }
 
@@ -40,12 +41,13 @@ export function settleOne(session: ArticleSession, id: string, decision: Decisio
 export function settleMany(session: ArticleSession, settled: Settled, decision: Decision): void {
   const count = settle(session, settled, decision);
   const texts = suggestionTexts[currentLanguage()];
-  if (count === 0) {
-    showNote({ text: settled.ids === null && !settled.within ? texts.none : texts.noneHere });
-    return;
-  }
+  if (count > 0) return saySettled(session, count, decision);
+  showNote({ text: settled.ids === null && !settled.within ? texts.none : texts.noneHere });
+}
+
+function saySettled(session: ArticleSession, count: number, decision: Decision): void {
   showNote({
-    text: texts[decision](count),
+    text: suggestionTexts[currentLanguage()][decision](count),
     action: {
       label: partsTexts[currentLanguage()].undo,
       keys: 'Mod+Z',

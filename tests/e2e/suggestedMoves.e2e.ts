@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
+import { Desk } from './Desk';
+import { Notices } from './Notices';
 import { Program } from './Program';
 import { Reviewing } from './Reviewing';
 import { sitsDown } from './sitsDown';
@@ -193,4 +195,54 @@ test('words that are moved a second time are moved by the same suggestion', asyn
   await expect(block(1)).toHaveText('');
   await expect(block(0)).toHaveText(/^Het regende hard\. ?De winkel/);
   await expect(suggesting.deleted).toHaveCount(0);
+});
+
+test('words that somebody else moves on are there once, whichever of the two is decided on', async () => {
+  const { keyboard } = program.window;
+  await suggesting.toggle(false);
+  await block(1).click();
+  await keyboard.type('Het werd laat.');
+  await suggesting.toggle(true);
+  await dragsToStandfirst(block(1));
+  await expect(suggesting.saying('verplaatst')).toHaveCount(1);
+  await suggesting.toggle(false);
+  await writing.stored();
+  await sitsDown(program, 'Sport Buro');
+  await new Desk(program.window).row('Film op het plein').dblclick();
+  await writing.ready();
+  await suggesting.toggle(true);
+  await writing.standfirst.click();
+  await writing.press('Control+a');
+  await writing.press('Control+x');
+  await block(0).click();
+  await writing.press('Home');
+  await writing.press('Control+v');
+  await suggesting.toggle(false);
+  const cards = suggesting.saying('verplaatst');
+  await expect(cards).toHaveCount(2);
+  const once = async (): Promise<void> => {
+    await expect(cards).toHaveCount(0);
+    const times = async (): Promise<number> => {
+      const texts = [writing.standfirst, writing.body].map((text) => text.textContent());
+      return (await Promise.all(texts)).join('|').split('Het werd laat.').length - 1;
+    };
+    await expect.poll(times).toBe(1);
+  };
+
+  await cards
+    .filter({ hasText: 'Sport Buro' })
+    .getByRole('button', { name: /^Neem over/ })
+    .click();
+  await expect(new Notices(program.window).note('2 voorstellen overgenomen')).toBeVisible();
+  await once();
+  await expect(block(0)).toHaveText(/^Het werd laat\./);
+  await writing.press('Control+z');
+  await expect(cards).toHaveCount(2);
+  await cards
+    .filter({ hasText: 'Eindredactie' })
+    .getByRole('button', { name: /^Wijs af/ })
+    .click();
+  await once();
+  await expect(block(1)).toHaveText('Het werd laat.');
+  await writing.stored();
 });

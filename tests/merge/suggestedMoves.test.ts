@@ -11,6 +11,7 @@ import { emptyDocument } from '../../shared/article/documentShape';
 import { plainText, readBlocks, readLine } from '../../shared/article/flatText';
 import type { TextName } from '../../shared/article/textNames';
 import { textNames } from '../../shared/article/textNames';
+import { readSuggestions } from '../../shared/review/suggestions/readSuggestions';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import { Pen } from './deeds';
 import { SuggestingWriter } from './suggestingWriter';
@@ -18,13 +19,20 @@ import { SuggestingWriter } from './suggestingWriter';
 const rounds = Number(process.env['KATERN_MERGE_ROUNDS'] ?? 800);
 const now = '2026-11-29T12:00:00.000Z';
 
-type Doing =
+/** Who does something; each suggests about what others suggest. */
+type By = { who?: string };
+
+type Doing = By &
   /** Words that are cut in one text and pasted into the same or another one. */
-  | { do: 'move'; from: TextName; at: number; length: number; to: TextName; into: number }
-  | { do: 'swap'; at: number; by: 1 | -1 }
-  | { do: 'type'; text: TextName; at: number }
-  /** Words that are selected, and decided on. */
-  | { do: 'decide'; text: TextName; at: number; length: number; as: 'accepted' | 'rejected' };
+  (
+    | { do: 'move'; from: TextName; at: number; length: number; to: TextName; into: number }
+    | { do: 'swap'; at: number; by: 1 | -1 }
+    | { do: 'type'; text: TextName; at: number }
+    /** Words that are selected, and decided on. */
+    | { do: 'decide'; text: TextName; at: number; length: number; as: 'accepted' | 'rejected' }
+    /** One suggestion that waits. */
+    | { do: 'decideOne'; at: number; as: 'accepted' | 'rejected' }
+  );
 
 const text = fc.constantFrom(...textNames);
 const at = fc.double({ min: 0, max: 1, noNaN: true });
@@ -56,6 +64,24 @@ const doing: fc.Arbitrary<Doing> = fc.oneof(
 );
 
 const first = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+const name = fc.constantFrom('Anna', 'Sport Buro', 'Eindredactie');
+const doingOfAny: fc.Arbitrary<Doing> = fc
+  .tuple(
+    name,
+    fc.oneof(
+      { weight: 8, arbitrary: doing },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          do: fc.constant('decideOne' as const),
+          at,
+          as: fc.constantFrom('accepted' as const, 'rejected' as const),
+        }),
+      },
+    ),
+  )
+  .map(([who, what]) => ({ ...what, who }));
 
 function begin(): Y.Doc {
   const doc = emptyDocument();
@@ -105,7 +131,15 @@ function carry(
   what: Doing,
   fresh: () => string,
 ): void {
+  for (const text of textNames) writers[text].by = what.who ?? 'Anna';
   switch (what.do) {
+    case 'decideOne': {
+      const { doc } = writers.body;
+      const all = readSuggestions(doc);
+      const one = all[Math.floor(what.at * all.length)];
+      if (one) settleSuggestions(doc, { ids: new Set([one.id]) }, what.as, 'Eindredactie', now);
+      return;
+    }
     case 'type':
       return writers[what.text].write((state) => state.tr.insertText(fresh(), placeIn(state, what.at)));
     case 'swap':
@@ -159,28 +193,43 @@ const intoCrossedOut: Doing[] = [
   { do: 'decide', text: 'headline', at: 0, length: 1, as: 'accepted' },
 ];
 
+/** Does all of it, and finds each character once in either reading at any moment. */
+function standOnce(all: readonly Doing[]): void {
+  const doc = begin();
+  const writers = Object.fromEntries(
+    textNames.map((name) => [name, new SuggestingWriter(doc, name, shapeOf(name))]),
+  ) as Record<TextName, SuggestingWriter>;
+  const pen = new Pen();
+  for (const what of all) {
+    const before = { printed: reading(doc, 'original'), accepted: reading(doc, 'accepted') };
+    carry(writers, what, () => pen.fresh());
+    for (const name of textNames) writers[name].show();
+    const after = { printed: reading(doc, 'original'), accepted: reading(doc, 'accepted') };
+    const decides = what.do === 'decide' || what.do === 'decideOne';
+    // What is decided on is in both readings, or in neither; all else is as it was.
+    if (!decides || what.as === 'rejected') expect(after.printed).toBe(before.printed);
+    if (decides && what.as === 'accepted') expect(after.accepted).toBe(before.accepted);
+    expect(amiss(after.printed, first)).toEqual([]);
+    expect(amiss(after.accepted, first)).toEqual([]);
+  }
+}
+
 describe('words that are suggested to stand elsewhere', () => {
   test('stand once in either reading, whichever words of them are selected and decided on', () => {
     fc.assert(
       fc.property(fc.array(doing, { minLength: 1, maxLength: 14 }), (all) => {
-        const doc = begin();
-        const writers = Object.fromEntries(
-          textNames.map((name) => [name, new SuggestingWriter(doc, name, shapeOf(name))]),
-        ) as Record<TextName, SuggestingWriter>;
-        const pen = new Pen();
-        for (const what of all) {
-          const before = { printed: reading(doc, 'original'), accepted: reading(doc, 'accepted') };
-          carry(writers, what, () => pen.fresh());
-          for (const name of textNames) writers[name].show();
-          const after = { printed: reading(doc, 'original'), accepted: reading(doc, 'accepted') };
-          // What is decided on is in both readings, or in neither; all else is as it was.
-          if (what.do !== 'decide' || what.as === 'rejected') expect(after.printed).toBe(before.printed);
-          if (what.do === 'decide' && what.as === 'accepted') expect(after.accepted).toBe(before.accepted);
-          expect(amiss(after.printed, first)).toEqual([]);
-          expect(amiss(after.accepted, first)).toEqual([]);
-        }
+        standOnce(all);
       }),
       { numRuns: rounds, examples: [[intoOnesOwn], [intoCrossedOut]] },
+    );
+  });
+
+  test('stand once as well where somebody moves what others suggest to move, whichever is decided on first', () => {
+    fc.assert(
+      fc.property(fc.array(doingOfAny, { minLength: 1, maxLength: 14 }), (all) => {
+        standOnce(all);
+      }),
+      { numRuns: rounds },
     );
   });
 });

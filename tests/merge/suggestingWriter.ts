@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import { positionOf } from '../../renderer/editor/text/flatPosition';
 import { showText } from '../../renderer/editor/text/showText';
-import { carriesWords, suggestionFor } from '../../renderer/suggestions/movedWords';
+import { carriesWords, movesIn, suggestionFor } from '../../renderer/suggestions/movedWords';
 import { isPlain } from '../../renderer/suggestions/plainTransaction';
 import { writtenChange } from '../../renderer/suggestions/suggestedTransaction';
 import { byHand } from '../../shared/article/documentShape';
@@ -33,7 +33,7 @@ export class SuggestingWriter extends Writer {
     const { steps, anchor, head } = writtenChange(
       transaction,
       this.shape,
-      this.suggests ? { id, isOwn: own } : null,
+      this.suggests ? { id, isOwn: own, isMove: movesIn(this.doc) } : null,
       empty ? caret : null,
     );
     this.doc.transact(() => {

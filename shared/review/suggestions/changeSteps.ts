@@ -22,6 +22,8 @@ export interface Unit {
 export interface Suggesting {
   id: string;
   isOwn: (id: string) => boolean;
+  /** Which suggestions move words elsewhere: one's own words that somebody else moves on stay until that is decided. */
+  isMove?: (id: string) => boolean;
 }
 
 /** The steps of a change of one stretch of a text, and where in it the units of what it was changed into come to stand. */
@@ -59,7 +61,8 @@ export function changeSteps(
   const start = length;
   for (const unit of old.slice(head, old.length - tail)) {
     const own = insertedBy(unit.attributes);
-    if (!suggesting || (own && suggesting.isOwn(own))) {
+    const isMovedOn = suggesting?.isMove?.(deletedBy(unit.attributes)) === true;
+    if (!suggesting || (own && suggesting.isOwn(own) && !isMovedOn)) {
       push(steps, { delete: 1 });
       continue;
     }

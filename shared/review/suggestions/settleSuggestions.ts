@@ -14,6 +14,7 @@ import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
 import type { Decision } from './noteDecision';
 import { movesAmong } from './moves';
+import { movedAlong } from './movedOn';
 import { noteDecision } from './noteDecision';
 
 /** Which suggestions a decision is about. */
@@ -52,8 +53,10 @@ export function settleSuggestions(
   const settled = new Set<string>();
   const isOneOf = (id: string): boolean => id !== '' && (!ids || ids.has(id));
   const whole = within ? movesWithin(doc, within, isOneOf) : null;
+  const sure = whole ?? ids;
+  const along = sure && sure.size > 0 ? movedAlong(doc, sure, decision) : null;
   const isMeant: IsMeant = (id, isWithin) => {
-    const meant = isOneOf(id) && (isWithin || whole?.has(id) === true);
+    const meant = (isOneOf(id) && (isWithin || whole?.has(id) === true)) || along?.has(id) === true;
     if (meant) settled.add(id);
     return meant;
   };

@@ -192,6 +192,43 @@ describe('a suggestion that is decided on', () => {
     ]);
   });
 
+  it('takes along the move that it moves words on from, and goes with it, and with no other', () => {
+    const onwards: Stretch[] = [
+      deleted('twee '),
+      ['drie '],
+      ['twee ', { inserted: 'a', deleted: 'b' }],
+      ['vier '],
+      inserted('twee ', 'b'),
+      ['\n'],
+    ];
+    const deltaAfter = (id: string, decision: Decision): unknown => {
+      const doc = textOf('body', ...onwards);
+      const count = settle(doc, one(id), decision);
+      return [count, doc.getText('body').toDelta()];
+    };
+    expect(deltaAfter('b', 'accepted')).toEqual([2, [{ insert: 'drie vier twee \n' }]]);
+    expect(deltaAfter('a', 'rejected')).toEqual([2, [{ insert: 'twee drie vier \n' }]]);
+    expect(deltaAfter('a', 'accepted')).toEqual([
+      1,
+      [
+        { insert: 'drie ' },
+        { insert: 'twee ', attributes: { deleted: 'b' } },
+        { insert: 'vier ' },
+        { insert: 'twee ', attributes: { inserted: 'b' } },
+        { insert: '\n' },
+      ],
+    ]);
+    expect(deltaAfter('b', 'rejected')).toEqual([
+      1,
+      [
+        { insert: 'twee ', attributes: { deleted: 'a' } },
+        { insert: 'drie ' },
+        { insert: 'twee ', attributes: { inserted: 'a' } },
+        { insert: 'vier \n' },
+      ],
+    ]);
+  });
+
   it('is decided on in all texts, and counts as one', () => {
     const doc = textOf('body', inserted('a'), ['\n']);
     writeText(headlineOf(doc), ['Kop'], inserted('!'), inserted('?', 'b'));
