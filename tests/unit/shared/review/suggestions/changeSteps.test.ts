@@ -50,6 +50,18 @@ describe('a change that is suggested', () => {
     ]);
   });
 
+  it('takes out what one put in oneself, also where somebody would have it go, and not where they move it on', () => {
+    const own: Stretch[] = [
+      ['ja', { inserted: 'eigen' }],
+      ['weg', { inserted: 'eigen', deleted: 'b' }],
+      ['verder', { inserted: 'eigen', deleted: 'c' }],
+    ];
+    const suggesting: Suggesting = { ...mine, isMove: (id) => id === 'c' };
+    expect(changed(own, [], { suggesting }).delta).toEqual([
+      { insert: 'verder', attributes: { inserted: 'eigen', deleted: 'c' } },
+    ]);
+  });
+
   it('has nothing of what is crossed out in blocks that are moved', () => {
     expect(changed([], [['x'], ['weg', { deleted: 'b' }], ['y']], { moved: true })).toEqual({
       delta: [{ insert: 'xy', attributes: { inserted: 'nu' } }],
