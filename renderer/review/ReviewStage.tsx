@@ -188,9 +188,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const marks = useMemo(() => {
     if (threads.length === 0 || !before || !after) return null;
     if (to === 'now') return reviewMarks(threads, after);
-    const isBoth = comparison && from === 'now' && to === 'suggested';
-    return isBoth ? suggestedMarks(threads, before, comparison) : null;
-  }, [threads, before, after, comparison, from, to]);
+    return from === 'now' && to === 'suggested' ? suggestedMarks(threads, session.doc, after) : null;
+  }, [session, threads, before, after, from, to]);
   // The cards of suggestions say the same, and can be decided on.
   const isJudging = from === 'now' && to === 'suggested';
   const shownDifferences = isJudging ? none : differences;

@@ -1,47 +1,34 @@
+import type * as Y from 'yjs';
 import type { Article } from '../../shared/article/Article';
-import { runsLength } from '../../shared/article/flatText';
-import type { Comparison, Piece } from '../../shared/review/Comparison';
+import { deletedBy } from '../../shared/article/Suggested';
+import type { TextName } from '../../shared/article/textNames';
+import { WrittenPlaces } from '../../shared/article/WrittenPlaces';
 import type { Thread } from '../../shared/review/threads/Thread';
-import type { ReviewMarks, TextMark } from '../threads/reviewMarks';
+import type { ReviewMarks } from '../threads/reviewMarks';
 import { reviewMarks } from '../threads/reviewMarks';
 
 /**
- * Where the words of open threads stand in what an article would be with all that is suggested, which it is compared
- * with. `now` is the article as it is; of words that would go nothing is left to mark.
+ * Where the words of open threads stand in what an article would be with all that is suggested; of words that would go
+ * nothing is left to mark. `suggested` is what the article would be, and `doc` the one that the threads were read from.
  */
 export function suggestedMarks(
   threads: readonly Thread[],
-  now: Pick<Article, 'body'>,
-  comparison: Pick<Comparison, 'headline' | 'standfirst' | 'body'>,
+  doc: Y.Doc,
+  suggested: Pick<Article, 'body'>,
 ): ReviewMarks {
-  const here = reviewMarks(threads, now);
-  return {
-    ofStill: here.ofStill,
-    of: (text) => through(comparison[text], here.of(text)),
-    ofBlocks: (first, count) => {
-      const row = comparison.body.find(({ afterAt, after }) => afterAt === first && after.length === count);
-      return row ? through(row.pieces, here.ofBlocks(row.beforeAt, row.before.length)) : [];
-    },
+  const known = new Map<TextName, WrittenPlaces>();
+  const placesIn = (name: TextName): WrittenPlaces => {
+    const places = known.get(name) ?? new WrittenPlaces(doc.getText(name), deletedBy);
+    known.set(name, places);
+    return places;
   };
-}
-
-/** Marks of the earlier text as they lie in the later one. */
-function through(pieces: readonly Piece[], marks: readonly TextMark[]): TextMark[] {
-  const found: TextMark[] = [];
-  let [before, after] = [0, 0];
-  for (const piece of pieces) {
-    if (piece.kind === 'same' || piece.kind === 'set') {
-      const length = runsLength(piece.kind === 'set' ? piece.before : piece.runs);
-      for (const { from, until, thread } of marks) {
-        const [begin, end] = [Math.max(from, before), Math.min(until, before + length)];
-        if (begin < end) found.push({ from: begin - before + after, until: end - before + after, thread });
-      }
-      before += length;
-      after += length;
-    } else if (piece.kind === 'deleted') before += runsLength(piece.runs);
-    else if (piece.kind === 'inserted') after += runsLength(piece.runs);
-    else if (piece.kind === 'split') after++;
-    else before++;
-  }
-  return found;
+  const there = threads.flatMap((thread): Thread[] => {
+    const { place } = thread;
+    if (place.kind !== 'text') return [thread];
+    const { kind, text, from, until } = place;
+    const places = placesIn(text);
+    const printed = [places.printed(from), places.printed(until)] as const;
+    return printed[0] < printed[1] ? [{ ...thread, place: { kind, text, from, until, printed } }] : [];
+  });
+  return reviewMarks(there, suggested);
 }

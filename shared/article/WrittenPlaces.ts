@@ -3,13 +3,14 @@ import { insertedBy } from './Suggested';
 
 /**
  * Where the characters of a text as it is printed stand in the text as it is written, which has what suggestions would
- * insert besides. Both count as `flatText` does. For the text as it is when this is made.
+ * insert besides; with `hidingBy` `deletedBy`, of the text as it would be with all taken over. Both count as `flatText`
+ * does. For the text as it is when this is made.
  */
 export class WrittenPlaces {
   /** Stretches that are not printed, in order. */
   readonly #hidden: readonly Hidden[];
 
-  constructor(text: Y.Text) {
+  constructor(text: Y.Text, hidingBy: typeof insertedBy = insertedBy) {
     const hidden: Hidden[] = [];
     let [at, before] = [0, 0];
     for (const { insert, attributes } of text.toDelta() as {
@@ -17,7 +18,7 @@ export class WrittenPlaces {
       attributes?: Record<string, unknown>;
     }[]) {
       const length = typeof insert === 'string' ? insert.length : 1;
-      if (insertedBy(attributes)) {
+      if (hidingBy(attributes)) {
         const last = hidden.at(-1);
         if (last && last.at + last.length === at) last.length += length;
         else hidden.push({ at, length, before });

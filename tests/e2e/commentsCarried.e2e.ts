@@ -89,6 +89,11 @@ test('a comment goes along with a sentence that is suggested elsewhere', async (
   await expect(suggesting.inserted.last()).toContainText('De winkel was dicht.');
   await expect(fresh).toHaveText('De winkel was dicht.');
 
+  const reviewing = await new Reviewing(program.window).show();
+  await expect(reviewing.copy.getByRole('insertion').locator('.commented')).toHaveText(
+    'De winkel was dicht.',
+  );
+  await keyboard.press('Control+1');
   await suggesting.toggle(false);
   await decides('Neem alles over');
   const last = writing.body.locator('p').nth(2);

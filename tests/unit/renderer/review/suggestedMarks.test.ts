@@ -4,8 +4,13 @@ import { TextPlaces } from '../../../../renderer/review/textPlaces';
 import type { Article, Block } from '../../../../shared/article/Article';
 import { createArticle } from '../../../../shared/article/createArticle';
 import { readArticle } from '../../../../shared/article/readArticle';
+import { plainText } from '../../../../shared/article/flatText';
 import { compareArticles } from '../../../../shared/review/compareArticles';
+import { readAsSuggested } from '../../../../shared/review/suggestions/readAsSuggested';
+import { startThread } from '../../../../shared/review/threads/editThreads';
+import { readThreads } from '../../../../shared/review/threads/readThreads';
 import type { Thread } from '../../../../shared/review/threads/Thread';
+import { deleted, inserted, textOf } from '../../../fixtures/textOf';
 
 const run = (text: string) => ({ kind: 'text' as const, text, bold: false, italic: false, link: '' });
 const block = (text: string): Block => ({ kind: 'paragraph', runs: [run(text)] });
@@ -49,19 +54,34 @@ function about(words: string): Thread {
 
 describe('beside what is suggested', () => {
   it('the words of a thread are marked where they would stand, without those that would go', () => {
-    const marks = suggestedMarks([about('goed'), about('tweede met meer'), about('derde')], now, comparison);
-    const marked = comparison.body.flatMap(({ afterAt, after }) =>
-      marks.ofBlocks(afterAt, after.length).map(({ from, until, thread }) => {
-        const text = after
-          .flatMap(({ runs }) => runs.map((one) => ('text' in one ? one.text : '')))
-          .join('\n');
-        return [thread, text.slice(from, until)];
-      }),
+    const doc = textOf(
+      'body',
+      ['De eerste alinea is '],
+      inserted('beter en '),
+      ['goed.'],
+      inserted('\n'),
+      inserted('Iets heel anders.'),
+      ['\nDan komt een tweede'],
+      deleted(' met meer'),
+      ['.\nDe derde.'],
+      inserted(' Er bij.', 'b'),
+      ['\n'],
+    );
+    for (const words of ['goed', 'tweede met meer', ' met meer', 'derde', 'Er bij']) {
+      const from = doc.getText('body').toString().indexOf(words);
+      const first = { id: `eerst ${words}`, by: 'Sport Buro', at: '2026-05-06T12:00:00Z', text: '?' };
+      startThread(doc, words, { kind: 'text', text: 'body', from, until: from + words.length }, first);
+    }
+    const after = readAsSuggested(doc);
+    const marks = suggestedMarks(readThreads(doc), doc, after);
+    const marked = after.body.flatMap(({ runs }, at) =>
+      marks.ofBlocks(at, 1).map(({ from, until, thread }) => [thread, plainText(runs).slice(from, until)]),
     );
     expect(marked).toEqual([
       ['goed', 'goed'],
       ['tweede met meer', 'tweede'],
       ['derde', 'derde'],
+      ['Er bij', 'Er bij'],
     ]);
   });
 
