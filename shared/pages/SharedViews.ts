@@ -1,37 +1,3 @@
-import type { PlannedRendition } from './PlannedRendition';
-import type { FrameView } from './frameView';
-import type { PageArticle } from './PageArticle';
-import type { TeaserView } from './teaserView';
-
-/** An article as lists show it, and the copies of pictures that it asks for there, by path. */
-export interface SharedTeaser {
-  view: TeaserView;
-  renditions: ReadonlyMap<string, PlannedRendition>;
-}
-
-/** What frames of pages beside each other have alike. */
-export type SharedFrame = Omit<FrameView, keyof OwnFrame>;
-
-/** What every page's frame has of its own. */
-type OwnFrame = Pick<
-  FrameView,
-  | 'title'
-  | 'description'
-  | 'canonical'
-  | 'type'
-  | 'robots'
-  | 'author'
-  | 'authorPages'
-  | 'card'
-  | 'preloads'
-  | 'published'
-  | 'modified'
-  | 'section'
-  | 'keywords'
-  | 'structuredData'
-  | 'date'
->;
-
 /**
  * The parts of pages that are alike on pages that lie beside each other, for from there the same ways lead anywhere
  * else. They are made once, and are the very same values on each: whoever copies such pages together, copies them once.
@@ -40,23 +6,19 @@ type OwnFrame = Pick<
 export class SharedViews {
   #page = '';
   #folder = '';
-  readonly #frames = new Map<string, SharedFrame>();
-  readonly #teasers = new Map<string, WeakMap<PageArticle['article'], SharedTeaser>>();
+  readonly #parts = new Map<string, object>();
 
-  /** The frame of a page by what else decides it, made where no page beside it has made it. */
-  frame(page: string, decidedBy: string, make: () => SharedFrame): SharedFrame {
+  /**
+   * The part of a page that `name` stands for, which also says all that decides it besides the page's place: as a page
+   * beside it made it, or else as `make` does. Under one name everybody makes the same sort of part.
+   */
+  of<Part extends object>(page: string, name: string, make: () => Part): Part {
     this.#goTo(page);
-    let frame = this.#frames.get(decidedBy);
-    if (!frame) this.#frames.set(decidedBy, (frame = make()));
-    return frame;
-  }
-
-  /** The articles that lists on a page show already, by all else that decides how. */
-  teasers(page: string, decidedBy: string): WeakMap<PageArticle['article'], SharedTeaser> {
-    this.#goTo(page);
-    let teasers = this.#teasers.get(decidedBy);
-    if (!teasers) this.#teasers.set(decidedBy, (teasers = new WeakMap()));
-    return teasers;
+    const known = this.#parts.get(name) as Part | undefined;
+    if (known) return known;
+    const part = make();
+    this.#parts.set(name, part);
+    return part;
   }
 
   #goTo(page: string): void {
@@ -65,8 +27,7 @@ export class SharedViews {
     const folder = sharedFolder(page);
     if (folder === this.#folder) return;
     this.#folder = folder;
-    this.#frames.clear();
-    this.#teasers.clear();
+    this.#parts.clear();
   }
 }
 

@@ -7,7 +7,6 @@ import type { PageSetting } from './PageSetting';
 import type { Preload } from './planPicture';
 import { policyKinds } from './Policies';
 import { relativeUrl } from './relativeUrl';
-import type { SharedFrame } from './SharedViews';
 import type { Site } from './Site';
 
 /** A link with its text. */
@@ -114,7 +113,7 @@ export type FrameStart = Pick<FrameView, 'language' | 'title' | 'description' | 
 export function frameView(path: string, start: FrameStart, setting: PageSetting): FrameView {
   const { language, section = '' } = start;
   const { address, name } = setting.site;
-  const shared = setting.shared.frame(path, `${language} ${section}`, () =>
+  const shared = setting.shared.of(path, `frame ${language} ${section}`, () =>
     sharedFrame(path, language, section, setting),
   );
   return {
@@ -136,12 +135,16 @@ export function frameView(path: string, start: FrameStart, setting: PageSetting)
   };
 }
 
+/** What every page's frame has of its own. */
+type OwnPart = Exclude<keyof FrameStart, 'language'> | 'canonical' | keyof ReturnType<typeof headWords>;
+
+/** What frames of pages beside each other have alike. */
 function sharedFrame(
   path: string,
   language: ArticleLanguage,
   section: string,
   { site, theme, addresses, textsOf }: PageSetting,
-): SharedFrame {
+): Omit<FrameView, OwnPart> {
   const texts = textsOf(language);
   return {
     language,

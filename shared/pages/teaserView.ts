@@ -5,6 +5,7 @@ import type { PageArticle } from './PageArticle';
 import type { PageSetting } from './PageSetting';
 import type { PictureView } from './planPicture';
 import { planPicture } from './planPicture';
+import type { PlannedRendition } from './PlannedRendition';
 import { printMoment } from './printMoment';
 import { relativeUrl } from './relativeUrl';
 import { RenditionPlans } from './RenditionPlans';
@@ -22,6 +23,12 @@ export interface TeaserView {
   picture: PictureView | null;
 }
 
+/** A teaser, and the copies of pictures that it asks for, by path. */
+interface SharedTeaser {
+  view: TeaserView;
+  renditions: ReadonlyMap<string, PlannedRendition>;
+}
+
 /** An article as the list on `page` shows it; without `slot` no picture is planned. */
 export function teaserView(
   article: PageArticle,
@@ -31,7 +38,11 @@ export function teaserView(
   slot: SlotName | null,
   first = false,
 ): TeaserView {
-  const known = setting.shared.teasers(page, `${pageLanguage} ${slot} ${first}`);
+  const known = setting.shared.of(
+    page,
+    `teasers ${pageLanguage} ${slot} ${first}`,
+    () => new WeakMap<PageArticle['article'], SharedTeaser>(),
+  );
   let teaser = known.get(article.article);
   if (!teaser) {
     const renditions = new RenditionPlans();

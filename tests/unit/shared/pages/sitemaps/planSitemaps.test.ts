@@ -7,6 +7,7 @@ import { planAddresses } from '../../../../../shared/pages/planAddresses';
 import { noPopularity } from '../../../../../shared/pages/Popularity';
 import { RenditionPlans } from '../../../../../shared/pages/RenditionPlans';
 import { RelatedArticles } from '../../../../../shared/pages/RelatedArticles';
+import { SharedViews } from '../../../../../shared/pages/SharedViews';
 import { SiteLists } from '../../../../../shared/pages/SiteLists';
 import { planSitemaps } from '../../../../../shared/pages/sitemaps/planSitemaps';
 import type { ThemeFacts } from '../../../../../shared/pages/ThemeFacts';
@@ -175,6 +176,7 @@ describe('sitemaps', () => {
       related: new RelatedArticles(lists, theme.limits),
       addresses,
       renditions,
+      shared: new SharedViews(),
       popularity: noPopularity,
       textsOf: textsFor,
     };
