@@ -182,10 +182,13 @@ function movedPosition(
   return Y.encodeRelativePosition(new Y.RelativePosition(null, null, id, position.assoc));
 }
 
-/** What a character stands as now: what is there, if any of that is. */
+/** What a character stands as now: what is there, if any of that is; once what it was written as was turned down, what it was before. */
 function nowOf(doc: Y.Doc, id: Y.ID, successors: Successors): Y.ID | null {
   const all = successors.of(id);
-  return all.find((one) => !isDeleted(doc, one)) ?? all[0] ?? null;
+  const there = all.find((one) => !isDeleted(doc, one));
+  if (there) return there;
+  const original = successors.originalOf(id);
+  return original && !isDeleted(doc, original) ? original : (all[0] ?? null);
 }
 
 function isDeleted(doc: Y.Doc, id: Y.ID): boolean {
