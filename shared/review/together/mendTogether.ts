@@ -2,6 +2,8 @@ import * as Y from 'yjs';
 import { suggestionsOf } from '../../article/documentShape';
 import { findUnknown } from '../../article/findUnknown';
 import { textNames } from '../../article/textNames';
+import { ItemOrder } from './ItemOrder';
+import { MarkEnder } from './MarkEnder';
 import type { Covered, Region } from './regionsOf';
 import { regionsOf, wasKnown } from './regionsOf';
 
@@ -28,19 +30,20 @@ export function mendTogether(
 ): Y.Transaction | null {
   const { doc } = change;
   if (suggestionsOf(doc).size === 0) return null;
-  const texts = textNames.map((name) => doc.getText(name)).filter((text) => hasChanged(change, text));
-  const isAmiss = (text: Y.Text): boolean => {
-    const regions = regionsIn(text, change);
-    return openedIn(text, regions, change).length > 0 || comingIn(regions, change, isOurs).length > 0;
-  };
-  const amiss = texts.filter(isAmiss);
+  const amiss = textNames
+    .map((name) => doc.getText(name))
+    .filter((text) => hasChanged(change, text))
+    .map((text) => ({ text, look: lookAt(text, change, isOurs) }))
+    .filter(({ look: { opened, coming } }) => opened.length > 0 || coming.length > 0);
   if (amiss.length === 0 || findUnknown(doc).length > 0) return null;
   return doc.transact((mending) => {
-    for (const text of amiss) {
-      for (const [key, region] of openedIn(text, regionsIn(text, change), change))
-        end(text, key, region, mending);
-      for (const [key, { at, length }] of comingIn(regionsIn(text, change), change, isOurs))
-        text.format(at, length, { [key]: null });
+    for (const { text, look } of amiss) {
+      end(text, look.opened, mending);
+      const { coming } = look.opened.length > 0 ? lookAt(text, change, isOurs) : look;
+      for (const key of keys) {
+        const ender = new MarkEnder(text, key, mending);
+        for (const [of, words] of coming) if (of === key) ender.takeOut([words]);
+      }
     }
     return mending;
   }, mended);
@@ -53,8 +56,19 @@ function hasChanged({ changed }: Y.Transaction, text: Y.Text): boolean {
 /** For each kind the stretches of a text that suggestions of it are about: each is a walk through all that ever stood there. */
 type Regions = readonly (readonly [Key, readonly Region[]])[];
 
-function regionsIn(text: Y.Text, change: Y.Transaction): Regions {
-  return keys.map((key) => [key, regionsOf(text, key, change)] as const);
+/** What is amiss in a text after a change. */
+interface Look {
+  opened: [Key, Region][];
+  coming: [Key, Covered][];
+}
+
+function lookAt(text: Y.Text, change: Y.Transaction, isOurs: (client: number) => boolean): Look {
+  const regions = keys.map((key) => [key, regionsOf(text, key, change)] as const);
+  const order = new ItemOrder(text, change);
+  return {
+    opened: openedIn(text, regions, change, order),
+    coming: comingIn(regions, change, isOurs, order),
+  };
 }
 
 /** What came from others and is in a suggestion that was here before: whoever wrote it did not know of that. */
@@ -62,6 +76,7 @@ function comingIn(
   all: Regions,
   change: Y.Transaction,
   isOurs: (client: number) => boolean,
+  order: ItemOrder,
 ): [Key, Covered][] {
   if (change.local) return [];
   return all.flatMap(([key, regions]) =>
@@ -71,7 +86,7 @@ function comingIn(
           if (!wasKnown(change, mark) || !isOurs(mark.id.client)) return false;
           // Crossed out by another until now: nobody can tell any more whether it was by us as well.
           if (was !== null) return key === 'deleted' && was !== '' && was !== id;
-          return key === 'deleted' ? !comesBack(change, id, item) : !isWrittenBehind(change, mark, item);
+          return key === 'deleted' ? !comesBack(change, id, item) : !isWrittenBehind(order, mark, item);
         })
         .map((one): [Key, Covered] => [key, one]),
     ),
@@ -82,22 +97,9 @@ function comingIn(
  * Whether something was written behind a mark, and not before it came: somebody goes on in their own suggestion. Undo
  * sets a mark anew, and words that were before it may then be behind it.
  */
-function isWrittenBehind(change: Y.Transaction, mark: Y.Item, item: Y.Item): boolean {
-  let { origin } = item;
-  for (let before = item.left; before; before = before.left) {
-    if (!origin) return false;
-    if (before.id.client !== origin.client) continue;
-    if (origin.clock < before.id.clock || origin.clock >= before.id.clock + before.length) continue;
-    if (before === mark || wasKnown(change, before)) return isBehind(mark, before);
-    origin = before.origin;
-  }
-  return false;
-}
-
-/** Whether an item stands behind a mark, or is that. */
-function isBehind(mark: Y.Item, item: Y.Item): boolean {
-  for (let one: Y.Item | null = item; one; one = one.left) if (one === mark) return true;
-  return false;
+function isWrittenBehind(order: ItemOrder, mark: Y.Item, item: Y.Item): boolean {
+  const before = order.knownBefore(item);
+  return before !== null && order.isBehind(mark, before);
 }
 
 /** Whether something comes back because somebody undid their decision on a suggestion: they knew of that. */
@@ -107,18 +109,29 @@ function comesBack({ doc }: Y.Transaction, suggestion: string, item: Y.Item): bo
     return false;
   // Undo writes what was taken out anew, right before where it stood.
   const gone = Y.getItem(doc.store, item.rightOrigin);
-  const [first, was] = [item, gone].map(({ content }) => content.getContent() as unknown[]);
-  const offset = item.rightOrigin.clock - gone.id.clock;
-  return gone.deleted && JSON.stringify(was?.[offset]) === JSON.stringify(first?.[0]);
+  if (!(gone instanceof Y.Item) || !gone.deleted) return false;
+  const [was, is] = [gone.content, item.content];
+  if (was instanceof Y.ContentString && is instanceof Y.ContentString)
+    return was.str[item.rightOrigin.clock - gone.id.clock] === is.str[0];
+  return was instanceof Y.ContentEmbed && is instanceof Y.ContentEmbed && spelled(was) === spelled(is);
+}
+
+const spelledOnce = new WeakMap<Y.ContentEmbed, string>();
+
+/** An embedded object as letters, made once: many may claim to be the same that is gone. */
+function spelled(content: Y.ContentEmbed): string {
+  const known = spelledOnce.get(content) ?? JSON.stringify(content.embed);
+  spelledOnce.set(content, known);
+  return known;
 }
 
 /** Suggestions that lost the mark that ended them, and so would go on over what nobody suggested anything about. */
-function openedIn(text: Y.Text, all: Regions, change: Y.Transaction): [Key, Region][] {
+function openedIn(text: Y.Text, all: Regions, change: Y.Transaction, order: ItemOrder): [Key, Region][] {
   return all.flatMap(([key, regions]) => {
     if (regions.length === 0) return [];
-    const isTakenBack = takenBack(text, key, regions, change);
+    const isTakenBack = takenBack(text, key, regions, change, order);
     return regions
-      .filter((region) => isOpened(region, change) || isTakenBack(region))
+      .filter((region) => isOpened(region, change, order) || isTakenBack(region))
       .map((region): [Key, Region] => [key, region]);
   });
 }
@@ -129,6 +142,7 @@ function takenBack(
   key: Key,
   regions: readonly Region[],
   change: Y.Transaction,
+  order: ItemOrder,
 ): (region: Region) => boolean {
   if (!(change.origin instanceof Y.UndoManager)) return () => false;
   const gone = new Set<unknown>();
@@ -136,7 +150,7 @@ function takenBack(
     if (item.content instanceof Y.ContentFormat && item.content.key === key && isGone(item, change))
       gone.add(item.content.value);
   for (const { id, marks } of regions)
-    if (marks.some((mark) => !wasKnown(change, mark) || !goesOn(change.doc, mark))) gone.delete(id);
+    if (marks.some((mark) => !wasKnown(change, mark) || !goesOn(change.doc, mark, order))) gone.delete(id);
   return ({ id }) => gone.has(id);
 }
 
@@ -144,16 +158,16 @@ function isGone({ id, deleted }: Y.Item, { deleteSet }: Y.Transaction): boolean 
   return deleted && Y.isDeleted(deleteSet, id);
 }
 
-function isOpened({ marks, covered, ends }: Region, change: Y.Transaction): boolean {
+function isOpened({ marks, covered, ends }: Region, change: Y.Transaction, order: ItemOrder): boolean {
   const [first] = marks;
   const last = covered.findLast(({ was }) => was !== null);
   if (!first || last?.was !== '' || ends.some((mark) => !wasKnown(change, mark))) return false;
   // Whoever begins a suggestion ends it too, though what ends it may be what somebody wrote in it.
-  return wasKnown(change, first) || ends.length === 0 || goesOn(change.doc, first);
+  return wasKnown(change, first) || ends.length === 0 || goesOn(change.doc, first, order);
 }
 
 /** Whether a mark lets a suggestion go on behind what somebody wrote in it, rather than begins one. */
-function goesOn({ store }: Y.Doc, mark: Y.Item): boolean {
+function goesOn({ store }: Y.Doc, mark: Y.Item, order: ItemOrder): boolean {
   const { key, value } = mark.content as Y.ContentFormat;
   // Undo sets a mark anew right before where it stood.
   const was = mark.rightOrigin && Y.getItem(store, mark.rightOrigin);
@@ -165,23 +179,28 @@ function goesOn({ store }: Y.Doc, mark: Y.Item): boolean {
     const before = Y.getItem(store, Y.createID(mark.id.client, clock));
     if (!(before instanceof Y.Item) || before.parent !== mark.parent) return false;
     if (before.content instanceof Y.ContentFormat && before.content.key === key)
-      return before.content.value !== value && isBehind(before, mark);
+      return before.content.value !== value && order.isBehind(before, mark);
     clock = before.id.clock - 1;
   }
   return false;
 }
 
-/** Ends a suggestion that goes on over what it was not about. */
-function end(text: Y.Text, key: Key, { covered, marks, behind }: Region, mending: Y.Transaction): void {
-  const [first, last] = [covered[0], covered.at(-1)];
-  if (!first || !last) return;
-  if (behind === '') {
-    for (const mark of marks) mark.delete(mending);
-    return;
+/** Ends suggestions that go on over what they were not about. */
+function end(text: Y.Text, opened: readonly [Key, Region][], mending: Y.Transaction): void {
+  for (const key of keys) {
+    const ender = new MarkEnder(text, key, mending);
+    for (const [of, { covered, marks, behind }] of opened) {
+      if (of !== key) continue;
+      if (behind === '') {
+        for (const mark of marks) mark.delete(mending);
+        continue;
+      }
+      ender.takeOut(covered);
+      // What was there goes on behind what is set: there is nothing that it would be about.
+      let item = covered.at(-1)?.item.right;
+      for (; item && (item.deleted || !item.countable); item = item.right)
+        if (item.content instanceof Y.ContentFormat && !item.deleted && !wasKnown(mending, item))
+          item.delete(mending);
+    }
   }
-  text.format(first.at, last.at + last.length - first.at, { [key]: null });
-  // Yjs lets what was there go on behind what it sets: there is nothing that it would be about.
-  for (let item = last.item.right; item && (item.deleted || !item.countable); item = item.right)
-    if (item.content instanceof Y.ContentFormat && !item.deleted && !wasKnown(mending, item))
-      item.delete(mending);
 }
