@@ -164,7 +164,7 @@ export class LiveRoom {
   #mend(change: Y.Transaction): void {
     for (const client of change.afterState.keys())
       if (!change.beforeState.has(client)) this.#others.add(client);
-    mendTogether(change, (client) => !this.#others.has(client));
+    mendTogether(change, ({ id: { client } }) => !this.#others.has(client));
   }
 
   #arrive(update: Uint8Array): void {

@@ -15,6 +15,7 @@ import { authorsOf, noteWriter } from '../../shared/article/writers';
 import { fillHoles } from '../../shared/article/fillHoles';
 import { findUnknown } from '../../shared/article/findUnknown';
 import { leaveOutDoubles } from '../../shared/review/together/leaveOutDoubles';
+import { noteSteps } from '../../shared/review/together/crossedOutAgain';
 import { mendStep } from '../../shared/review/together/mendStep';
 import { mended, mendTogether } from '../../shared/review/together/mendTogether';
 import { tieAgain } from '../../shared/review/threads/tieAgain';
@@ -80,6 +81,7 @@ export class ArticleSession {
       trackedOrigins: new Set([byHand]),
       captureTimeout: 600,
     });
+    noteSteps(this.undo);
     this.undo.on('stack-item-popped', () => {
       leaveOutDoubles(this.#doc);
       tieAgain(this.#doc);
@@ -162,7 +164,7 @@ export class ArticleSession {
     if (this.readOnly) return;
     if (change.origin === this.undo) mendStep(this.undo, change);
     else if (change.origin === fromDisk && !change.local) {
-      mendTogether(change, (client) => client === this.#doc.clientID);
+      mendTogether(change, ({ id: { client } }) => client === this.#doc.clientID);
       // Only here it is known which words undo has written again: what others said about them is tied to those for all.
       const threads: unknown = threadsOf(this.#doc);
       if ((change.changed as ReadonlyMap<unknown, unknown>).has(threads)) tieAgain(this.#doc);

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { byHand, emptyDocument, undoScope } from '../../shared/article/documentShape';
+import { noteSteps } from '../../shared/review/together/crossedOutAgain';
 import { mendStep } from '../../shared/review/together/mendStep';
-import { mendTogether } from '../../shared/review/together/mendTogether';
+import { mended, mendTogether } from '../../shared/review/together/mendTogether';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import type { Decision } from '../../shared/review/suggestions/noteDecision';
 import { SuggestingWriter } from './suggestingWriter';
@@ -25,7 +26,11 @@ export class TogetherDesk {
     this.doc.clientID = 10 + number;
     Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(start), 'line');
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== 'line') this.#unsent.push(update);
+      if (origin === 'line') return;
+      // What undo brings along is stored and sent as one with it.
+      const isPart = origin === mended && (this.undo.undoing || this.undo.redoing);
+      const before = isPart ? this.#unsent.splice(-1) : [];
+      this.#unsent.push(before.length > 0 ? Y.mergeUpdates([...before, update]) : update);
     });
     this.writer = new SuggestingWriter(this.doc, 'body');
     this.writer.by = `Bureau ${number}`;
@@ -33,9 +38,10 @@ export class TogetherDesk {
       trackedOrigins: new Set([byHand]),
       captureTimeout: 0,
     });
+    noteSteps(this.undo);
     this.doc.on('afterTransaction', (change: Y.Transaction) => {
       if (change.origin === this.undo) mendStep(this.undo, change);
-      else if (change.origin === 'line') mendTogether(change, (client) => client === this.doc.clientID);
+      else if (change.origin === 'line') mendTogether(change, ({ id }) => id.client === this.doc.clientID);
     });
   }
 

@@ -5,7 +5,8 @@ import { textNames } from '../../article/textNames';
 import { ItemOrder } from './ItemOrder';
 import { MarkEnder } from './MarkEnder';
 import type { Covered, Region } from './regionsOf';
-import { regionsOf, wasKnown } from './regionsOf';
+import { hasChanged, regionsOf, wasKnown } from './regionsOf';
+import { SaidAgain } from './SaidAgain';
 
 const keys = ['inserted', 'deleted'] as const;
 
@@ -20,14 +21,11 @@ export const mended = Symbol('mended');
 /**
  * Keeps suggestions about what they were made about, after a change that came from others or took something back.
  * Words that come from others into the middle of what is crossed out here were written by somebody who did not see that:
- * they are not crossed out. Only the desk that set a mark sees to that: `isOurs` says of a Yjs client whether it is of this
+ * they are not crossed out. Only the desk that set a mark sees to that: `isOurs` says of a mark whether it was set at this
  * desk. And where a suggestion goes that somebody had written in, what stands behind it does not become part of it.
  * Answers the change that was made to that end; null for none.
  */
-export function mendTogether(
-  change: Y.Transaction,
-  isOurs: (client: number) => boolean,
-): Y.Transaction | null {
+export function mendTogether(change: Y.Transaction, isOurs: (mark: Y.Item) => boolean): Y.Transaction | null {
   const { doc } = change;
   if (suggestionsOf(doc).size === 0) return null;
   const amiss = textNames
@@ -49,10 +47,6 @@ export function mendTogether(
   }, mended);
 }
 
-function hasChanged({ changed }: Y.Transaction, text: Y.Text): boolean {
-  return (changed as ReadonlyMap<unknown, unknown>).has(text);
-}
-
 /** For each kind the stretches of a text that suggestions of it are about: each is a walk through all that ever stood there. */
 type Regions = readonly (readonly [Key, readonly Region[]])[];
 
@@ -62,7 +56,7 @@ interface Look {
   coming: [Key, Covered][];
 }
 
-function lookAt(text: Y.Text, change: Y.Transaction, isOurs: (client: number) => boolean): Look {
+function lookAt(text: Y.Text, change: Y.Transaction, isOurs: (mark: Y.Item) => boolean): Look {
   const regions = keys.map((key) => [key, regionsOf(text, key, change)] as const);
   const order = new ItemOrder(text, change);
   return {
@@ -75,18 +69,21 @@ function lookAt(text: Y.Text, change: Y.Transaction, isOurs: (client: number) =>
 function comingIn(
   all: Regions,
   change: Y.Transaction,
-  isOurs: (client: number) => boolean,
+  isOurs: (mark: Y.Item) => boolean,
   order: ItemOrder,
 ): [Key, Covered][] {
   if (change.local) return [];
+  const said = new SaidAgain(change);
   return all.flatMap(([key, regions]) =>
     regions.flatMap(({ id, covered }) =>
       covered
         .filter(({ item, mark, was }) => {
-          if (!wasKnown(change, mark) || !isOurs(mark.id.client)) return false;
+          if (!wasKnown(change, mark) || !isOurs(mark)) return false;
           // Crossed out by another until now: nobody can tell any more whether it was by us as well.
           if (was !== null) return key === 'deleted' && was !== '' && was !== id;
-          return key === 'deleted' ? !comesBack(change, id, item) : !isWrittenBehind(order, mark, item);
+          return key === 'deleted'
+            ? !said.has(item, id) && !comesBack(change, id, item)
+            : !isWrittenBehind(order, mark, item);
         })
         .map((one): [Key, Covered] => [key, one]),
     ),

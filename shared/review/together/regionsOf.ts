@@ -28,6 +28,11 @@ export function wasKnown({ beforeState }: Y.Transaction, { id }: Y.Item): boolea
   return id.clock < (beforeState.get(id.client) ?? 0);
 }
 
+/** Whether a change changed something in a text. */
+export function hasChanged({ changed }: Y.Transaction, text: Y.Text): boolean {
+  return (changed as ReadonlyMap<unknown, unknown>).has(text);
+}
+
 /** The stretches of a text that are in suggestions of one kind after a change, and what they were in before. */
 export function regionsOf(text: Y.Text, key: 'inserted' | 'deleted', change: Y.Transaction): Region[] {
   const found: Region[] = [];

@@ -82,7 +82,7 @@ function stepsOf(one: Case, count: number): number {
       for (const side of ['left', 'right'] as const) countReads(item, side, () => steps++);
       item = next;
     }
-    hasMended = mendTogether(change, (client) => client === 1) !== null;
+    hasMended = mendTogether(change, ({ id }) => id.client === 1) !== null;
   });
   Y.applyUpdate(mine, Y.encodeStateAsUpdate(other, known), 'line');
   expect(hasMended).toBe(one.mends);
