@@ -6,6 +6,7 @@ import { GuardedLine } from './GuardedLine';
 import type { LiveDeskParts } from './LiveDeskParts';
 import { LiveIndex } from './LiveIndex';
 import type { LiveProblem } from './liveProblem';
+import type { LiveRoomStart } from './LiveRoom';
 import { LiveRoom } from './LiveRoom';
 import { Pictures } from './Pictures';
 import { TellsSoon } from './TellsSoon';
@@ -142,8 +143,8 @@ export class Connection {
     this.#unopened.first(articles);
   }
 
-  /** An article that somebody here has opened, in step from now on. `changed` hears that it stands otherwise with it. */
-  room(article: string, loaded: LoadedArticle, changed: () => void): LiveRoom {
+  /** An article that somebody here has opened, in step from now on. */
+  room(article: string, loaded: LoadedArticle, desk: Pick<LiveRoomStart, 'who' | 'changed'>): LiveRoom {
     const { steps } = this.#unopened;
     steps.add(article, loaded.sequence);
     return new LiveRoom({
@@ -153,7 +154,7 @@ export class Connection {
       line: this.#line,
       name: articleName(roomOf(this.start.address), article),
       token: this.start.token,
-      changed,
+      ...desk,
       headline: (text, what) => this.#index.tell(article, text, this.#now(), what),
       reached: (sequence) => steps.reach(article, sequence),
       pictures: (originals) => this.#pictures.want(originals),

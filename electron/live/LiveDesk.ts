@@ -1,3 +1,4 @@
+import type { Author } from '../../shared/article/Author';
 import { isAsItCame } from '../../shared/article/isAsItCame';
 import type { LoadedArticle } from '../../shared/bridge/answers';
 import type {
@@ -190,7 +191,10 @@ export class LiveDesk {
       this.#apartFrom.add(article);
       return connection.know(article, loaded.value.sequence);
     }
-    const room = connection.room(article, loaded.value, () => this.#soon.add(article));
+    const room = connection.room(article, loaded.value, {
+      who: () => this.#author,
+      changed: () => this.#soon.add(article),
+    });
     this.#rooms.set(article, room);
     // What was stored while it was being loaded was told to nobody.
     room.catchUp();
@@ -214,6 +218,11 @@ export class LiveDesk {
   #showHere(article: string): void {
     const { name = '', initials = '', colour = '' } = this.#settings ?? {};
     if (this.#here.has(article)) this.#rooms.get(article)?.show({ name, initials, colour, caret: null });
+  }
+
+  get #author(): Author {
+    const { name = '', person = '' } = this.#settings ?? {};
+    return { by: name, person };
   }
 
   #makeRoom(): void {

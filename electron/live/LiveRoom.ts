@@ -1,5 +1,6 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import * as Y from 'yjs';
+import type { Author } from '../../shared/article/Author';
 import { emptyDocument, fieldsOf, fromDisk, headlineOf } from '../../shared/article/documentShape';
 import { originalsIn } from '../../shared/article/originalsIn';
 import type { LoadedArticle } from '../../shared/bridge/answers';
@@ -11,6 +12,7 @@ import { peopleIn } from '../../shared/bridge/PersonHere';
 import type { Fault } from '../../shared/faults/Fault';
 import type { Original } from '../../shared/still/Still';
 import { mended, mendTogether } from '../../shared/review/together/mendTogether';
+import { setBy } from '../../shared/review/together/setBy';
 import type { GuardedLine } from './GuardedLine';
 import { hearLacking } from './hearLacking';
 import { TellsSoon } from './TellsSoon';
@@ -39,6 +41,8 @@ export interface LiveRoomStart {
   /** What the server calls the article. */
   name: string;
   token: string;
+  /** Who writes at this desk. */
+  who: () => Author;
   /** Hears that people came, went or moved, or that something is amiss. */
   changed: () => void;
   /** Hears what the article is called now, and whether something was written or sent that others may not have. */
@@ -164,7 +168,8 @@ export class LiveRoom {
   #mend(change: Y.Transaction): void {
     for (const client of change.afterState.keys())
       if (!change.beforeState.has(client)) this.#others.add(client);
-    mendTogether(change, ({ id: { client } }) => !this.#others.has(client));
+    const isSetHere = setBy(this.#doc, this.start.who());
+    mendTogether(change, (mark) => !this.#others.has(mark.id.client) && isSetHere(mark));
   }
 
   #arrive(update: Uint8Array): void {

@@ -5,4 +5,6 @@ export interface LiveSettings extends Introduction {
   address: string;
   /** '' for none. */
   token: string;
+  /** The id of whoever writes here; no other desk hears of it from this process. */
+  person: string;
 }

@@ -27,6 +27,7 @@ const fromMain = v.variant('kind', [
     kind: v.literal('set'),
     address: v.string(),
     token: v.string(),
+    person: v.string(),
     name: v.string(),
     initials: v.string(),
     colour: v.picklist(['', ...personColours]),

@@ -132,11 +132,11 @@ export class LiveProcess {
   #tell(): void {
     const settings = this.parts.kept.get('settings');
     const person = personOf(settings);
-    const { name, initials } = person;
+    const { id, name, initials } = person;
     const colour = person.colour || colourFrom(authorOfPerson(person));
     const server = this.#on
       ? { address: settings.liveAddress, token: this.parts.token.read() }
       : { address: '', token: '' };
-    this.#process.send({ kind: 'set', ...server, name, initials, colour });
+    this.#process.send({ kind: 'set', ...server, person: id, name, initials, colour });
   }
 }

@@ -86,7 +86,7 @@ export class TestDesk {
   }
 
   connect(address: string, token: string): void {
-    this.live.set({ address, token, name: this.name, initials: '', colour: '' });
+    this.live.set({ address, token, person: '', name: this.name, initials: '', colour: '' });
   }
 
   async open(article: string): Promise<void> {

@@ -32,8 +32,8 @@ function types(doc: Y.Doc, at: number, words: string, suggestion?: string): void
   bodyOf(doc).applyDelta([{ retain: at }, { insert: words, attributes }]);
 }
 
-function crossesOut(doc: Y.Doc, at: number, length: number): void {
-  noteSuggestion(doc, 'weg', 'Eindredactie', now);
+function crossesOut(doc: Y.Doc, at: number, length: number, by = 'Eindredactie'): void {
+  noteSuggestion(doc, 'weg', by, now);
   bodyOf(doc).applyDelta([{ retain: at }, { retain: length, attributes: { deleted: 'weg' } }]);
 }
 
@@ -67,7 +67,7 @@ async function twoDesks() {
       expect(bodyOf(one).toDelta()).toSatisfy(() => done(one));
     }, soon);
   await same((doc) => bodyOf(doc).length > 0);
-  return { first, second, article, line, same };
+  return { first, second, article, line, same, server };
 }
 
 for (const suggestion of [undefined, 'erbij'])
@@ -100,4 +100,46 @@ it('what one wrote in crossed-out words stays when the suggestion is turned down
   );
   line.restore();
   await same((doc) => wordsOf(doc, 'accepted') === 'De winXkel was dicht.');
+});
+
+/** Somebody who has the article as it is now, and comes to the server later. */
+async function thirdDesk(from: TestDesk, article: string): Promise<TestDesk> {
+  const third = new TestDesk(freshLibrary().library, 'Fotoredactie');
+  onTestFinished(() => third.live.close());
+  await carryOver(from.library, third.library, article);
+  return third;
+}
+
+async function callsAnew(desk: TestDesk): Promise<void> {
+  desk.live.beginAgain();
+  await vi.waitFor(() => expect(desk.states.at(-1)).toMatchObject({ kind: 'connected' }), soon);
+}
+
+it('a desk that calls the server anew leaves what others suggested to them', async () => {
+  const { first, second, article, line, same, server } = await twoDesks();
+  const third = await thirdDesk(first, article);
+  await first.change(article, (doc) => crossesOut(doc, 3, 6, 'Sport Buro'));
+  await same((doc) => wordsOf(doc, 'accepted') === 'De  was dicht.');
+  line.cut();
+  await vi.waitFor(() => expect(first.states.at(-1)).toMatchObject({ kind: 'apart' }), soon);
+  await callsAnew(second);
+  await third.change(article, (doc) => types(doc, 6, 'X'));
+  third.connect(server.address, server.token);
+  await third.open(article);
+  await vi.waitFor(async () => expect(await second.text(article)).toContain('X'), soon);
+  expect(wordsOf(await second.document(article), 'accepted')).toBe('De  was dicht.');
+  line.restore();
+  await same((doc) => wordsOf(doc, 'accepted') === 'De X was dicht.');
+});
+
+it('a desk that calls the server anew keeps what it suggested itself about its words', async () => {
+  const { first, second, article, same, server } = await twoDesks();
+  const third = await thirdDesk(first, article);
+  await second.change(article, (doc) => crossesOut(doc, 3, 6));
+  await same((doc) => wordsOf(doc, 'accepted') === 'De  was dicht.');
+  await callsAnew(second);
+  await third.change(article, (doc) => types(doc, 6, 'X'));
+  third.connect(server.address, server.token);
+  await third.open(article);
+  await same((doc) => wordsOf(doc, 'accepted') === 'De X was dicht.');
 });
