@@ -9,7 +9,7 @@ import { Suggesting } from './Suggesting';
 import { switchOnLive, takeFromList } from './switchOnLive';
 import { Writing } from './Writing';
 
-test('what one types where the other suggests that words go, at that moment or seeing it, is not crossed out, and undo of the suggestion takes nothing along', async () => {
+test('what one types where the other suggests that words go, at that moment or seeing it, is not crossed out, undo of the suggestion takes nothing along, and what comes back in it is crossed out again', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'katern-server-'));
   const server = new ServerProcess(path.resolve('out/main/katern.mjs'), folder);
   const line = await CutLine.to(await server.start());
@@ -65,6 +65,16 @@ test('what one types where the other suggests that words go, at that moment or s
   for (const writing of [here, there]) await expect(writing.body).toHaveText('De winTERkel nu was dicht.');
   await b.keyboard.press('Control+Shift+z');
   for (const suggesting of [writer, editor])
+    await expect(suggesting.deleted).toHaveText(['win', 'kel ', 'was']);
+
+  // What goes in the middle of it, though nobody suggests that, comes back as it was.
+  await here.body.press('Control+End');
+  await here.press('ArrowLeft', 'l nu was dicht.'.length);
+  await a.keyboard.press('Backspace');
+  for (const suggesting of [editor, writer])
+    await expect(suggesting.deleted).toHaveText(['win', 'kl ', 'was']);
+  await a.keyboard.press('Control+z');
+  for (const suggesting of [editor, writer])
     await expect(suggesting.deleted).toHaveText(['win', 'kel ', 'was']);
   expect([first.complaints, second.complaints]).toEqual([[], []]);
   await first.end();

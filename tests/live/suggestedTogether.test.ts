@@ -142,4 +142,5 @@ it('a desk that calls the server anew keeps what it suggested itself about its w
   third.connect(server.address, server.token);
   await third.open(article);
   await same((doc) => wordsOf(doc, 'accepted') === 'De X was dicht.');
+  expect(wordsOf(await second.document(article), 'original')).toBe('De winXkel was dicht.');
 });
