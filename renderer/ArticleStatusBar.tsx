@@ -1,5 +1,6 @@
 import { Languages } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { Stage } from '../shared/bridge/WindowView';
 import { readingMinutes } from '../shared/article/count';
 import { partsTexts } from '../shared/language/partsTexts';
 import { suggestionTexts } from '../shared/language/suggestionTexts';
@@ -10,6 +11,7 @@ import { runCommand } from './palette/commandRegistry';
 import { Icon } from './parts/Icon';
 import { StatusBar, StatusItem } from './parts/StatusBar';
 import { StoredLabel } from './parts/StoredLabel';
+import { LastVersion } from './review/LastVersion';
 import { useUnread } from './review/useUnread';
 import type { ArticleSession } from './session/ArticleSession';
 import { useObservable } from './session/Observable';
@@ -24,8 +26,13 @@ import { laterPart } from './parts/laterPart';
 const AloudControls = laterPart(() => import('./aloud/AloudControls').then((loaded) => loaded.AloudControls));
 const Unread = laterPart(() => import('./review/Unread').then((loaded) => loaded.Unread));
 
-/** The status bar under an open article: whether it is stored, how long it is, its language. */
-export function ArticleStatusBar({ session }: { session: ArticleSession }): ReactElement {
+interface ArticleStatusBarProps {
+  session: ArticleSession;
+  stage: Stage;
+}
+
+/** The status bar under an open article: whether it is stored, its last version, how long it is, its language. */
+export function ArticleStatusBar({ session, stage }: ArticleStatusBarProps): ReactElement {
   const texts = useTexts(windowTexts);
   const parts = useTexts(partsTexts);
   const whole = useObservable(session.whole);
@@ -47,6 +54,7 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         ) : whole ? (
           <>
             <StoredLabel state={session.queue.state} />
+            {stage === 'write' && <LastVersion session={session} />}
             {told && <Unread session={session} told={told} read={read} />}
           </>
         ) : (
@@ -69,11 +77,13 @@ export function ArticleStatusBar({ session }: { session: ArticleSession }): Reac
         </button>
       )}
       <WordCount session={session} />
-      {words > 0 && <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>}
-      <StatusItem>
-        <Icon of={Languages} size={14} />
-        {parts.languages[written]}
-      </StatusItem>
+      <span className="status-yields">
+        <StatusItem>
+          <Icon of={Languages} size={14} />
+          {parts.languages[written]}
+        </StatusItem>
+        {words > 0 && <StatusItem>{texts.minutes(readingMinutes(words))}</StatusItem>}
+      </span>
     </StatusBar>
   );
 }

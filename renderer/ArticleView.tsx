@@ -103,7 +103,7 @@ export function ArticleView({ id, stage }: ArticleViewProps): ReactElement {
       </div>
       <NameVersion session={session} />
       <GiveBack session={session} />
-      <ArticleStatusBar session={session} />
+      <ArticleStatusBar session={session} stage={stage} />
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { FaultNotice } from '../parts/FaultNotice';
 import { showFault, showNote } from '../parts/notes';
+import { useToday } from '../parts/useToday';
 import type { ArticleSession } from '../session/ArticleSession';
 import { useObservable } from '../session/Observable';
 import { beginUndoStep } from '../session/undoStep';
@@ -53,7 +54,7 @@ import { useReviewedSuggestions } from './useReviewedSuggestions';
 import { useTimeline } from './useTimeline';
 import { useWordsThen } from './useWordsThen';
 import type { Point, VersionRow } from './versionRows';
-import { firstFrom, rowLine, versionRows } from './versionRows';
+import { firstFrom, lineOver, rowLine, versionRows } from './versionRows';
 import { VersionsPanel } from './VersionsPanel';
 import './review.css';
 
@@ -65,6 +66,7 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
   const threads = useObservable(threadsIn(session));
   const parts = useTexts(partsTexts);
   const language = useLanguage();
+  const today = useToday();
   const status = useStatus(session);
   const { timeline, fault, progress, again } = useTimeline(session);
   const [chosen, setFrom] = useState<Point | null>(null);
@@ -325,7 +327,8 @@ export function ReviewStage({ session }: { session: ArticleSession }): ReactElem
               return (
                 <article key={index} className="review-strip">
                   <header data-side={index === 0 ? 'from' : 'to'}>
-                    <b>{row?.label}</b> <span>{row && rowLine(row)}</span>
+                    <b>{row?.label}</b>{' '}
+                    <span>{row && lineOver(row, timeline?.moments ?? [], language, today)}</span>
                   </header>
                   <MarkedCopy {...shared} comparison={comparison} side={index === 0 ? 'before' : 'after'} />
                   <AroundCopy

@@ -1,7 +1,7 @@
 import type { Author } from '../../shared/article/Author';
 import { readAuthor } from '../../shared/article/Author';
 import type { UnreadChanges } from '../../shared/bridge/historyCalls';
-import { printTime } from '../../shared/language/dates';
+import { printDayAndTime, printTime } from '../../shared/language/dates';
 import { reviewTexts } from '../../shared/language/reviewTexts';
 import type { Language } from '../../shared/language/Texts';
 import { isolated } from '../../shared/language/isolated';
@@ -35,22 +35,15 @@ export function versionRows(
   const texts = reviewTexts[language];
   const last = moments.at(-1);
   const past = last && !last.version && moments.length > 1 ? moments.slice(0, -1) : moments;
-  const rows = past.map((moment): VersionRow => {
-    const by = moment.version?.by || moment.by.map((name) => name ?? texts.unknownWriter).filter(Boolean);
-    return {
-      point: moment.to,
-      mark: moment.version ? 'named' : 'automatic',
-      label: labelOf(moment, language),
-      authors: authorsOf(moment),
-      note: moment.version?.note ?? '',
-      // Whoever made an empty article is of no interest.
-      by:
-        moment.from === 1 && moment.by.every((name) => name === null)
-          ? ''
-          : [by].flat().map(isolated).join(', '),
-      at: moment.endedAt,
-    };
-  });
+  const rows = past.map((moment): VersionRow => ({
+    point: moment.to,
+    mark: moment.version ? 'named' : 'automatic',
+    label: labelOf(moment, language),
+    authors: authorsOf(moment),
+    note: moment.version?.note ?? '',
+    by: namesOf(moment, language),
+    at: moment.endedAt,
+  }));
   if (read && !rows.some(({ point }) => point === read.read)) {
     rows.push({
       point: read.read,
@@ -66,6 +59,13 @@ export function versionRows(
   if (isSuggested)
     rows.push({ point: 'suggested', mark: 'now', label: texts.suggested, by: '', authors: [], at: '' });
   return rows.reverse();
+}
+
+/** Who kept a version, or else who wrote, on one line; '' for whoever made an empty article: that is of no interest. */
+function namesOf({ version, from, by }: HistoryMoment, language: Language): string {
+  if (from === 1 && by.every((name) => name === null)) return '';
+  const names = version?.by || by.map((name) => name ?? reviewTexts[language].unknownWriter).filter(Boolean);
+  return [names].flat().map(isolated).join(', ');
 }
 
 /** Who kept a version, or else who wrote. */
@@ -94,6 +94,20 @@ function labelOf({ version, from }: HistoryMoment, language: Language): string {
 /** Who and when, on one line. */
 export function rowLine({ by, at }: VersionRow): string {
   return [by, at && printTime(at)].filter(Boolean).join(' · ');
+}
+
+/** Who and when over a side of what is compared, with the day where it is not today; of now, who wrote last. */
+export function lineOver(
+  { mark, by, at }: VersionRow,
+  moments: readonly HistoryMoment[],
+  language: Language,
+  today: Date,
+): string {
+  const last = mark === 'now' ? moments.at(-1) : undefined;
+  const when = last?.endedAt ?? at;
+  return [last ? namesOf(last, language) : by, when && printDayAndTime(when, language, today)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What the list compares when nothing else was chosen: the last version with a name, or else what came before. */

@@ -84,6 +84,16 @@ export function printMoment(iso: string, language: Language, now: Date): string 
   }).format(at);
 }
 
+const yesterday: Record<Language, string> = { nl: 'gisteren', en: 'yesterday' };
+
+/** A moment with its day where that is not today: `12:41`, `gisteren 12:41`, `4 mei 12:41`, `4 mei 2024 12:41`. */
+export function printDayAndTime(iso: string, language: Language, now: Date): string {
+  const near = nearnessOf(iso, now);
+  const day =
+    near === 'today' ? '' : near === 'yesterday' ? yesterday[language] : printDay(iso, language, now);
+  return [day, printTime(iso)].filter(Boolean).join(' ');
+}
+
 /** A moment in full: `28 november 2026 14:00`. */
 export function printLongMoment(iso: string, language: Language): string {
   const at = new Date(iso);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstFrom, versionRows } from '../../../../renderer/review/versionRows';
+import { firstFrom, lineOver, versionRows } from '../../../../renderer/review/versionRows';
 import type { HistoryMoment } from '../../../../shared/review/HistoryMoment';
 
 const moment = (to: number, more: Partial<HistoryMoment> = {}): HistoryMoment => ({
@@ -64,4 +64,24 @@ test('an article nobody has written in has nothing to compare with', () => {
 test('names that run from right to left leave the line around them in its order', () => {
   const rows = versionRows([moment(1, { by: ['שולחן', 'Auteur'] }), moment(4), moment(7)], null, 'nl');
   expect(rows.at(-1)?.by).toBe('\u2068שולחן\u2069, Auteur');
+});
+
+test('over now stands who wrote last and when, over a version who kept it, with the day where it is not today', () => {
+  const at = (day: number, hour: number): string => new Date(2026, 0, day, hour, 5).toISOString();
+  const today = new Date(2026, 0, 8, 12);
+  const moments = [
+    moment(1, { by: [null], endedAt: at(2, 9) }),
+    moment(4, { version: named, endedAt: at(7, 17) }),
+    moment(7, { by: ['Eindredactie'], endedAt: at(8, 11) }),
+  ];
+  const over = (some: HistoryMoment[], language: 'nl' | 'en'): string[] =>
+    versionRows(some, null, language, true).map((row) => lineOver(row, some, language, today));
+  expect(over(moments, 'nl')).toEqual([
+    'Eindredactie · 11:05',
+    'Eindredactie · 11:05',
+    'Chef · gisteren 17:05',
+    '2 januari 09:05',
+  ]);
+  expect(over(moments.slice(0, 2), 'en')[0]).toBe('Chef · yesterday 17:05');
+  expect(over([], 'nl')).toEqual(['', '']);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nearnessOf, printDay, printMoment, printTime } from '../../../../shared/language/dates';
+import {
+  nearnessOf,
+  printDay,
+  printDayAndTime,
+  printMoment,
+  printTime,
+} from '../../../../shared/language/dates';
 
 /** A moment on this computer's clock, as ISO 8601. */
 const at = (year: number, month: number, day: number, hour = 12, minute = 0, second = 0): string =>
@@ -55,5 +61,13 @@ describe('printing', () => {
     expect(printMoment(at(2026, 5, 4, 16, 48), 'nl', now)).toBe('ma 16:48');
     expect(printMoment(at(2026, 4, 28), 'en', now)).toBe('28 Apr');
     expect(printMoment(at(2024, 4, 28), 'nl', now)).toBe('28 apr 2024');
+  });
+
+  it('prints the time, with the day where it is another', () => {
+    expect(printDayAndTime(at(2026, 5, 6, 12, 41), 'nl', now)).toBe('12:41');
+    expect(printDayAndTime(at(2026, 5, 5, 17, 40), 'nl', now)).toBe('gisteren 17:40');
+    expect(printDayAndTime(at(2026, 5, 5, 17, 40), 'en', now)).toBe('yesterday 17:40');
+    expect(printDayAndTime(at(2026, 5, 4, 16, 48), 'nl', now)).toBe('4 mei 16:48');
+    expect(printDayAndTime(at(2024, 4, 28, 9, 5), 'en', now)).toBe('28 Apr 2024 09:05');
   });
 });
