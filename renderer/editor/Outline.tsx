@@ -34,6 +34,7 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
     if (!aside.current?.contains(document.activeElement))
       current.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
+  const stills = followed.current.filter(({ item }) => item.part === 'still');
   const names = {
     headline: words.headline,
     standfirst: words.standfirst,
@@ -57,6 +58,11 @@ export function Outline({ session, chain, onGo }: OutlineProps) {
             key={key}
             item={item}
             name={item.part === 'subhead' ? item.text || words.subhead : names[item.part]}
+            still={
+              item.part === 'still'
+                ? { at: stills.findIndex((one) => one.key === key) + 1, count: stills.length }
+                : null
+            }
             button={index === here ? current : undefined}
             onGo={() => onGo(item)}
           />

@@ -10,16 +10,23 @@ import type { MenuEntry } from '../parts/Menu';
 import { useContextMenu } from '../parts/useContextMenu';
 import { useLanguage, useTexts } from '../settings/language';
 
+interface StillPlace {
+  at: number;
+  count: number;
+}
+
 interface OutlineEntryProps {
   item: OutlineItem;
   name: string;
+  /** Which of the article's stills it is, from 1 on, and how many there are; null where it is none. */
+  still: StillPlace | null;
   /** Of the one the caret is in. */
   button: RefObject<HTMLButtonElement | null> | undefined;
   onGo: () => void;
 }
 
 /** A part of the article in the outline: pressed, the caret goes there; its menu does what is done there too. */
-export function OutlineEntry({ item, name, button, onGo }: OutlineEntryProps): ReactElement {
+export function OutlineEntry({ item, name, still, button, onGo }: OutlineEntryProps): ReactElement {
   const words = useTexts(writeTexts);
   const language = useLanguage();
   const inBody = item.part !== 'headline' && item.part !== 'standfirst';
@@ -41,9 +48,23 @@ export function OutlineEntry({ item, name, button, onGo }: OutlineEntryProps): R
     <li {...asks}>
       <button type="button" ref={button} aria-current={button ? 'true' : undefined} onClick={onGo}>
         <span className="cut">{name}</span>
-        <span className="c figures">{item.part === 'still' ? '' : printNumber(item.words, language)}</span>
+        <span className="c figures">
+          {still ? <StillCount {...still} /> : printNumber(item.words, language)}
+        </span>
       </button>
       {menu}
     </li>
+  );
+}
+
+/** How many stills there are, and of more than one which this is. */
+function StillCount({ at, count }: StillPlace): ReactElement {
+  const words = useTexts(writeTexts);
+  if (count === 1) return <>{count}</>;
+  return (
+    <>
+      <span aria-hidden="true">{`${at}/${count}`}</span>
+      <span className="visually-hidden">{words.stillOf(at, count)}</span>
+    </>
   );
 }
