@@ -2,18 +2,15 @@ import * as Y from 'yjs';
 import { cutText } from '../../language/cutText';
 import { stillsOf, threadsOf } from '../../article/documentShape';
 import { readStill } from '../../article/readStill';
-import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
-import { WrittenPlaces } from '../../article/WrittenPlaces';
 import { earlierPlaces, placeIn } from './anchor';
 import { readCameFrom } from './carryThread';
+import { printedPlaces } from './printedPlaces';
 import { byTime, readConversations } from './readConversations';
 import { stillPlaces } from './stillPlaces';
 import { TextPlaces } from './TextPlaces';
-import type { Comment, Thread, ThreadPlace, TiedTo } from './Thread';
+import type { Comment, Thread, ThreadPlace } from './Thread';
 import { isOpen, longestQuote } from './Thread';
-
-type Stretch = Extract<TiedTo, { kind: 'text' }>;
 
 /**
  * The threads of an article in reading order: about the whole article first, then as their words and stills stand in
@@ -66,26 +63,6 @@ function pictureOf(doc: Y.Doc, about: unknown): Pick<Thread, 'picture'> {
 /** Those that wait for somebody. */
 export function openThreads(doc: Y.Doc): Thread[] {
   return readThreads(doc).filter(isOpen);
-}
-
-/** Says of places where they are in the text as it is printed; of what is not printed, where the words are that are. */
-function printedPlaces(doc: Y.Doc): (tied: TiedTo, earlier: () => TiedTo[]) => ThreadPlace {
-  const known = new Map<TextName, WrittenPlaces>();
-  const printedOf = ({ text, from, until }: Stretch): readonly [from: number, until: number] => {
-    const places = known.get(text) ?? new WrittenPlaces(doc.getText(text));
-    known.set(text, places);
-    return [places.printed(from), places.printed(until)];
-  };
-  return (tied, earlier) => {
-    if (tied.kind !== 'text') return tied;
-    const printed = printedOf(tied);
-    const others = printed[0] < printed[1] ? [] : earlier();
-    const left = others.flatMap((one) =>
-      one.kind === 'text' ? [{ text: one.text, printed: printedOf(one) }] : [],
-    );
-    const there = left.find(({ printed: [from, until] }) => from < until);
-    return { ...tied, printed, ...(there && { left: there }) };
-  };
 }
 
 /** Numbers by which places stand in reading order. */

@@ -38,7 +38,7 @@ export function tieToRestored(
       from: written.written(from + stretch.by),
       until: written.written(until + stretch.by - 1) + 1,
     } as const;
-    if (place.kind === 'text' && place.printed[0] === place.printed[1]) {
+    if (place.kind === 'text' && (place.left || place.printed[0] === place.printed[1])) {
       // It is only suggested that they stand elsewhere: those that were put back are what is printed of them.
       if (!place.left) tieElsewhere(doc, thread, target);
       continue;

@@ -1,9 +1,10 @@
 import * as Y from 'yjs';
 import { threadsOf } from '../../article/documentShape';
 import type { TextName } from '../../article/textNames';
-import { WrittenPlaces } from '../../article/WrittenPlaces';
 import { earlierPlaces, placeIn } from './anchor';
+import { printedPlaces } from './printedPlaces';
 import { TextPlaces } from './TextPlaces';
+import { placeInPrint } from './Thread';
 
 /** Where the words of a thread stood in an older state of its article: characters of a text as it was printed. */
 export interface WordsThen {
@@ -19,17 +20,18 @@ export interface WordsThen {
  */
 export function wordsThen(then: Y.Doc, now: Y.Doc): WordsThen[] {
   const places = new TextPlaces(then);
+  const inPrint = printedPlaces(then);
   return [...threadsOf(now)].flatMap(([thread, values]): WordsThen[] => {
     if (!(values instanceof Y.Map)) return [];
     const asRead = { undone: false };
     const first = placeIn(places, values, () => false, asRead);
     // It may have been suggested only that they stood there.
-    for (const place of [first, ...earlierPlaces(places, values, asRead)]) {
-      if (place.kind !== 'text') continue;
-      const written = new WrittenPlaces(then.getText(place.text));
-      const [from, until] = [written.printed(place.from), written.printed(place.until)];
-      if (from < until) return [{ thread, text: place.text, from, until }];
-    }
-    return [];
+    const place = inPrint(first, () => earlierPlaces(places, values, asRead));
+    if (place.kind !== 'text') return [];
+    const {
+      text,
+      printed: [from, until],
+    } = placeInPrint(place);
+    return from < until ? [{ thread, text, from, until }] : [];
   });
 }

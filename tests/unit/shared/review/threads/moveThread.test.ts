@@ -107,6 +107,21 @@ test('what somebody else wrote among the words that do not come leaves it with t
   ]);
 });
 
+test('what somebody else writes among them without suggesting it is printed, and is not what it is about there', () => {
+  const doc = moved();
+  bodyOf(doc).insert(29, 'erg ', { inserted: null });
+  expect(placeOf(doc)).toEqual([
+    [25, 41],
+    [0, 12],
+  ]);
+  expect(wordsThen(doc, doc)).toEqual([{ thread: 'een', text: 'body', from: 0, until: 12 }]);
+  settleSuggestions(doc, { ids: null }, 'accepted', 'Eindredactie', at);
+  expect(placeOf(doc)).toEqual([
+    [13, 29],
+    [13, 29],
+  ]);
+});
+
 test('as long as it waits, what is written anew at both ends of the words belongs to them', () => {
   const doc = moved();
   const text = bodyOf(doc);
