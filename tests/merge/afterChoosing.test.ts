@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { bodyOf, suggestionsOf } from '../../shared/article/documentShape';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
 import { startThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
@@ -46,4 +48,17 @@ test('what undo brings back that a choice had written anew stands there once, an
   expect(seen(here.doc)).toEqual(chosen);
   here.undo.redo();
   expect(seen(here.doc)).toEqual(chosen);
+});
+
+test('what a document says of characters that it does not have is no work', () => {
+  const [here] = desks();
+  const { doc } = here;
+  const opening = Y.createRelativePositionFromTypeIndex(bodyOf(doc), 1).item?.client;
+  here.writer.write(({ tr }) => tr.delete(1, 2));
+  here.undo.undo();
+  const again = [opening, doc.clientID].map((client) => [client, 0, Number.MAX_SAFE_INTEGER, 4242, 0]);
+  suggestionsOf(doc).set('keuze', { by: 'Eindredactie', at, again });
+  const asWas = seen(doc);
+  leaveOutDoubles(doc);
+  expect(seen(doc)).toEqual(asWas);
 });

@@ -11,16 +11,23 @@ import { mended } from './mendTogether';
  * stand there twice. Of which characters undo has made others only the document in memory knows.
  */
 export function leaveOutDoubles(doc: Y.Doc): void {
+  const again = [...suggestionsOf(doc).values()].flatMap(againOf);
+  if (again.length === 0) return;
   const places = new TextPlaces(doc);
   const doubles = new Map<TextName, Set<number>>(textNames.map((name) => [name, new Set()]));
-  for (const [client, clock, length, now, nowClock] of [...suggestionsOf(doc).values()].flatMap(againOf)) {
-    for (let at = 0; at < length; at++) {
-      const undone = undoneOf(doc, Y.createID(client, clock + at));
-      if (!undone || !isThere(doc, Y.createID(now, nowClock + at))) continue;
-      const position = Y.encodeRelativePosition(new Y.RelativePosition(null, null, undone, 0));
-      for (const [name, found] of doubles) {
-        const index = places.indexOf(name, position, false);
-        if (index !== null) found.add(index);
+  for (const item of undoneIn(doc)) {
+    for (const [client, clock, length, now, nowClock] of again) {
+      if (client !== item.id.client) continue;
+      // A document may say that there were any number.
+      const end = Math.min(clock + length, item.id.clock + item.length);
+      for (let at = Math.max(clock, item.id.clock); at < end; at++) {
+        const undone = undoneOf(doc, Y.createID(client, at));
+        if (!undone || !isThere(doc, Y.createID(now, nowClock + at - clock))) continue;
+        const position = Y.encodeRelativePosition(new Y.RelativePosition(null, null, undone, 0));
+        for (const [name, found] of doubles) {
+          const index = places.indexOf(name, position, false);
+          if (index !== null) found.add(index);
+        }
       }
     }
   }
@@ -29,6 +36,14 @@ export function leaveOutDoubles(doc: Y.Doc): void {
     for (const [name, found] of doubles)
       for (const { at, length } of inRows(found).reverse()) doc.getText(name).delete(at, length);
   }, mended);
+}
+
+/** What undo has written again of the texts. */
+function undoneIn(doc: Y.Doc): Y.Item[] {
+  const found: Y.Item[] = [];
+  for (const name of textNames)
+    for (let item = doc.getText(name)._start; item; item = item.right) if (item.redone) found.push(item);
+  return found;
 }
 
 /** Numbers as rows of such that follow each other: characters of two units are never cut. */
