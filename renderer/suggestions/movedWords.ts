@@ -57,15 +57,10 @@ export function suggestionFor(
   return { id, moves, moved: moves ? moved : none };
 }
 
-/** Says of suggestions whether they move words, in an article as it is; asked only about what is crossed out. */
+/** Says of suggestions whether they move words, in an article as it is, which is read once somebody asks. */
 export function movesIn(doc: Y.Doc): (id: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (id) => {
-    if (id === '') return false;
-    const is = known.get(id) ?? movesAmong(doc, new Set([id])).has(id);
-    known.set(id, is);
-    return is;
-  };
+  let known: ReadonlySet<string> | null = null;
+  return (id) => id !== '' && (known ??= movesAmong(doc, null)).has(id);
 }
 
 /** Whether a transaction takes words out of a text that may be put in elsewhere, or puts in what was taken out elsewhere. */

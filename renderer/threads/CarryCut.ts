@@ -5,7 +5,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { byHand } from '../../shared/article/documentShape';
 import { deletedBy } from '../../shared/article/Suggested';
 import type { TextName } from '../../shared/article/textNames';
-import { isCrossedOut } from '../../shared/review/suggestions/isCrossedOut';
+import { crossedOutIn } from '../../shared/review/suggestions/crossedOutIn';
 import { moveThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
@@ -59,12 +59,13 @@ export const CarryCut = Extension.create<CarryCutOptions>({
       const words = withoutEnds(whole);
       const start = flatIndexOf(state.doc, from, shape);
       const ahead = whole.indexOf(words);
-      const takenBefore = (at: number): number => isTaken.slice(0, at).filter(Boolean).length - ahead;
+      const takenBefore = [-ahead];
+      for (const is of isTaken) takenBefore.push((takenBefore.at(-1) ?? 0) + (is ? 1 : 0));
       const threads = readThreads(session.doc).flatMap(({ id, place }) => {
         if (place.kind !== 'text' || place.text !== name) return [];
         const [first, last] = [place.from - start, place.until - start];
         if (first < 0 || last > units.length) return [];
-        const [at, until] = [takenBefore(first), takenBefore(last)];
+        const [at = 0, until = 0] = [takenBefore[first], takenBefore[last]];
         return at >= 0 && until <= words.length && at < until ? [{ id, at, length: until - at }] : [];
       });
       cutIn.set(session, { words, threads });
@@ -124,11 +125,12 @@ export const CarryCut = Extension.create<CarryCutOptions>({
     const start = startOf(cut);
     if (!cut || start === null) return;
     const places = new Map(readThreads(session.doc).map(({ id, place }) => [id, place]));
+    const isCrossedOut = crossedOutIn(session.doc);
     session.doc.transact(() => {
       for (const { id, at, length } of cut.threads) {
         const from = start + at;
         const place = places.get(id);
-        const went = place?.kind === 'gone' || (place?.kind === 'text' && isCrossedOut(session.doc, place));
+        const went = place?.kind === 'gone' || (place?.kind === 'text' && isCrossedOut(place));
         if (went) moveThread(session.doc, id, { kind: 'text', text: name, from, until: from + length });
       }
     }, byHand);

@@ -3,7 +3,7 @@ import { byHand, commentsOf, threadsOf } from '../../shared/article/documentShap
 import type { Carried } from '../../shared/review/threads/carryThread';
 import { carryThread } from '../../shared/review/threads/carryThread';
 import { placeIn } from '../../shared/review/threads/anchor';
-import { isCrossedOut } from '../../shared/review/suggestions/isCrossedOut';
+import { crossedOutIn } from '../../shared/review/suggestions/crossedOutIn';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { TextPlaces } from '../../shared/review/threads/TextPlaces';
 import type { ThreadTarget } from '../../shared/review/threads/Thread';
@@ -11,8 +11,8 @@ import type { ArticleSession } from '../session/ArticleSession';
 
 /**
  * Threads of another article go along with their words, which were cut there, or are suggested to go, and are put in
- * here. Those of which the words stand there again, as after undo, stay. Undo of what was put in takes them along, and redo brings them back:
- * `onChange` hears whether they are there.
+ * here. Those of which the words stand there again, as after undo, stay. Undo of what was put in takes them along, and
+ * redo brings them back: `onChange` hears whether they are there.
  */
 export function carryElsewhere(
   from: ArticleSession,
@@ -20,9 +20,10 @@ export function carryElsewhere(
   threads: readonly { id: string; target: ThreadTarget }[],
   onChange: (areThere: boolean) => void,
 ): void {
+  const isCrossedOut = crossedOutIn(from.doc);
   const went = new Set(
     readThreads(from.doc).flatMap(({ id, place }) =>
-      place.kind === 'gone' || (place.kind === 'text' && isCrossedOut(from.doc, place)) ? [id] : [],
+      place.kind === 'gone' || (place.kind === 'text' && isCrossedOut(place)) ? [id] : [],
     ),
   );
   const cameFrom = { article: from.id, headline: from.digest.current.value.article.headline };

@@ -61,8 +61,8 @@ export function changeSteps(
   const start = length;
   for (const unit of old.slice(head, old.length - tail)) {
     const own = insertedBy(unit.attributes);
-    const isMovedOn = suggesting?.isMove?.(deletedBy(unit.attributes)) === true;
-    if (!suggesting || (own && suggesting.isOwn(own) && !isMovedOn)) {
+    const isOwn = own !== '' && suggesting?.isOwn(own);
+    if (!suggesting || (isOwn && !suggesting.isMove?.(deletedBy(unit.attributes)))) {
       push(steps, { delete: 1 });
       continue;
     }

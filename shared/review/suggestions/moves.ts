@@ -9,9 +9,9 @@ export function noteMove(doc: Y.Doc, id: string): void {
 }
 
 /**
- * Those of some suggestions that move words, in one text or from one into another: they take out and put in what would
+ * Those of some suggestions, or of all, that move words, in one text or from one into another: they take out and put in what would
  * stand there twice, or nowhere, were one place decided on without the other.
  */
-export function movesAmong(doc: Y.Doc, ids: ReadonlySet<string>): Set<string> {
-  return new Set(readSuggestions(doc).flatMap(({ id, left }) => (left && ids.has(id) ? [id] : [])));
+export function movesAmong(doc: Y.Doc, ids: ReadonlySet<string> | null): Set<string> {
+  return new Set(readSuggestions(doc).flatMap(({ id, left }) => (left && (!ids || ids.has(id)) ? [id] : [])));
 }

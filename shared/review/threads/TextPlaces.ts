@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { TextName } from '../../article/textNames';
+import { crossedOutIn } from '../suggestions/crossedOutIn';
 
 /**
  * Where characters that relative positions name stand in the texts of a document, as long as it stays as it is. It says
@@ -8,7 +9,12 @@ import type { TextName } from '../../article/textNames';
 export class TextPlaces {
   readonly #starts = new Map<TextName, ReadonlyMap<Y.Item, number>>();
 
-  constructor(readonly doc: Y.Doc) {}
+  /** Whether somebody suggests that every one of some words goes. */
+  readonly isCrossedOut: ReturnType<typeof crossedOutIn>;
+
+  constructor(readonly doc: Y.Doc) {
+    this.isCrossedOut = crossedOutIn(doc);
+  }
 
   /** The index in a text that an encoded position stands for; null for none. `undone` as in `placeIn`. */
   indexOf(name: TextName, encoded: unknown, undone: boolean): number | null {

@@ -2,7 +2,6 @@ import * as Y from 'yjs';
 import { cutText } from '../../language/cutText';
 import type { TextName } from '../../article/textNames';
 import { textNames } from '../../article/textNames';
-import { isCrossedOut } from '../suggestions/isCrossedOut';
 import type { TextPlaces } from './TextPlaces';
 import type { ThreadTarget, TiedTo } from './Thread';
 import { longestQuote } from './Thread';
@@ -60,8 +59,7 @@ export function placeIn(
 function wordsBack(places: TextPlaces, anchors: readonly unknown[], undone: boolean): TiedTo | null {
   for (const anchor of anchors) {
     const place = placeOf(places, anchor, () => false, undone);
-    if (place.kind === 'text' && hasEnds(places, anchor, undone) && !isCrossedOut(places.doc, place))
-      return place;
+    if (place.kind === 'text' && hasEnds(places, anchor, undone) && !places.isCrossedOut(place)) return place;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bodyOf } from '../../../../../shared/article/documentShape';
 import { readBlocks } from '../../../../../shared/article/flatText';
 import { readSuggestions } from '../../../../../shared/review/suggestions/readSuggestions';
@@ -60,6 +60,14 @@ describe('a change that is suggested', () => {
     expect(changed(own, [], { suggesting }).delta).toEqual([
       { insert: 'verder', attributes: { inserted: 'eigen', deleted: 'c' } },
     ]);
+  });
+
+  it("asks of nobody else's words whether they are moved on", () => {
+    const isMove = vi.fn(() => true);
+    changed([], [['weg', { deleted: 'b' }], ['x', { inserted: 'b', deleted: 'c' }], ['y']], {
+      suggesting: { ...mine, isMove },
+    });
+    expect(isMove).not.toHaveBeenCalled();
   });
 
   it('has nothing of what is crossed out in blocks that are moved', () => {

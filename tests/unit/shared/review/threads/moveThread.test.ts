@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { createArticle } from '../../../../../shared/article/createArticle';
 import { bodyOf, byHand, emptyDocument, undoScope } from '../../../../../shared/article/documentShape';
@@ -6,7 +6,7 @@ import { readArticle } from '../../../../../shared/article/readArticle';
 import { restoreArticle } from '../../../../../shared/review/restoreArticle';
 import { noteMove } from '../../../../../shared/review/suggestions/moves';
 import { settleSuggestions } from '../../../../../shared/review/suggestions/settleSuggestions';
-import { moveThread, startThread } from '../../../../../shared/review/threads/editThreads';
+import { moveThread, removeComment, startThread } from '../../../../../shared/review/threads/editThreads';
 import { readThreads } from '../../../../../shared/review/threads/readThreads';
 import { placeInPrint } from '../../../../../shared/review/threads/Thread';
 import { tieAgain } from '../../../../../shared/review/threads/tieAgain';
@@ -131,6 +131,26 @@ test('as long as it waits, what is written anew at both ends of the words belong
     [25, 35],
     [0, 12],
   ]);
+});
+
+test('a text is walked through as often for many of which only that is left as for one', () => {
+  const doc = moved();
+  const text = bodyOf(doc);
+  const first = { id: 'b', by: 'Sport Buro', at, text: 'En waar?' };
+  const place = { kind: 'text', text: 'body', from: 0, until: 12 } as const;
+  for (const id of ['twee', 'drie', 'vier']) {
+    startThread(doc, id, place, { ...first, id: `reactie ${id}` });
+    moveThread(doc, id, { ...place, from: 25, until: 37 });
+  }
+  text.delete(25, 1);
+  const walks = vi.spyOn(text, 'toDelta');
+  const walksWith = (count: number): number => {
+    expect(readThreads(doc)).toHaveLength(count);
+    return walks.mock.calls.splice(0).length;
+  };
+  const many = walksWith(4);
+  for (const id of ['twee', 'drie', 'vier']) removeComment(doc, `reactie ${id}`);
+  expect(walksWith(1)).toBe(many);
 });
 
 test('however often they are moved on, it is back where they were', () => {

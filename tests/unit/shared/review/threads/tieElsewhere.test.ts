@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { createArticle } from '../../../../../shared/article/createArticle';
 import { bodyOf, byHand, emptyDocument, undoScope } from '../../../../../shared/article/documentShape';
 import { settleSuggestions } from '../../../../../shared/review/suggestions/settleSuggestions';
-import { isCrossedOut } from '../../../../../shared/review/suggestions/isCrossedOut';
+import { crossedOutIn } from '../../../../../shared/review/suggestions/crossedOutIn';
 import { startThread, tieElsewhere } from '../../../../../shared/review/threads/editThreads';
 import { readThreads } from '../../../../../shared/review/threads/readThreads';
 import { tieAgain } from '../../../../../shared/review/threads/tieAgain';
@@ -32,10 +32,10 @@ function moved(): Y.Doc {
     { id: 'a', by: 'R', at, text: '?' },
   );
   const place = { text: 'body', from: 0, until: 12 } as const;
-  expect(isCrossedOut(doc, place)).toBe(false);
+  expect(crossedOutIn(doc)(place)).toBe(false);
   text.format(0, 12, { deleted: 's' });
-  expect(isCrossedOut(doc, place)).toBe(true);
-  expect(isCrossedOut(doc, { ...place, until: 13 })).toBe(false);
+  expect(crossedOutIn(doc)(place)).toBe(true);
+  expect(crossedOutIn(doc)({ ...place, until: 13 })).toBe(false);
   text.insert(25, 'Het regende.', { inserted: 's' });
   tieElsewhere(doc, 'een', { kind: 'text', text: 'body', from: 25, until: 37 });
   return doc;
