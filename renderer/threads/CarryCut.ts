@@ -3,18 +3,17 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorState } from '@tiptap/pm/state';
 import { byHand } from '../../shared/article/documentShape';
-import { deletedBy } from '../../shared/article/Suggested';
 import type { TextName } from '../../shared/article/textNames';
 import { crossedOutIn } from '../../shared/review/suggestions/crossedOutIn';
 import { moveThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
-import type { FlatUnit } from '../editor/text/flatUnits';
-import { flatUnitsBetween, singleUnits } from '../editor/text/flatUnits';
+import { flatUnitsBetween } from '../editor/text/flatUnits';
 import type { TextShape } from '../editor/text/textShape';
 import type { ArticleSession } from '../session/ArticleSession';
 import { changedWords } from '../suggestions/suggestedTransaction';
 import { carryElsewhere } from './carryElsewhere';
+import { takenAlong, wordsOf } from './takenAlong';
 
 interface CarryCutOptions {
   session: ArticleSession | null;
@@ -51,21 +50,15 @@ export const CarryCut = Extension.create<CarryCutOptions>({
     const takeUp = (state: EditorState): void => {
       if (!session || state.selection.empty) return;
       const { from, to } = state.selection;
-      const units = singleUnits(flatUnitsBetween(state.doc, from, to, shape));
-      // What is crossed out already is not taken along.
-      const isTaken = units.map(({ attributes }) => !deletedBy(attributes));
-      const whole = wordsOf(units.filter((_, at) => isTaken[at]));
+      const { words: whole, before } = takenAlong(flatUnitsBetween(state.doc, from, to, shape));
       // A selection that reaches to the next line ends with an end of block, which is not always put in again.
       const words = withoutEnds(whole);
       const start = flatIndexOf(state.doc, from, shape);
       const ahead = whole.indexOf(words);
-      const takenBefore = [-ahead];
-      for (const is of isTaken) takenBefore.push((takenBefore.at(-1) ?? 0) + (is ? 1 : 0));
       const threads = readThreads(session.doc).flatMap(({ id, place }) => {
         if (place.kind !== 'text' || place.text !== name) return [];
         const [first, last] = [place.from - start, place.until - start];
-        if (first < 0 || last > units.length) return [];
-        const [at = 0, until = 0] = [takenBefore[first], takenBefore[last]];
+        const [at = -1, until = -1] = [before[first], before[last]].map((one = -1) => one - ahead);
         return at >= 0 && until <= words.length && at < until ? [{ id, at, length: until - at }] : [];
       });
       cutIn.set(session, { words, threads });
@@ -151,8 +144,4 @@ function placeBefore(doc: Node, position: number, words: string, shape: TextShap
 /** The flat text between two positions: a newline for the end of a block, one character for what is embedded. */
 function wordsBetween(doc: Node, from: number, to: number, shape: TextShape): string {
   return wordsOf(flatUnitsBetween(doc, from, to, shape));
-}
-
-function wordsOf(units: readonly FlatUnit[]): string {
-  return units.map(({ insert }) => (typeof insert === 'string' ? insert : '\uFFFC')).join('');
 }

@@ -1,13 +1,15 @@
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { byHand } from '../../shared/article/documentShape';
 import { moveThread } from '../../shared/review/threads/editThreads';
 import { readThreads } from '../../shared/review/threads/readThreads';
 import { flatIndexOf } from '../editor/text/flatPosition';
+import { flatUnitsBetween } from '../editor/text/flatUnits';
 import type { MovedBlock } from '../editor/textCommands';
 import type { ArticleSession } from '../session/ArticleSession';
 import { suggesting } from '../suggestions/suggesting';
 import { beginUndoStep } from '../session/undoStep';
+import type { TakenAlong } from './takenAlong';
+import { takenAlong, wordsOf } from './takenAlong';
 
 /**
  * Does `move`, which moves a block of the body elsewhere, as one step for undo, and takes the threads about its words
@@ -23,20 +25,27 @@ export function carryThreads(session: ArticleSession, editor: Editor, move: () =
     if (!moved || !block) return;
     const from = flatIndexOf(before, moved.from, 'body');
     const until = from + block.content.size;
-    const there = suggesting.value ? placeOfCaret(editor, block) : moved.to;
+    const units = flatUnitsBetween(before, moved.from, moved.from + block.nodeSize, 'body');
+    const taken = suggesting.value ? takenAlong(units) : null;
+    const there = taken ? placeOfCaret(editor, taken) : moved.to;
     if (there === null) return;
-    const by = flatIndexOf(editor.state.doc, there, 'body') - from;
+    const start = flatIndexOf(editor.state.doc, there, 'body');
+    const placeOf = (at: number): number => start + (taken?.before[at - from] ?? at - from);
     for (const { id, place } of threads) {
       if (place.kind !== 'text' || place.text !== 'body' || place.from < from || place.until > until)
         continue;
-      moveThread(session.doc, id, { ...place, from: place.from + by, until: place.until + by });
+      const target = { ...place, from: placeOf(place.from), until: placeOf(place.until) };
+      // All of its words may be crossed out.
+      if (target.from < target.until) moveThread(session.doc, id, target);
     }
   }, byHand);
   beginUndoStep(session);
 }
 
-/** Where the block begins in which the caret is, which went along; null where it has other words than it had. */
-function placeOfCaret({ state }: Editor, block: Node): number | null {
-  const { $from } = state.selection;
-  return $from.depth > 0 && $from.node(1).textContent === block.textContent ? $from.before(1) : null;
+/** Where the block begins in which the caret is, which went along; null where it has other words than went along. */
+function placeOfCaret({ state: { doc, selection } }: Editor, { words }: TakenAlong): number | null {
+  const { $from } = selection;
+  if ($from.depth === 0) return null;
+  const units = flatUnitsBetween(doc, $from.before(1), $from.after(1), 'body');
+  return wordsOf(units).trimEnd() === words.trimEnd() ? $from.before(1) : null;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { Notices } from './Notices';
 import { Program } from './Program';
 import { Reviewing } from './Reviewing';
@@ -125,6 +126,25 @@ test('it goes along with a paragraph that is suggested to move', async () => {
   await decides('Neem alles over');
   await expect(writing.body.locator('p')).toHaveText([lines[1] ?? '', lines[0] ?? '', lines[2] ?? '']);
   await expect(threads.marked).toHaveText('De winkel was dicht.');
+});
+
+test('it goes along as well where some of its words are crossed out already', async () => {
+  await suggesting.toggle(true);
+  await isIn(1);
+  await writing.press('Home');
+  for (let letter = 0; letter < 3; letter++) await writing.press('Delete');
+  await expect(suggesting.deleted).toHaveText('De ');
+  await writing.press('Alt+ArrowDown');
+  const block = (number: number): Locator => writing.body.locator('p').nth(number);
+  await expect(block(3)).toHaveText('winkel was dicht.');
+  await expect(block(1).locator('.commented')).toHaveCount(0);
+  await suggesting.toggle(false);
+  await decides('Neem alles over');
+  await expect(block(2)).toHaveText('winkel was dicht.');
+  await expect(threads.marked).toHaveText('winkel was dicht.');
+  await writing.press('Control+z');
+  await decides('Wijs alles af');
+  await expect(block(1).locator('.commented')).toHaveText('De winkel was dicht.');
 });
 
 test('where an older version is put back comments are about their words again', async () => {
