@@ -10,15 +10,21 @@ import type { Decision } from './noteDecision';
  * be printed twice. The ids of those that are not among `ids`.
  */
 export function movedAlong(doc: Y.Doc, ids: ReadonlySet<string>, decision: Decision): Set<string> {
+  const next = new Map<string, string[]>();
+  for (const { moved, onwards } of movedOn(doc)) {
+    const [known, other] = decision === 'accepted' ? [onwards, moved] : [moved, onwards];
+    const others = next.get(known);
+    if (others) others.push(other);
+    else next.set(known, [other]);
+  }
   const along = new Set<string>();
-  const pairs = movedOn(doc);
-  const isIn = (id: string): boolean => ids.has(id) || along.has(id);
   // Moved on any number of times, each time by somebody else.
-  for (let before = -1; before !== along.size;) {
-    before = along.size;
-    for (const { moved, onwards } of pairs) {
-      const [known, other] = decision === 'accepted' ? [onwards, moved] : [moved, onwards];
-      if (isIn(known) && !isIn(other)) along.add(other);
+  const reached = [...ids];
+  for (const id of reached) {
+    for (const other of next.get(id) ?? []) {
+      if (ids.has(other) || along.has(other)) continue;
+      along.add(other);
+      reached.push(other);
     }
   }
   return along;
