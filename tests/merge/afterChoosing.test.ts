@@ -62,3 +62,22 @@ test('what a document says of characters that it does not have is no work', () =
   leaveOutDoubles(doc);
   expect(seen(doc)).toEqual(asWas);
 });
+
+test('what its writer takes back stays, whichever wording is taken, where a choice only suggests it anew', () => {
+  for (const decision of ['accepted', 'rejected'] as const) {
+    const [here, there] = desks();
+    here.writer.write(({ tr }) => tr.delete(1, 2));
+    here.undo.stopCapturing();
+    here.writer.write(({ tr }) => tr.insertText('ZZZZ', 4));
+    there.writer.write(({ tr }) => tr.insertText('YY', 1));
+    expect(here.bring(there.log)?.both).toHaveLength(1);
+    expect(wordsIn(here.doc)).not.toContain('Ⴀ');
+    while (here.undo.canUndo()) {
+      here.undo.undo();
+      leaveOutDoubles(here.doc);
+    }
+    expect(wordsIn(here.doc).split('Ⴀ')).toHaveLength(2);
+    settleSuggestions(here.doc, { ids: null }, decision, 'Eindredactie', at);
+    expect(wordsIn(here.doc).split('Ⴀ'), decision).toHaveLength(2);
+  }
+});
