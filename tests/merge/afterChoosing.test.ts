@@ -78,6 +78,6 @@ test('what its writer takes back stays, whichever wording is taken, where a choi
     }
     expect(wordsIn(here.doc).split('Ⴀ')).toHaveLength(2);
     settleSuggestions(here.doc, { ids: null }, decision, 'Eindredactie', at);
-    expect(wordsIn(here.doc).split('Ⴀ'), decision).toHaveLength(2);
+    expect(wordsIn(here.doc).split('Ⴀ')).toHaveLength(2);
   }
 });
