@@ -94,46 +94,60 @@ export function tieToWrittenAgain({ doc, copies: [, one, other] }: Pick<Meeting,
       until = Math.max(...within.filter((at) => at >= least), least) + 1;
     }
     if (from === null || until === null || from >= until) continue;
-    const [least, most] = [from, until];
-    const isIn = (one: Uint8Array): boolean => {
-      const at = places.indexOf(name, one, false) ?? -1;
-      return at >= least && at < most;
-    };
     // What somebody else wrote among its words, without knowing of it, is not what it is about.
     const begun = threadsOf(doc)._map.get(id)?.id;
     const sides = [one, other].filter((side) => begun && side.knows(begun.client, begun.clock));
     const isOwn = ({ client, clock }: Y.ID): boolean => sides.every((side) => side.knows(client, clock));
-    if (livingBetween(doc, start, end, successors, isOwn).some((ways) => !ways.some(isIn))) continue;
-    moves.push({ id, name, from, until });
+    let [least, most] = [from, until];
+    const outside = charactersBetween(doc, start, end, successors, isOwn).flatMap(({ isThere, ways }) => {
+      const at = ways.map((one) => places.indexOf(name, one, false) ?? -1).filter((one) => one >= 0);
+      return at.some((one) => one >= from && one < until)
+        ? []
+        : at.slice(0, 1).map((one) => [isThere, one] as const);
+    });
+    // What stands in no other wording keeps it where it is; what was written anew elsewhere is taken in.
+    if (outside.some(([isThere]) => isThere)) continue;
+    for (const [, at] of outside) [least, most] = [Math.min(least, at), Math.max(most, at + 1)];
+    moves.push({ id, name, from: least, until: most });
   }
   for (const { id, name, from, until } of moves)
     moveThread(doc, id, { kind: 'text', text: name, from, until });
 }
 
-/** Of each such character between two positions that is there, its position, and those at which it was written anew. */
-function livingBetween(
+/** Of each such character between two positions whether it is there, and the positions at which it stands, as itself or written anew. */
+function charactersBetween(
   doc: Y.Doc,
   start: unknown,
   end: unknown,
   successors: Successors,
   isSuch: (id: Y.ID) => boolean,
-): Uint8Array[][] {
+): { isThere: boolean; ways: Uint8Array[] }[] {
   const [first, last] = [decoded(start)?.item, decoded(end)?.item];
   const [begins, ends] = [itemAt(doc, start), itemAt(doc, end)];
-  const found: Uint8Array[][] = [];
+  const found: { isThere: boolean; ways: Uint8Array[] }[] = [];
   for (let item = begins; item; item = item === ends ? null : item.right) {
-    if (item.deleted || !item.countable) continue;
     const { client, clock } = item.id;
+    if (item.deleted ? !successors.has(client) : !item.countable) continue;
     const from = item === begins && first ? first.clock - clock : 0;
     const until = item === ends && last ? last.clock - clock + 1 : item.length;
     for (let at = from; at < until; at++) {
       const id = Y.createID(client, clock + at);
       if (!isSuch(id)) continue;
-      const ways = [id, ...successors.of(id).filter((one) => !isDeleted(doc, one))];
-      found.push(ways.map(positionOf));
+      const isThere = !item.deleted;
+      const now = isThere ? id : followed(doc, id, successors);
+      const ways = [...(now ? [now] : []), ...successors.of(id).filter((one) => !isDeleted(doc, one))];
+      found.push({ isThere, ways: ways.map(positionOf) });
     }
   }
   return found;
+}
+
+/** What a character that is gone stands as now; null for nothing. */
+function followed(doc: Y.Doc, id: Y.ID, successors: Successors): Y.ID | null {
+  let now: Y.ID | null = id;
+  for (let times = 0; times < mostTimes && now && isDeleted(doc, now); times++)
+    now = nowOf(doc, now, successors);
+  return now && !isDeleted(doc, now) ? now : null;
 }
 
 function positionOf(id: Y.ID): Uint8Array {
@@ -147,10 +161,8 @@ function writtenBetween(doc: Y.Doc, start: unknown, end: unknown, successors: Su
   for (let item = first ?? null; item && item !== last; item = item.right) {
     if (!item.deleted || !successors.has(item.id.client)) continue;
     for (let i = 0; i < item.length; i++) {
-      let id: Y.ID | null = Y.createID(item.id.client, item.id.clock + i);
-      for (let times = 0; times < mostTimes && id && isDeleted(doc, id); times++)
-        id = nowOf(doc, id, successors);
-      if (id && !isDeleted(doc, id)) found.push(positionOf(id));
+      const now = followed(doc, Y.createID(item.id.client, item.id.clock + i), successors);
+      if (now) found.push(positionOf(now));
     }
   }
   return found;
