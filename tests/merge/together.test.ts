@@ -4,6 +4,7 @@ import { emptyDocument } from '../../shared/article/documentShape';
 import type { Reading } from '../../shared/article/flatText';
 import { plainText, readBlocks } from '../../shared/article/flatText';
 import { settleSuggestions } from '../../shared/review/suggestions/settleSuggestions';
+import type { Deed } from './deeds';
 import { carryOut, deed, Pen } from './deeds';
 import type { Line } from './TogetherDesk';
 import { settle, TogetherDesk } from './TogetherDesk';
@@ -129,6 +130,22 @@ describe('who write together on a line, of whom some suggest', () => {
       { numRuns: rounds },
     );
   }, 36_000_000);
+
+  test('undo of what one suggests right before words one suggested leaves these suggested', () => {
+    const [here] = desksOn(1) as [TogetherDesk];
+    const suggest = (by: string, what: Deed): void => {
+      Object.assign(here.writer, { suggests: true, by });
+      carryOut(here.writer, what, pen);
+    };
+    const pen = new Pen();
+    suggest('Sport Buro', { do: 'break', at: 0 });
+    suggest('Sport Buro', { do: 'replace', from: 0, length: 1 });
+    suggest('Eindredactie', { do: 'split', at: 0 });
+    const before = [wordsOf(here), wordsOf(here, 'accepted')];
+    suggest('Sport Buro', { do: 'split', at: 0 });
+    here.undo.undo();
+    expect([wordsOf(here), wordsOf(here, 'accepted')]).toEqual(before);
+  });
 
   test('suggest that words go, and take that back, while the other writes in them: nothing behind them goes', () => {
     const [writer, editor] = desksOn(2, 'een twee drie vier\n') as [TogetherDesk, TogetherDesk];

@@ -170,18 +170,16 @@ function goesOn({ store }: Y.Doc, mark: Y.Item, order: ItemOrder): boolean {
   const was = mark.rightOrigin && Y.getItem(store, mark.rightOrigin);
   const again = was?.deleted && was.content instanceof Y.ContentFormat ? was.content : null;
   if (again?.key === key && again.value === value) return false;
-  // Whoever wrote that set the mark before it just before, and all of it stands in a row.
-  let isWritten = false;
-  let item = mark;
-  for (let steps = 0; steps < mostWrittenAtOnce; steps++) {
-    const { client, clock } = item.id;
-    if (item.origin?.client !== client || item.origin.clock !== clock - 1) return false;
-    const before = Y.getItem(store, item.origin);
+  let clock = mark.id.clock - 1;
+  // Whoever wrote that set the mark before it just before, with something between the two.
+  for (let steps = 0; clock >= 0 && steps < mostWrittenAtOnce; steps++) {
+    const before = Y.getItem(store, Y.createID(mark.id.client, clock));
     if (!(before instanceof Y.Item) || before.parent !== mark.parent) return false;
-    if (!(before.content instanceof Y.ContentFormat)) isWritten = true;
-    else if (before.content.key === key)
-      return isWritten && before.content.value !== value && order.isBehind(before, mark);
-    item = before;
+    if (before.content instanceof Y.ContentFormat && before.content.key === key) {
+      const isRightBehind = Y.compareIDs(mark.origin, before.id);
+      return before.content.value !== value && !isRightBehind && order.isBehind(before, mark);
+    }
+    clock = before.id.clock - 1;
   }
   return false;
 }
